@@ -1,0 +1,16 @@
+package app.byline.library;
+
+import app.byline.post.PostId;
+
+/// What happened to a post in the library.
+public sealed interface LibraryChange {
+    PostId id();
+
+    record Saved(PostId id) implements LibraryChange {}
+
+    record Trashed(PostId id) implements LibraryChange {}
+
+    record Restored(PostId id) implements LibraryChange {}
+
+    record Deleted(PostId id) implements LibraryChange {}
+}

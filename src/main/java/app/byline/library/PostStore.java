@@ -1,0 +1,38 @@
+package app.byline.library;
+
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.post.Subscription;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The posts of one library. Every method may block on the disk and may be called from any thread but JavaFX's; each
+/// runs in one transaction on the database's thread. A disk or file failure is thrown as `DatabaseException`, and then
+/// nothing has changed.
+public interface PostStore {
+    Optional<Post> find(PostId id);
+
+    /// Keeps this post durably and returns it with its new revision and time. A post equal to the one kept is not
+    /// written again. A post whose revision is not the newest is refused by [StaleRevisionException].
+    Post save(Post post);
+
+    /// The post as it was at that revision, if that one is still kept. What an outbox job pins stays.
+    Optional<Post> atRevision(PostId id, long revision);
+
+    /// Newest change first. `words` empty lists all; else each word must begin a word of title, text or tags.
+    List<PostSummary> search(Shelf shelf, String words);
+
+    /// A copy with its own identity, titled with `title`.
+    Post duplicate(PostId id, String title);
+
+    void trash(PostId id);
+
+    void restore(PostId id);
+
+    /// Removes a trashed post for good.
+    void delete(PostId id);
+
+    /// Tells each change after it is on disk, on the database's thread.
+    Subscription onChange(Consumer<LibraryChange> listener);
+}

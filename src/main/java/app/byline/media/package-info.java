@@ -1,0 +1,5 @@
+/// Images and files known by their digest.
+@NullMarked
+package app.byline.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package app.byline.post;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A post as its author owns it: Markdown text and the facts that travel with it. Immutable; `revision` rises by one
+/// with each save, 0 before the first.
+public record Post(
+        PostId id,
+        String title,
+        String body,
+        Optional<Slug> slug,
+        String excerpt,
+        List<String> categories,
+        List<String> tags,
+        Release release,
+        Instant created,
+        Instant modified,
+        long revision) {
+    public Post {
+        categories = List.copyOf(categories);
+        tags = List.copyOf(tags);
+    }
+
+    /// An empty post begun now; not yet kept anywhere.
+    public static Post begin(Instant now) {
+        return new Post(
+                PostId.create(), "", "", Optional.empty(), "", List.of(), List.of(), new Release.Now(), now, now, 0);
+    }
+
+    public Post withText(String newTitle, String newBody) {
+        return new Post(id, newTitle, newBody, slug, excerpt, categories, tags, release, created, modified, revision);
+    }
+
+    public Post withDetails(
+            Optional<Slug> newSlug,
+            String newExcerpt,
+            List<String> newCategories,
+            List<String> newTags,
+            Release newRelease) {
+        return new Post(
+                id, title, body, newSlug, newExcerpt, newCategories, newTags, newRelease, created, modified, revision);
+    }
+
+    /// This post as it was saved: at that time, with that revision.
+    public Post saved(Instant time, long newRevision) {
+        return new Post(id, title, body, slug, excerpt, categories, tags, release, created, time, newRevision);
+    }
+}

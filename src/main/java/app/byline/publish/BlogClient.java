@@ -1,0 +1,38 @@
+package app.byline.publish;
+
+import app.byline.media.Asset;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The verbs of any blog. Blocking; called from the outbox only; shows no dialogs and logs no secrets.
+public interface BlogClient {
+    Capabilities capabilities();
+
+    /// Makes a draft that carries the marker. Never makes anything public.
+    Outcome create(Outgoing post);
+
+    /// Brings the post with that id to this content and its wanted release. Never falls back to create. `expected` is
+    /// the version last seen; a post that moved since is refused as CHANGED_ON_SERVER.
+    Outcome update(RemoteId id, Outgoing post, Version expected);
+
+    /// Everything on the blog that carries the marker, oldest first, drafts and trash too.
+    List<Remote> find(Marker marker) throws IOException;
+
+    /// How the post stands now: Done, or Refused(GONE).
+    Outcome fetch(RemoteId id);
+
+    /// Deletes a draft left over from a lost reply. Only ever called for a post that carries our marker.
+    void discard(RemoteId id) throws IOException;
+
+    /// Sends a file once; its name on the blog carries the digest, so that a second try finds the first.
+    Upload upload(Asset asset, Path file);
+
+    /// What became of an upload: like [Outcome], with the file's address on the blog.
+    sealed interface Upload {
+        record Done(RemoteId id, URI address) implements Upload {}
+
+        record Failed(Outcome outcome) implements Upload {}
+    }
+}

@@ -1,0 +1,14 @@
+package app.byline.publish;
+
+/// What a blog may be able to do.
+public enum Feature {
+    DRAFTS,
+    FIND_BY_MARKER,
+    VERSION_CHECK,
+    SCHEDULING,
+    TAGS,
+    CATEGORIES,
+    SLUG,
+    EXCERPT,
+    MEDIA_UPLOAD
+}

@@ -1,0 +1,34 @@
+package app.byline.publish;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What became of one exchange with a blog. Expected failures are values; see docs/architecture.md, «One Publish
+/// click».
+public sealed interface Outcome {
+    /// It happened, and this is how the post stands now.
+    record Done(Remote remote) implements Outcome {}
+
+    /// The blog said no; the author must act. `serverSays` is plain text from the server, never markup.
+    record Refused(Reason reason, String serverSays) implements Outcome {}
+
+    /// Nothing left this machine, or the server said to come back later: retry freely.
+    record NotSent(IOException cause, Optional<Duration> retryAfter) implements Outcome {}
+
+    /// It may or may not have happened: look before retrying.
+    record Unknown(IOException cause) implements Outcome {}
+
+    /// Why a blog refused.
+    enum Reason {
+        CREDENTIALS,
+        FORBIDDEN,
+        GONE,
+        CHANGED_ON_SERVER,
+        INVALID,
+        TOO_LARGE,
+        UNTRUSTED,
+        NOT_A_BLOG,
+        UNSUPPORTED
+    }
+}

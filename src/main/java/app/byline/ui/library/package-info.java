@@ -1,0 +1,5 @@
+/// The list of posts.
+@NullMarked
+package app.byline.ui.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The live preview.
+@NullMarked
+package app.byline.ui.preview;
+
+import org.jspecify.annotations.NullMarked;

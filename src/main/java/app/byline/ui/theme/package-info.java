@@ -1,0 +1,5 @@
+/// Light and dark, and the system's choice.
+@NullMarked
+package app.byline.ui.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.post;
+
+import org.jspecify.annotations.NullMarked;
