@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A post as its author owns it: Markdown text and the facts that travel with it. Immutable; `revision` rises by one
-/// with each save, 0 before the first.
+/// with each save, 0 before the first. `extras` is YAML: what an imported file's head said beyond these facts, given
+/// back when the post is written to a file.
 public record Post(
         PostId id,
         String title,
@@ -15,6 +16,7 @@ public record Post(
         List<String> categories,
         List<String> tags,
         Release release,
+        String extras,
         Instant created,
         Instant modified,
         long revision) {
@@ -26,11 +28,23 @@ public record Post(
     /// An empty post begun now; not yet kept anywhere.
     public static Post begin(Instant now) {
         return new Post(
-                PostId.create(), "", "", Optional.empty(), "", List.of(), List.of(), new Release.Now(), now, now, 0);
+                PostId.create(),
+                "",
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                new Release.Now(),
+                "",
+                now,
+                now,
+                0);
     }
 
     public Post withText(String newTitle, String newBody) {
-        return new Post(id, newTitle, newBody, slug, excerpt, categories, tags, release, created, modified, revision);
+        return new Post(
+                id, newTitle, newBody, slug, excerpt, categories, tags, release, extras, created, modified, revision);
     }
 
     public Post withDetails(
@@ -40,11 +54,22 @@ public record Post(
             List<String> newTags,
             Release newRelease) {
         return new Post(
-                id, title, body, newSlug, newExcerpt, newCategories, newTags, newRelease, created, modified, revision);
+                id,
+                title,
+                body,
+                newSlug,
+                newExcerpt,
+                newCategories,
+                newTags,
+                newRelease,
+                extras,
+                created,
+                modified,
+                revision);
     }
 
     /// This post as it was saved: at that time, with that revision.
     public Post saved(Instant time, long newRevision) {
-        return new Post(id, title, body, slug, excerpt, categories, tags, release, created, time, newRevision);
+        return new Post(id, title, body, slug, excerpt, categories, tags, release, extras, created, time, newRevision);
     }
 }
