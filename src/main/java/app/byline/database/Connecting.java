@@ -1,0 +1,72 @@
+package app.byline.database;
+
+import app.byline.database.DatabaseException.Reason;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/// From a library file to a connection on which everything that SQLite can promise is switched on.
+final class Connecting {
+    // Long enough for a backup program's look at the file, short enough to tell the author soon.
+    private static final int BUSY_MILLIS = 2_000;
+
+    private Connecting() {}
+
+    static Connection to(LibraryFile file, Migrations migrations) {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.path());
+            try {
+                ready(new Session(connection), file, migrations);
+                return connection;
+            } catch (Throwable failure) {
+                connection.close();
+                throw failure;
+            }
+        } catch (SQLException e) {
+            throw SqliteFailure.of(e);
+        }
+    }
+
+    private static void ready(Session session, LibraryFile file, Migrations migrations) {
+        session.script("pragma busy_timeout = " + BUSY_MILLIS);
+        // The system drops this lock when a process dies, so it can't be left behind.
+        session.script("pragma locking_mode = exclusive");
+        session.script("pragma foreign_keys = on");
+        session.script("pragma synchronous = full");
+        // On macOS fsync alone leaves words in the drive's cache. No meaning elsewhere.
+        session.script("pragma fullfsync = on");
+        session.script("pragma checkpoint_fullfsync = on");
+        // No drafts in the system's folder for temporary files.
+        session.script("pragma temp_store = memory");
+        session.script("pragma trusted_schema = off");
+        if (isEmpty(session)) {
+            // Before WAL, so that the id is in the file itself and not in its log.
+            session.script("pragma application_id = " + LibraryFile.APPLICATION_ID);
+        }
+        mustUseALog(session);
+        mustBeWhole(session);
+        migrations.run(session, file.path());
+    }
+
+    private static boolean isEmpty(Session session) {
+        return session.find("select page_count from pragma_page_count", row -> row.number("page_count"))
+                .orElseThrow()
+                .equals(0L);
+    }
+
+    private static void mustUseALog(Session session) {
+        String mode = session.find("pragma journal_mode = wal", row -> row.text("journal_mode"))
+                .orElseThrow();
+        if (!mode.equals("wal")) {
+            throw new DatabaseException(Reason.FAILED, "the file system gives no write-ahead log, only " + mode);
+        }
+    }
+
+    private static void mustBeWhole(Session session) {
+        List<String> faults = session.list("pragma quick_check(10)", row -> row.text("quick_check"));
+        if (!faults.equals(List.of("ok"))) {
+            throw new DatabaseException(Reason.DAMAGED, String.join("; ", faults));
+        }
+    }
+}

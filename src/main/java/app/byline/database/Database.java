@@ -1,0 +1,121 @@
+package app.byline.database;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// One library's SQLite file and its one thread, `byline-database`. Safe from any thread; each call waits for the disk.
+/// While it is open no other program can open the same file. What `write` returned from is on disk, also after a power
+/// cut. See docs/decisions/0006-one-sqlite-file.md.
+public final class Database implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Database.class.getName());
+
+    private final LibraryFile file;
+    private final Connection connection;
+    private final Session session;
+    private final DatabaseThread thread;
+    private boolean inTransaction;
+
+    private Database(LibraryFile file, Connection connection, Session session, DatabaseThread thread) {
+        this.file = file;
+        this.connection = connection;
+        this.session = session;
+        this.thread = thread;
+    }
+
+    /// Opens the library at that path, makes it when there is none, and brings its schema up to date.
+    ///
+    /// @throws DatabaseException when it can't be used; then nothing of it was changed
+    public static Database open(Path path) {
+        return open(path, Migrations.ofThisProgram());
+    }
+
+    static Database open(Path path, Migrations migrations) {
+        DatabaseThread thread = new DatabaseThread();
+        try {
+            return thread.call(() -> {
+                LibraryFile file = LibraryFile.prepare(path);
+                Connection connection = Connecting.to(file, migrations);
+                return new Database(file, connection, new Session(connection), thread);
+            });
+        } catch (Throwable failure) {
+            thread.close(() -> {});
+            throw failure;
+        }
+    }
+
+    public Path file() {
+        return file.path();
+    }
+
+    /// Runs tasks on the database's thread, for callers that must not wait.
+    public Executor executor() {
+        return thread;
+    }
+
+    /// Asks. Sees all that was written before.
+    public <T> T read(Function<Session, T> work) {
+        return thread.call(() -> work.apply(session));
+    }
+
+    /// Changes in one transaction: all on disk at return, or nothing at an exception. Inside another `write` it is part
+    /// of that one.
+    public <T> T write(Function<Session, T> work) {
+        return thread.call(() -> {
+            if (inTransaction) {
+                return work.apply(session);
+            }
+            T result = committed(work);
+            session.takeAfterCommit().forEach(Database::tell);
+            return result;
+        });
+    }
+
+    /// Like `write`, with nothing to give back.
+    public void change(Consumer<Session> work) {
+        write(open -> {
+            work.accept(open);
+            return true;
+        });
+    }
+
+    /// Ends the thread after what waits on it, and leaves one whole file behind. Closing twice does nothing more.
+    @Override
+    public void close() {
+        thread.close(() -> {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                // All is in the log beside the file, and the next open takes it from there.
+                LOG.log(Level.WARNING, "closing " + file.path(), e);
+            }
+        });
+    }
+
+    private <T> T committed(Function<Session, T> work) {
+        file.mustBeThere();
+        inTransaction = true;
+        try {
+            return Transaction.run(session, () -> work.apply(session));
+        } catch (Throwable failure) {
+            session.takeAfterCommit();
+            throw failure;
+        } finally {
+            inTransaction = false;
+        }
+    }
+
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            // The change stands; a listener's fault must not look like a failed save.
+            LOG.log(Level.ERROR, "a listener to the library failed", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.byline.database;
+
+import app.byline.database.DatabaseException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Brings a library to the newest schema: all steps in one transaction, a backup beside the file first. The number of
+/// steps taken is the file's `user_version`.
+final class Migrations {
+    /// In order; the n-th brings version n-1 to n.
+    static final List<String> STEPS = List.of("0001_posts.sql");
+
+    private final List<String> scripts;
+
+    private Migrations(List<String> scripts) {
+        this.scripts = scripts;
+    }
+
+    /// Those this program was built with.
+    static Migrations ofThisProgram() {
+        return new Migrations(STEPS.stream().map(Migrations::script).toList());
+    }
+
+    /// Steps given as SQL.
+    static Migrations of(List<String> scripts) {
+        return new Migrations(List.copyOf(scripts));
+    }
+
+    void run(Session session, Path file) {
+        int version = version(session);
+        int newest = scripts.size();
+        if (version > newest) {
+            throw new DatabaseException(
+                    Reason.NEWER, "%s has schema %d, this program knows %d".formatted(file, version, newest));
+        }
+        if (version == newest) {
+            return;
+        }
+        if (version > 0) {
+            Backup.write(session, file, "before-v" + (version + 1));
+        }
+        Transaction.run(session, () -> {
+            scripts.subList(version, newest).forEach(session::script);
+            session.script("pragma user_version = " + newest);
+            return newest;
+        });
+    }
+
+    static int version(Session session) {
+        return session.find("select user_version from pragma_user_version", row -> (int) row.number("user_version"))
+                .orElseThrow();
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.database;
+
+import org.jspecify.annotations.NullMarked;
