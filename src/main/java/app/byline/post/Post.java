@@ -1,12 +1,13 @@
 package app.byline.post;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /// A post as its author owns it: Markdown text and the facts that travel with it. Immutable; `revision` rises by one
 /// with each save, 0 before the first. `extras` is YAML: what an imported file's head said beyond these facts, given
-/// back when the post is written to a file.
+/// back when the post is written to a file. Categories and tags are one line each, times whole milliseconds.
 public record Post(
         PostId id,
         String title,
@@ -21,8 +22,11 @@ public record Post(
         Instant modified,
         long revision) {
     public Post {
-        categories = List.copyOf(categories);
-        tags = List.copyOf(tags);
+        categories = names(categories);
+        tags = names(tags);
+        // What a file or a row can hold, so that a post read back equals the one written.
+        created = created.truncatedTo(ChronoUnit.MILLIS);
+        modified = modified.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// An empty post begun now; not yet kept anywhere.
@@ -68,8 +72,20 @@ public record Post(
                 revision);
     }
 
+    public Post withExtras(String newExtras) {
+        return new Post(
+                id, title, body, slug, excerpt, categories, tags, release, newExtras, created, modified, revision);
+    }
+
     /// This post as it was saved: at that time, with that revision.
     public Post saved(Instant time, long newRevision) {
         return new Post(id, title, body, slug, excerpt, categories, tags, release, extras, created, time, newRevision);
+    }
+
+    private static List<String> names(List<String> given) {
+        return given.stream()
+                .map(name -> name.replaceAll("\\R", " ").strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.byline.post;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// How the author wants a post to stand on the blog once it is sent.
 public sealed interface Release {
@@ -11,5 +12,9 @@ public sealed interface Release {
     record Now() implements Release {}
 
     /// Public at a set time.
-    record At(Instant time) implements Release {}
+    record At(Instant time) implements Release {
+        public At {
+            time = time.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 }

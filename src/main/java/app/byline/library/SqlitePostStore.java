@@ -1,0 +1,267 @@
+package app.byline.library;
+
+import app.byline.database.Database;
+import app.byline.database.Row;
+import app.byline.database.Session;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.post.Release;
+import app.byline.post.Slug;
+import app.byline.post.Subscription;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// Posts as rows of the library: one of `post` for each, one of `revision` for what it said at a save. Blocking; any
+/// thread but JavaFX's.
+public final class SqlitePostStore implements PostStore {
+    /// All of these stay, so that what was just saved can still be published while typing goes on.
+    static final int NEWEST_KEPT = 30;
+
+    private final Database database;
+    private final Clock clock;
+    private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
+
+    public SqlitePostStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    // ---- reading
+
+    @Override
+    public Optional<Post> find(PostId id) {
+        return database.read(session -> newest(session, id));
+    }
+
+    private static final String POST = """
+            select post.id, post.created, revision.saved, revision.revision, revision.title, revision.slug,
+                   revision.excerpt, revision.categories, revision.tags, revision.release, revision.release_at,
+                   revision.extras, revision.body
+            from post join revision on revision.post = post.id
+            """;
+
+    private static Optional<Post> newest(Session session, PostId id) {
+        return session.find(
+                POST + "where post.id = ? and revision.revision = post.revision", SqlitePostStore::post, id.value());
+    }
+
+    @Override
+    public Optional<Post> atRevision(PostId id, long revision) {
+        return database.read(session -> session.find(
+                POST + "where post.id = ? and revision.revision = ?", SqlitePostStore::post, id.value(), revision));
+    }
+
+    private static final String LIST = """
+            select post.id, revision.title, revision.first_line, revision.saved, revision.revision
+            from post join revision on revision.post = post.id and revision.revision = post.revision
+            where post.shelf = ? %s
+            order by revision.saved desc, post.number desc
+            """;
+
+    private static final String WITH_WORDS =
+            "and post.number in (select rowid from post_words where post_words match ?)";
+
+    @Override
+    public List<PostSummary> search(Shelf shelf, String words) {
+        String query = SearchWords.query(words);
+        return database.read(session -> query.isEmpty()
+                ? session.list(LIST.formatted(""), SqlitePostStore::summary, shelf)
+                : session.list(LIST.formatted(WITH_WORDS), SqlitePostStore::summary, shelf, query));
+    }
+
+    // ---- writing
+
+    @Override
+    public Post save(Post post) {
+        return database.write(session -> {
+            Optional<Post> kept = newest(session, post.id());
+            if (kept.isPresent() && sameContent(kept.get(), post)) {
+                return kept.get();
+            }
+            long newest = kept.map(Post::revision).orElse(0L);
+            if (post.revision() != newest) {
+                throw new StaleRevisionException(post.id(), post.revision(), newest);
+            }
+            Post saved = post.saved(clock.instant(), newest + 1);
+            write(session, saved);
+            if (kept.isEmpty() || !sameWords(kept.get(), post)) {
+                index(session, saved);
+            }
+            tell(session, new LibraryChange.Saved(saved.id()));
+            return saved;
+        });
+    }
+
+    @Override
+    public Post duplicate(PostId id, String title) {
+        return database.write(session -> {
+            Post original = newest(session, id).orElseThrow(() -> new NoSuchElementException("no post " + id));
+            Post copy = Post.begin(clock.instant())
+                    .withText(title, original.body())
+                    // Without its slug: two posts can't have one address.
+                    .withDetails(
+                            Optional.empty(),
+                            original.excerpt(),
+                            original.categories(),
+                            original.tags(),
+                            original.release())
+                    .withExtras(original.extras());
+            return save(copy);
+        });
+    }
+
+    private static void write(Session session, Post post) {
+        session.change("""
+                insert into post (id, shelf, created, revision) values (?, 'POSTS', ?, ?)
+                on conflict (id) do update set created = excluded.created, revision = excluded.revision
+                """, post.id().value(), post.created(), post.revision());
+        session.change(
+                """
+                insert into revision (post, revision, saved, title, first_line, slug, excerpt, categories, tags,
+                                      release, release_at, extras, body)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                post.id().value(),
+                post.revision(),
+                post.modified(),
+                post.title(),
+                FirstLine.of(post.body()),
+                post.slug().map(Slug::value),
+                post.excerpt(),
+                post.categories(),
+                post.tags(),
+                releaseName(post.release()),
+                releaseTime(post.release()),
+                post.extras(),
+                post.body());
+        thinOut(session, post.id(), post.revision() - NEWEST_KEPT);
+    }
+
+    /// Drops the revision that is no longer among the newest, unless it is the last of its hour or a publication or
+    /// job needs it. Each save asks this of one, so a long day of writing leaves a handful.
+    private static void thinOut(Session session, PostId post, long revision) {
+        session.change("""
+                delete from revision
+                where post = ?1 and revision = ?2
+                  and exists (select 1 from revision as later
+                              where later.post = ?1 and later.revision = ?2 + 1
+                                and later.saved / 3600000 = revision.saved / 3600000)
+                  and not exists (select 1 from publication where publication.post = ?1 and publication.revision = ?2)
+                  and not exists (select 1 from publish_job where publish_job.post = ?1 and publish_job.revision = ?2)
+                """, post.value(), revision);
+    }
+
+    private static void index(Session session, Post post) {
+        session.change("""
+                insert or replace into post_words (rowid, title, body, tags)
+                select number, ?, ?, ? from post where id = ?
+                """, post.title(), post.body(), post.tags(), post.id().value());
+    }
+
+    // ---- shelves
+
+    @Override
+    public void trash(PostId id) {
+        move(id, Shelf.POSTS, Shelf.TRASH, new LibraryChange.Trashed(id));
+    }
+
+    @Override
+    public void restore(PostId id) {
+        move(id, Shelf.TRASH, Shelf.POSTS, new LibraryChange.Restored(id));
+    }
+
+    private void move(PostId id, Shelf from, Shelf to, LibraryChange change) {
+        database.change(session -> {
+            if (session.change("update post set shelf = ? where id = ? and shelf = ?", to, id.value(), from) > 0) {
+                tell(session, change);
+            }
+        });
+    }
+
+    @Override
+    public void delete(PostId id) {
+        database.change(session -> {
+            session.change(
+                    "delete from post_words where rowid = (select number from post where id = ? and shelf = 'TRASH')",
+                    id.value());
+            if (session.change("delete from post where id = ? and shelf = 'TRASH'", id.value()) > 0) {
+                tell(session, new LibraryChange.Deleted(id));
+            }
+        });
+    }
+
+    // ---- changes
+
+    @Override
+    public Subscription onChange(Consumer<LibraryChange> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(Session session, LibraryChange change) {
+        // One by one, so that a fault in one listener doesn't keep the news from the next.
+        listeners.forEach(listener -> session.afterCommit(() -> listener.accept(change)));
+    }
+
+    // ---- rows and records
+
+    private static boolean sameContent(Post kept, Post offered) {
+        return offered.saved(kept.modified(), kept.revision()).equals(kept);
+    }
+
+    private static boolean sameWords(Post kept, Post offered) {
+        return kept.title().equals(offered.title())
+                && kept.body().equals(offered.body())
+                && kept.tags().equals(offered.tags());
+    }
+
+    private static PostSummary summary(Row row) {
+        return new PostSummary(
+                new PostId(row.text("id")),
+                row.text("title"),
+                row.text("first_line"),
+                row.time("saved"),
+                row.number("revision"));
+    }
+
+    private static Post post(Row row) {
+        return new Post(
+                new PostId(row.text("id")),
+                row.text("title"),
+                row.text("body"),
+                row.findText("slug").map(Slug::new),
+                row.text("excerpt"),
+                row.lines("categories"),
+                row.lines("tags"),
+                release(row),
+                row.text("extras"),
+                row.time("created"),
+                row.time("saved"),
+                row.number("revision"));
+    }
+
+    private static Release release(Row row) {
+        return switch (row.text("release")) {
+            case "DRAFT" -> new Release.AsDraft();
+            case "AT" -> new Release.At(row.time("release_at"));
+            default -> new Release.Now();
+        };
+    }
+
+    private static String releaseName(Release release) {
+        return switch (release) {
+            case Release.AsDraft _ -> "DRAFT";
+            case Release.Now _ -> "NOW";
+            case Release.At _ -> "AT";
+        };
+    }
+
+    private static Optional<Instant> releaseTime(Release release) {
+        return release instanceof Release.At(Instant time) ? Optional.of(time) : Optional.empty();
+    }
+}
