@@ -1,208 +1,171 @@
 package app.byline;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static app.byline.ArchitectureRules.rules;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
-/// Holds the dependency direction drawn in docs/architecture.md.
+/// Holds the dependency direction drawn in docs/architecture.md, and holds the rules themselves: each has a small
+/// program that breaks it, compiled here, which it must catch.
 class ArchitectureTest {
     private static final JavaClasses BYLINE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("app.byline");
 
-    @Test
-    void onlyTheWindowKnowsJavaFx() {
-        holds(noClasses()
-                .that()
-                .resideOutsideOfPackages("app.byline.ui..")
-                .and()
-                .doNotHaveSimpleName("BylineApp")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "org.fxmisc..", "atlantafx..", "org.kordamp..")
-                .because("the command line and the tests run without a window toolkit"));
+    /// Rule → the files of a program that breaks it.
+    private static final Map<String, List<String>> BREAKERS = Map.ofEntries(
+            Map.entry(
+                    "onlyTheWindowKnowsJavaFx",
+                    List.of("package app.byline.library; class Wrong { javafx.scene.Node node; }")),
+            Map.entry(
+                    "onlyOneClassCallsPlatform",
+                    List.of(
+                            "package app.byline.ui; class Wrong { void run() { javafx.application.Platform.exit(); } }")),
+            Map.entry(
+                    "packagesHaveNoCycles",
+                    List.of(
+                            "package app.byline.media; public class One { app.byline.library.Two two; }",
+                            "package app.byline.library; public class Two { app.byline.media.One one; }")),
+            Map.entry(
+                    "postStandsAlone",
+                    List.of(
+                            "package app.byline.post; class Wrong { app.byline.media.Thing thing; }",
+                            "package app.byline.media; public class Thing {}")),
+            Map.entry(
+                    "markdownStandsAlone",
+                    List.of(
+                            "package app.byline.markdown; class Wrong { app.byline.post.Thing thing; }",
+                            "package app.byline.post; public class Thing {}")),
+            Map.entry(
+                    "databaseStandsAlone",
+                    List.of(
+                            "package app.byline.database; class Wrong { app.byline.post.Thing thing; }",
+                            "package app.byline.post; public class Thing {}")),
+            Map.entry(
+                    "platformStandsAlone",
+                    List.of(
+                            "package app.byline.platform; class Wrong { app.byline.post.Thing thing; }",
+                            "package app.byline.post; public class Thing {}")),
+            Map.entry(
+                    "mediaKnowsNoFeature",
+                    List.of(
+                            "package app.byline.media; class Wrong { app.byline.publish.Thing thing; }",
+                            "package app.byline.publish; public class Thing {}")),
+            Map.entry(
+                    "libraryDoesNotPublish",
+                    List.of(
+                            "package app.byline.library; class Wrong { app.byline.publish.Thing thing; }",
+                            "package app.byline.publish; public class Thing {}")),
+            Map.entry(
+                    "publishKnowsNoEdge",
+                    List.of(
+                            "package app.byline.publish; class Wrong { app.byline.cli.Thing thing; }",
+                            "package app.byline.cli; public class Thing {}")),
+            Map.entry(
+                    "theWindowDoesNotKnowTheCommandLine",
+                    List.of(
+                            "package app.byline.ui; class Wrong { app.byline.cli.Thing thing; }",
+                            "package app.byline.cli; public class Thing {}")),
+            Map.entry(
+                    "theCommandLineDoesNotKnowTheWindow",
+                    List.of(
+                            "package app.byline.cli; class Wrong { app.byline.ui.Thing thing; }",
+                            "package app.byline.ui; public class Thing {}")),
+            Map.entry(
+                    "connectorsDoNotKnowEachOther",
+                    List.of(
+                            "package app.byline.publish.site; class Wrong { app.byline.publish.wordpress.Thing thing; }",
+                            "package app.byline.publish.wordpress; public class Thing {}")),
+            Map.entry(
+                    "sqlHasOneHome",
+                    List.of("package app.byline.media; class Wrong { java.sql.Connection connection; }")),
+            Map.entry(
+                    "httpHasOneHome",
+                    List.of("package app.byline.publish.site; class Wrong { java.net.http.HttpClient client; }")),
+            Map.entry(
+                    "flexmarkHasOneHome",
+                    List.of("package app.byline.ui; class Wrong { com.vladsch.flexmark.parser.Parser parser; }")),
+            Map.entry(
+                    "onlyTheCommandLinePrints",
+                    List.of("package app.byline.post; class Wrong { void run() { System.out.println(1); } }")),
+            Map.entry(
+                    "theLogIsSystemLogger",
+                    List.of("package app.byline.post; class Wrong { java.util.logging.Logger logger; }")),
+            Map.entry(
+                    "nothingPublicChangesUnderfoot",
+                    List.of("package app.byline.post; class Wrong { public static int count; }")),
+            Map.entry("namesSayWhatAClassIs", List.of("package app.byline.post; class PostManager {}")));
+
+    @TestFactory
+    Stream<DynamicTest> bylineKeepsEachRule() {
+        return rules().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(BYLINE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRuleCatchesAProgramThatBreaksIt(@TempDir Path folder) {
+        return rules().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(broken(
+                                        rule.getValue(),
+                                        BREAKERS.getOrDefault(rule.getKey(), List.of()),
+                                        folder.resolve(rule.getKey())))
+                                .isTrue()));
     }
 
     @Test
-    void onlyOneClassCallsPlatform() {
-        holds(noClasses()
-                .that()
-                .doNotHaveSimpleName("FxExecutor")
-                .and()
-                .doNotHaveSimpleName("BylineApp")
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("javafx.application.Platform")
-                .because("crossing to the JavaFX thread goes through the executor given to constructors"));
+    void eachRuleSaysWhy() {
+        assertThat(rules().values())
+                .allSatisfy(rule -> assertThat(rule.getDescription()).contains("because"));
     }
 
-    @Test
-    void packagesHaveNoCycles() {
-        holds(slices().matching("app.byline.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .because("a cycle makes two packages one that is harder to read"));
+    private static boolean broken(ArchRule rule, List<String> sources, Path folder) {
+        compile(sources, folder);
+        return rule.evaluate(new ClassFileImporter().importPath(folder)).hasViolation();
     }
 
-    @Test
-    void theFoundationsDependOnNothingOfOurs() {
-        for (String foundation : new String[] {"post", "markdown", "database", "platform"}) {
-            String own = "app.byline." + foundation + "..";
-            holds(noClasses()
-                    .that()
-                    .resideInAPackage(own)
-                    .should()
-                    .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("app.byline..")
-                            .and(JavaClass.Predicates.resideOutsideOfPackage(own)))
-                    .because(foundation + " is what the features stand on"));
-        }
+    private static void compile(List<String> sources, Path folder) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        String path = System.getProperty("java.class.path");
+        List<String> options = List.of("-d", folder.toString(), "-proc:none", "-cp", path);
+        boolean compiled = compiler.getTask(null, null, null, options, null, files(sources))
+                .call();
+        assertThat(compiled).as("the breaking program compiles").isTrue();
     }
 
-    @Test
-    void featuresKnowOnlyWhatTheyStandOn() {
-        holds(noClasses()
-                .that()
-                .resideInAPackage("app.byline.media..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "app.byline.library..", "app.byline.publish..", "app.byline.ui..", "app.byline.cli..")
-                .because("media serves the library and publishing and knows neither"));
-        holds(noClasses()
-                .that()
-                .resideInAPackage("app.byline.library..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("app.byline.publish..", "app.byline.ui..", "app.byline.cli..")
-                .because("keeping posts does not depend on sending them"));
-        holds(noClasses()
-                .that()
-                .resideInAPackage("app.byline.publish..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("app.byline.ui..", "app.byline.cli..")
-                .because("publishing runs without a window and without a terminal"));
+    private static List<JavaFileObject> files(List<String> sources) {
+        return sources.stream().map(ArchitectureTest::file).toList();
     }
 
-    @Test
-    void theEdgesDoNotKnowEachOther() {
-        holds(noClasses()
-                .that()
-                .resideInAPackage("app.byline.ui..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("app.byline.cli..")
-                .because("window and command line are two thin edges on the same features"));
-        holds(noClasses()
-                .that()
-                .resideInAPackage("app.byline.cli..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("app.byline.ui..")
-                .because("the command line loads no window toolkit"));
-    }
-
-    @Test
-    void connectorsKnowNeitherEachOtherNorTheWindow() {
-        holds(slices().matching("app.byline.publish.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .ignoreDependency(
-                        JavaClass.Predicates.resideInAPackage("app.byline.publish.."),
-                        JavaClass.Predicates.resideInAPackage("app.byline.publish.http.."))
-                .because("each kind of blog can be read, changed and removed alone"));
-    }
-
-    @Test
-    void sqlStaysInTheDatabaseAndInSqliteClasses() {
-        holds(noClasses()
-                .that()
-                .resideOutsideOfPackage("app.byline.database..")
-                .and()
-                .haveSimpleNameNotStartingWith("Sqlite")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "org.sqlite..")
-                .because("SQL has one home for each feature, named for it"));
-    }
-
-    @Test
-    void httpStaysInItsPackage() {
-        holds(noClasses()
-                .that()
-                .resideOutsideOfPackage("app.byline.publish.http..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("java.net.http..")
-                .because("one place tells «not sent» from «unknown»"));
-    }
-
-    @Test
-    void flexmarkStaysInMarkdown() {
-        holds(noClasses()
-                .that()
-                .resideOutsideOfPackage("app.byline.markdown..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.vladsch..")
-                .because("editor, preview and publishing share one dialect"));
-    }
-
-    @Test
-    void nothingPrintsButTheCommandLine() {
-        holds(noClasses()
-                .that()
-                .resideOutsideOfPackage("app.byline.cli..")
-                .and()
-                .doNotHaveSimpleName("Byline")
-                .should()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .orShould()
-                .callMethod(Throwable.class, "printStackTrace")
-                .because("a message goes to the author or to the log"));
-        holds(noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("java.util.logging..")
-                .because("the log is System.Logger, so a host may choose where it goes"));
-    }
-
-    @Test
-    void nothingPublicChangesUnderfoot() {
-        holds(fields().that()
-                .areStatic()
-                .and()
-                .arePublic()
-                .should()
-                .beFinal()
-                .because("public mutable state has no owner"));
-    }
-
-    @Test
-    void namesSayWhatAClassIs() {
-        holds(classes()
-                .should()
-                .haveSimpleNameNotEndingWith("Util")
-                .andShould()
-                .haveSimpleNameNotEndingWith("Utils")
-                .andShould()
-                .haveSimpleNameNotEndingWith("Manager")
-                .andShould()
-                .haveSimpleNameNotEndingWith("Helper")
-                .because("such a name hides the type that is missing"));
-    }
-
-    private static void holds(ArchRule rule) {
-        rule.allowEmptyShould(true).check(BYLINE);
+    private static JavaFileObject file(String source) {
+        Matcher declared = Pattern.compile("\\bclass (\\w+)").matcher(source);
+        assertThat(declared.find()).as("a class is declared in: %s", source).isTrue();
+        return new SimpleJavaFileObject(
+                URI.create("string:///" + declared.group(1) + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
     }
 }
