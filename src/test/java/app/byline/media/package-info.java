@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.media;
+
+import org.jspecify.annotations.NullMarked;
