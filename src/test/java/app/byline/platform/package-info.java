@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.platform;
+
+import org.jspecify.annotations.NullMarked;
