@@ -1,0 +1,148 @@
+package app.byline.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What one walk through a tree tells the editor: how each run of the text looks, the outline, and the number of words.
+final class SyntaxStyles {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’\\-]*");
+    private static final Comparator<Style> OUTER_FIRST =
+            Comparator.comparingInt(Style::start).thenComparing(Style::end, Comparator.reverseOrder());
+
+    private final LineIndex lines;
+    private final List<Style> styles = new ArrayList<>();
+    private final List<app.byline.markdown.Heading> outline = new ArrayList<>();
+    private int words;
+
+    private SyntaxStyles(LineIndex lines) {
+        this.lines = lines;
+    }
+
+    static SyntaxStyles of(Document document, LineIndex lines) {
+        SyntaxStyles styles = new SyntaxStyles(lines);
+        styles.children(document);
+        styles.styles.sort(OUTER_FIRST);
+        return styles;
+    }
+
+    List<Style> styles() {
+        return styles;
+    }
+
+    List<app.byline.markdown.Heading> outline() {
+        return outline;
+    }
+
+    int words() {
+        return words;
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            visit(child);
+            children(child);
+        }
+    }
+
+    private void visit(Node node) {
+        switch (node) {
+            case Text text -> count(text.getChars());
+            case Heading heading -> heading(heading);
+            case Code code -> delimited(code, "md-code");
+            case Emphasis emphasis -> delimited(emphasis, "md-emphasis");
+            case StrongEmphasis strong -> delimited(strong, "md-strong");
+            case Strikethrough struck -> delimited(struck, "md-strikethrough");
+            case Image image -> link(image, "md-image");
+            case InlineLinkNode link -> link(link, "md-link");
+            case DelimitedLinkNode address -> style(address.getChars(), "md-url");
+            case RefNode reference -> style(reference.getChars(), "md-link");
+            case Reference definition -> style(definition.getChars(), "md-url");
+            default -> block(node);
+        }
+    }
+
+    private void block(Node node) {
+        switch (node) {
+            case FencedCodeBlock code -> fenced(code);
+            case IndentedCodeBlock code -> style(code.getChars(), "md-code-block");
+            case BlockQuote quote -> style(quote.getChars(), "md-quote");
+            case ListItem item -> style(item.getOpeningMarker(), "md-mark");
+            case ThematicBreak rule -> style(rule.getChars(), "md-mark");
+            case HtmlBlockBase html -> style(html.getChars(), "md-html");
+            case HtmlInlineBase html -> style(html.getChars(), "md-html");
+            case TableBlock table -> style(table.getChars(), "md-table");
+            case Footnote footnote -> style(footnote.getChars(), "md-link");
+            case FootnoteBlock footnote -> style(footnote.getOpeningMarker(), "md-mark");
+            default -> {}
+        }
+    }
+
+    private void heading(Heading heading) {
+        style(heading.getChars(), "md-heading-" + heading.getLevel());
+        style(heading.getOpeningMarker(), "md-mark");
+        style(heading.getClosingMarker(), "md-mark");
+        outline.add(new app.byline.markdown.Heading(
+                heading.getLevel(), heading.getText().toString(), lines.lineAt(heading.getStartOffset())));
+    }
+
+    private void delimited(DelimitedNode node, String styleClass) {
+        style(((Node) node).getChars(), styleClass);
+        style(node.getOpeningMarker(), "md-mark");
+        style(node.getClosingMarker(), "md-mark");
+        if (node instanceof Code code) {
+            count(code.getText());
+        }
+    }
+
+    private void link(InlineLinkNode link, String styleClass) {
+        style(link.getChars(), styleClass);
+        int end = link.getTextClosingMarker().getStartOffset();
+        style(link.getTextOpeningMarker(), "md-mark");
+        if (end >= 0 && end < link.getEndOffset()) {
+            styles.add(new Style(end, link.getEndOffset(), "md-url"));
+        }
+    }
+
+    private void fenced(FencedCodeBlock code) {
+        style(code.getChars(), "md-code-block");
+        style(code.getOpeningMarker(), "md-mark");
+        style(code.getClosingMarker(), "md-mark");
+    }
+
+    private void style(BasedSequence range, String styleClass) {
+        if (range.isNotNull() && range.getEndOffset() > range.getStartOffset()) {
+            styles.add(new Style(range.getStartOffset(), range.getEndOffset(), styleClass));
+        }
+    }
+
+    private void count(BasedSequence text) {
+        words += (int) WORD.matcher(text).results().count();
+    }
+}
