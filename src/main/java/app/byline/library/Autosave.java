@@ -1,0 +1,200 @@
+package app.byline.library;
+
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Brings what is typed to disk by itself: soon after the last key, and now and then while typing goes on. What can't
+/// be
+/// saved stays in memory, is put into a file beside the library, and is tried again until it is saved. Any thread;
+/// nothing here waits for the disk but the timer's thread.
+public final class Autosave {
+    /// After the last key.
+    public static final Duration QUIET = Duration.ofMillis(400);
+    /// After the first key not yet saved, while typing goes on. Below the promised two seconds by what a save may take.
+    public static final Duration LONGEST = Duration.ofMillis(1_800);
+    /// After a save that failed.
+    public static final Duration AGAIN = Duration.ofSeconds(3);
+
+    private static final Logger LOG = System.getLogger(Autosave.class.getName());
+
+    /// Runs tasks later, one at a time, on a thread that may block. [System#nanoTime] and a scheduled executor in the
+    /// program, a hand-driven clock in tests.
+    public interface Timer {
+        /// Nanoseconds from any fixed point.
+        long now();
+
+        void after(Duration delay, Runnable task);
+    }
+
+    private final PostStore store;
+    private final UnsavedCopies copies;
+    private final Timer timer;
+    private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+    /// What is typed and not on disk, guarded by this.
+    private final Map<PostId, Typed> waiting = new HashMap<>();
+    /// The newest saved revision of each post that was edited, guarded by this.
+    private final Map<PostId, Long> revisions = new HashMap<>();
+
+    private record Typed(Post post, long first, long last) {}
+
+    public Autosave(PostStore store, UnsavedCopies copies, Timer timer) {
+        this.store = store;
+        this.copies = copies;
+        this.timer = timer;
+    }
+
+    /// Tells each state as it comes: Unsaved on the caller's thread, the others on the timer's.
+    public void onState(Consumer<SaveState> listener) {
+        listeners.add(listener);
+    }
+
+    /// Takes what the post says now. Its revision may be the one it had when it was opened.
+    public void edited(Post post) {
+        synchronized (this) {
+            Typed before = waiting.get(post.id());
+            long now = timer.now();
+            waiting.put(post.id(), new Typed(post, before == null ? now : before.first(), now));
+        }
+        tell(new SaveState.Unsaved());
+        timer.after(QUIET, () -> saveIfDue(post.id()));
+    }
+
+    /// Saves what is typed of that post at once. Completes with the post as it stands on disk, empty if the library
+    /// does not have it, or with the failure; the text stays here then and is tried again.
+    public CompletableFuture<Optional<Post>> flush(PostId id) {
+        CompletableFuture<Optional<Post>> done = new CompletableFuture<>();
+        timer.after(Duration.ZERO, () -> {
+            try {
+                save(id);
+                done.complete(store.find(id));
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return done;
+    }
+
+    /// Saves everything at once.
+    public CompletableFuture<Void> flushAll() {
+        List<PostId> all;
+        synchronized (this) {
+            all = List.copyOf(waiting.keySet());
+        }
+        return CompletableFuture.allOf(all.stream().map(this::flush).toArray(CompletableFuture<?>[]::new));
+    }
+
+    /// What was typed of that post and is not on disk yet.
+    public synchronized Optional<Post> unsaved(PostId id) {
+        return Optional.ofNullable(waiting.get(id)).map(Typed::post);
+    }
+
+    /// Tells the newest revision of a post that something else than typing has saved.
+    public synchronized void saved(PostId id, long revision) {
+        revisions.merge(id, revision, Math::max);
+    }
+
+    private void saveIfDue(PostId id) {
+        Typed typed = typed(id);
+        if (typed == null) {
+            return;
+        }
+        long now = timer.now();
+        if (now - typed.last() >= QUIET.toNanos() || now - typed.first() >= LONGEST.toNanos()) {
+            try {
+                save(id);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, "a save failed and will be tried again", failure);
+            }
+        } else {
+            // Typing goes on: this key's turn comes with a later key's, or at the latest when the time is up.
+            timer.after(Duration.ofNanos(LONGEST.toNanos() - (now - typed.first())), () -> saveIfDue(id));
+        }
+    }
+
+    private void save(PostId id) {
+        Typed typed = typed(id);
+        if (typed == null) {
+            return;
+        }
+        try {
+            Post saved = store.save(upToDate(typed.post()));
+            settle(typed, saved);
+            copies.remove(id);
+        } catch (RuntimeException failure) {
+            copies.keep(typed.post());
+            tell(new SaveState.Failing(String.valueOf(failure.getMessage())));
+            timer.after(AGAIN, () -> saveIfDue(id));
+            throw failure;
+        }
+        tell(typed(id) == null && nothingWaits() ? new SaveState.Saved() : new SaveState.Unsaved());
+    }
+
+    private synchronized @Nullable Typed typed(PostId id) {
+        return waiting.get(id);
+    }
+
+    private synchronized boolean nothingWaits() {
+        return waiting.isEmpty();
+    }
+
+    private synchronized Post upToDate(Post post) {
+        long revision = Math.max(post.revision(), revisions.getOrDefault(post.id(), 0L));
+        return post.saved(post.modified(), revision);
+    }
+
+    /// What was typed during the save stays waiting, its time counted from now.
+    private synchronized void settle(Typed written, Post saved) {
+        revisions.put(saved.id(), saved.revision());
+        Typed now = waiting.get(saved.id());
+        if (written.equals(now)) {
+            waiting.remove(saved.id());
+        } else if (now != null) {
+            waiting.put(saved.id(), new Typed(now.post(), timer.now(), now.last()));
+        }
+    }
+
+    private void tell(SaveState state) {
+        listeners.forEach(listener -> listener.accept(state));
+    }
+
+    /// The program's timer: one daemon thread.
+    public static final class ThreadTimer implements Timer, AutoCloseable {
+        private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread made = new Thread(task, "byline-autosave");
+            made.setDaemon(true);
+            return made;
+        });
+
+        @Override
+        public long now() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void after(Duration delay, Runnable task) {
+            if (!thread.isShutdown()) {
+                var _ = thread.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+            }
+        }
+
+        /// What is under way is finished first.
+        @Override
+        public void close() {
+            thread.shutdown();
+        }
+    }
+}
