@@ -1,0 +1,100 @@
+package app.byline.publish;
+
+import app.byline.database.DatabaseException;
+import app.byline.library.PostStore;
+import app.byline.media.MediaStore;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Sends what waits in the outbox, by itself: at once when something is queued, again when a wait is over. One thread,
+/// so that a blog never sees two of our requests at once.
+public final class OutboxWorker implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(OutboxWorker.class.getName());
+    /// When the library can't be read: the next look.
+    private static final Duration LATER = Duration.ofSeconds(30);
+
+    private final SqliteOutbox outbox;
+    private final Publishing publishing;
+    private final Clock clock;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread made = new Thread(task, "byline-outbox");
+        made.setDaemon(true);
+        return made;
+    });
+    private @Nullable ScheduledFuture<?> planned;
+
+    public OutboxWorker(
+            SqliteOutbox outbox, Blogs blogs, BlogClients clients, PostStore posts, MediaStore media, Clock clock) {
+        this.outbox = outbox;
+        this.publishing = new Publishing(outbox, blogs, clients, posts, media, clock);
+        this.clock = clock;
+    }
+
+    /// Begins, and takes up what an earlier run left on the wire.
+    public void start() {
+        outbox.onChange(job -> {
+            if (job.retryAt().isEmpty()) {
+                wake();
+            }
+        });
+        thread.execute(() -> {
+            outbox.recover();
+            runDue();
+        });
+    }
+
+    /// Looks now whether something is due. Any thread; returns at once.
+    public synchronized void wake() {
+        plan(Duration.ZERO);
+    }
+
+    /// Waits for the step on the wire, at most a few seconds; what is not over then is taken up at the next start.
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "a publish was under way and will be looked for at the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Runs every job that is due, then plans the next look.
+    void runDue() {
+        try {
+            for (Optional<PublishJob> job = outbox.due(); job.isPresent() && !thread.isShutdown(); job = outbox.due()) {
+                publishing.run(job.get());
+            }
+            outbox.nextDue().ifPresent(next -> plan(until(next)));
+        } catch (DatabaseException e) {
+            LOG.log(Level.WARNING, "the library can't be read now", e);
+            plan(LATER);
+        }
+    }
+
+    private Duration until(Instant time) {
+        Duration wait = Duration.between(clock.instant(), time);
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    private synchronized void plan(Duration wait) {
+        if (thread.isShutdown()) {
+            return;
+        }
+        if (planned != null) {
+            planned.cancel(false);
+        }
+        planned = thread.schedule(this::runDue, wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+    }
+}

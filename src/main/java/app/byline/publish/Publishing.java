@@ -1,0 +1,191 @@
+package app.byline.publish;
+
+import app.byline.library.PostStore;
+import app.byline.media.Asset;
+import app.byline.media.MediaStore;
+import app.byline.platform.SecretsException;
+import app.byline.post.Post;
+import app.byline.post.Release;
+import app.byline.publish.Outcome.Reason;
+import app.byline.publish.PublishJob.State;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// The way of one job: images, draft, public. Whatever the network does, it ends in exactly one post, because nothing
+/// is
+/// created again before the blog was asked for the marker, and nothing is public before it has an id that is on disk.
+/// The outbox's thread only.
+final class Publishing {
+    private static final Logger LOG = System.getLogger(Publishing.class.getName());
+    /// After a lost reply: a server may still be working on the request it belongs to.
+    private static final Duration SETTLE = Duration.ofSeconds(4);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private final SqliteOutbox outbox;
+    private final Blogs blogs;
+    private final BlogClients clients;
+    private final PostStore posts;
+    private final MediaStore media;
+    private final Clock clock;
+
+    Publishing(SqliteOutbox outbox, Blogs blogs, BlogClients clients, PostStore posts, MediaStore media, Clock clock) {
+        this.outbox = outbox;
+        this.blogs = blogs;
+        this.clients = clients;
+        this.posts = posts;
+        this.media = media;
+        this.clock = clock;
+    }
+
+    /// Runs the job until it is over or has to wait.
+    void run(PublishJob job) {
+        Optional<Blog> blog = blogs.find(job.blog());
+        Optional<Post> post = posts.atRevision(job.post(), job.revision());
+        if (blog.isEmpty() || post.isEmpty()) {
+            outbox.failed(job.id(), Optional.of(Reason.GONE), "");
+            return;
+        }
+        try {
+            send(job, post.get(), clients.open(blog.get()));
+        } catch (SecretsException e) {
+            outbox.failed(job.id(), Optional.of(Reason.CREDENTIALS), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            later(job, job.state() == State.CHECKING ? State.CHECKING : State.READY, e, Optional.empty());
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            // A fault of ours must not make this job run forever, nor stop the others.
+            LOG.log(Level.ERROR, "job " + job.id().value(), e);
+            outbox.failed(job.id(), Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void send(PublishJob job, Post post, BlogClient client) throws IOException {
+        Optional<Publication> known = outbox.publication(job.post(), job.blog());
+        if (known.isEmpty() && job.state() == State.CHECKING) {
+            known = adopt(job, client);
+        }
+        outbox.sending(job.id());
+        Optional<Map<String, URI>> sent = upload(job, post, client);
+        if (sent.isEmpty()) {
+            return;
+        }
+        Outgoing outgoing = new Outgoing(post, Marker.of(post.id()), sent.get());
+        if (known.isEmpty()) {
+            create(job, outgoing, client);
+        } else {
+            update(job, outgoing, known.get().remote(), expected(job, known.get(), client), client);
+        }
+    }
+
+    /// What an earlier try may have left on the blog: the oldest is ours, other drafts with our marker go.
+    private Optional<Publication> adopt(PublishJob job, BlogClient client) throws IOException {
+        List<Remote> found = client.find(Marker.of(job.post()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Remote ours = found.stream().filter(Remote::live).findFirst().orElse(found.getFirst());
+        outbox.created(job, ours);
+        for (Remote other : found) {
+            if (!other.id().equals(ours.id()) && !other.live()) {
+                client.discard(other.id());
+            }
+        }
+        return outbox.publication(job.post(), job.blog());
+    }
+
+    private void create(PublishJob job, Outgoing outgoing, BlogClient client) {
+        switch (client.create(outgoing)) {
+            case Outcome.Done(Remote draft) -> {
+                outbox.created(job, draft);
+                if (outgoing.post().release() instanceof Release.AsDraft) {
+                    outbox.done(job, draft);
+                } else {
+                    update(job, outgoing, draft.id(), draft.version(), client);
+                }
+            }
+            case Outcome.Unknown(IOException cause) -> {
+                if (client.capabilities().has(Feature.FIND_BY_MARKER)) {
+                    later(job, State.CHECKING, cause, Optional.of(SETTLE));
+                } else {
+                    outbox.failed(job.id(), Optional.empty(), message(cause));
+                }
+            }
+            case Outcome other -> settle(job, other);
+        }
+    }
+
+    private void update(PublishJob job, Outgoing outgoing, RemoteId id, Version expected, BlogClient client) {
+        switch (client.update(id, outgoing, expected)) {
+            case Outcome.Done(Remote remote) -> outbox.done(job, remote);
+            // It has its id, so it may be sent again: the client finds out that what stands there is what it sends.
+            case Outcome.Unknown(IOException cause) -> later(job, State.CHECKING, cause, Optional.empty());
+            case Outcome other -> settle(job, other);
+        }
+    }
+
+    /// After the author was told that the post changed on the blog and said to send it all the same.
+    private static Version expected(PublishJob job, Publication known, BlogClient client) {
+        if (job.refusal().equals(Optional.of(Reason.CHANGED_ON_SERVER))
+                && client.fetch(known.remote()) instanceof Outcome.Done(Remote now)) {
+            return now.version();
+        }
+        return known.version();
+    }
+
+    /// Where each image of the post is on the blog; empty when one could not be sent and the job has to wait.
+    private Optional<Map<String, URI>> upload(PublishJob job, Post post, BlogClient client) {
+        Map<String, URI> addresses = new HashMap<>();
+        for (Asset asset : media.namedIn(post.body())) {
+            Optional<URI> there = outbox.uploaded(asset, job.blog());
+            if (there.isEmpty()) {
+                switch (client.upload(asset, media.file(asset))) {
+                    case BlogClient.Upload.Done done -> {
+                        outbox.uploaded(asset, job.blog(), done);
+                        there = Optional.of(done.address());
+                    }
+                    case BlogClient.Upload.Failed(Outcome outcome) -> {
+                        settle(job, outcome);
+                        return Optional.empty();
+                    }
+                }
+            }
+            addresses.put(asset.address(), there.orElseThrow());
+        }
+        return Optional.of(addresses);
+    }
+
+    private void settle(PublishJob job, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Refused(Reason reason, String says) -> outbox.failed(job.id(), Optional.of(reason), says);
+            case Outcome.NotSent(IOException cause, Optional<Duration> after) -> later(job, State.READY, cause, after);
+            // Only of an upload, which finds what an earlier try has left.
+            case Outcome.Unknown(IOException cause) -> later(job, State.READY, cause, Optional.empty());
+            case Outcome.Done _ -> throw new IllegalStateException("done is no reason to wait");
+        }
+    }
+
+    private void later(PublishJob job, State state, IOException cause, Optional<Duration> after) {
+        Instant time = clock.instant().plus(after.orElseGet(() -> wait(outbox.tries(job.id()))));
+        outbox.waiting(job.id(), state, message(cause), time);
+    }
+
+    /// Twice as long each time, and never the same for two, so that a server that comes back is not run over.
+    private static Duration wait(int tries) {
+        Duration doubled = Duration.ofSeconds(1L << Math.clamp(tries, 1, 6));
+        Duration wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+        return wait.plusMillis(ThreadLocalRandom.current().nextLong(500));
+    }
+
+    private static String message(IOException cause) {
+        return Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+    }
+}

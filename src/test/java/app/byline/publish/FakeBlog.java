@@ -1,0 +1,176 @@
+package app.byline.publish;
+
+import app.byline.media.Asset;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// A blog in memory behind a network that misbehaves as told.
+final class FakeBlog implements BlogClient {
+    /// What the network does with one request.
+    enum Network {
+        WORKS,
+        /// The request never leaves.
+        DOWN,
+        /// It arrives and is done, the reply is lost.
+        LOSES_REPLY,
+        /// It never arrives, and nobody can tell.
+        LOSES_REQUEST,
+        /// It arrives and is done; then Byline's process dies.
+        CRASHES_AFTER,
+        /// Byline's process dies before it arrives.
+        CRASHES_BEFORE
+    }
+
+    /// Byline's process died.
+    static final class Crash extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// A post as the blog has it.
+    record Entry(String marker, String body, boolean live, int version) {}
+
+    final Map<RemoteId, Entry> entries = new LinkedHashMap<>();
+    final List<String> uploads = new ArrayList<>();
+    /// What becomes of the next requests; WORKS when empty.
+    Supplier<Network> network = () -> Network.WORKS;
+    Optional<Outcome> answer = Optional.empty();
+    boolean findsMarkers = true;
+    private int ids;
+
+    static Supplier<Network> doing(Network... inTurn) {
+        List<Network> left = new ArrayList<>(List.of(inTurn));
+        return () -> left.isEmpty() ? Network.WORKS : left.removeFirst();
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(
+                findsMarkers ? Set.of(Feature.DRAFTS, Feature.FIND_BY_MARKER) : Set.of(Feature.DRAFTS), Long.MAX_VALUE);
+    }
+
+    @Override
+    public Outcome create(Outgoing post) {
+        return exchange(() -> {
+            RemoteId id = new RemoteId(String.valueOf(++ids));
+            entries.put(id, new Entry(post.marker().value(), body(post), false, 1));
+            return new Outcome.Done(remote(id));
+        });
+    }
+
+    @Override
+    public Outcome update(RemoteId id, Outgoing post, Version expected) {
+        return exchange(() -> {
+            Entry there = entries.get(id);
+            if (there == null) {
+                return new Outcome.Refused(Outcome.Reason.GONE, "no such post");
+            }
+            boolean moved = !expected.value().equals(String.valueOf(there.version()));
+            if (moved && !there.body().equals(body(post))) {
+                return new Outcome.Refused(Outcome.Reason.CHANGED_ON_SERVER, "edited elsewhere");
+            }
+            entries.put(id, new Entry(there.marker(), body(post), true, there.version() + 1));
+            return new Outcome.Done(remote(id));
+        });
+    }
+
+    @Override
+    public List<Remote> find(Marker marker) throws IOException {
+        passOrFail();
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().marker().equals(marker.value()))
+                .map(entry -> remote(entry.getKey()))
+                .toList();
+    }
+
+    @Override
+    public Outcome fetch(RemoteId id) {
+        return exchange(() -> entries.containsKey(id)
+                ? new Outcome.Done(remote(id))
+                : new Outcome.Refused(Outcome.Reason.GONE, "no such post"));
+    }
+
+    @Override
+    public void discard(RemoteId id) throws IOException {
+        passOrFail();
+        entries.remove(id);
+    }
+
+    @Override
+    public Upload upload(Asset asset, Path file) {
+        // A real blog is asked for the digest's name first: a second try finds the first.
+        Outcome outcome = exchange(() -> {
+            if (!uploads.contains(asset.fileName())) {
+                uploads.add(asset.fileName());
+            }
+            return new Outcome.Done(new Remote(new RemoteId(asset.digest()), link("media"), new Version(""), "", true));
+        });
+        return outcome instanceof Outcome.Done
+                ? new Upload.Done(new RemoteId(asset.digest()), link(asset.fileName()))
+                : new Upload.Failed(outcome);
+    }
+
+    List<Entry> live() {
+        return entries.values().stream().filter(Entry::live).toList();
+    }
+
+    void editElsewhere(String body) {
+        entries.replaceAll((_, entry) -> new Entry(entry.marker(), body, entry.live(), entry.version() + 1));
+    }
+
+    private Outcome exchange(Supplier<Outcome> work) {
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        return switch (network.get()) {
+            case WORKS -> work.get();
+            case DOWN -> new Outcome.NotSent(new IOException("no route to host"), Optional.empty());
+            case LOSES_REPLY -> {
+                var _ = work.get();
+                yield new Outcome.Unknown(new IOException("connection reset"));
+            }
+            case LOSES_REQUEST -> new Outcome.Unknown(new IOException("timed out"));
+            case CRASHES_BEFORE -> throw new Crash();
+            case CRASHES_AFTER -> {
+                var _ = work.get();
+                throw new Crash();
+            }
+        };
+    }
+
+    private void passOrFail() throws IOException {
+        switch (network.get()) {
+            case WORKS -> {}
+            case CRASHES_AFTER, CRASHES_BEFORE -> throw new Crash();
+            default -> throw new IOException("no route to host");
+        }
+    }
+
+    private static String body(Outgoing post) {
+        String body = post.post().body();
+        for (Map.Entry<String, URI> image : post.media().entrySet()) {
+            body = body.replace(image.getKey(), image.getValue().toString());
+        }
+        return body;
+    }
+
+    private Remote remote(RemoteId id) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalStateException("no entry " + id);
+        }
+        return new Remote(
+                id, link("posts/" + id), new Version(String.valueOf(entry.version())), entry.body(), entry.live());
+    }
+
+    private static URI link(String path) {
+        return URI.create("https://blog.example/" + path);
+    }
+}

@@ -1,0 +1,334 @@
+package app.byline.publish;
+
+import static app.byline.publish.FakeBlog.Network.CRASHES_AFTER;
+import static app.byline.publish.FakeBlog.Network.CRASHES_BEFORE;
+import static app.byline.publish.FakeBlog.Network.DOWN;
+import static app.byline.publish.FakeBlog.Network.LOSES_REPLY;
+import static app.byline.publish.FakeBlog.Network.LOSES_REQUEST;
+import static app.byline.publish.FakeBlog.Network.WORKS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.database.Database;
+import app.byline.library.SqlitePostStore;
+import app.byline.media.SqliteMediaStore;
+import app.byline.platform.SecretsException;
+import app.byline.post.Post;
+import app.byline.post.Release;
+import app.byline.publish.FakeBlog.Network;
+import app.byline.publish.PublishJob.State;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OutboxTest {
+    private static final BlogId BLOG = BlogId.LOCAL;
+
+    @TempDir
+    Path folder;
+
+    private final PassingClock clock = new PassingClock();
+    private final FakeBlog blog = new FakeBlog();
+    private Database database;
+    private SqlitePostStore posts;
+    private SqliteMediaStore media;
+    private SqliteOutbox outbox;
+    private SqliteBlogs blogs;
+    private BlogClients clients = _ -> blog;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("library.byline"));
+        posts = new SqlitePostStore(database, clock);
+        media = new SqliteMediaStore(database, clock);
+        outbox = new SqliteOutbox(database, clock);
+        blogs = new SqliteBlogs(database, folder.resolve("site"), "My blog");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aPostIsMadeAsADraftAndThenMadePublic() {
+        Post post = write("Hello");
+        JobId job = publish(post);
+        settle();
+        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("Hello");
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.DONE);
+        Publication publication = outbox.publication(post.id(), BLOG).orElseThrow();
+        assertThat(publication.link()).hasToString("https://blog.example/posts/1");
+        assertThat(publication.live()).isTrue();
+        assertThat(publication.revision()).isEqualTo(post.revision());
+        assertThat(outbox.open()).isEmpty();
+    }
+
+    @Test
+    void theSecondPublishUpdatesIt() {
+        Post post = write("one");
+        publish(post);
+        settle();
+        publish(posts.save(post.withText("T", "two")));
+        settle();
+        assertThat(blog.entries.values()).extracting(FakeBlog.Entry::body).containsExactly("two");
+    }
+
+    @Test
+    void aDoubleClickIsOneJob() {
+        Post post = write("Hello");
+        assertThat(publish(post)).isEqualTo(publish(post));
+        settle();
+        assertThat(blog.entries).hasSize(1);
+    }
+
+    @Test
+    void aNewerRevisionTakesThePlaceOfOneThatWaits() {
+        blog.network = () -> DOWN;
+        Post post = write("one");
+        JobId first = publish(post);
+        settle();
+        Post second = posts.save(post.withText("T", "two"));
+        publish(second);
+        blog.network = () -> WORKS;
+        settle();
+        assertThat(outbox.find(first).orElseThrow().state()).isEqualTo(State.CANCELLED);
+        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("two");
+    }
+
+    @Test
+    void whatIsTypedLaterIsNotSent() {
+        Post post = write("as clicked");
+        publish(post);
+        posts.save(post.withText("T", "typed later"));
+        settle();
+        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("as clicked");
+    }
+
+    @Test
+    void aDraftStaysOne() {
+        Post post =
+                posts.save(write("x").withDetails(Optional.empty(), "", List.of(), List.of(), new Release.AsDraft()));
+        publish(post);
+        settle();
+        assertThat(blog.entries).hasSize(1);
+        assertThat(blog.live()).isEmpty();
+        assertThat(outbox.publication(post.id(), BLOG).orElseThrow().live()).isFalse();
+    }
+
+    @Test
+    void imagesAreSentOnceAndTheirAddressesReplacedInWhatIsSentOnly() throws IOException {
+        String image = media.add(bytes("image"), "a.png").address();
+        Post post = write("![](" + image + ")");
+        publish(post);
+        settle();
+        publish(posts.save(post.withText("T", post.body() + " more")));
+        settle();
+        assertThat(blog.uploads).containsExactly("a.png");
+        assertThat(blog.live())
+                .extracting(FakeBlog.Entry::body)
+                .containsExactly("![](https://blog.example/a.png) more");
+        assertThat(posts.find(post.id()).orElseThrow().body()).contains(image);
+    }
+
+    @Test
+    void offlineItWaitsAndGoesOutByItself() {
+        blog.network = () -> DOWN;
+        JobId job = publish(write("Hello"));
+        settle();
+        assertThat(outbox.find(job).orElseThrow()).satisfies(waiting -> {
+            assertThat(waiting.state()).isEqualTo(State.READY);
+            assertThat(waiting.problem()).isEqualTo("no route to host");
+            assertThat(waiting.retryAt().orElseThrow()).isAfter(clock.instant());
+        });
+        blog.network = () -> WORKS;
+        clock.pass(Duration.ofMinutes(2));
+        settle();
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    static List<List<Network>> oneFault() {
+        List<List<Network>> faults = new ArrayList<>();
+        for (Network fault : List.of(DOWN, LOSES_REPLY, LOSES_REQUEST, CRASHES_BEFORE, CRASHES_AFTER)) {
+            for (int at = 0; at < 3; at++) {
+                List<Network> turns = new ArrayList<>(List.of(WORKS, WORKS, WORKS));
+                turns.set(at, fault);
+                faults.add(turns);
+            }
+        }
+        faults.add(List.of(WORKS, LOSES_REPLY, DOWN, LOSES_REPLY, CRASHES_AFTER));
+        faults.add(List.of(LOSES_REPLY, LOSES_REPLY, CRASHES_AFTER, CRASHES_AFTER, LOSES_REPLY));
+        return faults;
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneFault")
+    void whateverFailsAtWhateverStepThereIsOnePostAndOneImage(List<Network> turns) throws IOException {
+        blog.network = FakeBlog.doing(turns.toArray(new Network[0]));
+        JobId job = publish(write("![](" + media.add(bytes("image"), "a.png").address() + ")"));
+        settlePastCrashes();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.DONE);
+        assertThat(blog.entries).hasSize(1);
+        assertThat(blog.live()).hasSize(1);
+        assertThat(blog.uploads).hasSize(1);
+    }
+
+    @Test
+    void aThousandPublishesOverABadNetworkAreAThousandPosts() throws IOException {
+        Random random = new Random(11_05_19);
+        Network[] faults = Network.values();
+        String image = media.add(bytes("image"), "a.png").address();
+        blog.network = () -> random.nextInt(10) < 3 ? faults[1 + random.nextInt(faults.length - 1)] : WORKS;
+        List<Post> written = new ArrayList<>();
+        for (int n = 0; n < 1_000; n++) {
+            Post post = write("Post " + n + " ![](" + image + ")");
+            written.add(post);
+            publish(post);
+            if (n % 10 == 0) {
+                settlePastCrashes();
+            }
+        }
+        settlePastCrashes();
+        assertThat(outbox.open()).isEmpty();
+        assertThat(blog.live())
+                .extracting(FakeBlog.Entry::body)
+                .containsExactlyInAnyOrderElementsOf(written.stream()
+                        .map(post -> post.body().replace(image, "https://blog.example/a.png"))
+                        .toList());
+        assertThat(blog.uploads).containsExactly("a.png");
+    }
+
+    @Test
+    void aRefusalWaitsForTheAuthorWithTheServersWords() {
+        blog.answer = Optional.of(new Outcome.Refused(Outcome.Reason.CREDENTIALS, "Unknown application password."));
+        JobId job = publish(write("Hello"));
+        settle();
+        PublishJob failed = outbox.find(job).orElseThrow();
+        assertThat(failed.state()).isEqualTo(State.FAILED);
+        assertThat(failed.refusal()).contains(Outcome.Reason.CREDENTIALS);
+        assertThat(failed.problem()).isEqualTo("Unknown application password.");
+        blog.answer = Optional.empty();
+        outbox.retry(job);
+        settle();
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void aPasswordThatCannotBeHadIsTold() {
+        clients = _ -> {
+            throw new SecretsException(SecretsException.Reason.LOCKED, "The keychain is locked.");
+        };
+        JobId job = publish(write("Hello"));
+        settle();
+        assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.CREDENTIALS);
+    }
+
+    @Test
+    void whatWasEditedOnTheBlogIsNotOverwrittenUntilTheAuthorSaysSo() {
+        Post post = write("one");
+        publish(post);
+        settle();
+        blog.editElsewhere("an editor's cuts");
+        JobId job = publish(posts.save(post.withText("T", "two")));
+        settle();
+        assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.CHANGED_ON_SERVER);
+        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("an editor's cuts");
+        outbox.retry(job);
+        settle();
+        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("two");
+    }
+
+    @Test
+    void aPostGoneFromTheBlogIsMadeAgainOnlyWhenTheAuthorSaysSo() {
+        Post post = write("one");
+        publish(post);
+        settle();
+        blog.entries.clear();
+        JobId job = publish(posts.save(post.withText("T", "two")));
+        settle();
+        assertThat(blog.entries).isEmpty();
+        assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.GONE);
+        outbox.retry(job);
+        settle();
+        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("two");
+    }
+
+    @Test
+    void whereABlogCannotBeAskedAnUnknownOutcomeIsNotTriedAgain() {
+        blog.findsMarkers = false;
+        blog.network = FakeBlog.doing(LOSES_REPLY);
+        JobId job = publish(write("Hello"));
+        settle();
+        clock.pass(Duration.ofHours(1));
+        settle();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.FAILED);
+        assertThat(blog.entries).hasSize(1);
+    }
+
+    @Test
+    void aCancelledJobIsNotSent() {
+        JobId job = publish(write("Hello"));
+        outbox.cancel(job);
+        settle();
+        assertThat(blog.entries).isEmpty();
+    }
+
+    @Test
+    void eachChangeIsTold() {
+        List<State> states = new ArrayList<>();
+        outbox.onChange(job -> states.add(job.state()));
+        publish(write("Hello"));
+        settle();
+        assertThat(states).containsExactly(State.READY, State.SENDING, State.DONE);
+    }
+
+    // ---- the world around the outbox
+
+    private Post write(String body) {
+        return posts.save(Post.begin(clock.instant()).withText("T", body));
+    }
+
+    private JobId publish(Post post) {
+        return outbox.publish(post.id(), post.revision(), BLOG);
+    }
+
+    /// Runs what is due now.
+    private void settle() {
+        try (OutboxWorker worker = worker()) {
+            worker.runDue();
+        }
+    }
+
+    /// Lets time pass and starts Byline again after each crash, until nothing waits.
+    private void settlePastCrashes() {
+        for (int start = 0; !outbox.open().isEmpty() && start < 5_000; start++) {
+            outbox.recover();
+            try {
+                settle();
+            } catch (FakeBlog.Crash crash) {
+                // The next round is the next start.
+            }
+            clock.pass(Duration.ofMinutes(2));
+        }
+    }
+
+    private OutboxWorker worker() {
+        return new OutboxWorker(outbox, blogs, clients, posts, media, clock);
+    }
+
+    private static InputStream bytes(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.publish;
+
+import org.jspecify.annotations.NullMarked;
