@@ -202,6 +202,7 @@ class OutboxTest {
         }
         settlePastCrashes();
         assertThat(outbox.open()).isEmpty();
+        assertThat(blog.entries).hasSize(1_000);
         assertThat(blog.live())
                 .extracting(FakeBlog.Entry::body)
                 .containsExactlyInAnyOrderElementsOf(written.stream()

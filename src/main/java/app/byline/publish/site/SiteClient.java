@@ -1,0 +1,220 @@
+package app.byline.publish.site;
+
+import app.byline.markdown.Export;
+import app.byline.media.Asset;
+import app.byline.platform.AtomicFile;
+import app.byline.post.Post;
+import app.byline.post.Release;
+import app.byline.post.Slug;
+import app.byline.publish.Blog;
+import app.byline.publish.BlogClient;
+import app.byline.publish.Capabilities;
+import app.byline.publish.Feature;
+import app.byline.publish.Marker;
+import app.byline.publish.Outcome;
+import app.byline.publish.Outgoing;
+import app.byline.publish.Remote;
+import app.byline.publish.RemoteId;
+import app.byline.publish.Version;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The built-in blog: a folder that publishing turns into a small static site. Each file is written whole, the front
+/// page
+/// last, so that a reader never meets a page that is half there. See
+/// docs/decisions/0011-local-blog-as-a-static-site.md.
+public final class SiteClient implements BlogClient {
+    private static final Set<Feature> FEATURES = EnumSet.of(
+            Feature.DRAFTS,
+            Feature.FIND_BY_MARKER,
+            Feature.VERSION_CHECK,
+            Feature.TAGS,
+            Feature.CATEGORIES,
+            Feature.SLUG,
+            Feature.EXCERPT,
+            Feature.MEDIA_UPLOAD);
+
+    private final Path site;
+    private final SiteEntries entries;
+    private final SitePages pages;
+    private final Export export;
+    private final Clock clock;
+
+    /// The blog's home is the address of a folder.
+    public SiteClient(Blog blog, Export export, Clock clock, Locale locale, ZoneId zone) {
+        this.site = Path.of(blog.home());
+        this.entries = new SiteEntries(site);
+        this.pages = new SitePages(blog.name(), locale, zone);
+        this.export = export;
+        this.clock = clock;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(FEATURES, Long.MAX_VALUE);
+    }
+
+    @Override
+    public Outcome create(Outgoing outgoing) {
+        return doing(() -> {
+            Optional<SiteEntry> there = entries.find(outgoing.marker().value());
+            SiteEntry entry = there.isPresent() ? there.get() : entry(outgoing, Optional.empty(), false);
+            entries.save(entry);
+            return new Outcome.Done(remote(entry));
+        });
+    }
+
+    @Override
+    public Outcome update(RemoteId id, Outgoing outgoing, Version expected) {
+        return doing(() -> {
+            Optional<SiteEntry> there = entries.find(id.value());
+            if (there.isEmpty()) {
+                return new Outcome.Refused(Outcome.Reason.GONE, "");
+            }
+            if (outgoing.post().release() instanceof Release.At) {
+                return new Outcome.Refused(Outcome.Reason.UNSUPPORTED, "");
+            }
+            SiteEntry before = there.get();
+            SiteEntry entry = entry(outgoing, there, !(outgoing.post().release() instanceof Release.AsDraft));
+            boolean moved = !expected.value().equals(String.valueOf(before.version()));
+            if (moved && !before.html().equals(entry.html())) {
+                return new Outcome.Refused(Outcome.Reason.CHANGED_ON_SERVER, "");
+            }
+            write(before, entry);
+            return new Outcome.Done(remote(entry));
+        });
+    }
+
+    @Override
+    public List<Remote> find(Marker marker) throws IOException {
+        return entries.find(marker.value()).map(this::remote).stream().toList();
+    }
+
+    @Override
+    public Outcome fetch(RemoteId id) {
+        return doing(() -> entries.find(id.value())
+                .<Outcome>map(entry -> new Outcome.Done(remote(entry)))
+                .orElseGet(() -> new Outcome.Refused(Outcome.Reason.GONE, "")));
+    }
+
+    @Override
+    public void discard(RemoteId id) throws IOException {
+        entries.remove(id.value());
+    }
+
+    @Override
+    public Upload upload(Asset asset, Path file) {
+        Path copy = site.resolve(asset.address());
+        Outcome outcome = doing(() -> {
+            if (!Files.exists(copy) || Files.size(copy) != asset.bytes()) {
+                AtomicFile.write(copy, Files.readAllBytes(file));
+            }
+            return new Outcome.Done(
+                    new Remote(new RemoteId(asset.digest()), copy.toUri(), new Version(""), asset.digest(), true));
+        });
+        return outcome instanceof Outcome.Done
+                ? new Upload.Done(new RemoteId(asset.digest()), copy.toUri())
+                : new Upload.Failed(outcome);
+    }
+
+    // ---- the folder
+
+    private void write(SiteEntry before, SiteEntry entry) throws IOException {
+        AtomicFile.write(site.resolve("style.css"), SitePages.style());
+        if (entry.live()) {
+            AtomicFile.write(page(entry.slug()), pages.post(entry));
+        }
+        entries.save(entry);
+        List<SiteEntry> live = entries.live();
+        AtomicFile.write(site.resolve("feed.xml"), pages.feed(live, clock.instant()));
+        AtomicFile.write(site.resolve("index.html"), pages.front(live));
+        if (before.live() && (!entry.live() || !before.slug().equals(entry.slug()))) {
+            Files.deleteIfExists(page(before.slug()));
+        }
+    }
+
+    private SiteEntry entry(Outgoing outgoing, Optional<SiteEntry> before, boolean live) throws IOException {
+        Post post = outgoing.post();
+        Instant now = clock.instant();
+        boolean wasLive = before.filter(SiteEntry::live).isPresent();
+        return new SiteEntry(
+                outgoing.marker().value(),
+                post.title(),
+                slug(outgoing, before),
+                post.excerpt(),
+                export.render(post.body(), address -> onSite(outgoing, address)),
+                post.categories(),
+                post.tags(),
+                wasLive ? before.orElseThrow().published() : now,
+                now,
+                live,
+                before.map(SiteEntry::version).orElse(0L) + 1);
+    }
+
+    private String onSite(Outgoing outgoing, String address) {
+        URI sent = outgoing.media().get(address);
+        return sent == null ? address : site.toUri().relativize(sent).toString();
+    }
+
+    /// The author's word, else what the post was called when readers first saw it, else its title; never one that
+    /// another
+    /// post has.
+    private String slug(Outgoing outgoing, Optional<SiteEntry> before) throws IOException {
+        Post post = outgoing.post();
+        Optional<String> kept = before.filter(SiteEntry::live).map(SiteEntry::slug);
+        String wanted = post.slug()
+                .map(Slug::value)
+                .or(() -> kept)
+                .or(() -> Slug.ofTitle(post.title()).map(Slug::value))
+                .orElse("post");
+        Set<String> taken = entries.all().stream()
+                .filter(other -> !other.marker().equals(outgoing.marker().value()))
+                .map(SiteEntry::slug)
+                .collect(Collectors.toSet());
+        String free = wanted;
+        for (int number = 2; taken.contains(free); number++) {
+            free = wanted + "-" + number;
+        }
+        return free;
+    }
+
+    private Path page(String slug) {
+        return site.resolve("posts").resolve(slug + ".html");
+    }
+
+    private Remote remote(SiteEntry entry) {
+        return new Remote(
+                new RemoteId(entry.marker()),
+                page(entry.slug()).toUri(),
+                new Version(String.valueOf(entry.version())),
+                Integer.toHexString(entry.html().hashCode()),
+                entry.live());
+    }
+
+    private interface Work {
+        Outcome run() throws IOException;
+    }
+
+    private static Outcome doing(Work work) {
+        try {
+            return work.run();
+        } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+            return new Outcome.Refused(Outcome.Reason.FORBIDDEN, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new Outcome.NotSent(e, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.publish.site;
+
+import org.jspecify.annotations.NullMarked;
