@@ -1,0 +1,55 @@
+package app.byline.ui;
+
+import app.byline.ui.text.Messages;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+
+/// One thing the author can do, once: menu, toolbar, shortcut and palette all show this object. `id` names its text in
+/// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off). JavaFX's thread.
+public record Command(
+        String id,
+        Optional<KeyCombination> keys,
+        Optional<Ikon> icon,
+        ObservableValue<Boolean> enabled,
+        Runnable action) {
+
+    static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
+
+    /// A command that is always possible and has neither key nor icon yet.
+    static Command of(String id, Runnable action) {
+        return new Command(id, Optional.empty(), Optional.empty(), ALWAYS, action);
+    }
+
+    Command keys(String combination) {
+        return new Command(id, Optional.of(KeyCombination.valueOf(combination)), icon, enabled, action);
+    }
+
+    Command icon(Ikon newIcon) {
+        return new Command(id, keys, Optional.of(newIcon), enabled, action);
+    }
+
+    Command when(ObservableValue<Boolean> newEnabled) {
+        return new Command(id, keys, icon, newEnabled, action);
+    }
+
+    /// What it is called, as a menu says it.
+    public String text() {
+        return Messages.text("command." + id);
+    }
+
+    /// Why it is off, where there is something to say.
+    public Optional<String> reason() {
+        String key = "command." + id + ".when";
+        return Messages.has(key) ? Optional.of(Messages.text(key)) : Optional.empty();
+    }
+
+    /// Does it, when it is possible now.
+    public void run() {
+        if (enabled.getValue()) {
+            action.run();
+        }
+    }
+}

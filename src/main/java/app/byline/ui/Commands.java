@@ -1,0 +1,174 @@
+package app.byline.ui;
+
+import app.byline.ui.publish.PublishModel;
+import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Theme;
+import app.byline.ui.theme.Themes;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Every action of the window, each once. Menu, toolbar, shortcuts and palette are made of these. JavaFX's thread.
+public final class Commands {
+    final Command begin;
+    final Command rename;
+    final Command duplicate;
+    final Command trash;
+    final Command restore;
+    final Command quit;
+
+    final Command undo;
+    final Command redo;
+    final Command search;
+
+    final Command bold;
+    final Command italic;
+    final Command link;
+    final Command heading;
+    final Command insertImage;
+
+    final Command toggleLibrary;
+    final Command togglePreview;
+    final Command larger;
+    final Command smaller;
+    final Command usualSize;
+    final Command systemTheme;
+    final Command light;
+    final Command dark;
+    final Command palette;
+
+    final Command publish;
+    final Command viewPost;
+    final Command details;
+    final Command connect;
+
+    Commands(MainWindow window, Desk desk, Editing editing, PublishModel publishing, Themes themes) {
+        ObservableValue<Boolean> open = desk.hasOpenPost();
+        begin = Command.of("new", desk::begin).keys("Shortcut+N").icon(Feather.EDIT);
+        rename = Command.of("rename", editing::editTitle)
+                .keys("F2")
+                .icon(Feather.TYPE)
+                .when(open);
+        duplicate = Command.of("duplicate", desk::duplicate)
+                .keys("Shortcut+Shift+D")
+                .icon(Feather.COPY)
+                .when(open);
+        trash = Command.of("trash", desk::trash)
+                .keys("Shortcut+Shift+Delete")
+                .icon(Feather.TRASH_2)
+                .when(open);
+        restore = Command.of("restore", desk::restore)
+                .icon(Feather.CORNER_UP_LEFT)
+                .when(desk.hasTrashedPost());
+
+        undo = Command.of("undo", editing::undo)
+                .keys("Shortcut+Z")
+                .icon(Feather.ROTATE_CCW)
+                .when(open);
+        redo = Command.of("redo", editing::redo)
+                .keys("Shortcut+Shift+Z")
+                .icon(Feather.ROTATE_CW)
+                .when(open);
+        bold = Command.of("bold", editing::bold)
+                .keys("Shortcut+B")
+                .icon(Feather.BOLD)
+                .when(open);
+        italic = Command.of("italic", editing::italic)
+                .keys("Shortcut+I")
+                .icon(Feather.ITALIC)
+                .when(open);
+        link = Command.of("link", editing::link)
+                .keys("Shortcut+K")
+                .icon(Feather.LINK)
+                .when(open);
+        heading = Command.of("heading", editing::heading)
+                .keys("Shortcut+Shift+H")
+                .icon(Feather.HASH)
+                .when(open);
+        insertImage = Command.of("image", editing::insertImage)
+                .keys("Shortcut+Shift+I")
+                .icon(Feather.IMAGE)
+                .when(open);
+
+        search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
+        toggleLibrary = Command.of("library", () -> flip(window.libraryShown()))
+                .keys("Shortcut+Shift+L")
+                .icon(Feather.SIDEBAR);
+        togglePreview = Command.of("preview", () -> flip(window.previewShown()))
+                .keys("Shortcut+Shift+E")
+                .icon(Feather.EYE);
+        palette =
+                Command.of("palette", window::palette).keys("Shortcut+Shift+P").icon(Feather.COMMAND);
+        quit = Command.of("quit", window::quit).keys("Shortcut+Q").icon(Feather.LOG_OUT);
+
+        larger = Command.of("larger", () -> size(themes, themes.textSize().get().larger()))
+                .keys("Shortcut+Equals")
+                .icon(Feather.ZOOM_IN);
+        smaller = Command.of(
+                        "smaller", () -> size(themes, themes.textSize().get().smaller()))
+                .keys("Shortcut+Minus")
+                .icon(Feather.ZOOM_OUT);
+        usualSize = Command.of("usualSize", () -> size(themes, TextSize.NORMAL)).keys("Shortcut+0");
+        systemTheme = Command.of("theme.system", () -> themes.theme().set(Theme.SYSTEM))
+                .icon(Feather.MONITOR);
+        light = Command.of("theme.light", () -> themes.theme().set(Theme.LIGHT)).icon(Feather.SUN);
+        dark = Command.of("theme.dark", () -> themes.theme().set(Theme.DARK)).icon(Feather.MOON);
+
+        publish = Command.of("publish", publishing::publish)
+                .keys("Shortcut+Enter")
+                .icon(Feather.SEND)
+                .when(publishing.canPublish());
+        viewPost = Command.of("view", publishing::view)
+                .keys("Shortcut+Shift+O")
+                .icon(Feather.EXTERNAL_LINK)
+                .when(publishing.canView());
+        details = Command.of("details", window::details)
+                .keys("Shortcut+Comma")
+                .icon(Feather.SLIDERS)
+                .when(open);
+        connect = Command.of("connect", window::connect).icon(Feather.GLOBE);
+    }
+
+    private static void flip(BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    private static void size(Themes themes, TextSize size) {
+        themes.textSize().set(size);
+    }
+
+    /// The menus, by the key of their name, in order.
+    List<Group> groups() {
+        return List.of(
+                new Group("file", List.of(begin, rename, duplicate, trash, restore, quit)),
+                new Group("edit", List.of(undo, redo, search)),
+                new Group("format", List.of(bold, italic, heading, link, insertImage)),
+                new Group(
+                        "view",
+                        List.of(
+                                toggleLibrary,
+                                togglePreview,
+                                larger,
+                                smaller,
+                                usualSize,
+                                systemTheme,
+                                light,
+                                dark,
+                                palette)),
+                new Group("publish", List.of(publish, viewPost, details, connect)));
+    }
+
+    /// All of them, in the menus' order.
+    public List<Command> all() {
+        return groups().stream().flatMap(Group::stream).toList();
+    }
+
+    /// A menu's worth of commands; `id` names it in the bundle (`menu.<id>`).
+    record Group(String id, List<Command> commands) {
+        Stream<Command> stream() {
+            return commands.stream();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package app.byline.ui;
+
+import app.byline.library.PostStore;
+import app.byline.library.Shelf;
+import app.byline.post.PostId;
+import app.byline.ui.library.LibraryModel;
+import app.byline.ui.library.PostRow;
+import app.byline.ui.text.Messages;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// Posts as wholes: which one lies open, and what becomes of it. Keeps list and editor on the same post. JavaFX's
+/// thread.
+public final class Desk {
+    private static final Logger LOG = System.getLogger(Desk.class.getName());
+
+    /// What the window says for a while after something was done, with the way back.
+    public record Notice(String text, String wayBack, Runnable back) {}
+
+    private final PostStore posts;
+    private final LibraryModel library;
+    private final OpenPost open;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+            new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+
+    public Desk(PostStore posts, LibraryModel library, OpenPost open, Background background) {
+        this.posts = posts;
+        this.library = library;
+        this.open = open;
+        this.background = background;
+        open.id().addListener((_, _, id) -> {
+            if (library.shelf().get() == Shelf.POSTS) {
+                library.selected().set(id);
+            }
+        });
+        library.selected().addListener((_, _, id) -> {
+            if (id != null
+                    && library.shelf().get() == Shelf.POSTS
+                    && !id.equals(open.id().getValue())) {
+                open.open(id);
+            }
+        });
+        library.shelf()
+                .addListener((_, _, shelf) ->
+                        library.selected().set(shelf == Shelf.POSTS ? open.id().getValue() : null));
+    }
+
+    public ObservableValue<Boolean> hasOpenPost() {
+        return open.id().map(_ -> true).orElse(false);
+    }
+
+    public ObservableValue<Boolean> hasTrashedPost() {
+        return Bindings.createBooleanBinding(
+                () -> library.shelf().get() == Shelf.TRASH && library.selected().get() != null,
+                library.shelf(),
+                library.selected());
+    }
+
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public void begin() {
+        library.words().set("");
+        library.shelf().set(Shelf.POSTS);
+        open.begin();
+    }
+
+    public void duplicate() {
+        PostId id = open.id().getValue();
+        if (id == null) {
+            return;
+        }
+        String title = Messages.text("desk.copy", open.title().getValue());
+        after(
+                open.flush().thenCompose(_ -> background.ask(() -> posts.duplicate(id, title))),
+                copy -> open.open(copy.id()));
+    }
+
+    /// Puts the open post into the trash and opens its neighbour.
+    public void trash() {
+        PostId id = open.id().getValue();
+        if (id == null) {
+            return;
+        }
+        String title = open.title().getValue();
+        Optional<PostRow> next = library.neighbour(id);
+        after(open.flush().thenCompose(_ -> background.run(() -> posts.trash(id))), _ -> {
+            next.ifPresentOrElse(row -> open.open(row.id()), open::close);
+            say(
+                    Messages.text("desk.trashed", title.isBlank() ? Messages.text("library.untitled") : title),
+                    Messages.text("desk.trashed.undo"),
+                    () -> restore(id));
+        });
+    }
+
+    /// Brings the post selected in the trash back.
+    public void restore() {
+        PostId id = library.selected().get();
+        if (id != null && library.shelf().get() == Shelf.TRASH) {
+            restore(id);
+        }
+    }
+
+    private void restore(PostId id) {
+        forget();
+        after(background.run(() -> posts.restore(id)), _ -> {
+            library.shelf().set(Shelf.POSTS);
+            open.open(id);
+        });
+    }
+
+    private void say(String text, String wayBack, Runnable back) {
+        notice.set(Optional.of(new Notice(text, wayBack, back)));
+    }
+
+    /// Takes the notice away.
+    public void forget() {
+        notice.set(Optional.empty());
+    }
+
+    private <T> void after(CompletionStage<T> done, Consumer<T> then) {
+        done.whenComplete((value, failure) -> background.window().execute(() -> {
+            if (failure == null) {
+                then.accept(value);
+            } else {
+                LOG.log(Level.WARNING, "the library refused a change", failure);
+                say(Messages.text("desk.refused"), "", this::forget);
+            }
+        }));
+    }
+}

@@ -1,0 +1,143 @@
+package app.byline.ui;
+
+import app.byline.ui.library.LibraryModel;
+import app.byline.ui.library.LibraryPane;
+import app.byline.ui.publish.ProblemBar;
+import app.byline.ui.publish.PublishButton;
+import app.byline.ui.publish.PublishModel;
+import app.byline.ui.publish.PublishStatus;
+import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.Themes;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content: commands on top, library, editor and preview side by side, state at the foot. Shows what the
+/// models say and decides nothing. JavaFX's thread.
+public final class MainWindow {
+    private final Parts parts;
+    private final Commands commands;
+    private final LibraryPane library;
+    private final StackPane side = new StackPane();
+    private final ThreePanes panes;
+    private final StackPane layer = new StackPane();
+    private @Nullable CommandPalette palette;
+    private boolean previewMade;
+
+    /// What the window is made of. `preview` is asked for once, when it is first to be seen: a browser engine is not
+    /// worth waiting for before the first key. `quit` closes the window.
+    public record Parts(
+            OpenPost open,
+            Editing editing,
+            Node editor,
+            Supplier<Node> preview,
+            LibraryModel library,
+            Desk desk,
+            PublishModel publishing,
+            Themes themes,
+            PostDate dates,
+            Runnable quit) {}
+
+    public MainWindow(Parts parts, WindowMemory memory) {
+        this.parts = parts;
+        commands = new Commands(this, parts.desk(), parts.editing(), parts.publishing(), parts.themes());
+        library = new LibraryPane(parts.library(), parts.dates(), commands.begin, commands.restore);
+        library.contextMenu(
+                Menus.context(List.of(commands.begin, commands.duplicate, commands.trash, commands.restore)));
+        side.setId("side");
+        panes = new ThreePanes((Region) library.node(), parts.editor(), side, memory.panes());
+        panes.previewShown().addListener((_, _, _) -> makePreview());
+        BorderPane frame = new BorderPane(panes.node());
+        frame.setTop(new VBox(head(), new ProblemBar(parts.publishing(), this::connect).node()));
+        frame.setBottom(new StatusBar(
+                        parts.open(),
+                        parts.desk(),
+                        new PublishStatus(parts.publishing(), parts.dates(), commands.viewPost).node())
+                .node());
+        layer.getChildren().add(frame);
+        layer.setId("window");
+    }
+
+    public Parent root() {
+        return layer;
+    }
+
+    /// Every command, for shortcuts and tests.
+    public Commands commands() {
+        return commands;
+    }
+
+    /// To be called when the window is on the screen and takes keys: makes what could wait until then.
+    public void settle() {
+        makePreview();
+        parts.editing().editText();
+    }
+
+    /// How the panes are now, to be remembered.
+    public WindowMemory.Panes panes() {
+        return panes.panes();
+    }
+
+    BooleanProperty libraryShown() {
+        return panes.libraryShown();
+    }
+
+    BooleanProperty previewShown() {
+        return panes.previewShown();
+    }
+
+    void search() {
+        libraryShown().set(true);
+        library.search();
+    }
+
+    void palette() {
+        if (palette == null) {
+            palette = new CommandPalette(layer, commands.all());
+        }
+        palette.open();
+    }
+
+    void details() {}
+
+    void connect() {}
+
+    void quit() {
+        parts.quit().run();
+    }
+
+    private void makePreview() {
+        if (!previewMade && previewShown().get() && layer.getScene() != null) {
+            previewMade = true;
+            side.getChildren().addFirst(parts.preview().get());
+        }
+    }
+
+    private Node head() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(
+                Menus.bar(commands.groups()),
+                gap,
+                Menus.button(commands.begin),
+                Menus.toggle(commands.toggleLibrary, libraryShown()),
+                Menus.toggle(commands.togglePreview, previewShown()),
+                Menus.button(commands.details),
+                new PublishButton(
+                                parts.publishing(),
+                                commands.publish,
+                                List.of(commands.viewPost, commands.details, commands.connect))
+                        .node());
+        head.getStyleClass().add("head");
+        return head;
+    }
+}

@@ -1,0 +1,90 @@
+package app.byline.ui;
+
+import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Makes menus and buttons out of commands. JavaFX's thread.
+final class Menus {
+    private Menus() {}
+
+    static MenuBar bar(List<Commands.Group> groups) {
+        MenuBar bar = new MenuBar();
+        bar.setId("menu");
+        bar.setUseSystemMenuBar(true);
+        for (Commands.Group group : groups) {
+            Menu menu = new Menu(Messages.text("menu." + group.id()));
+            menu.setId("menu-" + group.id());
+            group.commands().forEach(command -> menu.getItems().add(item(command, true)));
+            bar.getMenus().add(menu);
+        }
+        return bar;
+    }
+
+    /// A menu for a right click; its keys are those of the menu bar and not taken twice.
+    static ContextMenu context(List<Command> commands) {
+        ContextMenu menu = new ContextMenu();
+        commands.forEach(command -> menu.getItems().add(item(command, false)));
+        return menu;
+    }
+
+    private static MenuItem item(Command command, boolean withKeys) {
+        MenuItem item = new MenuItem(command.text());
+        item.setMnemonicParsing(false);
+        item.disableProperty().bind(impossible(command));
+        item.setOnAction(_ -> command.run());
+        if (withKeys) {
+            command.keys().ifPresent(item::setAccelerator);
+        }
+        return item;
+    }
+
+    static Node button(Command command) {
+        Button button = new Button();
+        button.setOnAction(_ -> command.run());
+        return dress(button, command);
+    }
+
+    /// A button that stays down while what its command turns on is on.
+    static Node toggle(Command command, BooleanProperty on) {
+        ToggleButton button = new ToggleButton();
+        on.subscribe(button::setSelected);
+        button.setOnAction(_ -> {
+            command.run();
+            button.setSelected(on.get());
+        });
+        return dress(button, command);
+    }
+
+    private static Node dress(ButtonBase button, Command command) {
+        button.setId("do-" + command.id());
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+        button.setAccessibleText(command.text());
+        button.disableProperty().bind(impossible(command));
+        // A click leaves the caret where it is.
+        button.setFocusTraversable(false);
+        String keys = command.keys()
+                .map(combination -> " (" + combination.getDisplayText() + ")")
+                .orElse("");
+        button.setTooltip(new Tooltip(command.text() + keys));
+        return button;
+    }
+
+    private static BooleanBinding impossible(Command command) {
+        return Bindings.createBooleanBinding(() -> !command.enabled().getValue(), command.enabled());
+    }
+}

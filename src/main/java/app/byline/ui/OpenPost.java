@@ -1,0 +1,30 @@
+package app.byline.ui;
+
+import app.byline.library.SaveState;
+import app.byline.post.PostId;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The post on the desk, as list, commands and publishing see it. JavaFX's thread.
+public interface OpenPost {
+    /// Which post it is; null while none is open.
+    ObservableValue<@Nullable PostId> id();
+
+    /// Its title as it is typed.
+    ObservableValue<String> title();
+
+    ObservableValue<SaveState> saveState();
+
+    /// Saves what is open and shows this one instead.
+    void open(PostId id);
+
+    /// Begins a post and shows it.
+    void begin();
+
+    /// Puts the open post away, saved; nothing is open then.
+    void close();
+
+    /// Done when every word typed so far is on disk; fails when it can't be written.
+    CompletionStage<Void> flush();
+}

@@ -1,0 +1,97 @@
+package app.byline.ui;
+
+import app.byline.library.Settings;
+import app.byline.post.PostId;
+import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Theme;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// How the window looked when it was last closed: kept with the library, one setting for each fact. A setting that
+/// can't be read is as good as none. Immutable.
+public record WindowMemory(
+        Optional<Bounds> bounds,
+        boolean maximized,
+        Panes panes,
+        Theme theme,
+        TextSize textSize,
+        Optional<PostId> lastPost) {
+
+    /// Place and size on the screen, in pixels.
+    public record Bounds(double x, double y, double width, double height) {
+        static final Bounds SMALLEST = new Bounds(0, 0, 640, 420);
+    }
+
+    /// Widths of the side panes in pixels, and whether each is shown.
+    public record Panes(double library, double preview, boolean libraryShown, boolean previewShown) {
+        static final Panes USUAL = new Panes(264, 460, true, true);
+    }
+
+    /// The look of a first start.
+    public static WindowMemory first() {
+        return new WindowMemory(Optional.empty(), false, Panes.USUAL, Theme.SYSTEM, TextSize.NORMAL, Optional.empty());
+    }
+
+    /// Blocking; not on JavaFX's thread.
+    public static WindowMemory load(Settings settings) {
+        return new WindowMemory(
+                read(settings, "window.bounds", WindowMemory::bounds),
+                read(settings, "window.maximized", Boolean::valueOf).orElse(false),
+                read(settings, "window.panes", WindowMemory::panes).orElse(Panes.USUAL),
+                read(settings, "window.theme", Theme::valueOf).orElse(Theme.SYSTEM),
+                read(settings, "window.text", TextSize::valueOf).orElse(TextSize.NORMAL),
+                read(settings, "window.post", PostId::new));
+    }
+
+    /// Blocking; not on JavaFX's thread.
+    public void save(Settings settings) {
+        bounds.ifPresent(now -> settings.save(
+                "window.bounds", "%.0f %.0f %.0f %.0f".formatted(now.x(), now.y(), now.width(), now.height())));
+        settings.save("window.maximized", String.valueOf(maximized));
+        settings.save(
+                "window.panes",
+                "%.0f %.0f %b %b"
+                        .formatted(panes.library(), panes.preview(), panes.libraryShown(), panes.previewShown()));
+        settings.save("window.theme", theme.name());
+        settings.save("window.text", textSize.name());
+        lastPost.ifPresent(post -> settings.save("window.post", post.value()));
+    }
+
+    private static <T> Optional<T> read(Settings settings, String key, Function<String, T> parse) {
+        return settings.find(key).flatMap(text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (IllegalArgumentException _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Bounds bounds(String text) {
+        double[] numbers =
+                Arrays.stream(words(text, 4)).mapToDouble(Double::parseDouble).toArray();
+        return new Bounds(
+                numbers[0],
+                numbers[1],
+                Math.max(numbers[2], Bounds.SMALLEST.width()),
+                Math.max(numbers[3], Bounds.SMALLEST.height()));
+    }
+
+    private static Panes panes(String text) {
+        String[] words = words(text, 4);
+        return new Panes(
+                Double.parseDouble(words[0]),
+                Double.parseDouble(words[1]),
+                Boolean.parseBoolean(words[2]),
+                Boolean.parseBoolean(words[3]));
+    }
+
+    private static String[] words(String text, int count) {
+        String[] words = text.split(" ", -1);
+        if (words.length != count) {
+            throw new IllegalArgumentException("expected " + count + " words: " + text);
+        }
+        return words;
+    }
+}

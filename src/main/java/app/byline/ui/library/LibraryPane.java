@@ -1,0 +1,184 @@
+package app.byline.ui.library;
+
+import app.byline.library.Shelf;
+import app.byline.post.PostId;
+import app.byline.ui.Command;
+import app.byline.ui.text.Messages;
+import app.byline.ui.text.PostDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The left pane: search field, list, and the two shelves below it. JavaFX's thread.
+public final class LibraryPane {
+    private final LibraryModel model;
+    private final BorderPane pane = new BorderPane();
+    private final TextField search = new TextField();
+    private final ListView<PostRow> list = new ListView<>();
+    private boolean showing;
+
+    /// `restore` and `begin` are offered where the list is empty or shows the trash.
+    public LibraryPane(LibraryModel model, PostDate dates, Command begin, Command restore) {
+        this.model = model;
+        pane.setId("library");
+        pane.getStyleClass().add("library");
+        pane.setTop(searchField());
+        pane.setCenter(new StackPane(posts(dates), emptyNote(begin)));
+        pane.setBottom(shelves(restore));
+    }
+
+    public Node node() {
+        return pane;
+    }
+
+    /// The menu that a right click on the list opens.
+    public void contextMenu(ContextMenu menu) {
+        list.setContextMenu(menu);
+    }
+
+    /// Puts the caret into the search field.
+    public void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Node searchField() {
+        search.setId("search");
+        search.setPromptText(Messages.text("library.search"));
+        search.textProperty().bindBidirectional(model.words());
+        FontIcon glass = new FontIcon(Feather.SEARCH);
+        Button clear = new Button(null, new FontIcon(Feather.X));
+        clear.getStyleClass().add("clear");
+        clear.setAccessibleText(Messages.text("library.search.clear"));
+        clear.visibleProperty().bind(model.words().isNotEmpty());
+        clear.setOnAction(_ -> search.clear());
+        clear.setFocusTraversable(false);
+        search.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                key.consume();
+            } else if (key.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                key.consume();
+            }
+        });
+        HBox field = new HBox(glass, search, clear);
+        field.getStyleClass().add("search-field");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        HBox head = new HBox(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        head.getStyleClass().add("library-head");
+        return head;
+    }
+
+    private Node posts(PostDate dates) {
+        list.setId("posts");
+        list.setAccessibleText(Messages.text("library.posts"));
+        list.setItems(model.rows());
+        list.setCellFactory(_ -> new PostCell(dates));
+        list.visibleProperty().bind(model.content().isEqualTo(LibraryModel.Content.POSTS));
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null && !showing) {
+                model.choose(row.id());
+            }
+        });
+        model.rows().subscribe(this::select);
+        model.selected().addListener((_, _, _) -> select());
+        return list;
+    }
+
+    /// The list's selection follows the model's, by post and not by place.
+    private void select() {
+        PostId wanted = model.selected().get();
+        PostRow now = list.getSelectionModel().getSelectedItem();
+        if (now != null && now.id().equals(wanted)) {
+            return;
+        }
+        showing = true;
+        try {
+            List<PostRow> rows = model.rows();
+            list.getSelectionModel().clearSelection();
+            for (int index = 0; index < rows.size(); index++) {
+                if (rows.get(index).id().equals(wanted)) {
+                    list.getSelectionModel().select(index);
+                    return;
+                }
+            }
+        } finally {
+            showing = false;
+        }
+    }
+
+    private Node emptyNote(Command begin) {
+        Label headline = new Label();
+        headline.getStyleClass().add("empty-title");
+        Label advice = new Label();
+        advice.getStyleClass().add("empty-advice");
+        Button start = new Button(begin.text());
+        start.setOnAction(_ -> begin.run());
+        VBox note = new VBox(headline, advice, start);
+        note.setId("empty");
+        note.getStyleClass().add("empty-note");
+        note.visibleProperty().bind(list.visibleProperty().not());
+        model.content().subscribe(content -> {
+            String key = "library.empty." + content.name().toLowerCase(Locale.ROOT);
+            boolean said = Messages.has(key);
+            headline.setText(said ? Messages.text(key) : "");
+            advice.setText(said ? Messages.text(key + ".advice") : "");
+            boolean offer = content == LibraryModel.Content.NO_POSTS_YET;
+            start.setVisible(offer);
+            start.setManaged(offer);
+        });
+        return note;
+    }
+
+    private Node shelves(Command restore) {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton posts = shelf(Shelf.POSTS, Feather.FILE_TEXT, group);
+        ToggleButton trash = shelf(Shelf.TRASH, Feather.TRASH_2, group);
+        model.shelf().subscribe(shelf -> group.selectToggle(shelf == Shelf.TRASH ? trash : posts));
+        Button back = new Button(restore.text(), new FontIcon(Feather.CORNER_UP_LEFT));
+        back.setId("restore");
+        back.setMaxWidth(Double.MAX_VALUE);
+        back.setOnAction(_ -> restore.run());
+        restore.enabled().subscribe(possible -> {
+            back.setVisible(possible);
+            back.setManaged(possible);
+        });
+        HBox both = new HBox(posts, trash);
+        both.getStyleClass().add("shelves");
+        VBox foot = new VBox(back, both);
+        foot.getStyleClass().add("library-foot");
+        return foot;
+    }
+
+    private ToggleButton shelf(Shelf shelf, Feather icon, ToggleGroup group) {
+        String name = shelf.name().toLowerCase(Locale.ROOT);
+        ToggleButton button = new ToggleButton(Messages.text("library.shelf." + name), new FontIcon(icon));
+        button.setId("shelf-" + name);
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(_ -> {
+            // A second press on the shelf shown keeps it shown.
+            button.setSelected(true);
+            model.shelf().set(shelf);
+        });
+        return button;
+    }
+}

@@ -1,0 +1,96 @@
+package app.byline.ui.publish;
+
+import app.byline.publish.Blog;
+import app.byline.publish.Outcome;
+import app.byline.publish.PublishJob;
+import app.byline.ui.text.Messages;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What went wrong with sending the open post: what happened, what is safe, what to do next. Stands above the text and
+/// never in its way. JavaFX's thread.
+public final class ProblemBar {
+    private final PublishModel model;
+    private final Label happened = new Label();
+    private final Label next = new Label();
+    private final Label says = new Label();
+    private final Button reconnect = new Button(Messages.text("problem.reconnect"));
+    private final HBox bar;
+
+    /// `connect` opens the pane in which a blog's address and password are given.
+    public ProblemBar(PublishModel model, Runnable connect) {
+        this.model = model;
+        happened.setId("problem");
+        happened.getStyleClass().add("problem-title");
+        for (Label label : new Label[] {happened, next, says}) {
+            label.setWrapText(true);
+        }
+        says.getStyleClass().add("problem-server");
+        Button retry = new Button(Messages.text("problem.retry"));
+        retry.setId("problem-retry");
+        retry.setOnAction(_ -> retry());
+        Button cancel = new Button(Messages.text("problem.cancel"));
+        cancel.setOnAction(_ -> model.cancel());
+        reconnect.setOnAction(_ -> connect.run());
+        VBox text = new VBox(happened, next, says);
+        text.getStyleClass().add("problem-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox buttons = new HBox(reconnect, retry, cancel);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.getStyleClass().add("problem-buttons");
+        bar = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), text, buttons);
+        bar.getStyleClass().add("problem-bar");
+        model.state().subscribe(this::show);
+        model.unqueued().subscribe(this::show);
+    }
+
+    public Node node() {
+        return bar;
+    }
+
+    private void retry() {
+        if (model.unqueued().get()) {
+            model.publish();
+        } else {
+            model.retry();
+        }
+    }
+
+    private void show() {
+        if (model.unqueued().get()) {
+            tell("unqueued", "");
+        } else if (model.state().get() instanceof PublishState.Failed failed) {
+            PublishJob job = failed.job();
+            tell(job.refusal().map(ProblemBar::key).orElse("unknown"), job.problem());
+        } else {
+            bar.setVisible(false);
+            bar.setManaged(false);
+        }
+    }
+
+    private void tell(String key, String detail) {
+        String blog = Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
+        happened.setText(Messages.text("problem." + key, blog));
+        next.setText(Messages.text("problem." + key + ".next", blog));
+        says.setText(detail.isBlank() ? "" : Messages.text("problem.says", detail.strip()));
+        says.setManaged(!detail.isBlank());
+        boolean access = key.equals("credentials") || key.equals("not_a_blog") || key.equals("untrusted");
+        reconnect.setVisible(access);
+        reconnect.setManaged(access);
+        bar.setVisible(true);
+        bar.setManaged(true);
+    }
+
+    private static String key(Outcome.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package app.byline.ui.publish;
+
+import app.byline.publish.Blog;
+import app.byline.ui.Command;
+import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+
+/// The button that publishes, with the blog's name on it; its menu chooses another blog. JavaFX's thread.
+public final class PublishButton {
+    private final PublishModel model;
+    private final List<Command> more;
+    private final SplitMenuButton button = new SplitMenuButton();
+    private final Tooltip tip = new Tooltip();
+
+    /// `more` are the commands below the blogs in the menu.
+    public PublishButton(PublishModel model, Command publish, List<Command> more) {
+        this.model = model;
+        this.more = more;
+        button.setId("publish");
+        button.getStyleClass().addAll(Styles.ACCENT, "publish-button");
+        button.setTooltip(tip);
+        button.setOnAction(_ -> publish.run());
+        model.state().subscribe(this::name);
+        model.blog().subscribe(this::name);
+        model.canPublish().subscribe(this::name);
+        model.blogs().addListener((ListChangeListener<Blog>) _ -> list());
+        model.blog().addListener((_, _, _) -> list());
+        list();
+    }
+
+    public Node node() {
+        return button;
+    }
+
+    private void name() {
+        boolean possible = Boolean.TRUE.equals(model.canPublish().getValue());
+        String blog = Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
+        button.setText(blog.isEmpty() ? Messages.text("publish.button") : Messages.text(verb(), blog));
+        // The menu stays open to choose another blog; the verb alone goes.
+        button.pseudoClassStateChanged(PseudoClass.getPseudoClass("impossible"), !possible);
+        tip.setText(Messages.text(reason()));
+    }
+
+    private String verb() {
+        return switch (model.state().get()) {
+            case PublishState.Nothing(), PublishState.Unsent() -> "publish.button.first";
+            case PublishState.Sent _ -> "publish.button.again";
+            case PublishState.Changed _ -> "publish.button.again";
+            case PublishState.Underway _ -> "publish.button.underway";
+            case PublishState.Failed _ -> "publish.button.retry";
+        };
+    }
+
+    private String reason() {
+        return switch (model.state().get()) {
+            case PublishState.Nothing _ -> "publish.tip.nothing";
+            case PublishState.Unsent _ -> "publish.tip.first";
+            case PublishState.Sent _ -> "publish.tip.sent";
+            case PublishState.Changed _ -> "publish.tip.changed";
+            case PublishState.Underway _ -> "publish.tip.underway";
+            case PublishState.Failed _ -> "publish.tip.failed";
+        };
+    }
+
+    private void list() {
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        for (Blog blog : model.blogs()) {
+            RadioMenuItem item = new RadioMenuItem(blog.name());
+            item.setMnemonicParsing(false);
+            item.setToggleGroup(group);
+            item.setSelected(blog.equals(model.blog().get()));
+            item.setOnAction(_ -> model.choose(blog.id()));
+            items.add(item);
+        }
+        items.add(new SeparatorMenuItem());
+        for (Command command : more) {
+            MenuItem item = new MenuItem(command.text());
+            item.disableProperty()
+                    .bind(Bindings.createBooleanBinding(() -> !command.enabled().getValue(), command.enabled()));
+            item.setOnAction(_ -> command.run());
+            items.add(item);
+        }
+        button.getItems().setAll(items);
+    }
+}

@@ -1,0 +1,81 @@
+package app.byline.ui.publish;
+
+import app.byline.publish.Blog;
+import app.byline.publish.Publication;
+import app.byline.publish.PublishJob;
+import app.byline.ui.Command;
+import app.byline.ui.text.Messages;
+import app.byline.ui.text.PostDate;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// How the open post stands with its blog, in a few words at the window's foot, always there. JavaFX's thread.
+public final class PublishStatus {
+    private final PublishModel model;
+    private final PostDate dates;
+    private final Label sentence = new Label();
+    private final HBox box;
+
+    public PublishStatus(PublishModel model, PostDate dates, Command view) {
+        this.model = model;
+        this.dates = dates;
+        sentence.setId("publish-state");
+        sentence.getStyleClass().add("status");
+        Hyperlink link = new Hyperlink(view.text());
+        link.setId("view-post");
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            view.run();
+        });
+        view.enabled().subscribe(possible -> {
+            link.setVisible(possible);
+            link.setManaged(possible);
+        });
+        box = new HBox(sentence, link);
+        box.getStyleClass().add("status-group");
+        model.state().subscribe(this::say);
+        model.blog().subscribe(this::say);
+        model.queueing().subscribe(this::say);
+    }
+
+    public Node node() {
+        return box;
+    }
+
+    private void say() {
+        String blog = Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
+        PublishState state = model.state().get();
+        sentence.setText(model.queueing().get() ? Messages.text("publish.state.queueing") : sentence(state, blog));
+        sentence.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), state instanceof PublishState.Failed);
+        sentence.pseudoClassStateChanged(PseudoClass.getPseudoClass("waiting"), state instanceof PublishState.Underway);
+    }
+
+    private String sentence(PublishState state, String blog) {
+        return switch (state) {
+            case PublishState.Nothing _ -> "";
+            case PublishState.Unsent _ -> Messages.text("publish.state.unsent", blog);
+            case PublishState.Sent(Publication sent) ->
+                Messages.text(sent.live() ? "publish.state.sent" : "publish.state.draft", blog, dates.of(sent.time()));
+            case PublishState.Changed(Publication sent) ->
+                Messages.text(sent.live() ? "publish.state.changed" : "publish.state.draftChanged", blog);
+            case PublishState.Underway underway -> underway(underway.job(), blog);
+            case PublishState.Failed _ -> Messages.text("publish.state.failed", blog);
+        };
+    }
+
+    private String underway(PublishJob job, String blog) {
+        return Messages.text(
+                "publish.state." + key(job), blog, job.retryAt().map(dates::of).orElse(""));
+    }
+
+    private static String key(PublishJob job) {
+        return job.state() == PublishJob.State.READY && job.retryAt().isPresent()
+                ? "waiting"
+                : job.state().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package app.byline.ui.text;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// Dates as a reader says them: the time for today, then «Yesterday», the weekday, the day of the year, the date.
+public final class PostDate {
+    private final Clock clock;
+    private final Locale locale;
+
+    /// `clock` tells today and the time zone.
+    public PostDate(Clock clock, Locale locale) {
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    public String of(Instant time) {
+        ZonedDateTime then = time.atZone(clock.getZone());
+        LocalDate day = then.toLocalDate();
+        LocalDate today = LocalDate.now(clock);
+        if (day.equals(today)) {
+            return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                    .withLocale(locale)
+                    .format(then);
+        }
+        if (day.equals(today.minusDays(1))) {
+            return Messages.text("date.yesterday");
+        }
+        return DateTimeFormatter.ofPattern(pattern(day, today), locale).format(then);
+    }
+
+    private static String pattern(LocalDate day, LocalDate today) {
+        if (day.isBefore(today) && day.isAfter(today.minusDays(7))) {
+            return "EEEE";
+        }
+        return day.getYear() == today.getYear() ? "d MMMM" : "d MMM uuuu";
+    }
+}

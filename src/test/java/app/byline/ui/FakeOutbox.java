@@ -1,0 +1,122 @@
+package app.byline.ui;
+
+import app.byline.post.PostId;
+import app.byline.post.Subscription;
+import app.byline.publish.BlogId;
+import app.byline.publish.JobId;
+import app.byline.publish.Outbox;
+import app.byline.publish.Outcome;
+import app.byline.publish.Publication;
+import app.byline.publish.PublishJob;
+import app.byline.publish.RemoteId;
+import app.byline.publish.Version;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// An outbox whose jobs go nowhere by themselves; a test says what becomes of them.
+public final class FakeOutbox implements Outbox {
+    private final List<PublishJob> jobs = new ArrayList<>();
+    private final List<Publication> publications = new ArrayList<>();
+    private final List<Consumer<PublishJob>> listeners = new CopyOnWriteArrayList<>();
+    private final List<JobId> retried = new ArrayList<>();
+
+    @Override
+    public synchronized JobId publish(PostId post, long revision, BlogId blog) {
+        JobId id = new JobId(jobs.size() + 1L);
+        set(new PublishJob(id, post, blog, revision, PublishJob.State.READY, Optional.empty(), "", Optional.empty()));
+        return id;
+    }
+
+    /// The job is now in that state.
+    public synchronized void becomes(JobId id, PublishJob.State state) {
+        PublishJob job = find(id).orElseThrow();
+        set(new PublishJob(id, job.post(), job.blog(), job.revision(), state, Optional.empty(), "", Optional.empty()));
+    }
+
+    /// The blog refused the job.
+    public synchronized void fails(JobId id, Outcome.Reason reason, String serverSays) {
+        PublishJob job = find(id).orElseThrow();
+        set(new PublishJob(
+                id,
+                job.post(),
+                job.blog(),
+                job.revision(),
+                PublishJob.State.FAILED,
+                Optional.of(reason),
+                serverSays,
+                Optional.empty()));
+    }
+
+    /// The job's post is public now.
+    public synchronized void arrives(JobId id, String link, Instant time) {
+        PublishJob job = find(id).orElseThrow();
+        publications.removeIf(old -> old.post().equals(job.post()));
+        publications.add(new Publication(
+                job.post(),
+                job.blog(),
+                new RemoteId("7"),
+                URI.create(link),
+                new Version("1"),
+                job.revision(),
+                true,
+                time));
+        becomes(id, PublishJob.State.DONE);
+    }
+
+    /// Which jobs were asked to be tried again.
+    public synchronized List<JobId> retried() {
+        return List.copyOf(retried);
+    }
+
+    private void set(PublishJob job) {
+        jobs.removeIf(old -> old.id().equals(job.id()));
+        jobs.add(job);
+        listeners.forEach(listener -> listener.accept(job));
+    }
+
+    @Override
+    public synchronized void cancel(JobId id) {
+        becomes(id, PublishJob.State.CANCELLED);
+    }
+
+    @Override
+    public synchronized void retry(JobId id) {
+        retried.add(id);
+        becomes(id, PublishJob.State.READY);
+    }
+
+    @Override
+    public synchronized Optional<PublishJob> find(JobId id) {
+        return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public synchronized List<PublishJob> open() {
+        return jobs.stream()
+                .filter(job -> job.state() != PublishJob.State.DONE && job.state() != PublishJob.State.CANCELLED)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Publication> publication(PostId post, BlogId blog) {
+        return publications.stream()
+                .filter(one -> one.post().equals(post) && one.blog().equals(blog))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Publication> publications() {
+        return List.copyOf(publications);
+    }
+
+    @Override
+    public Subscription onChange(Consumer<PublishJob> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

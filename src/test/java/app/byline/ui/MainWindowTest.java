@@ -1,0 +1,329 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.library.LibraryChange;
+import app.byline.library.Shelf;
+import app.byline.post.Post;
+import app.byline.publish.JobId;
+import app.byline.publish.Outcome;
+import app.byline.publish.PublishJob;
+import app.byline.ui.library.PostRow;
+import app.byline.ui.library.PostState;
+import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Theme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import javafx.application.ColorScheme;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("ui")
+class MainWindowTest {
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // each test opens it first
+    private WindowFixture window;
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void open(String... titles) throws Exception {
+        open(WindowMemory.first(), titles);
+    }
+
+    private void open(WindowMemory memory, String... titles) throws Exception {
+        List<Post> posts = new ArrayList<>();
+        for (String title : titles) {
+            posts.add(Post.begin(Instant.now()).withText(title, "Text of " + title));
+        }
+        window = WindowFixture.open(folder, memory, 1100, 700, posts);
+        WindowFixture.until(() -> window.library.rows().size() == titles.length);
+    }
+
+    // ---- the list of posts
+
+    @Test
+    void theNewestPostIsListedFirst() throws Exception {
+        open("First", "Second");
+        assertThat(titles()).containsExactly("Second", "First");
+    }
+
+    @Test
+    void anEmptyLibrarySaysWhatToDo() throws Exception {
+        open();
+        assertThat(texts("empty-title")).contains("No posts yet");
+    }
+
+    @Test
+    void searchingNarrowsTheList() throws Exception {
+        open("Harbour", "Market");
+        type("search", "harb");
+        WindowFixture.until(() -> titles().equals(List.of("Harbour")));
+    }
+
+    @Test
+    void searchingForNothingThatIsThereSaysSo() throws Exception {
+        open("Harbour");
+        type("search", "zebra");
+        WindowFixture.until(() -> texts("empty-title").contains("Nothing found"));
+    }
+
+    @Test
+    void choosingAPostOpensIt() throws Exception {
+        open("First", "Second");
+        WindowFixture.run(() -> list().getSelectionModel().select(1));
+        WindowFixture.until(() -> "First".equals(window.editor.title().getValue()));
+    }
+
+    @Test
+    void aPostSavedElsewhereDoesNotTakeTheSelection() throws Exception {
+        open("First", "Second");
+        List<LibraryChange> heard = new CopyOnWriteArrayList<>();
+        window.posts.onChange(heard::add);
+        window.posts.save(Post.begin(Instant.now()).withText("Third", ""));
+        WindowFixture.until(() -> window.library.rows().size() == 3);
+        assertThat(WindowFixture.onFx(() -> list().getSelectionModel().getSelectedItem()))
+                .extracting(row -> row.summary().title())
+                .isEqualTo("Second");
+        assertThat(window.editor.title().getValue()).isEqualTo("Second");
+    }
+
+    @Test
+    void trashedPostsCanBeBroughtBackAtOnce() throws Exception {
+        open("First", "Second");
+        does(window.window.commands().trash);
+        WindowFixture.until(() -> titles().equals(List.of("First")));
+        assertThat(label("notice")).isEqualTo("“Second” is in the trash.");
+        WindowFixture.run(((Hyperlink) window.node("notice-back"))::fire);
+        WindowFixture.until(() ->
+                titles().size() == 2 && "Second".equals(window.editor.title().getValue()));
+    }
+
+    @Test
+    void trashedPostsCanBeRestoredFromTheirShelf() throws Exception {
+        open("First", "Second");
+        does(window.window.commands().trash);
+        WindowFixture.until(() -> titles().equals(List.of("First")));
+        WindowFixture.run(() -> window.library.shelf().set(Shelf.TRASH));
+        WindowFixture.until(() -> titles().equals(List.of("Second")));
+        assertThat(window.node("restore").isVisible()).isFalse();
+        WindowFixture.run(() -> list().getSelectionModel().select(0));
+        WindowFixture.run(((Button) window.node("restore"))::fire);
+        WindowFixture.until(() -> titles().size() == 2);
+    }
+
+    @Test
+    void aDuplicateIsOpenedUnderItsOwnName() throws Exception {
+        open("First");
+        does(window.window.commands().duplicate);
+        WindowFixture.until(() -> "First (copy)".equals(window.editor.title().getValue()));
+        WindowFixture.until(() -> titles().size() == 2);
+    }
+
+    @Test
+    void fiveThousandPostsMakeAScreenfulOfCells() throws Exception {
+        open(IntStream.range(0, 5_000).mapToObj(number -> "Post " + number).toArray(String[]::new));
+        int cells = WindowFixture.onFx(() -> list().lookupAll(".list-cell").size());
+        assertThat(cells).isBetween(3, 40);
+    }
+
+    // ---- publishing
+
+    @Test
+    void theButtonNamesTheBlog() throws Exception {
+        open("First");
+        WindowFixture.until(() -> publish().getText().equals("Publish to My local blog"));
+    }
+
+    @Test
+    void publishingShowsEachStepAndTheLink() throws Exception {
+        open("First");
+        WindowFixture.until(() -> publish().getText().contains("local"));
+        WindowFixture.run(publish()::fire);
+        WindowFixture.until(() -> label("publish-state").equals("Waiting to go to My local blog"));
+        JobId job = window.outbox.open().getFirst().id();
+        window.outbox.becomes(job, PublishJob.State.SENDING);
+        WindowFixture.until(() -> label("publish-state").equals("Publishing to My local blog…"));
+        assertThat(rows().getFirst().state()).isEqualTo(PostState.WAITING);
+        window.outbox.arrives(job, "file:///tmp/Byline/first.html", Instant.now());
+        WindowFixture.until(() -> label("publish-state").startsWith("Published on My local blog"));
+        WindowFixture.until(() -> rows().getFirst().state() == PostState.PUBLISHED);
+        WindowFixture.run(((Hyperlink) window.node("view-post"))::fire);
+        assertThat(window.opened).containsExactly(URI.create("file:///tmp/Byline/first.html"));
+    }
+
+    @Test
+    void aSecondClickWhileItIsOnItsWayDoesNothing() throws Exception {
+        open("First");
+        WindowFixture.until(() -> publish().getText().contains("local"));
+        WindowFixture.run(() -> {
+            publish().fire();
+            publish().fire();
+        });
+        WindowFixture.until(() -> !window.outbox.open().isEmpty());
+        WindowFixture.run(publish()::fire);
+        assertThat(window.outbox.open()).hasSize(1);
+    }
+
+    @Test
+    void aRefusalSaysWhatHappenedAndWhatToDo() throws Exception {
+        open("First");
+        WindowFixture.until(() -> publish().getText().contains("local"));
+        WindowFixture.run(publish()::fire);
+        WindowFixture.until(() -> !window.outbox.open().isEmpty());
+        JobId job = window.outbox.open().getFirst().id();
+        window.outbox.fails(job, Outcome.Reason.CREDENTIALS, "The password is not <b>right</b>");
+        WindowFixture.until(() -> window.node("problem").getParent().getParent().isVisible()
+                && label("problem").equals("My local blog did not accept the user name or password."));
+        WindowFixture.run(((Button) window.node("problem-retry"))::fire);
+        WindowFixture.until(() -> window.outbox.retried().equals(List.of(job)));
+    }
+
+    @Test
+    void aChangeAfterPublishingShows() throws Exception {
+        open("First");
+        WindowFixture.until(() -> publish().getText().contains("local"));
+        WindowFixture.run(publish()::fire);
+        WindowFixture.until(() -> !window.outbox.open().isEmpty());
+        window.outbox.arrives(window.outbox.open().getFirst().id(), "file:///tmp/x.html", Instant.now());
+        type("title", "First, again");
+        WindowFixture.until(() -> label("publish-state").equals("Changed since published on My local blog"));
+        WindowFixture.until(() -> rows().getFirst().state() == PostState.CHANGED);
+        assertThat(publish().getText()).isEqualTo("Update on My local blog");
+    }
+
+    // ---- commands
+
+    @Test
+    void thePaletteFindsACommandByPartsOfItsName() throws Exception {
+        open("First");
+        List<Command> found = WindowFixture.onFx(
+                () -> CommandPalette.matching(window.window.commands().all(), "post dup"));
+        assertThat(found).extracting(Command::text).containsExactly("Duplicate post");
+    }
+
+    @Test
+    void thePaletteRunsWhatIsChosenAndGoes() throws Exception {
+        open("First");
+        does(window.window.commands().palette);
+        TextField words =
+                WindowFixture.onFx(() -> (TextField) window.node("palette").lookup(".text-field"));
+        WindowFixture.run(() -> words.setText("dark"));
+        WindowFixture.run(() -> Event.fireEvent(words, press(KeyCode.ENTER)));
+        assertThat(window.themes.theme().get()).isEqualTo(Theme.DARK);
+        assertThat(window.scene.lookup("#palette")).isNull();
+    }
+
+    @Test
+    void everyCommandHasATextAndOneKeyOfItsOwn() throws Exception {
+        open("First");
+        List<Command> all = window.window.commands().all();
+        assertThat(all).allSatisfy(command -> assertThat(command.text()).isNotBlank());
+        assertThat(all.stream().flatMap(command -> command.keys().stream()).toList())
+                .doesNotHaveDuplicates();
+    }
+
+    // ---- panes and theme
+
+    @Test
+    void aHiddenPaneComesBackAsWideAsItWas() throws Exception {
+        open("First");
+        double before = WindowFixture.onFx(() -> window.window.panes().library());
+        does(window.window.commands().toggleLibrary);
+        assertThat(window.scene.lookup("#library")).isNull();
+        does(window.window.commands().toggleLibrary);
+        WindowFixture.until(() -> Math.abs(window.window.panes().library() - before) < 2);
+    }
+
+    @Test
+    void theNextStartShowsThePanesAsTheyWereLeft() throws Exception {
+        WindowMemory first = WindowMemory.first();
+        open(
+                new WindowMemory(
+                        first.bounds(),
+                        false,
+                        new WindowMemory.Panes(310, 380, true, false),
+                        Theme.LIGHT,
+                        TextSize.NORMAL,
+                        first.lastPost()),
+                "First");
+        WindowFixture.until(() -> Math.abs(window.window.panes().library() - 310) < 2);
+        assertThat(window.scene.lookup("#side")).isNull();
+        does(window.window.commands().togglePreview);
+        WindowFixture.until(() -> Math.abs(window.window.panes().preview() - 380) < 2);
+    }
+
+    @Test
+    void coloursFollowTheSystemUntilTheAuthorChooses() throws Exception {
+        open("First");
+        WindowFixture.run(() -> window.system.set(ColorScheme.DARK));
+        assertThat(window.themes.dark().getValue()).isTrue();
+        does(window.window.commands().light);
+        assertThat(window.themes.dark().getValue()).isFalse();
+    }
+
+    // ---- in few words
+
+    private void does(Command command) {
+        WindowFixture.run(command::run);
+    }
+
+    private void type(String id, String text) {
+        WindowFixture.run(() -> ((TextField) window.node(id)).setText(text));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private SplitMenuButton publish() {
+        return (SplitMenuButton) window.node("publish");
+    }
+
+    private String label(String id) {
+        return ((Label) window.node(id)).getText();
+    }
+
+    @SuppressWarnings("unchecked") // the list of posts holds rows of posts
+    private ListView<PostRow> list() {
+        return (ListView<PostRow>) window.node("posts");
+    }
+
+    private List<PostRow> rows() {
+        return List.copyOf(window.library.rows());
+    }
+
+    private List<String> titles() {
+        return rows().stream().map(row -> row.summary().title()).toList();
+    }
+
+    private List<String> texts(String styleClass) {
+        return window.scene.getRoot().lookupAll("." + styleClass).stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private static KeyEvent press(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+}

@@ -1,0 +1,150 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.publish.JobId;
+import app.byline.publish.Outcome;
+import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Takes the window's picture in the states a designer would ask for, into target/screenshots.
+@Tag("ui")
+class ScreenshotTest {
+    private static final Path OUT = Path.of("target", "screenshots");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void light() throws Exception {
+        take("light", Theme.LIGHT, TextSize.NORMAL, 1280, 800, _ -> {});
+    }
+
+    @Test
+    void dark() throws Exception {
+        take("dark", Theme.DARK, TextSize.NORMAL, 1280, 800, _ -> {});
+    }
+
+    @Test
+    void narrow() throws Exception {
+        take("narrow", Theme.LIGHT, TextSize.NORMAL, 900, 600, _ -> {});
+    }
+
+    @Test
+    void largeText() throws Exception {
+        take("large-text", Theme.LIGHT, TextSize.LARGEST, 1280, 800, _ -> {});
+    }
+
+    @Test
+    void palette() throws Exception {
+        take("palette", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.palette());
+    }
+
+    private void take(
+            String name, Theme theme, TextSize size, double width, double height, Consumer<WindowFixture> then)
+            throws Exception {
+        WindowMemory first = WindowMemory.first();
+        WindowMemory memory = new WindowMemory(Optional.empty(), false, first.panes(), theme, size, Optional.empty());
+        try (WindowFixture fixture = WindowFixture.open(folder, memory, width, height, posts())) {
+            blogs(fixture);
+            WindowFixture.until(() -> fixture.library.rows().size() == posts().size());
+            WindowFixture.run(() -> then.accept(fixture));
+            WritableImage image = WindowFixture.onFx(() -> fixture.scene.snapshot(null));
+            write(image, name);
+            assertThat(image.getWidth()).isEqualTo(width);
+        }
+    }
+
+    private static void blogs(WindowFixture fixture) {
+        List<Post> all = posts();
+        JobId done = fixture.outbox.publish(all.get(5).id(), 1, FakeBlogs.LOCAL.id());
+        fixture.outbox.arrives(done, "file:///tmp/Byline/slow.html", Instant.now());
+        JobId old = fixture.outbox.publish(all.get(4).id(), 0, FakeBlogs.LOCAL.id());
+        fixture.outbox.arrives(old, "file:///tmp/Byline/harbour.html", Instant.now());
+        fixture.outbox.publish(all.get(3).id(), 1, FakeBlogs.LOCAL.id());
+        JobId failed = fixture.outbox.publish(all.get(2).id(), 1, FakeBlogs.LOCAL.id());
+        fixture.outbox.fails(failed, Outcome.Reason.CREDENTIALS, "Unknown user");
+    }
+
+    private static final List<Post> POSTS = new ArrayList<>();
+
+    private static List<Post> posts() {
+        if (POSTS.isEmpty()) {
+            String[][] texts = {
+                {
+                    "What the archive remembers",
+                    "Forty boxes, one summer, and a card index that nobody had opened since 1974."
+                },
+                {
+                    "Notes on a walk to the lighthouse",
+                    "The path begins behind the boat shed and does not care whether you are ready."
+                },
+                {"Letters we never sent", "A reader asked what became of the drafts. This is what became of them."},
+                {"The market on Thursdays", "At six the first vans come, and by seven the square smells of bread."},
+                {
+                    "A harbour in winter, seen from the customs house",
+                    "Nobody paints the harbour in January. Perhaps they should."
+                },
+                {"On slow writing", LONG},
+            };
+            for (String[] text : texts) {
+                POSTS.add(Post.begin(Instant.now().minus(Duration.ofDays(1))).withText(text[0], text[1]));
+            }
+        }
+        return POSTS;
+    }
+
+    private static final String LONG = """
+            There is a pace at which a sentence becomes visible, and it is slower than typing.
+
+            ## Begin before you know
+
+            Most of what I keep was written *before* I knew what it was for. The rest was written **after**, and it shows:
+
+            - the first version says too much,
+            - the second says it twice,
+            - the third is the one you read.
+
+            > A page is a place you can return to.
+
+            See [the earlier post](https://example.org/2019/05/harbour) for the long version of this thought.
+
+            ![The desk by the window](media/3f2a9c0d1b7e-desk.jpg)
+
+            <!--more-->
+
+            What a tool can do is stay out of the way, keep every word, and never ask a question while the sentence is \
+            still in the air.
+            """;
+
+    private static void write(WritableImage image, String name) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        Files.createDirectories(OUT);
+        ImageIO.write(copy, "png", OUT.resolve(name + ".png").toFile());
+    }
+}

@@ -1,0 +1,138 @@
+package app.byline.ui;
+
+import app.byline.database.Database;
+import app.byline.library.Autosave;
+import app.byline.library.SqlitePostStore;
+import app.byline.library.UnsavedCopies;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.ui.library.LibraryModel;
+import app.byline.ui.publish.PublishModel;
+import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.Themes;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window on a real library in a folder, with blogs and an outbox that a test drives.
+public final class WindowFixture implements AutoCloseable {
+    public final FakeBlogs blogs = new FakeBlogs();
+    public final FakeOutbox outbox = new FakeOutbox();
+    public final List<URI> opened = new CopyOnWriteArrayList<>();
+    public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    public final SqlitePostStore posts;
+    public final Themes themes;
+    public final PlainEditor editor;
+    public final LibraryModel library;
+    public final MainWindow window;
+    public final Scene scene;
+    private final Database database;
+    private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
+    private final ExecutorService work = Executors.newSingleThreadExecutor();
+
+    private WindowFixture(Stage stage, Path folder, WindowMemory memory, double width, double height, List<Post> kept) {
+        database = Database.open(folder.resolve("library.byline"));
+        posts = new SqlitePostStore(database, Clock.systemUTC());
+        kept.forEach(posts::save);
+        Background background = new Background(work, new FxExecutor());
+        themes = new Themes(system);
+        themes.theme().set(memory.theme());
+        themes.textSize().set(memory.textSize());
+        editor = new PlainEditor(
+                posts,
+                new Autosave(posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer),
+                background,
+                Clock.systemUTC());
+        library = new LibraryModel(posts, outbox, background);
+        Desk desk = new Desk(posts, library, editor, background);
+        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
+        window = new MainWindow(
+                new MainWindow.Parts(
+                        editor,
+                        editor,
+                        editor.node(),
+                        StackPane::new,
+                        library,
+                        desk,
+                        publishing,
+                        themes,
+                        new PostDate(Clock.systemUTC(), Locale.ENGLISH),
+                        stage::hide),
+                memory);
+        scene = new Scene(window.root(), width, height);
+        themes.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        library.refresh();
+        publishing.refresh();
+        window.settle();
+    }
+
+    /// Opens the window with these posts, the last one open.
+    public static WindowFixture open(Path folder, WindowMemory memory, double width, double height, List<Post> kept)
+            throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        WindowFixture fixture = onFx(() -> new WindowFixture(stage, folder, memory, width, height, kept));
+        if (!kept.isEmpty()) {
+            fixture.openPost(kept.getLast().id());
+        }
+        return fixture;
+    }
+
+    public void openPost(PostId id) {
+        run(() -> editor.open(id));
+        until(() -> id.equals(editor.id().getValue()));
+    }
+
+    /// The node with that id.
+    public Node node(String id) {
+        Node found = scene.lookup("#" + id);
+        if (found == null) {
+            throw new AssertionError("no node " + id);
+        }
+        return found;
+    }
+
+    public static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    public static void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until that holds on JavaFX's thread, ten seconds at most.
+    public static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException late) {
+            throw new AssertionError("did not come about in ten seconds", late);
+        }
+    }
+
+    @Override
+    public void close() {
+        run(() -> scene.getWindow().hide());
+        timer.close();
+        work.shutdown();
+        database.close();
+    }
+}
