@@ -118,7 +118,8 @@ public final class Desk {
         });
     }
 
-    private void say(String text, String wayBack, Runnable back) {
+    /// Says something at the window’s foot, with a way back where `wayBack` names one.
+    void say(String text, String wayBack, Runnable back) {
         notice.set(Optional.of(new Notice(text, wayBack, back)));
     }
 

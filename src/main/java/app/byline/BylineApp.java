@@ -1,0 +1,134 @@
+package app.byline;
+
+import app.byline.database.DatabaseException;
+import app.byline.library.Shelf;
+import app.byline.platform.Folders;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.ui.Background;
+import app.byline.ui.Desk;
+import app.byline.ui.FxExecutor;
+import app.byline.ui.MainWindow;
+import app.byline.ui.OpeningFailure;
+import app.byline.ui.PlainEditor;
+import app.byline.ui.WindowFrame;
+import app.byline.ui.WindowMemory;
+import app.byline.ui.library.LibraryModel;
+import app.byline.ui.publish.PublishModel;
+import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.Themes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window's life: the library is opened while the toolkit starts, the window is shown on what it says, and closed
+/// only when every word is on disk.
+public final class BylineApp extends Application {
+    private static final Logger LOG = System.getLogger(BylineApp.class.getName());
+
+    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
+        Thread made = new Thread(task, "byline-window");
+        made.setDaemon(true);
+        return made;
+    });
+    private @Nullable Wiring wiring;
+    private @Nullable DatabaseException failure;
+    private WindowMemory memory = WindowMemory.first();
+    private Optional<PostId> first = Optional.empty();
+
+    /// Opens the window and returns when it is closed. `library` is the file to open.
+    public static void open(Path library) {
+        launch(BylineApp.class, library.toString());
+    }
+
+    /// On the launcher's thread, beside the toolkit's own start.
+    @Override
+    public void init() {
+        try {
+            wiring = Wiring.open(Path.of(getParameters().getRaw().getFirst()), Folders.ofThisSystem());
+            memory = WindowMemory.load(wiring.settings());
+            first = Optional.of(firstPost(wiring));
+        } catch (DatabaseException e) {
+            LOG.log(Level.ERROR, "the library can't be opened", e);
+            failure = e;
+        }
+    }
+
+    /// The post that was open last, else the newest, else one to begin with.
+    private PostId firstPost(Wiring services) {
+        List<PostId> kept = services.posts().search(Shelf.POSTS, "").stream()
+                .map(summary -> summary.id())
+                .toList();
+        return memory.lastPost()
+                .filter(kept::contains)
+                .or(() -> kept.stream().findFirst())
+                .orElseGet(() -> services.posts()
+                        .save(Post.begin(services.clock().instant()))
+                        .id());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Themes themes = new Themes(FxExecutor.systemColours());
+        themes.theme().set(memory.theme());
+        themes.textSize().set(memory.textSize());
+        if (wiring == null) {
+            new OpeningFailure(
+                            stage,
+                            themes,
+                            failure,
+                            Path.of(getParameters().getRaw().getFirst()))
+                    .show();
+            return;
+        }
+        Background background = new Background(work, new FxExecutor());
+        PlainEditor editor = new PlainEditor(wiring.posts(), wiring.autosave(), background, wiring.clock());
+        LibraryModel library = new LibraryModel(wiring.posts(), wiring.outbox(), background);
+        Desk desk = new Desk(wiring.posts(), library, editor, background);
+        PublishModel publishing =
+                new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), editor, this::browse, background);
+        WindowFrame frame = new WindowFrame(stage, themes, memory, editor, desk, wiring.settings(), background);
+        MainWindow window = new MainWindow(
+                new MainWindow.Parts(
+                        editor,
+                        editor,
+                        editor.node(),
+                        StackPane::new,
+                        library,
+                        desk,
+                        publishing,
+                        themes,
+                        new PostDate(wiring.clock(), Locale.getDefault()),
+                        frame::close),
+                memory);
+        frame.show(window);
+        first.ifPresent(editor::open);
+        library.refresh();
+        publishing.refresh();
+        Platform.runLater(window::settle);
+        background.run(wiring::startSending);
+    }
+
+    private void browse(URI address) {
+        getHostServices().showDocument(address.toString());
+    }
+
+    @Override
+    public void stop() {
+        work.shutdown();
+        if (wiring != null) {
+            wiring.close();
+        }
+    }
+}

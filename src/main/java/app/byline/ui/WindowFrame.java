@@ -1,0 +1,149 @@
+package app.byline.ui;
+
+import app.byline.library.Settings;
+import app.byline.ui.text.Messages;
+import app.byline.ui.theme.Themes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window on the screen: where it stands, its title and icon, and how it closes: first every word is saved, then
+/// how it looked, then it goes. JavaFX's thread.
+public final class WindowFrame {
+    private static final Logger LOG = System.getLogger(WindowFrame.class.getName());
+    private static final double USUAL_WIDTH = 1240;
+    private static final double USUAL_HEIGHT = 780;
+
+    private final Stage stage;
+    private final Themes themes;
+    private final WindowMemory memory;
+    private final OpenPost open;
+    private final Desk desk;
+    private final Settings settings;
+    private final Background background;
+    private WindowMemory.@Nullable Bounds bounds;
+    private @Nullable MainWindow window;
+    private boolean warned;
+
+    public WindowFrame(
+            Stage stage,
+            Themes themes,
+            WindowMemory memory,
+            OpenPost open,
+            Desk desk,
+            Settings settings,
+            Background background) {
+        this.stage = stage;
+        this.themes = themes;
+        this.memory = memory;
+        this.open = open;
+        this.desk = desk;
+        this.settings = settings;
+        this.background = background;
+    }
+
+    /// Shows the window where it last stood, or in the middle at its usual size.
+    public void show(MainWindow content) {
+        window = content;
+        Scene scene = new Scene(content.root(), USUAL_WIDTH, USUAL_HEIGHT);
+        themes.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(WindowMemory.Bounds.SMALLEST.width());
+        stage.setMinHeight(WindowMemory.Bounds.SMALLEST.height());
+        dress(stage);
+        memory.bounds().filter(WindowFrame::onAScreen).ifPresent(this::place);
+        stage.setMaximized(memory.maximized());
+        InvalidationListener moved = _ -> measure();
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(property -> property.addListener(moved));
+        stage.titleProperty().bind(open.title().map(WindowFrame::title).orElse(Messages.text("app.name")));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            close();
+        });
+        stage.show();
+    }
+
+    /// Gives any of Byline's windows its icon.
+    static void dress(Stage stage) {
+        for (int size : new int[] {32, 64, 128}) {
+            stage.getIcons()
+                    .add(new Image(Objects.requireNonNull(
+                                    WindowFrame.class.getResource("/app/byline/ui/icon-" + size + ".png"))
+                            .toExternalForm()));
+        }
+    }
+
+    /// Brings the window to the front, out of the task bar if it is there.
+    public void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// Saves, remembers, and goes. When the disk takes nothing it says so and stays; asked again, it goes all the
+    /// same, and what could not be saved is in a file beside the library.
+    public void close() {
+        open.flush()
+                .whenComplete((_, failure) -> background.window().execute(() -> {
+                    if (failure == null || warned) {
+                        remember();
+                    } else {
+                        LOG.log(Level.WARNING, "closing waits for a save", failure);
+                        warned = true;
+                        desk.say(Messages.text("window.unsaved"), "", desk::forget);
+                    }
+                }));
+    }
+
+    private void remember() {
+        WindowMemory now = new WindowMemory(
+                Optional.ofNullable(bounds).or(memory::bounds),
+                stage.isMaximized(),
+                window == null ? memory.panes() : window.panes(),
+                themes.theme().get(),
+                themes.textSize().get(),
+                Optional.ofNullable(open.id().getValue()));
+        background.run(() -> now.save(settings)).whenComplete((_, failure) -> {
+            if (failure != null) {
+                LOG.log(Level.WARNING, "the window's look is not remembered", failure);
+            }
+            stage.hide();
+        });
+    }
+
+    private static String title(String post) {
+        return post.isBlank() ? Messages.text("app.name") : Messages.text("window.title", post);
+    }
+
+    private void place(WindowMemory.Bounds where) {
+        stage.setX(where.x());
+        stage.setY(where.y());
+        stage.setWidth(where.width());
+        stage.setHeight(where.height());
+        bounds = where;
+    }
+
+    private void measure() {
+        if (!stage.isMaximized() && !stage.isFullScreen() && stage.isShowing() && stage.getWidth() > 0) {
+            bounds = new WindowMemory.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        }
+    }
+
+    /// A screen may have been unplugged: enough of the title bar must be within reach.
+    private static boolean onAScreen(WindowMemory.Bounds where) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch((Rectangle2D screen) ->
+                        screen.intersects(where.x() + 60, where.y(), Math.max(1, where.width() - 120), 30));
+    }
+}
