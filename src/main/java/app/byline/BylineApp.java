@@ -10,10 +10,13 @@ import app.byline.ui.Desk;
 import app.byline.ui.FxExecutor;
 import app.byline.ui.MainWindow;
 import app.byline.ui.OpeningFailure;
-import app.byline.ui.PlainEditor;
 import app.byline.ui.WindowFrame;
 import app.byline.ui.WindowMemory;
+import app.byline.ui.editor.EditorModel;
+import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.Pictures;
 import app.byline.ui.library.LibraryModel;
+import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
@@ -28,7 +31,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -93,18 +95,23 @@ public final class BylineApp extends Application {
             return;
         }
         Background background = new Background(work, new FxExecutor());
-        PlainEditor editor = new PlainEditor(wiring.posts(), wiring.autosave(), background, wiring.clock());
+        EditorModel open = new EditorModel(
+                wiring.posts(), wiring.autosave(), wiring.pipeline(), work, background.window(), wiring.clock());
+        Path media = wiring.media().folder();
+        Pictures pictures = new Pictures(wiring.media(), work, background.window(), BylineApp::notCopied);
+        EditorPane editor = new EditorPane(open, pictures);
         LibraryModel library = new LibraryModel(wiring.posts(), wiring.outbox(), background);
-        Desk desk = new Desk(wiring.posts(), library, editor, background);
+        Desk desk = new Desk(wiring.posts(), library, open, background);
         PublishModel publishing =
-                new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), editor, this::browse, background);
-        WindowFrame frame = new WindowFrame(stage, themes, memory, editor, desk, wiring.settings(), background);
+                new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), open, this::browse, background);
+        WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);
         MainWindow window = new MainWindow(
                 new MainWindow.Parts(
-                        editor,
+                        open,
                         editor,
                         editor.node(),
-                        StackPane::new,
+                        () -> PreviewBinding.make(media, this::browse, open, editor, themes)
+                                .node(),
                         library,
                         desk,
                         publishing,
@@ -113,11 +120,15 @@ public final class BylineApp extends Application {
                         frame::close),
                 memory);
         frame.show(window);
-        first.ifPresent(editor::open);
+        first.ifPresent(open::open);
         library.refresh();
         publishing.refresh();
         Platform.runLater(window::settle);
         background.run(wiring::startSending);
+    }
+
+    private static void notCopied(Throwable failure) {
+        LOG.log(Level.WARNING, "an image can't be copied into the library", failure);
     }
 
     private void browse(URI address) {

@@ -41,8 +41,8 @@ final class BlockRenderer {
     private int add(List<Block> blocks, String html, int from, int line) {
         int begin = from + mark.length();
         int next = html.indexOf(mark, begin);
-        String block = html.substring(begin, next < 0 ? html.length() : next);
-        if (!block.isBlank()) {
+        String block = html.substring(begin, next < 0 ? html.length() : next).strip();
+        if (!block.isEmpty()) {
             blocks.add(new Block(sanitiser.clean(block), line));
         }
         return next;

@@ -1,8 +1,11 @@
 package app.byline.ui;
 
 import app.byline.library.SaveState;
+import app.byline.post.Post;
 import app.byline.post.PostId;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +19,20 @@ public interface OpenPost {
 
     ObservableValue<SaveState> saveState();
 
+    /// It with every word typed so far; empty while none is open.
+    Optional<Post> post();
+
+    /// Changes what it is beside its text: slug, excerpt, categories, tags, release. Saved by itself.
+    void change(UnaryOperator<Post> change);
+
     /// Saves what is open and shows this one instead.
-    void open(PostId id);
+    CompletionStage<Void> open(PostId id);
 
     /// Begins a post and shows it.
-    void begin();
+    CompletionStage<Void> begin();
 
     /// Puts the open post away, saved; nothing is open then.
-    void close();
+    CompletionStage<Void> close();
 
     /// Done when every word typed so far is on disk; fails when it can't be written.
     CompletionStage<Void> flush();

@@ -4,9 +4,16 @@ import app.byline.database.Database;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
+import app.byline.markdown.BackgroundPipeline;
+import app.byline.media.SqliteMediaStore;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.ui.editor.EditorModel;
+import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.Pictures;
 import app.byline.ui.library.LibraryModel;
+import app.byline.ui.preview.PreviewBinding;
+import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
@@ -26,7 +33,6 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,10 +45,16 @@ public final class WindowFixture implements AutoCloseable {
     public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     public final SqlitePostStore posts;
     public final Themes themes;
-    public final PlainEditor editor;
+    public final EditorModel editor;
+    public final EditorPane pane;
     public final LibraryModel library;
     public final MainWindow window;
     public final Scene scene;
+    public final List<Throwable> problems = new CopyOnWriteArrayList<>();
+    public final SqliteMediaStore media;
+    private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
+    private final Pictures pictures;
+    private final BackgroundPipeline pipeline;
     private final Database database;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final ExecutorService work = Executors.newSingleThreadExecutor();
@@ -55,20 +67,22 @@ public final class WindowFixture implements AutoCloseable {
         themes = new Themes(system);
         themes.theme().set(memory.theme());
         themes.textSize().set(memory.textSize());
-        editor = new PlainEditor(
-                posts,
-                new Autosave(posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer),
-                background,
-                Clock.systemUTC());
+        pipeline = new BackgroundPipeline();
+        media = new SqliteMediaStore(database, Clock.systemUTC());
+        Autosave autosave =
+                new Autosave(posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer);
+        editor = new EditorModel(posts, autosave, pipeline, work, background.window(), Clock.systemUTC());
+        pictures = new Pictures(media, work, background.window(), problems::add);
+        pane = new EditorPane(editor, pictures);
         library = new LibraryModel(posts, outbox, background);
         Desk desk = new Desk(posts, library, editor, background);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
         window = new MainWindow(
                 new MainWindow.Parts(
                         editor,
-                        editor,
-                        editor.node(),
-                        StackPane::new,
+                        pane,
+                        pane.node(),
+                        this::preview,
                         library,
                         desk,
                         publishing,
@@ -94,6 +108,21 @@ public final class WindowFixture implements AutoCloseable {
             fixture.openPost(kept.getLast().id());
         }
         return fixture;
+    }
+
+    private Node preview() {
+        previews.add(PreviewBinding.make(media.folder(), opened::add, editor, pane, themes));
+        return previews.getLast().node();
+    }
+
+    /// The preview, once the window has made it and it shows the newest text.
+    public PreviewPane preview(long version) {
+        until(() -> !previews.isEmpty() && previews.getLast().shownVersion().get() >= version);
+        return previews.getLast();
+    }
+
+    public void insertPictures(List<Path> files) {
+        pictures.add(files);
     }
 
     public void openPost(PostId id) {
@@ -131,6 +160,7 @@ public final class WindowFixture implements AutoCloseable {
     @Override
     public void close() {
         run(() -> scene.getWindow().hide());
+        pipeline.close();
         timer.close();
         work.shutdown();
         database.close();

@@ -1,0 +1,201 @@
+package app.byline.ui.editor;
+
+import app.byline.markdown.Rendered;
+import app.byline.markdown.Style;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.ui.Editing;
+import app.byline.ui.text.Messages;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not grow
+/// with the post. JavaFX's thread.
+public final class EditorPane implements Editing {
+    /// Lines styled above and below what is seen, so that a turn of the wheel finds them done.
+    private static final int MARGIN = 40;
+    /// A pause after which what is typed is its own step of undo.
+    private static final Duration PAUSE = Duration.ofMillis(700);
+
+    private final EditorModel model;
+    private final TextField title = new TextField();
+    private final CodeArea area = new CodeArea();
+    private final VBox box;
+    private final Pictures pictures;
+    private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
+    private final Map<PostId, Integer> carets = new HashMap<>();
+    private Optional<PostId> shown = Optional.empty();
+    private boolean loading;
+
+    public EditorPane(EditorModel model, Pictures pictures) {
+        this.model = model;
+        this.pictures = pictures;
+        title.setId("title");
+        title.setPromptText(Messages.text("editor.title"));
+        title.getStyleClass().add("title-field");
+        title.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveTitle);
+        title.textProperty().addListener((_, _, _) -> edited());
+        setUpArea();
+        VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        box = new VBox(title, scroll);
+        box.setId("editor-pane");
+        box.getStyleClass().add("editor-pane");
+        box.getStylesheets()
+                .add(Objects.requireNonNull(EditorPane.class.getResource("editor.css"))
+                        .toExternalForm());
+        box.setDisable(true);
+        model.shownBy(this::show);
+        model.rendered().subscribe(_ -> style());
+        pictures.into(area, this::apply);
+    }
+
+    public Region node() {
+        return box;
+    }
+
+    /// The line of the text in which the caret stands, from 0.
+    public ReadOnlyIntegerProperty caretLine() {
+        return caretLine.getReadOnlyProperty();
+    }
+
+    private void setUpArea() {
+        area.setId("editor");
+        area.setWrapText(true);
+        area.setAccessibleText(Messages.text("editor.text"));
+        area.getStyleClass().setAll("editor-area", "styled-text-area");
+        area.setUndoManager(UndoUtils.plainTextUndoManager(area, PAUSE));
+        area.plainTextChanges().subscribe(_ -> edited());
+        area.currentParagraphProperty().addListener((_, _, line) -> caretLine.set(line));
+        area.viewportDirtyEvents()
+                .reduceSuccessions((first, _) -> first, Duration.ofMillis(30))
+                .subscribe(_ -> style());
+    }
+
+    // ---- the post
+
+    private void show(Optional<Post> post) {
+        shown.ifPresent(id -> carets.put(id, area.getCaretPosition()));
+        shown = post.map(Post::id);
+        loading = true;
+        title.setText(post.map(Post::title).orElse(""));
+        area.replaceText(post.map(Post::body).orElse(""));
+        area.getUndoManager().forgetHistory();
+        loading = false;
+        box.setDisable(post.isEmpty());
+        int caret = shown.map(id -> carets.getOrDefault(id, 0)).orElse(0);
+        area.moveTo(Math.min(caret, area.getLength()));
+        area.requestFollowCaret();
+    }
+
+    private void edited() {
+        if (!loading) {
+            model.edited(title.getText(), area.getText());
+        }
+    }
+
+    private void style() {
+        Rendered rendered = model.rendered().get();
+        // Styles of an older text would stand beside their words.
+        if (rendered == null || rendered.version() != model.version() || area.getLength() == 0) {
+            return;
+        }
+        List<Style> styles = rendered.styles();
+        int last = area.getParagraphs().size() - 1;
+        int seen = area.getVisibleParagraphs().size();
+        int first = seen == 0 ? 0 : area.firstVisibleParToAllParIndex();
+        int end = seen == 0 ? 0 : area.lastVisibleParToAllParIndex();
+        int from = area.getAbsolutePosition(Math.max(0, first - MARGIN), 0);
+        int lastLine = Math.min(last, end + MARGIN);
+        int to = area.getAbsolutePosition(lastLine, area.getParagraphLength(lastLine));
+        var runs = StyleRuns.between(styles, from, to);
+        if (!runs.equals(area.getStyleSpans(from, to))) {
+            area.setStyleSpans(from, runs);
+        }
+    }
+
+    // ---- commands
+
+    @Override
+    public void undo() {
+        area.undo();
+    }
+
+    @Override
+    public void redo() {
+        area.redo();
+    }
+
+    @Override
+    public void bold() {
+        apply(Markup.around(area.getText(), selectionStart(), selectionEnd(), "**"));
+    }
+
+    @Override
+    public void italic() {
+        apply(Markup.around(area.getText(), selectionStart(), selectionEnd(), "*"));
+    }
+
+    @Override
+    public void link() {
+        apply(Markup.link(area.getText(), selectionStart(), selectionEnd()));
+    }
+
+    @Override
+    public void heading() {
+        apply(Markup.heading(area.getText(), area.getCaretPosition()));
+    }
+
+    @Override
+    public void insertImage() {
+        pictures.choose(area.getScene().getWindow());
+    }
+
+    @Override
+    public void editTitle() {
+        title.requestFocus();
+        title.selectAll();
+    }
+
+    @Override
+    public void editText() {
+        area.requestFocus();
+    }
+
+    private void apply(Markup markup) {
+        area.replaceText(markup.start(), markup.end(), markup.replacement());
+        area.selectRange(markup.anchor(), markup.caret());
+        area.requestFollowCaret();
+        area.requestFocus();
+    }
+
+    private int selectionStart() {
+        return area.getSelection().getStart();
+    }
+
+    private int selectionEnd() {
+        return area.getSelection().getEnd();
+    }
+
+    private void leaveTitle(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+            editText();
+            key.consume();
+        }
+    }
+}

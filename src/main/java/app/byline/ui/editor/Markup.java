@@ -1,0 +1,64 @@
+package app.byline.ui.editor;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a formatting command does to a text: which characters give way to which, and what is selected then. Pure.
+record Markup(int start, int end, String replacement, int anchor, int caret) {
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ \\t]+");
+
+    /// Puts the mark around the selection, or takes it away where it is there already; with nothing selected the caret
+    /// stands between the marks.
+    static Markup around(String text, int from, int to, String mark) {
+        int width = mark.length();
+        if (has(text, from - width, mark) && has(text, to, mark) && !halfOfStrong(text, from, mark)) {
+            String bare = text.substring(from, to);
+            return new Markup(from - width, to + width, bare, from - width, to - width);
+        }
+        String selected = text.substring(from, to);
+        if (to - from >= 2 * width && selected.startsWith(mark) && selected.endsWith(mark)) {
+            String bare = selected.substring(width, selected.length() - width);
+            return new Markup(from, to, bare, from, from + bare.length());
+        }
+        return new Markup(from, to, mark + selected + mark, from + width, to + width);
+    }
+
+    /// A `*` before the selection that is half of `**` is not emphasis to take away; one of `***` is.
+    private static boolean halfOfStrong(String text, int from, String mark) {
+        return mark.length() == 1 && has(text, from - 2, mark.repeat(2)) && !has(text, from - 3, mark.repeat(3));
+    }
+
+    private static boolean has(String text, int at, String mark) {
+        return at >= 0 && text.startsWith(mark, at);
+    }
+
+    /// Makes the selection a link; what is selected next is what is still to be written: the address, or the text.
+    static Markup link(String text, int from, int to) {
+        String selected = text.substring(from, to);
+        if (selected.matches("https?://\\S+")) {
+            return new Markup(from, to, "[](" + selected + ")", from + 1, from + 1);
+        }
+        int address = from + selected.length() + 3;
+        return new Markup(from, to, "[" + selected + "](https://)", address, address + "https://".length());
+    }
+
+    /// An image; the caret stands where its description is to be written.
+    static Markup image(String text, int from, int to, String address) {
+        String description = text.substring(from, to).replaceAll("\\R", " ");
+        int caret = from + 2 + description.length();
+        return new Markup(from, to, "![" + description + "](" + address + ")", caret, caret);
+    }
+
+    /// Makes the line a heading, of the next level when it is one, and plain text after the fourth.
+    static Markup heading(String text, int caret) {
+        int start = text.lastIndexOf('\n', caret - 1) + 1;
+        int next = text.indexOf('\n', start);
+        String line = text.substring(start, next < 0 ? text.length() : next);
+        Matcher heading = HEADING.matcher(line);
+        int marks = heading.find() ? heading.end() : 0;
+        int level = marks == 0 ? 1 : heading.group(1).length();
+        String mark = level >= 4 ? "" : "#".repeat(level + 1) + " ";
+        int moved = Math.max(start + mark.length(), caret - marks + mark.length());
+        return new Markup(start, start + marks, mark, moved, moved);
+    }
+}

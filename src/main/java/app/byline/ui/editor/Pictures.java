@@ -1,0 +1,178 @@
+package app.byline.ui.editor;
+
+import app.byline.media.Asset;
+import app.byline.media.MediaStore;
+import app.byline.ui.text.Messages;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+
+/// Brings images into a text: dropped, pasted or chosen, they are copied into the library off JavaFX's thread and named
+/// in the text when they are there. JavaFX's thread.
+public final class Pictures {
+    private static final List<String> KINDS =
+            List.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "heic", "bmp", "tif", "tiff");
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final MediaStore media;
+    private final Executor work;
+    private final Executor window;
+    private final Consumer<Throwable> problem;
+    private @Nullable CodeArea area;
+    private Consumer<Markup> apply = _ -> {};
+
+    /// `problem` is told, on JavaFX's thread, why an image could not be copied.
+    public Pictures(MediaStore media, Executor work, Executor window, Consumer<Throwable> problem) {
+        this.media = media;
+        this.work = work;
+        this.window = window;
+        this.problem = problem;
+    }
+
+    void into(CodeArea newArea, Consumer<Markup> newApply) {
+        area = newArea;
+        apply = newApply;
+        newArea.addEventFilter(DragEvent.DRAG_OVER, Pictures::over);
+        newArea.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+        newArea.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
+    }
+
+    void choose(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("editor.image.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        Messages.text("editor.image.kinds"),
+                        KINDS.stream().map(kind -> "*." + kind).toList()));
+        var files = chooser.showOpenMultipleDialog(owner);
+        if (files != null) {
+            add(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /// Copies these files into the library and names them at the caret.
+    public void add(List<Path> files) {
+        insert(() -> files.stream().map(this::copy).toList());
+    }
+
+    private static void over(DragEvent drag) {
+        if (!pictures(drag.getDragboard()).isEmpty()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void dropped(DragEvent drop) {
+        List<Path> files = pictures(drop.getDragboard());
+        if (!files.isEmpty()) {
+            if (area != null) {
+                area.moveTo(area.hit(drop.getX(), drop.getY()).getInsertionIndex());
+            }
+            add(files);
+            drop.setDropCompleted(true);
+            drop.consume();
+        }
+    }
+
+    private void pasted(KeyEvent key) {
+        if (!PASTE.match(key) && !(key.isShiftDown() && key.getCode() == KeyCode.INSERT)) {
+            return;
+        }
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        List<Path> files = pictures(clipboard);
+        if (!files.isEmpty()) {
+            key.consume();
+            add(files);
+        } else if (clipboard.hasImage() && !clipboard.hasString()) {
+            key.consume();
+            Image image = clipboard.getImage();
+            PixelImage pixels = PixelImage.of(image);
+            insert(() -> List.of(copy(new ByteArrayInputStream(pixels.png()), "image.png")));
+        }
+    }
+
+    private static List<Path> pictures(Clipboard clipboard) {
+        return clipboard.getFiles().stream()
+                .map(File::toPath)
+                .filter(Pictures::isPicture)
+                .toList();
+    }
+
+    private static List<Path> pictures(Dragboard dragboard) {
+        return pictures((Clipboard) dragboard);
+    }
+
+    private static boolean isPicture(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return KINDS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private void insert(Supplier<List<Asset>> copies) {
+        var _ = CompletableFuture.supplyAsync(copies, work)
+                .whenCompleteAsync(
+                        (assets, failure) -> {
+                            if (failure != null) {
+                                problem.accept(failure);
+                            } else {
+                                name(assets);
+                            }
+                        },
+                        window);
+    }
+
+    private void name(List<Asset> assets) {
+        CodeArea text = area;
+        if (text == null || assets.isEmpty()) {
+            return;
+        }
+        int from = text.getSelection().getStart();
+        int to = text.getSelection().getEnd();
+        if (assets.size() == 1) {
+            apply.accept(
+                    Markup.image(text.getText(), from, to, assets.getFirst().address()));
+        } else {
+            String all =
+                    assets.stream().map(asset -> "![](" + asset.address() + ")").collect(Collectors.joining("\n\n"));
+            apply.accept(new Markup(from, to, all, from + 2, from + 2));
+        }
+    }
+
+    private Asset copy(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return copy(content, file.getFileName().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Asset copy(InputStream content, String name) {
+        try {
+            return media.add(content, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.byline.ui.preview;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.web.WebEngine;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Takes every click on a link out of the page's hands. Heard from Java, so that no object of ours is within the page's
+/// reach.
+final class PageLinks {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private PageLinks() {}
+
+    static void hand(WebEngine engine, Consumer<URI> links) {
+        EventTarget document = (EventTarget) engine.getDocument();
+        document.addEventListener("click", event -> clicked(engine, event, links), true);
+        document.addEventListener("auxclick", Event::preventDefault, true);
+        document.addEventListener("submit", Event::preventDefault, true);
+        document.addEventListener("dragstart", Event::preventDefault, true);
+        document.addEventListener("drop", Event::preventDefault, true);
+    }
+
+    private static void clicked(WebEngine engine, Event event, Consumer<URI> links) {
+        Element link = link((Node) event.getTarget());
+        if (link == null) {
+            return;
+        }
+        event.preventDefault();
+        String address = link.getAttribute("href");
+        if (address.startsWith("#")) {
+            engine.executeScript("byline.reveal(" + JSON.writeValueAsString(address.substring(1)) + ")");
+            return;
+        }
+        try {
+            URI uri = new URI(address);
+            if (uri.getScheme() != null && SCHEMES.contains(uri.getScheme())) {
+                links.accept(uri);
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // There is nothing to open.
+        }
+    }
+
+    private static @Nullable Element link(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParentNode()) {
+            if (at instanceof Element element
+                    && element.getTagName().equalsIgnoreCase("a")
+                    && element.hasAttribute("href")) {
+                return element;
+            }
+        }
+        return null;
+    }
+}

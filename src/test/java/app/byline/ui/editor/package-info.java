@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.editor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,203 @@
+package app.byline.ui.preview;
+
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.run;
+import static app.byline.ui.WindowFixture.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.ui.WindowFixture;
+import app.byline.ui.WindowMemory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.TextField;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// Editor and preview in the real window.
+@Tag("ui")
+class WritingTest {
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // each test opens it first
+    private WindowFixture window;
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void whatIsTypedIsStyledShownAndKept() throws Exception {
+        open("");
+        run(() -> area().requestFocus());
+        new FxRobot().write("A **b**");
+        shown("A **b**");
+        assertThat(html("main")).isEqualTo("<div class=\"block\"><p>A <strong>b</strong></p></div>");
+        until(() -> area().getStyleOfChar(4).contains("md-strong"));
+        until(() -> window.posts
+                .find(Objects.requireNonNull(window.editor.id().get()))
+                .orElseThrow()
+                .body()
+                .equals("A **b**"));
+    }
+
+    @Test
+    void onlyTheEditedBlockOfThePageIsReplaced() throws Exception {
+        open("# One\n\nTwo.\n\nThree.\n");
+        shown("# One\n\nTwo.\n\nThree.\n");
+        script("for (const block of document.querySelector('main').children) { block.mine = true; }");
+        type(area().getText().indexOf("Two") + 3, "!");
+        shown("# One\n\nTwo!.\n\nThree.\n");
+        assertThat(script("[...document.querySelector('main').children].map(block => !!block.mine).join()"))
+                .isEqualTo("true,false,true");
+    }
+
+    @Test
+    void thePageKeepsItsPlaceAndFollowsTheCaret() throws Exception {
+        String text = "Paragraph.\n\n".repeat(200);
+        open(text);
+        shown(text);
+        assertThat(number("window.scrollY")).isZero();
+        run(() -> area().moveTo(area().getLength() - 2));
+        until(() -> number("window.scrollY") > 1_000);
+        double place = number("window.scrollY");
+        type(area().getCaretPosition(), " More.");
+        shown(area().getText());
+        assertThat(number("window.scrollY")).isEqualTo(place);
+        run(() -> area().moveTo(0));
+        until(() -> number("window.scrollY") < 100);
+    }
+
+    @Test
+    void whatIsReadDoesNotMoveWhenSomethingAboveItGrows() throws Exception {
+        String text = "Paragraph.\n\n".repeat(200);
+        open(text);
+        shown(text);
+        // The caret in the middle; the first lines grow without it, as an undo elsewhere would do.
+        run(() -> area().moveTo(text.length() / 2));
+        until(() -> number("window.scrollY") > 1_000);
+        script("window.marked = document.querySelector('main').children[100]");
+        double top = number("window.marked.getBoundingClientRect().top");
+        run(() -> {
+            int caret = area().getCaretPosition();
+            area().insertText(0, "x\n\ny\n\nz\n\n");
+            area().moveTo(caret + 9);
+        });
+        shown(area().getText());
+        assertThat(number("window.marked.getBoundingClientRect().top")).isBetween(top - 1, top + 1);
+    }
+
+    @Test
+    void nothingOfAPostRunsInThePreview() throws Exception {
+        String hostile = """
+                <script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">
+
+                <a href="javascript:window.hacked = 1" onclick="window.hacked = 1">Click</a>
+
+                <iframe srcdoc="<script>parent.hacked = 1</script>"></iframe>
+                """;
+        open(hostile);
+        shown(hostile);
+        // Even markup that got past the sanitiser would find that the page's own policy lets no script run.
+        script(
+                "document.querySelector('main').insertAdjacentHTML('beforeend',"
+                        + " '<img src=\"nowhere:\" onerror=\"window.hacked = 2\"><a id=late onclick=\"window.hacked = 2\">x</a>')");
+        script("document.getElementById('late').click()");
+        script("document.querySelector('main a').click()");
+        assertThat(script("String(window.hacked)")).isEqualTo("undefined");
+        assertThat(window.opened).isEmpty();
+    }
+
+    @Test
+    void aClickedLinkGoesToTheBrowserAndThePageStays() throws Exception {
+        open("[a](https://example.org/a?b=c) and [b](#top)\n\n# Top\n");
+        shown(area().getText());
+        script("document.querySelector('main a').click()");
+        script("document.querySelectorAll('main a')[1].click()");
+        assertThat(window.opened).containsExactly(URI.create("https://example.org/a?b=c"));
+        assertThat(html("h1")).isEqualTo("Top");
+    }
+
+    @Test
+    void imagesOfTheLibraryAreShown() throws Exception {
+        open("");
+        Path picture = Files.write(folder.resolve("Red dot.png"), resource("/reference/ships-per-week.png"));
+        run(() -> window.insertPictures(List.of(picture)));
+        until(() -> area().getText().matches("!\\[]\\(media/[0-9a-f]{12}-red-dot\\.png\\)"));
+        shown(area().getText());
+        until(() -> number("document.querySelector('img').naturalWidth") == 960);
+        assertThat(area().getCaretPosition()).isEqualTo(2);
+    }
+
+    @Test
+    void undoTakesBackWhatWasTypedAndNeverTheOpeningOfThePost() throws Exception {
+        open("As it was.");
+        type(10, " More.");
+        run(window.pane::undo);
+        assertThat(area().getText()).isEqualTo("As it was.");
+        run(window.pane::undo);
+        assertThat(area().getText()).isEqualTo("As it was.");
+        run(window.pane::redo);
+        assertThat(area().getText()).isEqualTo("As it was. More.");
+    }
+
+    @Test
+    void enterLeavesTheTitleForTheText() throws Exception {
+        open("Text");
+        run(window.pane::editTitle);
+        new FxRobot().write("New\n");
+        until(() -> area().isFocused());
+        assertThat(((TextField) window.node("title")).getText()).isEqualTo("New");
+        assertThat(area().getText()).isEqualTo("Text");
+    }
+
+    // ---- words of this test
+
+    private void open(String text) throws Exception {
+        Post post = Post.begin(Instant.now()).withText("Title", text);
+        window = WindowFixture.open(folder, WindowMemory.first(), 1200, 700, List.of(post));
+    }
+
+    private CodeArea area() {
+        return (CodeArea) window.node("editor");
+    }
+
+    private void type(int at, String text) {
+        run(() -> area().insertText(at, text));
+    }
+
+    /// Waits until the preview shows this text.
+    private void shown(String text) {
+        until(() -> area().getText().equals(text));
+        window.preview(onFx(window.editor::version));
+    }
+
+    private String html(String selector) {
+        return script("document.querySelector('" + selector + "').innerHTML");
+    }
+
+    private double number(String expression) {
+        return Double.parseDouble(script("String(" + expression + ")"));
+    }
+
+    private String script(String code) {
+        PreviewPane preview = window.preview(0);
+        return onFx(() -> String.valueOf(preview.engine().executeScript(code)));
+    }
+
+    private static byte[] resource(String name) throws Exception {
+        try (var in = Objects.requireNonNull(WritingTest.class.getResourceAsStream(name))) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.preview;
+
+import org.jspecify.annotations.NullMarked;
