@@ -115,6 +115,7 @@ public final class BylineApp extends Application {
                         library,
                         desk,
                         publishing,
+                        Optional.empty(),
                         themes,
                         new PostDate(wiring.clock(), Locale.getDefault()),
                         frame::close),

@@ -128,7 +128,7 @@ public final class Commands {
                 .keys("Shortcut+Comma")
                 .icon(Feather.SLIDERS)
                 .when(open);
-        connect = Command.of("connect", window::connect).icon(Feather.GLOBE);
+        connect = Command.of("connect", window::connect).icon(Feather.GLOBE).when(window.canConnect());
     }
 
     private static void flip(BooleanProperty property) {

@@ -2,15 +2,23 @@ package app.byline.ui;
 
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.LibraryPane;
+import app.byline.ui.publish.ConnectModel;
+import app.byline.ui.publish.ConnectPane;
+import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.ProblemBar;
 import app.byline.ui.publish.PublishButton;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.publish.PublishStatus;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -31,9 +39,11 @@ public final class MainWindow {
     private final ThreePanes panes;
     private final StackPane layer = new StackPane();
     private @Nullable CommandPalette palette;
+    private final Map<String, Node> panels = new HashMap<>();
     private boolean previewMade;
 
-    /// What the window is made of. `preview` is asked for once, when it is first to be seen: a browser engine is not
+    /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for once,
+    /// when it is first to be seen: a browser engine is not
     /// worth waiting for before the first key. `quit` closes the window.
     public record Parts(
             OpenPost open,
@@ -43,6 +53,7 @@ public final class MainWindow {
             LibraryModel library,
             Desk desk,
             PublishModel publishing,
+            Optional<ConnectModel> connecting,
             Themes themes,
             PostDate dates,
             Runnable quit) {}
@@ -107,9 +118,37 @@ public final class MainWindow {
         palette.open();
     }
 
-    void details() {}
+    void details() {
+        toggle("details", () -> new DetailsPane(parts.open(), parts.dates().zone()).node());
+    }
 
-    void connect() {}
+    ObservableValue<Boolean> canConnect() {
+        return new SimpleBooleanProperty(parts.connecting().isPresent());
+    }
+
+    void connect() {
+        parts.connecting().ifPresent(model -> toggle("connect", () -> new ConnectPane(model).node()));
+    }
+
+    /// Shows that panel in the preview's place, or the preview again where it is shown already. A panel is made when it
+    /// is first asked for.
+    private void toggle(String name, Supplier<Node> content) {
+        Node wanted = panels.computeIfAbsent(name, key -> SidePanel.of(key, content.get(), this::closePanel));
+        boolean shown = side.getChildren().contains(wanted);
+        closePanel();
+        if (!shown) {
+            side.getChildren().add(wanted);
+            panes.panelShown().set(true);
+            SidePanel.focus(wanted);
+        }
+    }
+
+    private void closePanel() {
+        if (side.getChildren().removeAll(panels.values())) {
+            panes.panelShown().set(false);
+            parts.editing().editText();
+        }
+    }
 
     void quit() {
         parts.quit().run();

@@ -6,36 +6,39 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// Library, editor and preview side by side. The side panes can be hidden, and come back as wide as they were; the
-/// editor takes what is left. JavaFX's thread.
+/// Library, editor and the side with the preview. The outer panes can be hidden, and come back as wide as they were;
+/// the editor takes what is left. A panel takes the preview's place for as long as it is needed, and its room too where
+/// the preview is hidden. JavaFX's thread.
 final class ThreePanes {
     private static final double LEAST_EDITOR = 300;
 
     private final SplitPane split = new SplitPane();
     private final Region library;
     private final Node editor;
-    private final Region preview;
+    private final Region side;
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(this, "libraryShown");
     private final BooleanProperty previewShown = new SimpleBooleanProperty(this, "previewShown");
+    private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown");
     private double libraryWidth;
-    private double previewWidth;
+    private double sideWidth;
 
-    ThreePanes(Region library, Node editor, Region preview, WindowMemory.Panes remembered) {
+    ThreePanes(Region library, Node editor, Region side, WindowMemory.Panes remembered) {
         this.library = library;
         this.editor = editor;
-        this.preview = preview;
+        this.side = side;
         libraryWidth = remembered.library();
-        previewWidth = remembered.preview();
+        sideWidth = remembered.preview();
         split.setId("panes");
         library.setMinWidth(180);
-        preview.setMinWidth(220);
+        side.setMinWidth(220);
         SplitPane.setResizableWithParent(library, false);
-        SplitPane.setResizableWithParent(preview, false);
+        SplitPane.setResizableWithParent(side, false);
         libraryShown.set(remembered.libraryShown());
         previewShown.set(remembered.previewShown());
         arrange();
         libraryShown.addListener((_, _, _) -> rearrange());
         previewShown.addListener((_, _, _) -> rearrange());
+        panelShown.addListener((_, _, _) -> rearrange());
         // Dividers are fractions of a width, so the first one that is known places them.
         split.widthProperty().addListener((_, before, _) -> {
             if (before.doubleValue() <= 0) {
@@ -56,13 +59,26 @@ final class ThreePanes {
         return previewShown;
     }
 
+    /// Whether a panel needs the side.
+    BooleanProperty panelShown() {
+        return panelShown;
+    }
+
+    private boolean sideShown() {
+        return previewShown.get() || panelShown.get();
+    }
+
     /// As they are now, to be remembered.
     WindowMemory.Panes panes() {
         measure();
-        return new WindowMemory.Panes(libraryWidth, previewWidth, libraryShown.get(), previewShown.get());
+        return new WindowMemory.Panes(libraryWidth, sideWidth, libraryShown.get(), previewShown.get());
     }
 
     private void rearrange() {
+        if (split.getItems().contains(library) == libraryShown.get()
+                && split.getItems().contains(side) == sideShown()) {
+            return;
+        }
         measure();
         arrange();
         // New items get their widths in the next layout; dividers set before it would be moved by it.
@@ -74,8 +90,8 @@ final class ThreePanes {
         if (split.getItems().contains(library) && library.getWidth() > 0) {
             libraryWidth = library.getWidth();
         }
-        if (split.getItems().contains(preview) && preview.getWidth() > 0) {
-            previewWidth = preview.getWidth();
+        if (split.getItems().contains(side) && side.getWidth() > 0) {
+            sideWidth = side.getWidth();
         }
     }
 
@@ -85,8 +101,8 @@ final class ThreePanes {
             split.getItems().add(library);
         }
         split.getItems().add(editor);
-        if (previewShown.get()) {
-            split.getItems().add(preview);
+        if (sideShown()) {
+            split.getItems().add(side);
         }
     }
 
@@ -97,14 +113,14 @@ final class ThreePanes {
             return;
         }
         double left = libraryShown.get() ? libraryWidth : 0;
-        double right = previewShown.get() ? previewWidth : 0;
+        double right = sideShown() ? sideWidth : 0;
         double spare = Math.max(0, width - LEAST_EDITOR);
         double scale = left + right > spare ? spare / (left + right) : 1;
         int divider = 0;
         if (libraryShown.get()) {
             split.setDividerPosition(divider++, left * scale / width);
         }
-        if (previewShown.get()) {
+        if (sideShown()) {
             split.setDividerPosition(divider, 1 - right * scale / width);
         }
     }

@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Takes the window's picture in the states a designer would ask for, into target/screenshots.
 @Tag("ui")
@@ -53,6 +56,28 @@ class ScreenshotTest {
     }
 
     @Test
+    void settings() throws Exception {
+        take("settings", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.details());
+    }
+
+    @Test
+    void connecting() throws Exception {
+        take("connecting", Theme.DARK, TextSize.NORMAL, 1280, 800, fixture -> {
+            fixture.window.connect();
+            ((TextField) fixture.node("connect-address")).setText("jane.example");
+            ((Button) fixture.node("connect-find")).fire();
+        });
+    }
+
+    @Test
+    void problem() throws Exception {
+        take("problem", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> {
+            JobId job = fixture.outbox.publish(posts().getLast().id(), 2, FakeBlogs.LOCAL.id());
+            fixture.outbox.fails(job, Outcome.Reason.CREDENTIALS, "The user name is not known on this site.");
+        });
+    }
+
+    @Test
     void palette() throws Exception {
         take("palette", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.palette());
     }
@@ -66,6 +91,9 @@ class ScreenshotTest {
             blogs(fixture);
             WindowFixture.until(() -> fixture.library.rows().size() == posts().size());
             WindowFixture.run(() -> then.accept(fixture));
+            fixture.preview(WindowFixture.onFx(fixture.editor::version));
+            // A few pulses more, so that what the engine paints is in the picture.
+            WaitForAsyncUtils.waitForFxEvents(20);
             WritableImage image = WindowFixture.onFx(() -> fixture.scene.snapshot(null));
             write(image, name);
             assertThat(image.getWidth()).isEqualTo(width);

@@ -14,6 +14,7 @@ import app.byline.ui.editor.Pictures;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
+import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class WindowFixture implements AutoCloseable {
     public final FakeBlogs blogs = new FakeBlogs();
     public final FakeOutbox outbox = new FakeOutbox();
+    public final FakeSecrets secrets = new FakeSecrets();
     public final List<URI> opened = new CopyOnWriteArrayList<>();
     public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     public final SqlitePostStore posts;
@@ -86,6 +89,7 @@ public final class WindowFixture implements AutoCloseable {
                         library,
                         desk,
                         publishing,
+                        Optional.of(new ConnectModel(new FakeAccess(), blogs, secrets, opened::add, background)),
                         themes,
                         new PostDate(Clock.systemUTC(), Locale.ENGLISH),
                         stage::hide),

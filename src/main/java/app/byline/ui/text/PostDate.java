@@ -3,6 +3,7 @@ package app.byline.ui.text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,6 +18,11 @@ public final class PostDate {
     public PostDate(Clock clock, Locale locale) {
         this.clock = clock;
         this.locale = locale;
+    }
+
+    /// The time zone in which dates are read and written.
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     public String of(Instant time) {

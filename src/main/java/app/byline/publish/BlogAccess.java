@@ -1,0 +1,53 @@
+package app.byline.publish;
+
+import app.byline.platform.Secret;
+import java.net.URI;
+import java.util.Optional;
+
+/// Finds a blog by what its author types for an address, and tries whether a user may publish there. Waits for the
+/// network; any thread but JavaFX's. Shows nothing and keeps nothing.
+public interface BlogAccess {
+    /// What is at that address: `example.org`, a page of the blog, or its endpoint.
+    Found find(String typed);
+
+    /// Whether this user (`user` among the blog's settings) may publish there with that password.
+    Trial test(Blog blog, Secret password);
+
+    /// What a look at an address found.
+    sealed interface Found {
+        /// A blog, with a fresh id, its own name and the settings its connector needs. `authorise` is the page on which
+        /// its owner can make a password for Byline.
+        record Here(Blog blog, Optional<URI> authorise) implements Found {}
+
+        /// None. `detail` is plain text from the server or the system, for a second glance.
+        record Nowhere(Diagnosis diagnosis, String detail) implements Found {}
+    }
+
+    /// What a try with a password showed.
+    sealed interface Trial {
+        /// `name` is what the blog calls this user.
+        record Works(String name) implements Trial {}
+
+        record Fails(Diagnosis diagnosis, String detail) implements Trial {}
+    }
+
+    /// Why a blog can't be published to.
+    enum Diagnosis {
+        /// What was typed is no address.
+        NO_ADDRESS,
+        /// No network, no such host, or nothing answers.
+        UNREACHABLE,
+        /// The server's certificate can't be trusted.
+        UNTRUSTED,
+        /// A page, but of no blog that Byline knows.
+        NOT_A_BLOG,
+        /// A blog that takes no posts from programs.
+        UNSUPPORTED,
+        /// Wrong user name or password.
+        CREDENTIALS,
+        /// The user is known and may not publish.
+        FORBIDDEN,
+        /// The server answered with a fault of its own.
+        SERVER_FAULT
+    }
+}

@@ -1,0 +1,60 @@
+package app.byline.ui;
+
+import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A panel in the preview's place: a headline, a way out, and what it is about. Writing goes on beside it. JavaFX's
+/// thread.
+final class SidePanel {
+    private SidePanel() {}
+
+    /// `name` is its id and names its headline in the bundle (`panel.<name>`).
+    static Node of(String name, Node content, Runnable close) {
+        Label headline = new Label(Messages.text("panel." + name));
+        headline.getStyleClass().add("panel-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button out = new Button(null, new FontIcon(Feather.X));
+        out.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        out.setAccessibleText(Messages.text("panel.close"));
+        out.setOnAction(_ -> close.run());
+        HBox head = new HBox(headline, gap, out);
+        head.getStyleClass().add("panel-head");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        BorderPane panel = new BorderPane(scroll);
+        panel.setTop(head);
+        panel.setId("panel-" + name);
+        panel.getStyleClass().add("panel");
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                key.consume();
+            }
+        });
+        return panel;
+    }
+
+    /// Puts the caret into the panel's first field.
+    static void focus(Node panel) {
+        // Until it has its look, a new panel's content hangs in no scene.
+        panel.applyCss();
+        Node first = panel.lookup(".text-field");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package app.byline.ui.publish;
+
+import app.byline.platform.Secret;
+import app.byline.platform.Secrets;
+import app.byline.platform.SecretsException;
+import app.byline.publish.Blog;
+import app.byline.publish.BlogAccess;
+import app.byline.publish.BlogAccess.Found;
+import app.byline.publish.BlogAccess.Trial;
+import app.byline.publish.Blogs;
+import app.byline.ui.Background;
+import app.byline.ui.text.Messages;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Connecting a blog, step by step: its address, its password, a test. Nothing is kept before the test has passed.
+/// JavaFX's thread.
+public final class ConnectModel {
+    private static final Logger LOG = System.getLogger(ConnectModel.class.getName());
+
+    /// What went wrong, and what to do about it; both whole sentences. `detail` is plain text of the server's.
+    public record Problem(String happened, String next, String detail) {}
+
+    private final BlogAccess access;
+    private final Blogs blogs;
+    private final Secrets secrets;
+    private final Consumer<URI> browser;
+    private final Background background;
+
+    private final StringProperty address = new SimpleStringProperty(this, "address", "");
+    private final StringProperty user = new SimpleStringProperty(this, "user", "");
+    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyObjectWrapper<Optional<Found.Here>> found =
+            new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Blog>> connected =
+            new ReadOnlyObjectWrapper<>(this, "connected", Optional.empty());
+
+    /// `background` may wait for the network for long; `browser` opens an address outside the window.
+    public ConnectModel(BlogAccess access, Blogs blogs, Secrets secrets, Consumer<URI> browser, Background background) {
+        this.access = access;
+        this.blogs = blogs;
+        this.secrets = secrets;
+        this.browser = browser;
+        this.background = background;
+        address.addListener((_, _, _) -> {
+            found.set(Optional.empty());
+            problem.set(Optional.empty());
+        });
+    }
+
+    /// What the author types for the blog's address.
+    public StringProperty address() {
+        return address;
+    }
+
+    public StringProperty user() {
+        return user;
+    }
+
+    public StringProperty password() {
+        return password;
+    }
+
+    /// Whether an answer is awaited.
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// The blog at the address, once it is found.
+    public ReadOnlyObjectProperty<Optional<Found.Here>> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// The blog that was connected last, until another is looked for.
+    public ReadOnlyObjectProperty<Optional<Blog>> connected() {
+        return connected.getReadOnlyProperty();
+    }
+
+    /// Looks what is at the address.
+    public void find() {
+        String typed = address.get().strip();
+        if (typed.isEmpty()) {
+            problem.set(Optional.of(problem(BlogAccess.Diagnosis.NO_ADDRESS, "")));
+            return;
+        }
+        connected.set(Optional.empty());
+        ask(() -> access.find(typed), answer -> {
+            switch (answer) {
+                case Found.Here here -> found.set(Optional.of(here));
+                case Found.Nowhere nowhere -> problem.set(Optional.of(problem(nowhere.diagnosis(), nowhere.detail())));
+            }
+        });
+    }
+
+    /// Opens the page on which the blog makes a password for Byline.
+    public void authorise() {
+        found.get().flatMap(Found.Here::authorise).ifPresent(browser);
+    }
+
+    /// Tries user and password, and keeps blog and password when they work.
+    public void connect() {
+        if (found.get().isEmpty() || user.get().isBlank() || password.get().isBlank()) {
+            return;
+        }
+        Blog blog = withUser(found.get().get().blog(), user.get().strip());
+        Secret secret = new Secret(password.get().strip());
+        ask(() -> tryAndKeep(blog, secret), refusal -> {
+            problem.set(refusal);
+            if (refusal.isEmpty()) {
+                connected.set(Optional.of(blog));
+                // Not a moment longer in memory than it takes.
+                password.set("");
+                address.set("");
+                user.set("");
+            }
+        });
+    }
+
+    private Optional<Problem> tryAndKeep(Blog blog, Secret secret) {
+        if (access.test(blog, secret) instanceof Trial.Fails fails) {
+            return Optional.of(problem(fails.diagnosis(), fails.detail()));
+        }
+        try {
+            secrets.save(blog.id().value(), secret);
+        } catch (SecretsException e) {
+            LOG.log(Level.WARNING, "the password can't be kept", e);
+            String key = "connect.secrets." + e.reason().name().toLowerCase(Locale.ROOT);
+            return Optional.of(new Problem(Messages.text(key), Messages.text(key + ".next"), ""));
+        }
+        blogs.save(blog);
+        blogs.prefer(blog.id());
+        return Optional.empty();
+    }
+
+    private static Blog withUser(Blog blog, String user) {
+        Map<String, String> settings = new HashMap<>(blog.settings());
+        settings.put("user", user);
+        return new Blog(blog.id(), blog.name(), blog.kind(), blog.home(), settings);
+    }
+
+    private <T> void ask(Supplier<T> question, Consumer<T> then) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        problem.set(Optional.empty());
+        background.ask(question).whenComplete((answer, failure) -> {
+            busy.set(false);
+            if (failure == null) {
+                then.accept(answer);
+            } else {
+                LOG.log(Level.WARNING, "connecting a blog failed", failure);
+                problem.set(Optional.of(problem(BlogAccess.Diagnosis.SERVER_FAULT, "")));
+            }
+        });
+    }
+
+    private static Problem problem(BlogAccess.Diagnosis diagnosis, String detail) {
+        String key = "connect." + diagnosis.name().toLowerCase(Locale.ROOT);
+        return new Problem(Messages.text(key), Messages.text(key + ".next"), detail.strip());
+    }
+}

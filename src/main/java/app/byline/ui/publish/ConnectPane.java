@@ -1,0 +1,137 @@
+package app.byline.ui.publish;
+
+import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The form that connects a blog: address, then user and password, then it is there. JavaFX's thread.
+public final class ConnectPane {
+    private final ConnectModel model;
+    private final VBox form;
+
+    public ConnectPane(ConnectModel model) {
+        this.model = model;
+        Label intro = Form.hint(Messages.text("connect.intro"));
+        form = Form.column(intro, address(), found(), access(), problem(), connected());
+    }
+
+    public Node node() {
+        return form;
+    }
+
+    private Node address() {
+        TextField field = new TextField();
+        field.setId("connect-address");
+        field.setPromptText("example.org");
+        field.textProperty().bindBidirectional(model.address());
+        field.setOnAction(_ -> model.find());
+        Button find = new Button(Messages.text("connect.find"));
+        find.setId("connect-find");
+        find.setMinWidth(Region.USE_PREF_SIZE);
+        find.disableProperty().bind(model.busy());
+        find.setOnAction(_ -> model.find());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(field, find);
+        line.getStyleClass().add("form-when");
+        VBox row = Form.row("connect.address", line);
+        Label busy = Form.hint(Messages.text("connect.busy"));
+        model.busy().subscribe(now -> Form.show(busy, now));
+        row.getChildren().add(busy);
+        return row;
+    }
+
+    private Node found() {
+        Label name = new Label();
+        name.setId("connect-found");
+        name.setWrapText(true);
+        name.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
+        name.getStyleClass().add("good");
+        model.found().subscribe(found -> {
+            Form.show(name, found.isPresent());
+            found.ifPresent(here -> name.setText(Messages.text(
+                    "connect.found", here.blog().name(), here.blog().home().toString())));
+        });
+        return name;
+    }
+
+    private Node access() {
+        Button browser = new Button(Messages.text("connect.authorise"), new FontIcon(Feather.EXTERNAL_LINK));
+        browser.setId("connect-authorise");
+        browser.setOnAction(_ -> model.authorise());
+        VBox first = new VBox(browser, Form.hint(Messages.text("connect.authorise.hint")));
+        first.getStyleClass().add("form-row");
+        TextField user = new TextField();
+        user.setId("connect-user");
+        user.textProperty().bindBidirectional(model.user());
+        PasswordField password = new PasswordField();
+        password.setId("connect-password");
+        password.textProperty().bindBidirectional(model.password());
+        password.setOnAction(_ -> model.connect());
+        Button test = new Button(Messages.text("connect.test"));
+        test.setId("connect-test");
+        test.getStyleClass().add(Styles.ACCENT);
+        test.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.busy().get()
+                                || model.user().get().isBlank()
+                                || model.password().get().isBlank(),
+                        model.busy(),
+                        model.user(),
+                        model.password()));
+        test.setOnAction(_ -> model.connect());
+        VBox all = Form.column(first, Form.row("connect.user", user), Form.row("connect.password", password), test);
+        all.getStyleClass().setAll("form-part");
+        model.found().subscribe(found -> {
+            Form.show(all, found.isPresent());
+            Form.show(first, found.flatMap(here -> here.authorise()).isPresent());
+        });
+        return all;
+    }
+
+    private Node problem() {
+        Label happened = new Label();
+        happened.setId("connect-problem");
+        happened.getStyleClass().add("problem-title");
+        Label next = new Label();
+        Label detail = Form.hint("");
+        happened.setWrapText(true);
+        next.setWrapText(true);
+        VBox box = new VBox(happened, next, detail);
+        box.getStyleClass().add("form-problem");
+        model.problem().subscribe((Optional<ConnectModel.Problem> problem) -> {
+            Form.show(box, problem.isPresent());
+            problem.ifPresent(now -> {
+                happened.setText(now.happened());
+                next.setText(now.next());
+                detail.setText(now.detail());
+                Form.show(detail, !now.detail().isEmpty());
+            });
+        });
+        return box;
+    }
+
+    private Node connected() {
+        Label label = new Label();
+        label.setId("connect-done");
+        label.setWrapText(true);
+        label.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
+        label.getStyleClass().add("good");
+        model.connected().subscribe(blog -> {
+            Form.show(label, blog.isPresent());
+            blog.ifPresent(now -> label.setText(Messages.text("connect.done", now.name())));
+        });
+        return label;
+    }
+}

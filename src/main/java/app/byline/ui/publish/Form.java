@@ -1,0 +1,44 @@
+package app.byline.ui.publish;
+
+import app.byline.ui.text.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Rows of a form: a label above its field, a hint below. JavaFX's thread.
+final class Form {
+    private Form() {}
+
+    /// `key` names the label's text; `<key>.hint`, where there is one, the hint's.
+    static VBox row(String key, Node field) {
+        Label label = new Label(Messages.text(key));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(field);
+        VBox row = new VBox(label, field);
+        row.getStyleClass().add("form-row");
+        if (Messages.has(key + ".hint")) {
+            row.getChildren().add(hint(Messages.text(key + ".hint")));
+        }
+        return row;
+    }
+
+    static Label hint(String text) {
+        Label hint = new Label(text);
+        hint.setWrapText(true);
+        hint.getStyleClass().add("form-hint");
+        return hint;
+    }
+
+    /// Rows one below the other.
+    static VBox column(Node... rows) {
+        VBox column = new VBox(rows);
+        column.getStyleClass().add("form");
+        return column;
+    }
+
+    /// Shows or hides a node and the room it takes.
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,34 @@
+package app.byline.ui;
+
+import app.byline.platform.Secret;
+import app.byline.publish.Blog;
+import app.byline.publish.BlogAccess;
+import app.byline.publish.BlogId;
+import app.byline.publish.BlogKind;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// A world with one blog, jane.example, and one password that works there.
+public final class FakeAccess implements BlogAccess {
+    public static final Blog JANE = new Blog(
+            new BlogId("9b1d2c54-5c0f-4f0e-9d0a-6a3f1d0c8b11"),
+            "Jane’s journal",
+            BlogKind.WORDPRESS,
+            URI.create("https://jane.example"),
+            Map.of("endpoint", "https://jane.example/wp-json/"));
+
+    @Override
+    public Found find(String typed) {
+        return typed.equals("jane.example")
+                ? new Found.Here(JANE, Optional.of(URI.create("https://jane.example/allow")))
+                : new Found.Nowhere(Diagnosis.NOT_A_BLOG, "");
+    }
+
+    @Override
+    public Trial test(Blog blog, Secret password) {
+        return password.reveal().equals("right")
+                ? new Trial.Works("Jane")
+                : new Trial.Fails(Diagnosis.CREDENTIALS, "The password is <b>wrong</b>");
+    }
+}

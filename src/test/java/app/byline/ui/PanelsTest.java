@@ -1,0 +1,135 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.platform.Secret;
+import app.byline.post.Post;
+import app.byline.post.Release;
+import app.byline.post.Slug;
+import app.byline.publish.Blog;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The panels beside the text: a post's settings, and connecting a blog.
+@Tag("ui")
+class PanelsTest {
+    private final Post post = Post.begin(Instant.now()).withText("Harbour", "Text");
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(folder, WindowMemory.first(), 1100, 700, List.of(post));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    // ---- post settings
+
+    @Test
+    void settingsAreKeptLikeTypedWords() {
+        WindowFixture.run(window.window.commands().details::run);
+        type("slug", "my-harbour");
+        type("excerpt", "In winter.");
+        type("categories", "News, Walks");
+        type("tags", "sea,, boats ");
+        WindowFixture.run(((RadioButton) window.node("release-draft"))::fire);
+        WindowFixture.until(() -> kept().release() instanceof Release.AsDraft
+                && kept().tags().equals(List.of("sea", "boats"))
+                && kept().slug().equals(Optional.of(new Slug("my-harbour"))));
+        assertThat(kept().excerpt()).isEqualTo("In winter.");
+        assertThat(kept().categories()).containsExactly("News", "Walks");
+    }
+
+    @Test
+    void anAddressThatCannotBeKeepsTheOneBefore() {
+        WindowFixture.run(window.window.commands().details::run);
+        type("slug", "good");
+        type("slug", "No Good!");
+        WindowFixture.until(() -> kept().slug().equals(Optional.of(new Slug("good"))));
+        assertThat(window.scene.getRoot().lookup(".wrong").isVisible()).isTrue();
+    }
+
+    @Test
+    void aPanelTakesTheSideOfAHiddenPreviewAndGivesItBack() {
+        WindowFixture.run(window.window.commands().togglePreview::run);
+        assertThat(window.scene.lookup("#side")).isNull();
+        WindowFixture.run(window.window.commands().details::run);
+        assertThat(window.scene.lookup("#side")).isNotNull();
+        WindowFixture.run(window.window.commands().details::run);
+        assertThat(window.scene.lookup("#side")).isNull();
+    }
+
+    // ---- connecting a blog
+
+    @Test
+    void anAddressWithoutABlogIsExplained() {
+        look("example.org");
+        WindowFixture.until(
+                () -> label("connect-problem").equals("There is no blog that Byline knows at this address."));
+    }
+
+    @Test
+    void aWrongPasswordIsFoundOutAndNothingIsKept() {
+        look("jane.example");
+        tryWith("jane", "wrong");
+        WindowFixture.until(() -> label("connect-problem").equals("User name or password is wrong."));
+        assertThat(window.blogs.list()).containsExactly(FakeBlogs.LOCAL);
+        assertThat(window.secrets.find(FakeAccess.JANE.id().value())).isEmpty();
+    }
+
+    @Test
+    void aBlogThatWorksIsNamedByThePublishButton() {
+        look("jane.example");
+        WindowFixture.run(((Button) window.node("connect-authorise"))::fire);
+        assertThat(window.opened).containsExactly(URI.create("https://jane.example/allow"));
+        tryWith("jane", "right");
+        WindowFixture.until(
+                () -> ((SplitMenuButton) window.node("publish")).getText().equals("Publish to Jane’s journal"));
+        Blog kept = window.blogs.preferred();
+        assertThat(kept.settings()).containsEntry("user", "jane");
+        assertThat(window.secrets.find(kept.id().value())).contains(new Secret("right"));
+    }
+
+    private void look(String address) {
+        WindowFixture.run(window.window.commands().connect::run);
+        type("connect-address", address);
+        WindowFixture.run(((Button) window.node("connect-find"))::fire);
+    }
+
+    private void tryWith(String user, String password) {
+        WindowFixture.until(() -> window.node("connect-found").isVisible());
+        type("connect-user", user);
+        type("connect-password", password);
+        WindowFixture.run(((Button) window.node("connect-test"))::fire);
+    }
+
+    private Post kept() {
+        return window.posts.find(post.id()).orElseThrow();
+    }
+
+    private void type(String id, String text) {
+        WindowFixture.run(() -> ((TextInputControl) window.node(id)).setText(text));
+    }
+
+    private String label(String id) {
+        return ((Label) window.node(id)).getText();
+    }
+}
