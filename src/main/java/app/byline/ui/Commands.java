@@ -46,7 +46,9 @@ public final class Commands {
 
     Commands(MainWindow window, Desk desk, Editing editing, PublishModel publishing, Themes themes) {
         ObservableValue<Boolean> open = desk.hasOpenPost();
-        begin = Command.of("new", desk::begin).keys("Shortcut+N").icon(Feather.EDIT);
+        begin = Command.of("new", () -> desk.begin().thenRun(editing::editTitle))
+                .keys("Shortcut+N")
+                .icon(Feather.EDIT);
         rename = Command.of("rename", editing::editTitle)
                 .keys("F2")
                 .icon(Feather.TYPE)

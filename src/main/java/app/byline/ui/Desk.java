@@ -68,10 +68,11 @@ public final class Desk {
         return notice.getReadOnlyProperty();
     }
 
-    public void begin() {
+    /// Done when the new post is open.
+    public CompletionStage<Void> begin() {
         library.words().set("");
         library.shelf().set(Shelf.POSTS);
-        open.begin();
+        return open.begin();
     }
 
     public void duplicate() {

@@ -90,6 +90,11 @@ public final class MainWindow {
     /// To be called when the window is on the screen and takes keys: makes what could wait until then.
     public void settle() {
         makePreview();
+        parts.open().id().subscribe((before, now) -> {
+            if (before == null && now != null) {
+                parts.editing().editText();
+            }
+        });
         parts.editing().editText();
     }
 

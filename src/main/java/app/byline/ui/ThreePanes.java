@@ -29,8 +29,6 @@ final class ThreePanes {
         libraryWidth = remembered.library();
         sideWidth = remembered.preview();
         split.setId("panes");
-        library.setMinWidth(180);
-        side.setMinWidth(220);
         SplitPane.setResizableWithParent(library, false);
         SplitPane.setResizableWithParent(side, false);
         libraryShown.set(remembered.libraryShown());

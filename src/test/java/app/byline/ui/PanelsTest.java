@@ -59,6 +59,20 @@ class PanelsTest {
     }
 
     @Test
+    void settingsShowWhatThePostHas() {
+        WindowFixture.run(window.window.commands().details::run);
+        assertThat(((RadioButton) window.node("release-now")).isSelected()).isTrue();
+        assertThat(window.scene.getRoot().lookup(".wrong").isVisible()).isFalse();
+    }
+
+    @Test
+    void oneSettingAloneIsKept() {
+        WindowFixture.run(window.window.commands().details::run);
+        type("excerpt", "In winter.");
+        WindowFixture.until(() -> kept().excerpt().equals("In winter."));
+    }
+
+    @Test
     void anAddressThatCannotBeKeepsTheOneBefore() {
         WindowFixture.run(window.window.commands().details::run);
         type("slug", "good");

@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
@@ -59,6 +60,7 @@ public final class DetailsPane {
         tags.setId("tags");
         ToggleGroup group = new ToggleGroup();
         List.of(now, later, draft).forEach(choice -> choice.setToggleGroup(group));
+        now.setId("release-now");
         later.setId("release-later");
         draft.setId("release-draft");
         slugWrong.getStyleClass().add("wrong");
@@ -70,7 +72,7 @@ public final class DetailsPane {
                 Form.row("details.tags", tags),
                 Form.row("details.release", releases()));
         listen(group);
-        open.id().subscribe(this::show);
+        open.id().subscribe(_ -> show());
         open.title()
                 .subscribe(title ->
                         slug.setPromptText(Slug.ofTitle(title).map(Slug::value).orElse("")));
@@ -95,13 +97,10 @@ public final class DetailsPane {
     }
 
     private void listen(ToggleGroup group) {
-        slug.textProperty().subscribe(this::taken);
-        excerpt.textProperty().subscribe(this::taken);
-        categories.textProperty().subscribe(this::taken);
-        tags.textProperty().subscribe(this::taken);
-        time.textProperty().subscribe(this::taken);
-        day.valueProperty().subscribe(this::taken);
-        group.selectedToggleProperty().subscribe(this::taken);
+        Stream.of(slug, excerpt, categories, tags, time)
+                .forEach(field -> field.textProperty().addListener((_, _, _) -> taken()));
+        day.valueProperty().addListener((_, _, _) -> taken());
+        group.selectedToggleProperty().addListener((_, _, _) -> taken());
     }
 
     private void show() {

@@ -49,8 +49,8 @@ public final class ProblemBar {
         buttons.getStyleClass().add("problem-buttons");
         bar = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), text, buttons);
         bar.getStyleClass().add("problem-bar");
-        model.state().subscribe(this::show);
-        model.unqueued().subscribe(this::show);
+        model.state().subscribe(_ -> show());
+        model.unqueued().subscribe(_ -> show());
     }
 
     public Node node() {

@@ -33,9 +33,9 @@ public final class PublishButton {
         button.getStyleClass().addAll(Styles.ACCENT, "publish-button");
         button.setTooltip(tip);
         button.setOnAction(_ -> publish.run());
-        model.state().subscribe(this::name);
-        model.blog().subscribe(this::name);
-        model.canPublish().subscribe(this::name);
+        model.state().subscribe(_ -> name());
+        model.blog().subscribe(_ -> name());
+        model.canPublish().subscribe(_ -> name());
         model.blogs().addListener((ListChangeListener<Blog>) _ -> list());
         model.blog().addListener((_, _, _) -> list());
         list();

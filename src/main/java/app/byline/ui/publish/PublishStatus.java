@@ -38,9 +38,9 @@ public final class PublishStatus {
         });
         box = new HBox(sentence, link);
         box.getStyleClass().add("status-group");
-        model.state().subscribe(this::say);
-        model.blog().subscribe(this::say);
-        model.queueing().subscribe(this::say);
+        model.state().subscribe(_ -> say());
+        model.blog().subscribe(_ -> say());
+        model.queueing().subscribe(_ -> say());
     }
 
     public Node node() {
