@@ -2,8 +2,8 @@ package app.byline;
 
 import app.byline.database.DatabaseException;
 import app.byline.library.Shelf;
+import app.byline.library.Welcome;
 import app.byline.platform.Folders;
-import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
@@ -67,7 +67,7 @@ public final class BylineApp extends Application {
         }
     }
 
-    /// The post that was open last, else the newest, else one to begin with.
+    /// The post that was open last, else the newest, else the welcome.
     private PostId firstPost(Wiring services) {
         List<PostId> kept = services.posts().search(Shelf.POSTS, "").stream()
                 .map(summary -> summary.id())
@@ -76,7 +76,7 @@ public final class BylineApp extends Application {
                 .filter(kept::contains)
                 .or(() -> kept.stream().findFirst())
                 .orElseGet(() -> services.posts()
-                        .save(Post.begin(services.clock().instant()))
+                        .save(Welcome.post(services.clock().instant()))
                         .id());
     }
 
