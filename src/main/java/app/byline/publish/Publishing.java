@@ -5,7 +5,6 @@ import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import app.byline.platform.SecretsException;
 import app.byline.post.Post;
-import app.byline.post.Release;
 import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob.State;
 import java.io.IOException;
@@ -106,11 +105,8 @@ final class Publishing {
         switch (client.create(outgoing)) {
             case Outcome.Done(Remote draft) -> {
                 outbox.created(job, draft);
-                if (outgoing.post().release() instanceof Release.AsDraft) {
-                    outbox.done(job, draft);
-                } else {
-                    update(job, outgoing, draft.id(), draft.version(), client);
-                }
+                // Also of a draft that stays one: until then its slug is the marker.
+                update(job, outgoing, draft.id(), draft.version(), client);
             }
             case Outcome.Unknown(IOException cause) -> {
                 if (client.capabilities().has(Feature.FIND_BY_MARKER)) {

@@ -1,6 +1,7 @@
 package app.byline.publish;
 
 import app.byline.media.Asset;
+import app.byline.post.Release;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ final class FakeBlog implements BlogClient {
             if (moved && !there.body().equals(body(post))) {
                 return new Outcome.Refused(Outcome.Reason.CHANGED_ON_SERVER, "edited elsewhere");
             }
-            entries.put(id, new Entry(there.marker(), body(post), true, there.version() + 1));
+            entries.put(id, new Entry(there.marker(), body(post), goesLive(post), there.version() + 1));
             return new Outcome.Done(remote(id));
         });
     }
@@ -151,6 +152,10 @@ final class FakeBlog implements BlogClient {
             case CRASHES_AFTER, CRASHES_BEFORE -> throw new Crash();
             default -> throw new IOException("no route to host");
         }
+    }
+
+    private static boolean goesLive(Outgoing post) {
+        return !(post.post().release() instanceof Release.AsDraft);
     }
 
     private static String body(Outgoing post) {

@@ -1,0 +1,168 @@
+package app.byline.publish.http;
+
+import app.byline.publish.Outcome;
+import app.byline.publish.Outcome.Reason;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+import org.jsoup.Jsoup;
+
+/// One HTTP exchange, and the only place that tells «it never left» from «nobody knows whether it arrived». Redirects
+/// are
+/// not followed: a password must not go where a server points. Blocking; any thread.
+public final class Exchange implements AutoCloseable {
+    /// More than any answer of a blog has, and too little to fill the memory.
+    private static final long LONGEST_ANSWER = 32L << 20;
+    private static final int LONGEST_MESSAGE = 300;
+
+    private final HttpClient client;
+    private final Duration patience;
+
+    /// `patience` is how long a whole exchange may take.
+    public Exchange(Duration patience) {
+        this.patience = patience;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(patience.compareTo(Duration.ofSeconds(15)) < 0 ? patience : Duration.ofSeconds(15))
+                .build();
+    }
+
+    /// An answer as text, with where it came from.
+    public record Answer(int status, URI uri, String body, List<String> links, String type, Optional<String> location) {
+        public boolean isSuccess() {
+            return status / 100 == 2;
+        }
+
+        /// Whether the body calls itself JSON.
+        public boolean isJson() {
+            return type.contains("json");
+        }
+    }
+
+    /// What came of it: an answer of any status, or the reason there is none.
+    public sealed interface Reply {
+        record Answered(Answer answer) implements Reply {}
+
+        record Failed(Outcome outcome) implements Reply {}
+    }
+
+    /// What is asked. A header given twice counts once.
+    public record Request(String method, URI uri, Map<String, String> headers, Body body) {
+        public static Request get(URI uri) {
+            return new Request("GET", uri, Map.of(), new Body.None());
+        }
+    }
+
+    /// What goes with it.
+    public sealed interface Body {
+        record None() implements Body {}
+
+        record Text(String text) implements Body {}
+
+        record OfFile(Path file) implements Body {}
+    }
+
+    /// Sends the request.
+    public Reply send(Request request) {
+        HttpRequest built;
+        try {
+            built = built(request);
+        } catch (FileNotFoundException e) {
+            return new Reply.Failed(new Outcome.Refused(Reason.INVALID, String.valueOf(e.getMessage())));
+        }
+        try {
+            return new Reply.Answered(answer(client.send(
+                    built, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER))));
+        } catch (ConnectException | HttpConnectTimeoutException | UnknownHostException e) {
+            return new Reply.Failed(new Outcome.NotSent(named(e, built.uri()), Optional.empty()));
+        } catch (SSLException e) {
+            return new Reply.Failed(new Outcome.Refused(Reason.UNTRUSTED, plain(String.valueOf(e.getMessage()))));
+        } catch (IOException e) {
+            return new Reply.Failed(
+                    e.getCause() instanceof UnresolvedAddressException
+                            ? new Outcome.NotSent(named(e, built.uri()), Optional.empty())
+                            : new Outcome.Unknown(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Reply.Failed(new Outcome.Unknown(new IOException("interrupted", e)));
+        }
+    }
+
+    /// What an answer that is no success means. `message` is the server's own word for it.
+    public static Outcome failure(Answer answer, String message) {
+        String says = plain(message);
+        return switch (answer.status()) {
+            case 401 -> new Outcome.Refused(Reason.CREDENTIALS, says);
+            case 403 -> new Outcome.Refused(Reason.FORBIDDEN, says);
+            case 404, 410 -> new Outcome.Refused(Reason.GONE, says);
+            case 413 -> new Outcome.Refused(Reason.TOO_LARGE, says);
+            case 429 -> new Outcome.NotSent(new IOException(says), Optional.of(Duration.ofMinutes(1)));
+            case 408 -> new Outcome.Unknown(new IOException(says));
+            default -> {
+                if (answer.status() / 100 == 5) {
+                    yield new Outcome.Unknown(new IOException(answer.status() + " " + says));
+                }
+                yield new Outcome.Refused(
+                        answer.status() / 100 == 3 ? Reason.NOT_A_BLOG : Reason.INVALID,
+                        answer.status() / 100 == 3 ? answer.location().orElse("") : says);
+            }
+        };
+    }
+
+    /// A server's text without markup and in one line.
+    public static String plain(String text) {
+        String plain = Jsoup.parse(text).text();
+        return plain.length() <= LONGEST_MESSAGE ? plain : plain.substring(0, LONGEST_MESSAGE) + "…";
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+
+    private HttpRequest built(Request request) throws FileNotFoundException {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
+                .timeout(patience)
+                .header("User-Agent", "Byline (desktop blog editor)")
+                .method(
+                        request.method(),
+                        switch (request.body()) {
+                            case Body.None _ -> BodyPublishers.noBody();
+                            case Body.Text(String text) -> BodyPublishers.ofString(text);
+                            case Body.OfFile(Path file) -> BodyPublishers.ofFile(file);
+                        });
+        request.headers().forEach(builder::setHeader);
+        return builder.build();
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                response.uri(),
+                response.body(),
+                response.headers().allValues("link"),
+                response.headers().firstValue("content-type").orElse(""),
+                response.headers().firstValue("location"));
+    }
+
+    private static IOException named(IOException e, URI uri) {
+        return new IOException(uri.getHost() + " can't be reached", e);
+    }
+}

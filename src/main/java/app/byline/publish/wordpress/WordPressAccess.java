@@ -1,0 +1,222 @@
+package app.byline.publish.wordpress;
+
+import app.byline.platform.Secret;
+import app.byline.publish.Blog;
+import app.byline.publish.BlogAccess;
+import app.byline.publish.BlogId;
+import app.byline.publish.BlogKind;
+import app.byline.publish.Outcome;
+import app.byline.publish.http.Exchange;
+import app.byline.publish.http.Exchange.Answer;
+import app.byline.publish.http.Exchange.Reply;
+import app.byline.publish.http.Exchange.Request;
+import app.byline.publish.wordpress.WordPressApi.Result;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// Finds a WordPress by its `Link` header or its page's head, as
+/// https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/ says, and else where it usually is.
+public final class WordPressAccess implements BlogAccess {
+    private static final String API_RELATION = "https://api.w.org/";
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]+)>\\s*;[^,]*\\brel=\"?" + Pattern.quote(API_RELATION) + "\"?");
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(?:localhost|127(?:\\.\\d+){3}|\\[::1])(?::\\d+)?(?:/.*)?");
+    private static final int REDIRECTS = 5;
+
+    private final Exchange exchange;
+
+    public WordPressAccess(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    // ---- by address
+
+    @Override
+    public Found find(String typed) {
+        Optional<URI> home = address(typed.strip());
+        if (home.isEmpty()) {
+            return new Found.Nowhere(Diagnosis.NO_ADDRESS, "");
+        }
+        return switch (page(home.get())) {
+            case Reply.Failed(Outcome outcome) -> nowhere(outcome);
+            case Reply.Answered(Answer answer) -> among(answer);
+        };
+    }
+
+    /// A name without a scheme is taken for https; only this machine is spoken to without encryption.
+    private static Optional<URI> address(String typed) {
+        boolean named = typed.toLowerCase(Locale.ROOT).matches("https?://.+");
+        String scheme = LOOPBACK.matcher(typed).matches() ? "http://" : "https://";
+        try {
+            URI uri = new URI(named ? typed : scheme + typed);
+            return Optional.ofNullable(uri.getHost())
+                    .filter(host -> !host.isEmpty())
+                    .map(_ -> uri);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Redirects are followed here, where no password is sent.
+    private Reply page(URI address) {
+        URI at = address;
+        for (int hop = 0; hop < REDIRECTS; hop++) {
+            Reply reply = exchange.send(Request.get(at));
+            if (!(reply instanceof Reply.Answered(Answer answer)) || answer.status() / 100 != 3) {
+                return reply;
+            }
+            Optional<URI> next = next(at, answer);
+            if (next.isEmpty()) {
+                return reply;
+            }
+            at = next.get();
+        }
+        return new Reply.Failed(new Outcome.Refused(Outcome.Reason.NOT_A_BLOG, at.toString()));
+    }
+
+    private static Optional<URI> next(URI at, Answer answer) {
+        try {
+            return answer.location()
+                    .map(at::resolve)
+                    .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Found among(Answer page) {
+        for (String root : roots(page)) {
+            if (exchange.send(Request.get(URI.create(root))) instanceof Reply.Answered(Answer index)
+                    && index.isSuccess()
+                    && index.isJson()) {
+                try {
+                    Optional<Found> found = read(root, WordPressApi.JSON.readTree(index.body()));
+                    if (found.isPresent()) {
+                        return found.get();
+                    }
+                } catch (JacksonException e) {
+                    return new Found.Nowhere(Diagnosis.SERVER_FAULT, "");
+                }
+            }
+        }
+        return page.status() / 100 == 5
+                ? new Found.Nowhere(Diagnosis.SERVER_FAULT, String.valueOf(page.status()))
+                : new Found.Nowhere(
+                        Diagnosis.NOT_A_BLOG,
+                        Exchange.plain(Jsoup.parse(page.body()).title()));
+    }
+
+    private static Set<String> roots(Answer page) {
+        Set<String> roots = new LinkedHashSet<>();
+        for (String header : page.links()) {
+            Matcher link = LINK.matcher(header);
+            while (link.find()) {
+                roots.add(link.group(1));
+            }
+        }
+        for (Element link : Jsoup.parse(page.body(), page.uri().toString()).select("link[rel=" + API_RELATION + "]")) {
+            roots.add(link.absUrl("href"));
+        }
+        String home = page.uri().resolve("/").toString();
+        roots.add(home + "wp-json/");
+        roots.add(home + "?rest_route=/");
+        roots.removeIf(root -> !root.matches("https?://\\S+"));
+        return roots;
+    }
+
+    private static Optional<Found> read(String root, JsonNode index) {
+        boolean posts = false;
+        for (JsonNode namespace : index.path("namespaces")) {
+            posts |= namespace.asString("").equals("wp/v2");
+        }
+        if (!posts) {
+            return Optional.empty();
+        }
+        String authorise = index.path("authentication")
+                .path("application-passwords")
+                .path("endpoints")
+                .path("authorization")
+                .asString("");
+        if (authorise.isEmpty()) {
+            return Optional.of(new Found.Nowhere(Diagnosis.UNSUPPORTED, ""));
+        }
+        String home = index.path("home").asString(index.path("url").asString(root));
+        String name = Exchange.plain(Parser.unescapeEntities(index.path("name").asString(""), false));
+        Blog blog = new Blog(
+                new BlogId(UUID.randomUUID().toString()),
+                name.isBlank() ? String.valueOf(URI.create(home).getHost()) : name,
+                BlogKind.WORDPRESS,
+                URI.create(home),
+                Map.of(WordPressClient.API, root));
+        return Optional.of(new Found.Here(blog, Optional.of(authorisation(authorise))));
+    }
+
+    /// Without a return address the page shows the password, to be copied: a `byline:` address would lose it on a
+    /// system
+    /// where Byline is not installed to take it.
+    private static URI authorisation(String endpoint) {
+        String name = URLEncoder.encode("Byline", StandardCharsets.UTF_8);
+        return URI.create(
+                endpoint + (endpoint.contains("?") ? "&" : "?") + "app_name=" + name + "&app_id=" + UUID.randomUUID());
+    }
+
+    // ---- by password
+
+    @Override
+    public Trial test(Blog blog, Secret password) {
+        WordPressApi api = new WordPressApi(
+                exchange,
+                blog.settings().getOrDefault(WordPressClient.API, blog.home() + "/wp-json/"),
+                blog.settings().getOrDefault(WordPressClient.USER, ""),
+                password);
+        // In this context only: a wrong password gets the public's answer elsewhere.
+        return switch (api.get("wp/v2/users/me", Map.of("context", "edit"))) {
+            case Result.Json(JsonNode me) ->
+                me.path("capabilities").path("edit_posts").asBoolean(false)
+                        ? new Trial.Works(Exchange.plain(me.path("name").asString("")))
+                        : new Trial.Fails(Diagnosis.FORBIDDEN, "");
+            case Result.Failed failed -> fails(failed.outcome());
+        };
+    }
+
+    private static Trial fails(Outcome outcome) {
+        Found.Nowhere nowhere = nowhere(outcome);
+        return new Trial.Fails(nowhere.diagnosis(), nowhere.detail());
+    }
+
+    private static Found.Nowhere nowhere(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotSent(IOException cause, var _) ->
+                new Found.Nowhere(Diagnosis.UNREACHABLE, String.valueOf(cause.getMessage()));
+            case Outcome.Unknown(IOException cause) ->
+                new Found.Nowhere(Diagnosis.SERVER_FAULT, String.valueOf(cause.getMessage()));
+            case Outcome.Refused(Outcome.Reason reason, String says) ->
+                new Found.Nowhere(
+                        switch (reason) {
+                            case UNTRUSTED -> Diagnosis.UNTRUSTED;
+                            case CREDENTIALS -> Diagnosis.CREDENTIALS;
+                            case FORBIDDEN -> Diagnosis.FORBIDDEN;
+                            default -> Diagnosis.NOT_A_BLOG;
+                        },
+                        says);
+            case Outcome.Done _ -> throw new IllegalStateException("done is no failure");
+        };
+    }
+}

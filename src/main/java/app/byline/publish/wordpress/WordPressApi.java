@@ -1,0 +1,118 @@
+package app.byline.publish.wordpress;
+
+import app.byline.platform.Secret;
+import app.byline.publish.Outcome;
+import app.byline.publish.http.Exchange;
+import app.byline.publish.http.Exchange.Answer;
+import app.byline.publish.http.Exchange.Body;
+import app.byline.publish.http.Exchange.Reply;
+import app.byline.publish.http.Exchange.Request;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The routes of one blog's REST API, each request signed with an application password:
+/// https://developer.wordpress.org/rest-api/. `root` is what the blog calls its API, with `?rest_route=/` or without.
+final class WordPressApi {
+    static final JsonMapper JSON = new JsonMapper();
+
+    private final Exchange exchange;
+    private final String root;
+    private final String authorization;
+
+    WordPressApi(Exchange exchange, String root, String user, Secret password) {
+        this.exchange = exchange;
+        this.root = root.endsWith("/") ? root : root + "/";
+        byte[] pair = (user + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8);
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    /// What came of a request: JSON, or why there is none.
+    sealed interface Result {
+        record Json(JsonNode node) implements Result {}
+
+        record Failed(Outcome outcome, String code, JsonNode data) implements Result {}
+    }
+
+    Result get(String route, Map<String, String> query) {
+        return send("GET", route, query, Map.of(), new Body.None());
+    }
+
+    Result post(String route, Map<String, ?> body) {
+        return send(
+                "POST",
+                route,
+                Map.of(),
+                Map.of("Content-Type", "application/json"),
+                new Body.Text(JSON.writeValueAsString(body)));
+    }
+
+    /// The file itself as the body: it passes where a form's limits would stop it.
+    Result upload(String route, Path file, String name, String type) {
+        return send(
+                "POST",
+                route,
+                Map.of(),
+                Map.of("Content-Type", type, "Content-Disposition", "attachment; filename=\"" + name + "\""),
+                new Body.OfFile(file));
+    }
+
+    Result delete(String route) {
+        return send("DELETE", route, Map.of("force", "true"), Map.of(), new Body.None());
+    }
+
+    private Result send(
+            String method, String route, Map<String, String> query, Map<String, String> headers, Body body) {
+        Map<String, String> signed = new HashMap<>(headers);
+        signed.put("Authorization", authorization);
+        signed.put("Accept", "application/json");
+        return switch (exchange.send(new Request(method, address(route, query), signed, body))) {
+            case Reply.Failed(Outcome outcome) -> new Result.Failed(outcome, "", JSON.nullNode());
+            case Reply.Answered(Answer answer) -> result(answer);
+        };
+    }
+
+    private URI address(String route, Map<String, String> query) {
+        String values = query.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        String first = root.contains("?") ? "&" : "?";
+        return URI.create(root + route + (values.isEmpty() ? "" : first + values));
+    }
+
+    private static Result result(Answer answer) {
+        Optional<JsonNode> json = json(answer);
+        if (answer.isSuccess()) {
+            return json.<Result>map(Result.Json::new)
+                    // It says yes in words that can't be read: a proxy's page, or half an answer.
+                    .orElseGet(() -> new Result.Failed(
+                            new Outcome.Unknown(new IOException("an answer that is not JSON")), "", JSON.nullNode()));
+        }
+        JsonNode node = json.orElseGet(JSON::nullNode);
+        String message = json.map(body -> body.path("message").asString("")).orElse("");
+        return new Result.Failed(
+                Exchange.failure(answer, message), node.path("code").asString(""), node.path("data"));
+    }
+
+    private static Optional<JsonNode> json(Answer answer) {
+        if (!answer.isJson()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readTree(answer.body()));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

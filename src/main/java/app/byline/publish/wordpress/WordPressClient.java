@@ -1,0 +1,281 @@
+package app.byline.publish.wordpress;
+
+import app.byline.markdown.Export;
+import app.byline.media.Asset;
+import app.byline.platform.Secret;
+import app.byline.post.Post;
+import app.byline.post.Release;
+import app.byline.post.Slug;
+import app.byline.publish.Blog;
+import app.byline.publish.BlogClient;
+import app.byline.publish.Capabilities;
+import app.byline.publish.Feature;
+import app.byline.publish.Marker;
+import app.byline.publish.Outcome;
+import app.byline.publish.Outgoing;
+import app.byline.publish.Remote;
+import app.byline.publish.RemoteId;
+import app.byline.publish.Version;
+import app.byline.publish.http.Exchange;
+import app.byline.publish.wordpress.WordPressApi.Result;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// WordPress over REST with an application password. A draft carries the marker as its slug until it gets its own; the
+/// version of a post is a digest of its title, excerpt and content, because WordPress's own times have one second and
+/// can run backwards. https://developer.wordpress.org/rest-api/reference/posts/
+public final class WordPressClient implements BlogClient {
+    /// Settings of a [Blog]: the API's address and the user's name.
+    public static final String API = "api";
+
+    public static final String USER = "user";
+
+    private static final Set<Feature> FEATURES = EnumSet.allOf(Feature.class);
+    private static final Map<String, String> WHOLE = Map.of("context", "edit");
+    private static final String ANYWHERE = "draft,publish,future,pending,private,trash";
+
+    private final WordPressApi api;
+    private final WordPressTerms terms;
+    private final Export export;
+    private final Clock clock;
+
+    public WordPressClient(Blog blog, Secret password, Exchange exchange, Export export, Clock clock) {
+        this.api = new WordPressApi(
+                exchange,
+                blog.settings().getOrDefault(API, blog.home() + "/wp-json/"),
+                blog.settings().getOrDefault(USER, ""),
+                password);
+        this.terms = new WordPressTerms(api);
+        this.export = export;
+        this.clock = clock;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(FEATURES, Long.MAX_VALUE);
+    }
+
+    // ---- posts
+
+    @Override
+    public Outcome create(Outgoing outgoing) {
+        Map<String, Object> body = content(outgoing);
+        body.put("status", "draft");
+        body.put("slug", outgoing.marker().value());
+        return remote(api.post("wp/v2/posts", body));
+    }
+
+    @Override
+    public Outcome update(RemoteId id, Outgoing outgoing, Version expected) {
+        return switch (api.get("wp/v2/posts/" + id, WHOLE)) {
+            case Result.Failed failed -> failed.outcome();
+            case Result.Json(JsonNode there) -> update(there, id, outgoing, expected);
+        };
+    }
+
+    private Outcome update(JsonNode there, RemoteId id, Outgoing outgoing, Version expected) {
+        if (there.path("status").asString("").equals("trash")) {
+            // Editing it would answer 200 and leave it there.
+            return new Outcome.Refused(Outcome.Reason.GONE, "");
+        }
+        Map<String, Object> body = content(outgoing);
+        if (!version(there).equals(expected) && !isWhatIsSent(there, body)) {
+            return new Outcome.Refused(Outcome.Reason.CHANGED_ON_SERVER, "");
+        }
+        release(body, outgoing.post().release(), there);
+        slug(body, outgoing, there);
+        Post post = outgoing.post();
+        if (terms.put(body, "categories", post.categories()) instanceof Result.Failed failed) {
+            return failed.outcome();
+        }
+        if (terms.put(body, "tags", post.tags()) instanceof Result.Failed failed) {
+            return failed.outcome();
+        }
+        return remote(api.post("wp/v2/posts/" + id, body));
+    }
+
+    private Map<String, Object> content(Outgoing outgoing) {
+        Post post = outgoing.post();
+        Map<String, Object> body = new HashMap<>();
+        body.put("title", post.title());
+        body.put("excerpt", post.excerpt());
+        body.put("content", export.render(post.body(), address -> onBlog(outgoing, address)));
+        return body;
+    }
+
+    private static String onBlog(Outgoing outgoing, String address) {
+        URI sent = outgoing.media().get(address);
+        return sent == null ? address : sent.toString();
+    }
+
+    private static boolean isWhatIsSent(JsonNode there, Map<String, Object> body) {
+        return raw(there, "title").equals(body.get("title"))
+                && raw(there, "content").equals(body.get("content"));
+    }
+
+    private void release(Map<String, Object> body, Release release, JsonNode there) {
+        switch (release) {
+            case Release.AsDraft _ -> body.put("status", "draft");
+            case Release.At(Instant time)
+            when time.isAfter(clock.instant().plusSeconds(60)) -> {
+                body.put("status", "future");
+                body.put(
+                        "date_gmt",
+                        time.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
+            }
+            default -> {
+                body.put("status", "publish");
+                if (there.path("status").asString("").equals("future")) {
+                    // Its old date would schedule it again.
+                    body.put("date", null);
+                }
+            }
+        }
+    }
+
+    /// The author's word; else a post that has an address keeps it.
+    private static void slug(Map<String, Object> body, Outgoing outgoing, JsonNode there) {
+        Post post = outgoing.post();
+        boolean unnamed =
+                there.path("slug").asString("").equals(outgoing.marker().value());
+        post.slug()
+                .or(() -> unnamed ? Slug.ofTitle(post.title()) : Optional.empty())
+                .map(Slug::value)
+                .ifPresentOrElse(slug -> body.put("slug", slug), () -> {
+                    if (unnamed) {
+                        body.put("slug", "");
+                    }
+                });
+    }
+
+    @Override
+    public List<Remote> find(Marker marker) throws IOException {
+        Map<String, String> query =
+                Map.of("slug", marker.value(), "status", ANYWHERE, "context", "edit", "per_page", "100");
+        return switch (api.get("wp/v2/posts", query)) {
+            case Result.Failed failed -> throw new IOException(said(failed.outcome()));
+            case Result.Json(JsonNode found) -> {
+                List<JsonNode> posts = new ArrayList<>();
+                found.forEach(posts::add);
+                yield posts.stream()
+                        .sorted(Comparator.comparingLong(post -> post.path("id").asLong(0)))
+                        .map(WordPressClient::remote)
+                        .toList();
+            }
+        };
+    }
+
+    private static String said(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused(var reason, String says) -> reason + " " + says;
+            case Outcome.NotSent(IOException cause, var _) -> String.valueOf(cause.getMessage());
+            case Outcome.Unknown(IOException cause) -> String.valueOf(cause.getMessage());
+            case Outcome.Done _ -> "";
+        };
+    }
+
+    @Override
+    public Outcome fetch(RemoteId id) {
+        return remote(api.get("wp/v2/posts/" + id, WHOLE));
+    }
+
+    @Override
+    public void discard(RemoteId id) throws IOException {
+        if (api.delete("wp/v2/posts/" + id) instanceof Result.Failed failed) {
+            throw new IOException(said(failed.outcome()));
+        }
+    }
+
+    private static Outcome remote(Result result) {
+        return switch (result) {
+            case Result.Failed failed -> failed.outcome();
+            case Result.Json(JsonNode post) ->
+                post.path("id").asLong(0) > 0
+                        ? new Outcome.Done(remote(post))
+                        : new Outcome.Unknown(new IOException("an answer that is no post"));
+        };
+    }
+
+    private static Remote remote(JsonNode post) {
+        String status = post.path("status").asString("");
+        return new Remote(
+                new RemoteId(String.valueOf(post.path("id").asLong(0))),
+                URI.create(post.path("link").asString("")),
+                version(post),
+                version(post).value(),
+                status.equals("publish") || status.equals("future"));
+    }
+
+    private static Version version(JsonNode post) {
+        return new Version(digest(raw(post, "title") + "\0" + raw(post, "excerpt") + "\0" + raw(post, "content")));
+    }
+
+    private static String raw(JsonNode post, String field) {
+        return post.path(field).path("raw").asString("");
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    // ---- media
+
+    @Override
+    public Upload upload(Asset asset, Path file) {
+        String digest = asset.digest().substring(0, 12);
+        String name = digest + "-" + asset.fileName();
+        return switch (api.get("wp/v2/media", Map.of("search", digest, "context", "edit", "per_page", "100"))) {
+            case Result.Failed failed -> new Upload.Failed(failed.outcome());
+            case Result.Json(JsonNode found) -> {
+                JsonNode there = withDigest(found, digest);
+                yield there == null ? send(asset, file, name) : uploaded(there);
+            }
+        };
+    }
+
+    private static @Nullable JsonNode withDigest(JsonNode found, String digest) {
+        for (JsonNode media : found) {
+            String address = media.path("source_url").asString("");
+            if (address.substring(address.lastIndexOf('/') + 1).startsWith(digest)) {
+                return media;
+            }
+        }
+        return null;
+    }
+
+    private Upload send(Asset asset, Path file, String name) {
+        return switch (api.upload("wp/v2/media", file, name, asset.mediaType())) {
+            case Result.Failed failed -> new Upload.Failed(failed.outcome());
+            case Result.Json(JsonNode media) -> uploaded(media);
+        };
+    }
+
+    private static Upload uploaded(JsonNode media) {
+        return new Upload.Done(
+                new RemoteId(String.valueOf(media.path("id").asLong(0))),
+                URI.create(media.path("source_url").asString("")));
+    }
+}

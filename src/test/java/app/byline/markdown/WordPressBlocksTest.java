@@ -1,0 +1,171 @@
+package app.byline.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordPressBlocksTest {
+    @Test
+    void paragraphsKeepTheirMarkup() {
+        assertThat(blocks("Text **b** *e* `x < y` [l](https://e.org/?a=1&b=2) ~~d~~  \nline two &amp; \\* <b>raw</b>"))
+                .isEqualTo("""
+                        <!-- wp:paragraph -->
+                        <p>Text <strong>b</strong> <em>e</em> <code>x &lt; y</code> \
+                        <a href="https://e.org/?a=1&amp;b=2">l</a> <s>d</s><br>line two &amp; * <b>raw</b></p>
+                        <!-- /wp:paragraph -->""");
+    }
+
+    @Test
+    void headingsNameTheirLevelUnlessItIsTwo() {
+        assertThat(blocks("## T\n\n### *U*\n")).isEqualTo("""
+                <!-- wp:heading -->
+                <h2 class="wp-block-heading">T</h2>
+                <!-- /wp:heading -->
+
+                <!-- wp:heading {"level":3} -->
+                <h3 class="wp-block-heading"><em>U</em></h3>
+                <!-- /wp:heading -->""");
+    }
+
+    @Test
+    void listsNest() {
+        assertThat(blocks("- One\n- Two\n  5. Sub\n")).isEqualTo("""
+                <!-- wp:list -->
+                <ul class="wp-block-list"><!-- wp:list-item -->
+                <li>One</li>
+                <!-- /wp:list-item -->
+
+                <!-- wp:list-item -->
+                <li>Two<!-- wp:list {"ordered":true,"start":5} -->
+                <ol start="5" class="wp-block-list"><!-- wp:list-item -->
+                <li>Sub</li>
+                <!-- /wp:list-item --></ol>
+                <!-- /wp:list --></li>
+                <!-- /wp:list-item --></ul>
+                <!-- /wp:list -->""");
+    }
+
+    @Test
+    void quotesHoldParagraphs() {
+        assertThat(blocks("> q1\n>\n> q2\n")).isEqualTo("""
+                <!-- wp:quote -->
+                <blockquote class="wp-block-quote"><!-- wp:paragraph -->
+                <p>q1</p>
+                <!-- /wp:paragraph -->
+
+                <!-- wp:paragraph -->
+                <p>q2</p>
+                <!-- /wp:paragraph --></blockquote>
+                <!-- /wp:quote -->""");
+    }
+
+    @Test
+    void codeIsSafeFromShortcodesAndEmbeds() {
+        assertThat(blocks("```java\nif (a < b && c > d) x = [1];\nhttps://e.org/x\n```\n"))
+                .isEqualTo("""
+                <!-- wp:code {"className":"language-java"} -->
+                <pre class="wp-block-code language-java"><code>if (a &lt; b &amp;&amp; c &gt; d) x = &#91;1];
+                https:&#47;&#47;e.org/x</code></pre>
+                <!-- /wp:code -->""");
+    }
+
+    @Test
+    void anImageAloneIsAFigureWithItsSentAddress() {
+        String html = new WordPressBlocks()
+                .render(
+                        "![Alt & more](media/a.png \"Cap\")\n\n[![x](media/a.png)](https://e.org/)\n",
+                        address -> Map.of("media/a.png", "https://blog.example/a.png")
+                                .getOrDefault(address, address));
+        assertThat(html).isEqualTo("""
+                <!-- wp:image -->
+                <figure class="wp-block-image"><img src="https://blog.example/a.png" alt="Alt &amp; more"/>\
+                <figcaption class="wp-element-caption">Cap</figcaption></figure>
+                <!-- /wp:image -->
+
+                <!-- wp:image {"linkDestination":"custom"} -->
+                <figure class="wp-block-image"><a href="https://e.org/">\
+                <img src="https://blog.example/a.png" alt="x"/></a></figure>
+                <!-- /wp:image -->""");
+    }
+
+    @Test
+    void tablesAlignTheirCells() {
+        assertThat(blocks("| A | B |\n|---|--:|\n| 1 | 2 |\n")).isEqualTo("""
+                <!-- wp:table {"hasFixedLayout":false} -->
+                <figure class="wp-block-table"><table><thead><tr><th>A</th>\
+                <th class="has-text-align-right" data-align="right">B</th></tr></thead><tbody><tr><td>1</td>\
+                <td class="has-text-align-right" data-align="right">2</td></tr></tbody></table></figure>
+                <!-- /wp:table -->""");
+    }
+
+    @Test
+    void anAddressAloneIsAnEmbed() {
+        assertThat(blocks("https://twitter.com/a/status/1\n\nhttps://youtu.be/ID\n\nhttps://e.org/x?a=1&b=--\n"))
+                .isEqualTo("""
+                        <!-- wp:embed {"url":"https://twitter.com/a/status/1","type":"rich",\
+                        "providerNameSlug":"twitter","responsive":true} -->
+                        <figure class="wp-block-embed is-type-rich is-provider-twitter wp-block-embed-twitter">\
+                        <div class="wp-block-embed__wrapper">
+                        https://twitter.com/a/status/1
+                        </div></figure>
+                        <!-- /wp:embed -->
+
+                        <!-- wp:embed {"url":"https://youtu.be/ID","type":"video","providerNameSlug":"youtube",\
+                        "responsive":true,"className":"wp-embed-aspect-16-9 wp-has-aspect-ratio"} -->
+                        <figure class="wp-block-embed is-type-video is-provider-youtube wp-block-embed-youtube \
+                        wp-embed-aspect-16-9 wp-has-aspect-ratio"><div class="wp-block-embed__wrapper">
+                        https://youtu.be/ID
+                        </div></figure>
+                        <!-- /wp:embed -->
+
+                        <!-- wp:embed {"url":"https://e.org/x?a=1\\u0026b=\\u002d\\u002d"} -->
+                        <figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
+                        https://e.org/x?a=1&amp;b=--
+                        </div></figure>
+                        <!-- /wp:embed -->""");
+    }
+
+    @Test
+    void theRestHasItsBlocksToo() {
+        assertThat(blocks("---\n\n<!--more-->\n\n<div class=\"x\">Raw <b>x</b></div>\n\n<!--nextpage-->\n"))
+                .isEqualTo("""
+                        <!-- wp:separator -->
+                        <hr class="wp-block-separator has-alpha-channel-opacity"/>
+                        <!-- /wp:separator -->
+
+                        <!-- wp:more -->
+                        <!--more-->
+                        <!-- /wp:more -->
+
+                        <!-- wp:html -->
+                        <div class="x">Raw <b>x</b></div>
+                        <!-- /wp:html -->
+
+                        <!-- wp:nextpage -->
+                        <!--nextpage-->
+                        <!-- /wp:nextpage -->""");
+    }
+
+    @Test
+    void footnotesAndReferencesAreResolved() {
+        assertThat(blocks("A[^n] [r][].\n\n[^n]: Note *n*.\n\n[r]: https://e.org \"T\"\n"))
+                .isEqualTo("""
+                <!-- wp:paragraph -->
+                <p>A<sup id="fnref-1"><a href="#fn-1">1</a></sup> <a href="https://e.org" title="T">r</a>.</p>
+                <!-- /wp:paragraph -->
+
+                <!-- wp:html -->
+                <ol class="footnotes"><li id="fn-1">Note <em>n</em>. <a href="#fnref-1">↩</a></li></ol>
+                <!-- /wp:html -->""");
+    }
+
+    @Test
+    void textNestedTooDeepIsSentAsItIs() {
+        assertThat(blocks("> ".repeat(200_000) + "deepest")).contains("deepest");
+    }
+
+    private static String blocks(String markdown) {
+        return new WordPressBlocks().render(markdown, address -> address);
+    }
+}
