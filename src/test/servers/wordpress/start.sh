@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Starts a real WordPress (Debian's packages) on 127.0.0.1 and prints its address, users and application passwords as
+# shell variables. Everything lives in one folder and is stopped by stop.sh with the process ids kept there.
+#
+#   start.sh FOLDER PORT
+set -euo pipefail
+
+folder=$1
+port=$2
+url=http://127.0.0.1:$port
+here=$(cd "$(dirname "$0")" && pwd)
+socket=$folder/database/socket
+web=$folder/www
+
+alive() { [ -f "$1" ] && kill -0 "$(cat "$1")" 2>/dev/null; }
+
+await() { # await SECONDS COMMAND…
+  local end=$((SECONDS + $1))
+  shift
+  until "$@" >/dev/null 2>&1; do
+    [ $SECONDS -lt $end ] || { echo "did not come up: $*" >&2; tail -n 20 "$folder"/*.log >&2; exit 1; }
+    sleep 0.2
+  done
+}
+
+install_packages() {
+  local wanted=(wordpress mariadb-server php8.2-cli php8.2-mysql php8.2-curl php8.2-xml php8.2-mbstring php8.2-gd
+    php8.2-intl curl)
+  dpkg -s "${wanted[@]}" >/dev/null 2>&1 && return
+  apt-get update -qq
+  # Starting the packages' own services is not wanted: they would listen on the machine's addresses.
+  printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d && chmod +x /usr/sbin/policy-rc.d
+  DEBIAN_FRONTEND=noninteractive apt-get install -yqq --no-install-recommends "${wanted[@]}" >/dev/null
+  rm -f /usr/sbin/policy-rc.d
+}
+
+start_database() {
+  if [ ! -d "$folder/database/mysql" ]; then
+    mkdir -p "$folder/database"
+    chown mysql: "$folder/database"
+    mariadb-install-db --no-defaults --user=mysql --datadir="$folder/database" \
+      --auth-root-authentication-method=socket --skip-test-db >"$folder/database-install.log" 2>&1
+  fi
+  if ! alive "$folder/database.pid"; then
+    setsid mariadbd --no-defaults --user=mysql --datadir="$folder/database" --socket="$socket" \
+      --pid-file="$folder/database/own.pid" --skip-networking --innodb-buffer-pool-size=32M \
+      --innodb-flush-log-at-trx-commit=0 --performance-schema=OFF >"$folder/database.log" 2>&1 </dev/null &
+    echo $! >"$folder/database.pid"
+  fi
+  await 60 mariadb-admin --no-defaults -uroot -S "$socket" ping
+  mariadb --no-defaults -uroot -S "$socket" -e "
+    create database if not exists wordpress character set utf8mb4;
+    create user if not exists wordpress@localhost identified by 'wordpress';
+    grant all on wordpress.* to wordpress@localhost"
+}
+
+copy_wordpress() {
+  [ -f "$web/wp-config.php" ] && return
+  mkdir -p "$web"
+  # Debian's tree has links into /etc that would lead to another configuration.
+  cp -rL /usr/share/wordpress/. "$web/" 2>/dev/null || true
+  mkdir -p "$web/wp-content/uploads"
+  sed -e "s|@socket@|$socket|" -e "s|@url@|$url|" "$here/wp-config.php" >"$web/wp-config.php"
+}
+
+start_web() {
+  if ! alive "$folder/web.pid"; then
+    cd "$web"
+    PHP_CLI_SERVER_WORKERS=4 setsid php -d upload_max_filesize=16M -d post_max_size=32M \
+      -S "127.0.0.1:$port" -t "$web" "$here/router.php" >"$folder/web.log" 2>&1 </dev/null &
+    echo $! >"$folder/web.pid"
+  fi
+  await 60 curl -fsS -o /dev/null "$url/wp-json/"
+}
+
+install_packages
+mkdir -p "$folder"
+chmod 755 "$folder"
+start_database
+copy_wordpress
+[ -s "$folder/users" ] || php "$here/install.php" "$web" "127.0.0.1:$port" >"$folder/users"
+start_web
+echo "WORDPRESS_URL=$url"
+cat "$folder/users"
