@@ -17,6 +17,7 @@ import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
+import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
@@ -104,6 +105,13 @@ public final class BylineApp extends Application {
         Desk desk = new Desk(wiring.posts(), library, open, background);
         PublishModel publishing =
                 new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), open, this::browse, background);
+        // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
+        ConnectModel connecting = new ConnectModel(
+                wiring.access(),
+                wiring.blogs(),
+                wiring.secrets(),
+                this::browse,
+                new Background(Thread::startVirtualThread, background.window()));
         WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);
         MainWindow window = new MainWindow(
                 new MainWindow.Parts(
@@ -115,7 +123,7 @@ public final class BylineApp extends Application {
                         library,
                         desk,
                         publishing,
-                        Optional.empty(),
+                        Optional.of(connecting),
                         themes,
                         new PostDate(wiring.clock(), Locale.getDefault()),
                         frame::close),

@@ -8,26 +8,36 @@ import app.byline.library.SqlitePostStore;
 import app.byline.library.SqliteSettings;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.BackgroundPipeline;
-import app.byline.markdown.Export;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.MarkdownPipeline;
+import app.byline.markdown.WordPressBlocks;
 import app.byline.media.MediaStore;
 import app.byline.media.SqliteMediaStore;
+import app.byline.platform.EncryptedSecrets;
 import app.byline.platform.Folders;
+import app.byline.platform.Secret;
+import app.byline.platform.Secrets;
 import app.byline.platform.SecretsException;
+import app.byline.platform.SystemSecrets;
 import app.byline.publish.Blog;
+import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogClient;
 import app.byline.publish.Blogs;
 import app.byline.publish.Outbox;
 import app.byline.publish.OutboxWorker;
 import app.byline.publish.SqliteBlogs;
 import app.byline.publish.SqliteOutbox;
+import app.byline.publish.http.Exchange;
 import app.byline.publish.site.SiteClient;
+import app.byline.publish.wordpress.WordPressAccess;
+import app.byline.publish.wordpress.WordPressClient;
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Every service of one library, made here in order and closed in reverse. Window and command line are given what they
 /// need from it; it knows no window toolkit.
@@ -42,6 +52,9 @@ public final class Wiring implements AutoCloseable {
     private final Blogs blogs;
     private final SqliteOutbox outbox;
     private final OutboxWorker worker;
+    private final Secrets secrets;
+    private final Exchange exchange = new Exchange(Duration.ofSeconds(60));
+    private final BlogAccess access = new WordPressAccess(exchange);
     private final BackgroundPipeline pipeline = new BackgroundPipeline();
 
     private Wiring(Path library, Folders folders) {
@@ -52,6 +65,7 @@ public final class Wiring implements AutoCloseable {
         media = new SqliteMediaStore(database, clock);
         blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
         outbox = new SqliteOutbox(database, clock);
+        secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), Wiring::passphrase));
         worker = new OutboxWorker(outbox, blogs, this::client, posts, media, clock);
     }
 
@@ -64,14 +78,21 @@ public final class Wiring implements AutoCloseable {
 
     private BlogClient client(Blog blog) throws SecretsException {
         return switch (blog.kind()) {
-            case SITE -> new SiteClient(blog, export(), clock, Locale.getDefault(), clock.getZone());
-            case WORDPRESS ->
-                throw new SecretsException(SecretsException.Reason.ABSENT, "no password for " + blog.name());
+            case SITE -> new SiteClient(blog, new HtmlExport(), clock, Locale.getDefault(), clock.getZone());
+            case WORDPRESS -> new WordPressClient(blog, password(blog), exchange, new WordPressBlocks(), clock);
         };
     }
 
-    private static Export export() {
-        return new HtmlExport();
+    private Secret password(Blog blog) throws SecretsException {
+        return secrets.find(blog.id().value())
+                .orElseThrow(() -> new SecretsException(
+                        SecretsException.Reason.ABSENT, "There is no password kept for " + blog.name() + "."));
+    }
+
+    /// For systems without a keychain: the passphrase of the encrypted file, from the environment so that it is in no
+    /// process's arguments.
+    private static Optional<Secret> passphrase() {
+        return Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new);
     }
 
     public Clock clock() {
@@ -102,6 +123,14 @@ public final class Wiring implements AutoCloseable {
         return outbox;
     }
 
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public BlogAccess access() {
+        return access;
+    }
+
     public MarkdownPipeline pipeline() {
         return pipeline;
     }
@@ -114,6 +143,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
+        exchange.close();
         pipeline.close();
         timer.close();
         database.close();
