@@ -107,7 +107,10 @@ public final class WindowFixture implements AutoCloseable {
     public static WindowFixture open(Path folder, WindowMemory memory, double width, double height, List<Post> kept)
             throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        WindowFixture fixture = onFx(() -> new WindowFixture(stage, folder, memory, width, height, kept));
+        WindowFixture fixture =
+                // Thousands of durable saves take their time on a busy disk.
+                WaitForAsyncUtils.waitForAsyncFx(
+                        60_000, () -> new WindowFixture(stage, folder, memory, width, height, kept));
         if (!kept.isEmpty()) {
             fixture.openPost(kept.getLast().id());
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,6 +50,7 @@ public final class LibraryModel {
     private boolean asking;
     private boolean askAgain;
     private boolean replacing;
+    private final ReadOnlyLongWrapper replaced = new ReadOnlyLongWrapper(this, "replaced");
 
     public LibraryModel(PostStore posts, Outbox outbox, Background background) {
         this.catalogue = new Catalogue(posts, outbox);
@@ -62,6 +65,11 @@ public final class LibraryModel {
     /// What is shown, in order.
     public ObservableList<PostRow> rows() {
         return rows;
+    }
+
+    /// Counts how often rows were replaced; when it moves the list has taken them in and may be selected in.
+    ReadOnlyLongProperty replaced() {
+        return replaced.getReadOnlyProperty();
     }
 
     public ObjectProperty<Shelf> shelf() {
@@ -135,6 +143,7 @@ public final class LibraryModel {
             replacing = true;
             replaceWhatDiffers(found);
             replacing = false;
+            replaced.set(replaced.get() + 1);
         }
         if (!found.isEmpty()) {
             content.set(Content.POSTS);

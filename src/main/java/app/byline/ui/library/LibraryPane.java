@@ -97,7 +97,7 @@ public final class LibraryPane {
                 model.choose(row.id());
             }
         });
-        model.rows().subscribe(this::select);
+        model.replaced().addListener((_, _, _) -> select());
         model.selected().addListener((_, _, _) -> select());
         return list;
     }
@@ -105,8 +105,8 @@ public final class LibraryPane {
     /// The list's selection follows the model's, by post and not by place.
     private void select() {
         PostId wanted = model.selected().get();
-        PostRow now = list.getSelectionModel().getSelectedItem();
-        if (now != null && now.id().equals(wanted)) {
+        int now = list.getSelectionModel().getSelectedIndex();
+        if (now >= 0 && now < model.rows().size() && model.rows().get(now).id().equals(wanted)) {
             return;
         }
         showing = true;

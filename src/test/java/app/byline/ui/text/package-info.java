@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.text;
+
+import org.jspecify.annotations.NullMarked;
