@@ -25,7 +25,7 @@ await() { # await SECONDS COMMAND…
 
 install_packages() {
   local wanted=(wordpress mariadb-server php8.2-cli php8.2-mysql php8.2-curl php8.2-xml php8.2-mbstring php8.2-gd
-    php8.2-intl curl)
+    php8.2-intl wordpress-theme-twentytwentythree curl)
   dpkg -s "${wanted[@]}" >/dev/null 2>&1 && return
   apt-get update -qq
   # Starting the packages' own services is not wanted: they would listen on the machine's addresses.

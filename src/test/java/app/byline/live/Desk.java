@@ -1,0 +1,138 @@
+package app.byline.live;
+
+import app.byline.database.Database;
+import app.byline.library.SqlitePostStore;
+import app.byline.markdown.WordPressBlocks;
+import app.byline.media.SqliteMediaStore;
+import app.byline.platform.Secret;
+import app.byline.post.FrontMatter;
+import app.byline.post.Post;
+import app.byline.publish.Blog;
+import app.byline.publish.BlogAccess.Found;
+import app.byline.publish.JobId;
+import app.byline.publish.OutboxWorker;
+import app.byline.publish.Publication;
+import app.byline.publish.PublishJob;
+import app.byline.publish.SqliteBlogs;
+import app.byline.publish.SqliteOutbox;
+import app.byline.publish.http.Exchange;
+import app.byline.publish.wordpress.WordPressAccess;
+import app.byline.publish.wordpress.WordPressClient;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/// A reporter's desk: a library in a folder, a blog connected the way the window connects one, the real outbox.
+final class Desk implements AutoCloseable {
+    final SqlitePostStore posts;
+    final SqliteMediaStore media;
+    final SqliteOutbox outbox;
+    final Blog blog;
+    private final Database database;
+    private final Exchange exchange = new Exchange(Duration.ofSeconds(20));
+    private final OutboxWorker worker;
+
+    Desk(Path folder, String address, String user, String password) {
+        Clock clock = Clock.systemUTC();
+        database = Database.open(folder.resolve("library.byline"));
+        posts = new SqlitePostStore(database, clock);
+        media = new SqliteMediaStore(database, clock);
+        outbox = new SqliteOutbox(database, clock);
+        SqliteBlogs blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
+        blog = connected(address, user);
+        blogs.save(blog);
+        worker = new OutboxWorker(
+                outbox,
+                blogs,
+                to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock),
+                posts,
+                media,
+                clock);
+        worker.start();
+    }
+
+    /// The blog says that it lives elsewhere where a proxy stands before it: what is sent goes the way that was typed.
+    private Blog connected(String address, String user) {
+        Found.Here here = (Found.Here) new WordPressAccess(exchange).find(address);
+        Map<String, String> settings = new HashMap<>(here.blog().settings());
+        settings.put(WordPressClient.API, "http://" + address + "/wp-json/");
+        settings.put(WordPressClient.USER, user);
+        return new Blog(
+                here.blog().id(),
+                here.blog().name(),
+                here.blog().kind(),
+                here.blog().home(),
+                settings);
+    }
+
+    /// The reference post with its images in the library.
+    Post reference(String title) throws Exception {
+        String text = new String(resource("post.md").readAllBytes(), StandardCharsets.UTF_8);
+        for (String image : List.of("harbour-at-dusk.jpg", "ships-per-week.png")) {
+            text = text.replace(
+                    "(" + image + ")", "(" + media.add(resource(image), image).address() + ")");
+        }
+        Post post = new FrontMatter(ZoneOffset.UTC).read(text, Clock.systemUTC().instant());
+        Post titled = post.withText(title, post.body());
+        // Only the first keeps the slug: the blog has it once.
+        return posts.save(
+                title.equals(post.title())
+                        ? titled
+                        : titled.withDetails(
+                                Optional.empty(), post.excerpt(), post.categories(), post.tags(), post.release()));
+    }
+
+    static InputStream resource(String name) {
+        return Objects.requireNonNull(Desk.class.getResourceAsStream("/reference/" + name));
+    }
+
+    JobId publish(Post post) {
+        return outbox.publish(post.id(), post.revision(), blog.id());
+    }
+
+    /// Publishes and waits until it is on the blog.
+    Publication published(Post post) {
+        JobId job = publish(post);
+        awaitJob(job, now -> now.state() == PublishJob.State.DONE || now.state() == PublishJob.State.FAILED);
+        PublishJob over = outbox.find(job).orElseThrow();
+        if (over.state() == PublishJob.State.FAILED) {
+            throw new AssertionError(over.toString());
+        }
+        return outbox.publication(post.id(), blog.id()).orElseThrow();
+    }
+
+    void awaitJob(JobId job, Predicate<PublishJob> condition) {
+        await(
+                () -> condition.test(outbox.find(job).orElseThrow()),
+                () -> outbox.find(job).toString());
+    }
+
+    static void await(BooleanSupplier condition, Supplier<String> state) {
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not come about in 90 seconds: " + state.get());
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+        exchange.close();
+        database.close();
+    }
+}

@@ -1,0 +1,83 @@
+package app.byline.live;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the blog's readers and its own API see, asked for without any of Byline's code.
+final class Reader {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String url;
+    private final String authorization;
+
+    Reader(WordPressServer server) {
+        this.url = server.url();
+        byte[] pair = ("admin:" + server.password("admin")).getBytes(StandardCharsets.UTF_8);
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    /// Every post with that title, in whatever state it is.
+    List<JsonNode> posts(String title) throws Exception {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode post : get("posts?context=edit&per_page=100&status=any,trash&search="
+                + URLEncoder.encode(title, StandardCharsets.UTF_8))) {
+            if (post.path("title").path("raw").asString("").equals(title)) {
+                found.add(post);
+            }
+        }
+        return found;
+    }
+
+    /// Addresses of all media whose address has that word in it.
+    List<String> media(String word) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (JsonNode media : get("media?context=edit&per_page=100")) {
+            if (media.path("source_url").asString("").contains(word)) {
+                found.add(media.path("source_url").asString(""));
+            }
+        }
+        return found;
+    }
+
+    JsonNode get(String route) throws Exception {
+        return JSON.readTree(send(URI.create(url + "/wp-json/wp/v2/" + route)).body());
+    }
+
+    void edit(String id, String content) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/wp-json/wp/v2/posts/" + id))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"content\":\"" + content + "\"}"))
+                .build();
+        client.send(request, BodyHandlers.ofString());
+    }
+
+    Document page(URI address) throws Exception {
+        return Jsoup.parse(send(address).body(), address.toString());
+    }
+
+    int status(URI address) throws Exception {
+        return send(address).statusCode();
+    }
+
+    private HttpResponse<String> send(URI address) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", authorization)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}

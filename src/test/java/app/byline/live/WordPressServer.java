@@ -1,0 +1,112 @@
+package app.byline.live;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/// A real WordPress, started once for all live tests by `src/test/servers/wordpress/start.sh` and stopped with the
+/// last.
+final class WordPressServer implements AutoCloseable {
+    private static final Path SCRIPTS = Path.of("src/test/servers/wordpress").toAbsolutePath();
+
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> facts = new HashMap<>();
+
+    private WordPressServer() {
+        try {
+            folder = Files.createTempDirectory("byline-wordpress");
+            port = freePort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
+    static WordPressServer shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(WordPressServer.class))
+                .computeIfAbsent("server", _ -> new WordPressServer(), WordPressServer.class);
+    }
+
+    String url() {
+        return fact("WORDPRESS_URL");
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// The application password of `admin`, `author` or `subscriber`.
+    String password(String user) {
+        return fact("WORDPRESS_" + user.toUpperCase(Locale.ROOT));
+    }
+
+    void start() {
+        for (String line :
+                run("start.sh", folder.toString(), String.valueOf(port)).split("\n", -1)) {
+            int equals = line.indexOf('=');
+            if (equals > 0) {
+                facts.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
+    }
+
+    /// The blog is down; its database stays.
+    void stopWeb() {
+        run("stop.sh", folder.toString(), "web");
+    }
+
+    @Override
+    public void close() {
+        run("stop.sh", folder.toString());
+    }
+
+    private String fact(String name) {
+        String value = facts.get(name);
+        if (value == null) {
+            throw new IllegalStateException("the server did not say " + name + ": " + facts.keySet());
+        }
+        return value;
+    }
+
+    private static String run(String script, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
+        command.addAll(List.of(arguments));
+        try {
+            // To files: what the servers inherit would keep a pipe open.
+            Path out = Files.createTempFile("byline-server", ".out");
+            Path err = Files.createTempFile("byline-server", ".err");
+            int status = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new IllegalStateException(script + ": " + Files.readString(err, StandardCharsets.UTF_8));
+            }
+            return Files.readString(out, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.live;
+
+import org.jspecify.annotations.NullMarked;
