@@ -1,17 +1,53 @@
 package app.byline;
 
+import app.byline.cli.CommandLineApp;
+import app.byline.cli.Terminal;
 import app.byline.platform.Folders;
+import app.byline.platform.SingleInstance;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/// The program's entry: with no arguments the window, with arguments the command line.
+/// The program's entry: with no command the window, else the command line, which loads no window toolkit.
 public final class Byline {
     private Byline() {}
 
-    public static void main(String[] args) {
-        if (args.length == 2 && args[0].equals("--library")) {
-            BylineApp.open(Path.of(args[1]));
+    public static void main(String[] arguments) throws IOException {
+        Folders folders = Folders.ofThisSystem();
+        if (arguments.length == 0) {
+            window(folders.library(), folders);
+        } else if (arguments.length == 2 && arguments[0].equals("--library")) {
+            window(Path.of(arguments[1]), folders);
+        } else if (arguments.length == 1 && arguments[0].startsWith("byline:")) {
+            // From a browser: the window comes forward; what the address says is not trusted with anything.
+            window(folders.library(), folders);
         } else {
-            BylineApp.open(Folders.ofThisSystem().library());
+            System.exit(CommandLineApp.run(
+                    new Terminal(
+                            System.in,
+                            utf8(FileDescriptor.out),
+                            utf8(FileDescriptor.err),
+                            library -> Wiring.open(library, folders),
+                            folders.library()),
+                    arguments));
+        }
+    }
+
+    /// Posts have accents and emoji whatever the terminal's locale says.
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    private static void window(Path library, Folders folders) throws IOException {
+        Optional<SingleInstance> first = SingleInstance.take(library, folders.state());
+        if (first.isPresent()) {
+            try (SingleInstance instance = first.get()) {
+                BylineApp.open(library, instance);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import app.byline.database.DatabaseException;
 import app.byline.library.Shelf;
 import app.byline.library.Welcome;
 import app.byline.platform.Folders;
+import app.byline.platform.SingleInstance;
 import app.byline.post.PostId;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -50,8 +52,12 @@ public final class BylineApp extends Application {
     private WindowMemory memory = WindowMemory.first();
     private Optional<PostId> first = Optional.empty();
 
-    /// Opens the window and returns when it is closed. `library` is the file to open.
-    public static void open(Path library) {
+    private static final AtomicReference<Runnable> FORWARD = new AtomicReference<>(() -> {});
+
+    /// Opens the window and returns when it is closed. `library` is the file to open; a second start of the same brings
+    /// the window forward.
+    public static void open(Path library, SingleInstance instance) {
+        instance.onKnock(() -> Platform.runLater(FORWARD.get()));
         launch(BylineApp.class, library.toString());
     }
 
@@ -129,6 +135,7 @@ public final class BylineApp extends Application {
                         frame::close),
                 memory);
         frame.show(window);
+        FORWARD.set(frame::toFront);
         first.ifPresent(open::open);
         library.refresh();
         publishing.refresh();

@@ -1,5 +1,6 @@
 package app.byline;
 
+import app.byline.cli.Services;
 import app.byline.database.Database;
 import app.byline.library.Autosave;
 import app.byline.library.PostStore;
@@ -41,7 +42,7 @@ import java.util.Optional;
 
 /// Every service of one library, made here in order and closed in reverse. Window and command line are given what they
 /// need from it; it knows no window toolkit.
-public final class Wiring implements AutoCloseable {
+public final class Wiring implements Services {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Database database;
     private final PostStore posts;
@@ -95,10 +96,12 @@ public final class Wiring implements AutoCloseable {
         return Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new);
     }
 
+    @Override
     public Clock clock() {
         return clock;
     }
 
+    @Override
     public PostStore posts() {
         return posts;
     }
@@ -111,22 +114,27 @@ public final class Wiring implements AutoCloseable {
         return autosave;
     }
 
+    @Override
     public MediaStore media() {
         return media;
     }
 
+    @Override
     public Blogs blogs() {
         return blogs;
     }
 
+    @Override
     public Outbox outbox() {
         return outbox;
     }
 
+    @Override
     public Secrets secrets() {
         return secrets;
     }
 
+    @Override
     public BlogAccess access() {
         return access;
     }
@@ -135,7 +143,7 @@ public final class Wiring implements AutoCloseable {
         return pipeline;
     }
 
-    /// Begins to send what waits in the outbox.
+    @Override
     public void startSending() {
         worker.start();
     }

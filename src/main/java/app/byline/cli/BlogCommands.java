@@ -1,0 +1,170 @@
+package app.byline.cli;
+
+import app.byline.platform.Secret;
+import app.byline.platform.SecretsException;
+import app.byline.publish.Blog;
+import app.byline.publish.BlogAccess.Found;
+import app.byline.publish.BlogAccess.Trial;
+import app.byline.publish.BlogId;
+import app.byline.publish.BlogKind;
+import app.byline.publish.wordpress.WordPressClient;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The blogs a library publishes to.
+@Command(name = "blogs", description = "List, add, test and remove blogs.", mixinStandardHelpOptions = true)
+final class BlogCommands implements Runnable {
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    BlogCommands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        list(options);
+    }
+
+    @Command(name = "list", description = "List the blogs, the usual one marked.", mixinStandardHelpOptions = true)
+    void list(@Mixin Options given) {
+        terminal.withLibrary(given, services -> {
+            BlogId usual = services.blogs().preferred().id();
+            List<Blog> blogs = services.blogs().list();
+            if (given.json()) {
+                terminal.json(blogs.stream().map(BlogCommands::facts).toList());
+            } else {
+                blogs.forEach(blog -> terminal.out()
+                        .println((blog.id().equals(usual) ? "* " : "  ") + blog.name() + "  " + blog.home()));
+            }
+        });
+    }
+
+    @Command(
+            name = "add",
+            description = "Connect a blog; it is kept when the user may publish there.",
+            mixinStandardHelpOptions = true)
+    void add(
+            @Mixin Options given,
+            @Option(names = "--type", required = true, description = "wordpress") BlogKind type,
+            @Option(names = "--url", required = true, description = "The blog’s address.") String url,
+            @Option(names = "--user", required = true, description = "The user’s name there.") String user,
+            @Option(
+                            names = "--password-file",
+                            required = true,
+                            description = "A file with the application password; - reads standard input.")
+                    Path passwordFile,
+            @Option(names = "--name", defaultValue = "", description = "What to call it here.") String name) {
+        if (type != BlogKind.WORDPRESS) {
+            throw new CliException(Terminal.text("blog.type"));
+        }
+        Secret password = new Secret(FileCommands.read(terminal, passwordFile).strip());
+        terminal.withLibrary(given, services -> {
+            Blog blog = found(services, url, user, name);
+            mustWork(services, blog, password);
+            try {
+                services.secrets().save(blog.id().value(), password);
+            } catch (SecretsException e) {
+                throw new CliException(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
+            }
+            services.blogs().save(blog);
+            terminal.say(given, blog.name(), facts(blog));
+        });
+    }
+
+    @Command(name = "test", description = "Try whether a blog takes posts.", mixinStandardHelpOptions = true)
+    void test(@Mixin Options given, @Parameters(paramLabel = "NAME") String name) {
+        terminal.withLibrary(given, services -> {
+            Blog blog = named(services, name);
+            if (blog.kind() == BlogKind.WORDPRESS) {
+                mustWork(services, blog, kept(services, blog));
+            }
+            terminal.say(given, Terminal.text("blog.works", blog.name()), facts(blog));
+        });
+    }
+
+    @Command(name = "remove", description = "Forget a blog; its posts stay there.", mixinStandardHelpOptions = true)
+    void remove(@Mixin Options given, @Parameters(paramLabel = "NAME") String name) {
+        terminal.withLibrary(given, services -> {
+            Blog blog = named(services, name);
+            if (blog.id().equals(BlogId.LOCAL)) {
+                throw new CliException(Terminal.text("blog.local"));
+            }
+            try {
+                services.secrets().remove(blog.id().value());
+            } catch (SecretsException e) {
+                terminal.err().println(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
+            }
+            services.blogs().remove(blog.id());
+            terminal.say(given, blog.name(), facts(blog));
+        });
+    }
+
+    /// The blog of that name, or the usual one for an empty name.
+    static Blog named(Services services, String name) {
+        if (name.isBlank()) {
+            return services.blogs().preferred();
+        }
+        return services.blogs().list().stream()
+                .filter(blog ->
+                        blog.name().equalsIgnoreCase(name) || blog.id().value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CliException(Terminal.text("blog.none", name)));
+    }
+
+    private static Blog found(Services services, String url, String user, String name) {
+        return switch (services.access().find(url)) {
+            case Found.Nowhere nowhere ->
+                throw new CliException(Terminal.text("access." + key(nowhere.diagnosis()), url, nowhere.detail())
+                        .strip());
+            case Found.Here here -> {
+                Map<String, String> settings = new HashMap<>(here.blog().settings());
+                settings.put(WordPressClient.USER, user);
+                yield new Blog(
+                        here.blog().id(),
+                        name.isBlank() ? here.blog().name() : name,
+                        here.blog().kind(),
+                        here.blog().home(),
+                        settings);
+            }
+        };
+    }
+
+    private static void mustWork(Services services, Blog blog, Secret password) {
+        if (services.access().test(blog, password) instanceof Trial.Fails fails) {
+            throw new CliException(Terminal.text("access." + key(fails.diagnosis()), blog.home(), fails.detail())
+                    .strip());
+        }
+    }
+
+    private static Secret kept(Services services, Blog blog) {
+        try {
+            return services.secrets()
+                    .find(blog.id().value())
+                    .orElseThrow(() -> new CliException(Terminal.text("blog.unkept", blog.name())));
+        } catch (SecretsException e) {
+            throw new CliException(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String key(Enum<?> diagnosis) {
+        return diagnosis.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> facts(Blog blog) {
+        return Map.of(
+                "id", blog.id().value(),
+                "name", blog.name(),
+                "kind", key(blog.kind()),
+                "home", blog.home().toString());
+    }
+}

@@ -1,0 +1,67 @@
+package app.byline.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The commands by which scripts drive Byline. Exit code 0 says that it happened, 1 that it did not, 2 that the command
+/// was not understood; an error is one sentence on standard error.
+@Command(
+        name = "byline",
+        description = "Write posts and publish them. Without a command the window opens.",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineApp.Version.class)
+public final class CommandLineApp implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /// Runs one command and returns its exit code.
+    public static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineApp())
+                .addSubcommand(new PostCommands.New(terminal))
+                .addSubcommand(new PostCommands.ListPosts(terminal))
+                .addSubcommand(new PostCommands.Show(terminal))
+                .addSubcommand(new PostCommands.Search(terminal))
+                .addSubcommand(new FileCommands.Import(terminal))
+                .addSubcommand(new FileCommands.Export(terminal))
+                .addSubcommand(new FileCommands.Render(terminal))
+                .addSubcommand(new PublishCommand(terminal))
+                .addSubcommand(new BlogCommands(terminal));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, _) -> {
+            terminal.err().println(e.getMessage() + " " + Terminal.text("usage.help"));
+            return 2;
+        });
+        line.setExecutionExceptionHandler((e, _, _) -> {
+            terminal.err()
+                    .println(
+                            e instanceof CliException
+                                    ? e.getMessage()
+                                    : Terminal.text("failed", String.valueOf(e.getMessage())));
+            return 1;
+        });
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Terminal.text("usage.none"));
+    }
+
+    /// The version in the program's own manifest.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = CommandLineApp.class.getPackage().getImplementationVersion();
+            return new String[] {"byline " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

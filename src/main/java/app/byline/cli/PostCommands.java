@@ -1,0 +1,135 @@
+package app.byline.cli;
+
+import app.byline.library.PostSummary;
+import app.byline.library.Shelf;
+import app.byline.post.FrontMatter;
+import app.byline.post.Post;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The commands on the library's posts.
+final class PostCommands {
+    private PostCommands() {}
+
+    @Command(name = "new", description = "Begin a post.", mixinStandardHelpOptions = true)
+    static final class New implements Runnable {
+        private final Terminal terminal;
+
+        @Mixin
+        private final Options options = new Options();
+
+        @Parameters(paramLabel = "TITLE", description = "What the post is called.")
+        private String title = "";
+
+        New(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void run() {
+            terminal.withLibrary(options, services -> {
+                Post post = services.posts()
+                        .save(Post.begin(services.clock().instant()).withText(title, ""));
+                terminal.say(options, post.id().value(), Map.of("id", post.id().value(), "title", title));
+            });
+        }
+    }
+
+    @Command(name = "list", description = "List the posts, newest first.", mixinStandardHelpOptions = true)
+    static final class ListPosts implements Runnable {
+        private final Terminal terminal;
+
+        @Mixin
+        private final Options options = new Options();
+
+        @Option(names = "--trash", description = "List the trash.")
+        private boolean trash;
+
+        ListPosts(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void run() {
+            print(terminal, options, trash ? Shelf.TRASH : Shelf.POSTS, "");
+        }
+    }
+
+    @Command(name = "search", description = "List the posts with these words.", mixinStandardHelpOptions = true)
+    static final class Search implements Runnable {
+        private final Terminal terminal;
+
+        @Mixin
+        private final Options options = new Options();
+
+        @Parameters(paramLabel = "WORD", arity = "1..*", description = "Beginnings of words.")
+        private List<String> words = List.of();
+
+        Search(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void run() {
+            print(terminal, options, Shelf.POSTS, String.join(" ", words));
+        }
+    }
+
+    @Command(name = "show", description = "Print a post as Markdown with its head.", mixinStandardHelpOptions = true)
+    static final class Show implements Runnable {
+        private final Terminal terminal;
+
+        @Mixin
+        private final Options options = new Options();
+
+        @Parameters(paramLabel = "POST", description = "The beginning of the post’s id.")
+        private String id = "";
+
+        Show(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void run() {
+            terminal.withLibrary(options, services -> {
+                Post post = Terminal.post(services, id);
+                if (options.json()) {
+                    terminal.json(Map.of(
+                            "id", post.id().value(),
+                            "title", post.title(),
+                            "body", post.body(),
+                            "excerpt", post.excerpt(),
+                            "categories", post.categories(),
+                            "tags", post.tags(),
+                            "modified", post.modified().toString()));
+                } else {
+                    terminal.out().print(new FrontMatter(services.clock().getZone()).write(post));
+                }
+            });
+        }
+    }
+
+    private static void print(Terminal terminal, Options options, Shelf shelf, String words) {
+        terminal.withLibrary(options, services -> {
+            List<PostSummary> found = services.posts().search(shelf, words);
+            if (options.json()) {
+                terminal.json(found.stream().map(PostCommands::facts).toList());
+            } else {
+                found.forEach(post -> terminal.out()
+                        .println(post.id().value().substring(0, 8) + "  " + post.modified() + "  " + post.title()));
+            }
+        });
+    }
+
+    private static Map<String, String> facts(PostSummary post) {
+        return Map.of(
+                "id", post.id().value(),
+                "title", post.title(),
+                "firstLine", post.firstLine(),
+                "modified", post.modified().toString());
+    }
+}

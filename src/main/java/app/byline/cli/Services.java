@@ -1,0 +1,32 @@
+package app.byline.cli;
+
+import app.byline.library.PostStore;
+import app.byline.media.MediaStore;
+import app.byline.platform.Secrets;
+import app.byline.publish.BlogAccess;
+import app.byline.publish.Blogs;
+import app.byline.publish.Outbox;
+import java.time.Clock;
+
+/// What the commands work with: an open library. Closed at the end of a command.
+public interface Services extends AutoCloseable {
+    Clock clock();
+
+    PostStore posts();
+
+    MediaStore media();
+
+    Blogs blogs();
+
+    Outbox outbox();
+
+    Secrets secrets();
+
+    BlogAccess access();
+
+    /// Begins to send what waits in the outbox.
+    void startSending();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.cli;
+
+import org.jspecify.annotations.NullMarked;
