@@ -1,0 +1,217 @@
+package app.byline.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.BylineApp;
+import app.byline.database.Database;
+import app.byline.library.Shelf;
+import app.byline.library.SqlitePostStore;
+import app.byline.post.FrontMatter;
+import app.byline.post.FrontMatterException;
+import app.byline.post.Post;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import org.fxmisc.richtext.CodeArea;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A reporter's first post in the program as it is started: written, seen, kept, published, closed, found again.
+@Tag("ui")
+class FirstDayTest {
+    private static final String TITLE = "11.05.19: The Harbour Reopens, Quietly";
+
+    @TempDir
+    Path home;
+
+    private final FxRobot robot = new FxRobot();
+
+    @AfterEach
+    void reset() {
+        System.clearProperty("byline.home");
+    }
+
+    @Test
+    void theReferencePostIsWrittenSeenKeptPublishedAndFoundAgain() throws Exception {
+        Application program = start();
+        assertThat(title().getText()).as("the welcome post").isEqualTo("Welcome to Byline");
+        write(reference().body());
+        String text = onFx(() -> area().getText());
+        seen();
+        until(this::saved);
+        published();
+        stop(program);
+
+        program = start();
+        assertThat(title().getText()).isEqualTo(TITLE);
+        assertThat(area().getText()).isEqualTo(text);
+        stop(program);
+        try (Database library = Database.open(home.resolve("library.byline"))) {
+            SqlitePostStore posts = new SqlitePostStore(library, Clock.systemUTC());
+            Post kept = posts.find(posts.search(Shelf.POSTS, "harbour quiet")
+                            .getFirst()
+                            .id())
+                    .orElseThrow();
+            assertThat(kept.title()).isEqualTo(TITLE);
+            assertThat(kept.body()).isEqualTo(text);
+        }
+    }
+
+    /// Title and first words key by key, the rest at once, the images pasted as files.
+    private void write(String body) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        until(() -> title().getText().isEmpty());
+        run(() -> title().requestFocus());
+        robot.write(TITLE + "\n");
+        until(() -> area().isFocused());
+        robot.write("The harbour ");
+        run(() -> area().appendText(body.substring("The harbour ".length())));
+        for (String image : List.of("harbour-at-dusk.jpg", "ships-per-week.png")) {
+            paste(image);
+        }
+    }
+
+    /// Over the image's line, its description selected: what is pasted takes it.
+    private void paste(String image) throws Exception {
+        Path file = Files.write(home.resolve(image), resource(image));
+        run(() -> {
+            int end = area().getText().indexOf("](" + image + ")");
+            int start = area().getText().lastIndexOf("![", end);
+            String description = area().getText().substring(start + 2, end);
+            area().replaceText(start, end + 3 + image.length(), description);
+            area().selectRange(start, start + description.length());
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        until(() -> area().getText().matches("(?s).*]\\(media/[0-9a-f]{12}-" + image + "\\).*"));
+    }
+
+    private void seen() {
+        until(() -> page("document.querySelectorAll('figure img').length") == 2);
+        assertThat(onFx(() -> page("document.querySelectorAll('blockquote').length")))
+                .isEqualTo(2);
+        assertThat(onFx(() -> page("document.querySelectorAll('h2').length"))).isEqualTo(1);
+        assertThat(onFx(() -> page("document.querySelectorAll('figure.embed a').length")))
+                .isEqualTo(1);
+        assertThat(onFx(() -> page("document.querySelectorAll('.more').length")))
+                .isEqualTo(1);
+        // They are loaded from the library, not only named.
+        until(() -> page("[...document.images].filter(image => image.naturalWidth > 900).length") == 2);
+    }
+
+    private boolean saved() {
+        return ((Label) node("save-state")).getText().equals("Saved");
+    }
+
+    private void published() throws IOException {
+        SplitMenuButton button = (SplitMenuButton) node("publish");
+        assertThat(button.getText()).contains("My local blog");
+        run(button::fire);
+        Path page = home.resolve("documents/Byline/posts/11-05-19-the-harbour-reopens-quietly.html");
+        until(() -> Files.exists(page) && button.getText().startsWith("Update"));
+        Document shown = Jsoup.parse(Files.readString(page));
+        assertThat(shown.select("h1").text()).isEqualTo(TITLE);
+        assertThat(shown.select("blockquote")).hasSize(2);
+        assertThat(shown.select("figure img[alt^=Three cranes], figure img[alt^=Bar chart]")
+                        .eachAttr("src"))
+                .hasSize(2)
+                .allSatisfy(address -> assertThat(page.resolveSibling(address)).isRegularFile());
+        assertThat(home.resolve("documents/Byline/index.html")).content().contains("The Harbour Reopens");
+    }
+
+    // ---- the program
+
+    private Application start() throws TimeoutException {
+        System.setProperty("byline.home", home.toString());
+        FxToolkit.registerPrimaryStage();
+        Application program = FxToolkit.setupApplication(
+                BylineApp.class, home.resolve("library.byline").toString());
+        until(() -> !title().getText().isEmpty());
+        return program;
+    }
+
+    private static void stop(Application program) throws TimeoutException {
+        FxToolkit.cleanupApplication(program);
+        FxToolkit.cleanupStages();
+    }
+
+    private TextField title() {
+        return (TextField) node("title");
+    }
+
+    private CodeArea area() {
+        return (CodeArea) node("editor");
+    }
+
+    private int page(String expression) {
+        WebView view = (WebView) node("preview-page");
+        return Integer.parseInt(String.valueOf(view.getEngine().executeScript(expression)));
+    }
+
+    private Node node(String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    private static Post reference() throws IOException, FrontMatterException {
+        String file = new String(resource("post.md"), StandardCharsets.UTF_8);
+        return new FrontMatter(ZoneOffset.UTC).read(file, Instant.now());
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(FirstDayTest.class.getResourceAsStream("/reference/" + name))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    private static void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+                try {
+                    return onFx(condition);
+                } catch (RuntimeException notThere) {
+                    // The node looked for comes with the window.
+                    return false;
+                }
+            });
+        } catch (TimeoutException late) {
+            throw new AssertionError("did not come about in twenty seconds", late);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.endtoend;
+
+import org.jspecify.annotations.NullMarked;
