@@ -154,8 +154,6 @@ class ScreenshotTest {
 
             See [the earlier post](https://example.org/2019/05/harbour) for the long version of this thought.
 
-            ![The desk by the window](media/3f2a9c0d1b7e-desk.jpg)
-
             <!--more-->
 
             What a tool can do is stay out of the way, keep every word, and never ask a question while the sentence is \
