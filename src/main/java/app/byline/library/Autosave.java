@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -173,11 +172,16 @@ public final class Autosave {
 
     /// The program's timer: one daemon thread.
     public static final class ThreadTimer implements Timer, AutoCloseable {
-        private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
             Thread made = new Thread(task, "byline-autosave");
             made.setDaemon(true);
             return made;
         });
+
+        public ThreadTimer() {
+            // Whoever closes the library has flushed it; a look that comes later would find it closed.
+            thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        }
 
         @Override
         public long now() {
@@ -191,10 +195,10 @@ public final class Autosave {
             }
         }
 
-        /// What is under way is finished first.
+        /// Blocks until what is under way is finished; what is due later is let go.
         @Override
         public void close() {
-            thread.shutdown();
+            thread.close();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The process is killed while someone types, again and again on the same library.
@@ -45,8 +46,31 @@ class KillTest {
         assertThat(before).isPositive();
     }
 
+    @Test
+    void allThatWasTypedIsThereWhenTheSystemEndsTheProgram() throws Exception {
+        Path library = folder.resolve("library.byline");
+        Path said = folder.resolve("said");
+        Process typist = type(library, said);
+        LockSupport.parkNanos(Duration.ofMillis(1_300).toNanos());
+        long asked = System.currentTimeMillis();
+        typist.destroy();
+        typist.waitFor();
+        int typed = typedUntil(Files.readAllLines(said), asked - 1);
+        assertThat(typed).isPositive();
+        assertThat(onDisk(library).length()).isGreaterThanOrEqualTo(typed);
+    }
+
     /// Returns the time of the kill, in milliseconds since 1970.
     private static long typeAndKill(Path library, Path said, Duration after) throws Exception {
+        Process typist = type(library, said);
+        LockSupport.parkNanos(after.toNanos());
+        long killed = System.currentTimeMillis();
+        typist.destroyForcibly().waitFor();
+        return killed;
+    }
+
+    /// A program that types; it has begun.
+    private static Process type(Path library, Path said) throws Exception {
         Process typist = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -60,10 +84,7 @@ class KillTest {
         while (typist.isAlive() && !Files.readString(said).contains("key ")) {
             LockSupport.parkNanos(5_000_000);
         }
-        LockSupport.parkNanos(after.toNanos());
-        long killed = System.currentTimeMillis();
-        typist.destroyForcibly().waitFor();
-        return killed;
+        return typist;
     }
 
     private static String onDisk(Path library) {

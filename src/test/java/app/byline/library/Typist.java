@@ -26,6 +26,7 @@ final class Typist {
                 posts,
                 new UnsavedCopies(library, library.resolveSibling("else"), ZoneOffset.UTC),
                 new Autosave.ThreadTimer());
+        LastWords.of(autosave);
         posts.onChange(_ -> posts.find(post.id())
                 .ifPresent(saved -> System.out.println("saved " + saved.body().length())));
         StringBuilder text = new StringBuilder(post.body());
