@@ -9,7 +9,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The program's entry: with no command the window, else the command line, which loads no window toolkit.
@@ -18,13 +18,9 @@ public final class Byline {
 
     public static void main(String[] arguments) throws IOException {
         Folders folders = Folders.ofThisSystem();
-        if (arguments.length == 0) {
-            window(folders.library(), folders);
-        } else if (arguments.length == 2 && arguments[0].equals("--library")) {
-            window(Path.of(arguments[1]), folders);
-        } else if (arguments.length == 1 && arguments[0].startsWith("byline:")) {
-            // From a browser: the window comes forward; what the address says is not trusted with anything.
-            window(folders.library(), folders);
+        Optional<WindowStart> window = WindowStart.of(List.of(arguments), folders.library());
+        if (window.isPresent()) {
+            open(window.get(), folders);
         } else {
             System.exit(CommandLineApp.run(
                     new Terminal(
@@ -42,11 +38,11 @@ public final class Byline {
         return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
-    private static void window(Path library, Folders folders) throws IOException {
-        Optional<SingleInstance> first = SingleInstance.take(library, folders.state());
+    private static void open(WindowStart window, Folders folders) throws IOException {
+        Optional<SingleInstance> first = SingleInstance.take(window.library(), folders.state(), window.files());
         if (first.isPresent()) {
             try (SingleInstance instance = first.get()) {
-                BylineApp.open(library, instance);
+                BylineApp.open(window.library(), window.files(), instance);
             }
         }
     }

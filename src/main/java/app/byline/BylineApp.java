@@ -1,11 +1,14 @@
 package app.byline;
 
 import app.byline.database.DatabaseException;
+import app.byline.exchange.MarkdownImport;
+import app.byline.library.LastWords;
 import app.byline.library.Shelf;
 import app.byline.library.Welcome;
 import app.byline.platform.Folders;
 import app.byline.platform.SingleInstance;
 import app.byline.post.PostId;
+import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
 import app.byline.ui.FxExecutor;
@@ -32,6 +35,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -48,17 +53,23 @@ public final class BylineApp extends Application {
         return made;
     });
     private @Nullable Wiring wiring;
+    private @Nullable LastWords lastWords;
     private @Nullable DatabaseException failure;
     private WindowMemory memory = WindowMemory.first();
     private Optional<PostId> first = Optional.empty();
 
-    private static final AtomicReference<Runnable> FORWARD = new AtomicReference<>(() -> {});
+    /// What brings the window forward and opens files in it, while there is one.
+    private static final AtomicReference<Consumer<List<Path>>> FORWARD = new AtomicReference<>(_ -> {});
 
-    /// Opens the window and returns when it is closed. `library` is the file to open; a second start of the same brings
-    /// the window forward.
-    public static void open(Path library, SingleInstance instance) {
-        instance.onKnock(() -> Platform.runLater(FORWARD.get()));
-        launch(BylineApp.class, library.toString());
+    /// Opens the window and returns when it is closed. `library` is the file to open, `files` are Markdown files to
+    /// take into it; a second start of the same library brings the window forward.
+    public static void open(Path library, List<Path> files, SingleInstance instance) {
+        instance.onKnock(more -> Platform.runLater(() -> FORWARD.get().accept(more)));
+        launch(
+                BylineApp.class,
+                Stream.concat(Stream.of(library), files.stream())
+                        .map(Path::toString)
+                        .toArray(String[]::new));
     }
 
     /// On the launcher's thread, beside the toolkit's own start.
@@ -68,6 +79,7 @@ public final class BylineApp extends Application {
             wiring = Wiring.open(Path.of(getParameters().getRaw().getFirst()), Folders.ofThisSystem());
             memory = WindowMemory.load(wiring.settings());
             first = Optional.of(firstPost(wiring));
+            lastWords = LastWords.of(wiring.autosave());
         } catch (DatabaseException e) {
             LOG.log(Level.ERROR, "the library can't be opened", e);
             failure = e;
@@ -109,6 +121,8 @@ public final class BylineApp extends Application {
         EditorPane editor = new EditorPane(open, pictures);
         LibraryModel library = new LibraryModel(wiring.posts(), wiring.outbox(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
+        Arrivals arrivals = new Arrivals(
+                new MarkdownImport(wiring.media(), wiring.clock()), wiring.posts(), open, desk, background);
         PublishModel publishing =
                 new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), open, this::browse, background);
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
@@ -129,14 +143,19 @@ public final class BylineApp extends Application {
                         library,
                         desk,
                         publishing,
+                        arrivals,
                         Optional.of(connecting),
                         themes,
                         new PostDate(wiring.clock(), Locale.getDefault()),
                         frame::close),
                 memory);
         frame.show(window);
-        FORWARD.set(frame::toFront);
+        FORWARD.set(files -> {
+            frame.toFront();
+            arrivals.take(files);
+        });
         first.ifPresent(open::open);
+        arrivals.take(getParameters().getRaw().stream().skip(1).map(Path::of).toList());
         library.refresh();
         publishing.refresh();
         Platform.runLater(window::settle);
@@ -153,6 +172,9 @@ public final class BylineApp extends Application {
 
     @Override
     public void stop() {
+        if (lastWords != null) {
+            lastWords.close();
+        }
         work.shutdown();
         if (wiring != null) {
             wiring.close();

@@ -69,11 +69,14 @@ final class ArchitectureRules {
                 "mediaKnowsNoFeature",
                 apart(
                         "media",
-                        "(library|publish|ui|cli)",
+                        "(library|publish|exchange|ui|cli)",
                         "media serves the library and publishing and knows neither"));
         rules.put(
                 "libraryDoesNotPublish",
-                apart("library", "(publish|ui|cli)", "keeping posts does not depend on sending them"));
+                apart("library", "(publish|exchange|ui|cli)", "keeping posts does not depend on sending them"));
+        rules.put(
+                "exchangeKnowsNoEdge",
+                apart("exchange", "(publish|ui|cli)", "files come and go without a blog, a window or a terminal"));
         rules.put(
                 "publishKnowsNoEdge",
                 apart("publish", "(ui|cli)", "publishing runs without a window and without a terminal"));

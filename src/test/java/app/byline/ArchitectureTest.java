@@ -75,6 +75,11 @@ class ArchitectureTest {
                             "package app.byline.library; class Wrong { app.byline.publish.Thing thing; }",
                             "package app.byline.publish; public class Thing {}")),
             Map.entry(
+                    "exchangeKnowsNoEdge",
+                    List.of(
+                            "package app.byline.exchange; class Wrong { app.byline.publish.Thing thing; }",
+                            "package app.byline.publish; public class Thing {}")),
+            Map.entry(
                     "publishKnowsNoEdge",
                     List.of(
                             "package app.byline.publish; class Wrong { app.byline.cli.Thing thing; }",

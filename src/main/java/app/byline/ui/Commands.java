@@ -17,6 +17,7 @@ public final class Commands {
     final Command duplicate;
     final Command trash;
     final Command restore;
+    final Command importFiles;
     final Command quit;
 
     final Command undo;
@@ -64,6 +65,8 @@ public final class Commands {
         restore = Command.of("restore", desk::restore)
                 .icon(Feather.CORNER_UP_LEFT)
                 .when(desk.hasTrashedPost());
+
+        importFiles = Command.of("import", window::importFiles).icon(Feather.FILE_PLUS);
 
         undo = Command.of("undo", editing::undo)
                 .keys("Shortcut+Z")
@@ -144,7 +147,7 @@ public final class Commands {
     /// The menus, by the key of their name, in order.
     List<Group> groups() {
         return List.of(
-                new Group("file", List.of(begin, rename, duplicate, trash, restore, quit)),
+                new Group("file", List.of(begin, rename, duplicate, trash, restore, importFiles, quit)),
                 new Group("edit", List.of(undo, redo, search)),
                 new Group("format", List.of(bold, italic, heading, link, insertImage)),
                 new Group(

@@ -70,9 +70,14 @@ public final class Desk {
 
     /// Done when the new post is open.
     public CompletionStage<Void> begin() {
+        showPosts();
+        return open.begin();
+    }
+
+    /// Lists all posts, so that one that comes next is seen.
+    void showPosts() {
         library.words().set("");
         library.shelf().set(Shelf.POSTS);
-        return open.begin();
     }
 
     public void duplicate() {

@@ -53,6 +53,7 @@ public final class MainWindow {
             LibraryModel library,
             Desk desk,
             PublishModel publishing,
+            Arrivals arrivals,
             Optional<ConnectModel> connecting,
             Themes themes,
             PostDate dates,
@@ -109,6 +110,10 @@ public final class MainWindow {
 
     BooleanProperty previewShown() {
         return panes.previewShown();
+    }
+
+    void importFiles() {
+        parts.arrivals().choose(layer.getScene().getWindow());
     }
 
     void search() {

@@ -8,11 +8,13 @@ import app.byline.post.Post;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
 import app.byline.publish.PublishJob;
+import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.PostRow;
 import app.byline.ui.library.PostState;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +61,8 @@ class MainWindowTest {
             posts.add(Post.begin(Instant.now()).withText(title, "Text of " + title));
         }
         window = WindowFixture.open(folder, memory, 1100, 700, posts);
-        WindowFixture.until(() -> window.library.rows().size() == titles.length);
+        WindowFixture.until(() -> window.library.content().get() != LibraryModel.Content.LOADING
+                && window.library.rows().size() == titles.length);
     }
 
     // ---- the list of posts
@@ -171,7 +174,8 @@ class MainWindowTest {
     @Test
     void publishingShowsEachStepAndTheLink() throws Exception {
         open("First");
-        WindowFixture.until(() -> publish().getText().contains("local"));
+        WindowFixture.until(
+                () -> publish().getText().contains("local") && !publish().isDisabled());
         WindowFixture.run(publish()::fire);
         WindowFixture.until(() -> label("publish-state").equals("Waiting to go to My local blog"));
         JobId job = window.outbox.open().getFirst().id();
@@ -188,7 +192,8 @@ class MainWindowTest {
     @Test
     void aSecondClickWhileItIsOnItsWayDoesNothing() throws Exception {
         open("First");
-        WindowFixture.until(() -> publish().getText().contains("local"));
+        WindowFixture.until(
+                () -> publish().getText().contains("local") && !publish().isDisabled());
         WindowFixture.run(() -> {
             publish().fire();
             publish().fire();
@@ -201,7 +206,8 @@ class MainWindowTest {
     @Test
     void aRefusalSaysWhatHappenedAndWhatToDo() throws Exception {
         open("First");
-        WindowFixture.until(() -> publish().getText().contains("local"));
+        WindowFixture.until(
+                () -> publish().getText().contains("local") && !publish().isDisabled());
         WindowFixture.run(publish()::fire);
         WindowFixture.until(() -> !window.outbox.open().isEmpty());
         JobId job = window.outbox.open().getFirst().id();
@@ -215,7 +221,8 @@ class MainWindowTest {
     @Test
     void aChangeAfterPublishingShows() throws Exception {
         open("First");
-        WindowFixture.until(() -> publish().getText().contains("local"));
+        WindowFixture.until(
+                () -> publish().getText().contains("local") && !publish().isDisabled());
         WindowFixture.run(publish()::fire);
         WindowFixture.until(() -> !window.outbox.open().isEmpty());
         window.outbox.arrives(window.outbox.open().getFirst().id(), "file:///tmp/x.html", Instant.now());
@@ -254,6 +261,30 @@ class MainWindowTest {
         assertThat(all).allSatisfy(command -> assertThat(command.text()).isNotBlank());
         assertThat(all.stream().flatMap(command -> command.keys().stream()).toList())
                 .doesNotHaveDuplicates();
+    }
+
+    // ---- files that arrive
+
+    @Test
+    void markdownFilesBecomePostsAndTheLastIsOpened() throws Exception {
+        open("First");
+        Path one = Files.writeString(folder.resolve("one.md"), "---\ntitle: Harbour\n---\nShips.");
+        Path two = Files.writeString(folder.resolve("Two words.md"), "No head here.");
+        WindowFixture.run(() -> window.arrivals.take(List.of(one, two)));
+        WindowFixture.until(() -> "Two words".equals(window.editor.title().getValue()));
+        WindowFixture.until(() -> titles().equals(List.of("Two words", "Harbour", "First")));
+        assertThat(one).hasContent("---\ntitle: Harbour\n---\nShips.");
+    }
+
+    @Test
+    void aFileThatCantBeReadIsToldAndLeftAsItIs() throws Exception {
+        open("First");
+        Path file = Files.write(folder.resolve("photo.md"), new byte[] {(byte) 0xff, (byte) 0xd8, 0});
+        WindowFixture.run(() -> window.arrivals.take(List.of(file)));
+        WindowFixture.until(
+                () -> ((Label) window.node("notice")).getText().startsWith("photo.md is no text in UTF-8."));
+        assertThat(window.library.rows()).hasSize(1);
+        assertThat(window.editor.title().getValue()).isEqualTo("First");
     }
 
     // ---- panes and theme

@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.database.Database;
+import app.byline.exchange.MarkdownImport;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
@@ -51,6 +52,7 @@ public final class WindowFixture implements AutoCloseable {
     public final EditorModel editor;
     public final EditorPane pane;
     public final LibraryModel library;
+    public final Arrivals arrivals;
     public final MainWindow window;
     public final Scene scene;
     public final List<Throwable> problems = new CopyOnWriteArrayList<>();
@@ -79,6 +81,7 @@ public final class WindowFixture implements AutoCloseable {
         pane = new EditorPane(editor, pictures);
         library = new LibraryModel(posts, outbox, background);
         Desk desk = new Desk(posts, library, editor, background);
+        arrivals = new Arrivals(new MarkdownImport(media, Clock.systemUTC()), posts, editor, desk, background);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
         window = new MainWindow(
                 new MainWindow.Parts(
@@ -89,6 +92,7 @@ public final class WindowFixture implements AutoCloseable {
                         library,
                         desk,
                         publishing,
+                        arrivals,
                         Optional.of(new ConnectModel(new FakeAccess(), blogs, secrets, opened::add, background)),
                         themes,
                         new PostDate(Clock.systemUTC(), Locale.ENGLISH),

@@ -1,0 +1,89 @@
+package app.byline.ui;
+
+import app.byline.exchange.ImportException;
+import app.byline.exchange.MarkdownImport;
+import app.byline.library.PostStore;
+import app.byline.post.PostId;
+import app.byline.ui.text.Messages;
+import java.io.File;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// Markdown files that come in from outside: chosen, opened from the system's file window, named at the start. Each
+/// becomes a post; the last one is opened. JavaFX's thread.
+public final class Arrivals {
+    private static final Logger LOG = System.getLogger(Arrivals.class.getName());
+
+    private final MarkdownImport files;
+    private final PostStore posts;
+    private final OpenPost open;
+    private final Desk desk;
+    private final Background background;
+
+    public Arrivals(MarkdownImport files, PostStore posts, OpenPost open, Desk desk, Background background) {
+        this.files = files;
+        this.posts = posts;
+        this.open = open;
+        this.desk = desk;
+        this.background = background;
+    }
+
+    /// Which of some files became posts, and what is to be said of one that did not.
+    private record Arrived(List<PostId> posts, List<String> problems) {}
+
+    /// Takes these files into the library. What can't be read is told and left as it is.
+    public void take(List<Path> arriving) {
+        if (arriving.isEmpty()) {
+            return;
+        }
+        background
+                .ask(() -> read(arriving))
+                .whenComplete((arrived, failure) -> background.window().execute(() -> {
+                    if (failure != null) {
+                        LOG.log(Level.WARNING, "files were not taken into the library", failure);
+                        desk.say(Messages.text("desk.refused"), "", desk::forget);
+                        return;
+                    }
+                    if (!arrived.posts().isEmpty()) {
+                        desk.showPosts();
+                        open.open(arrived.posts().getLast());
+                    }
+                    arrived.problems().stream().findFirst().ifPresent(problem -> desk.say(problem, "", desk::forget));
+                }));
+    }
+
+    void choose(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("arrivals.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        Messages.text("arrivals.kinds"), "*.md", "*.markdown", "*.mdown", "*.txt"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen != null) {
+            take(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    private Arrived read(List<Path> arriving) {
+        Arrived arrived = new Arrived(new ArrayList<>(), new ArrayList<>());
+        for (Path file : arriving) {
+            try {
+                arrived.posts().add(posts.save(files.post(file)).id());
+            } catch (ImportException e) {
+                LOG.log(Level.INFO, "a file was not taken into the library", e);
+                arrived.problems()
+                        .add(Messages.text(
+                                "arrivals." + e.reason().name().toLowerCase(Locale.ROOT),
+                                e.file().getFileName(),
+                                String.valueOf(e.getMessage())));
+            }
+        }
+        return arrived;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.exchange;
+
+import org.jspecify.annotations.NullMarked;
