@@ -123,13 +123,14 @@ public final class BylineApp extends Application {
         Desk desk = new Desk(wiring.posts(), library, open, background);
         Arrivals arrivals = new Arrivals(
                 new MarkdownImport(wiring.media(), wiring.clock()), wiring.posts(), open, desk, background);
-        PublishModel publishing =
-                new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), open, this::browse, background);
+        PublishModel publishing = new PublishModel(
+                wiring.posts(), wiring.outbox(), wiring.blogs(), open, wiring.passphrase(), this::browse, background);
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
         ConnectModel connecting = new ConnectModel(
                 wiring.access(),
                 wiring.blogs(),
                 wiring.secrets(),
+                wiring.passphrase(),
                 this::browse,
                 new Background(Thread::startVirtualThread, background.window()));
         WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);

@@ -16,6 +16,7 @@ import app.byline.media.MediaStore;
 import app.byline.media.SqliteMediaStore;
 import app.byline.platform.EncryptedSecrets;
 import app.byline.platform.Folders;
+import app.byline.platform.Passphrase;
 import app.byline.platform.Secret;
 import app.byline.platform.Secrets;
 import app.byline.platform.SecretsException;
@@ -53,6 +54,9 @@ public final class Wiring implements Services {
     private final Blogs blogs;
     private final SqliteOutbox outbox;
     private final OutboxWorker worker;
+    /// From the environment, so that it is in no process's arguments.
+    private final Passphrase passphrase = new Passphrase(
+            Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new));
     private final Secrets secrets;
     private final Exchange exchange = new Exchange(Duration.ofSeconds(60));
     private final BlogAccess access = new WordPressAccess(exchange);
@@ -66,7 +70,7 @@ public final class Wiring implements Services {
         media = new SqliteMediaStore(database, clock);
         blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
         outbox = new SqliteOutbox(database, clock);
-        secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), Wiring::passphrase));
+        secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
         worker = new OutboxWorker(outbox, blogs, this::client, posts, media, clock);
     }
 
@@ -87,13 +91,12 @@ public final class Wiring implements Services {
     private Secret password(Blog blog) throws SecretsException {
         return secrets.find(blog.id().value())
                 .orElseThrow(() -> new SecretsException(
-                        SecretsException.Reason.ABSENT, "There is no password kept for " + blog.name() + "."));
+                        SecretsException.Reason.NOTHING_KEPT, "There is no password kept for " + blog.name() + "."));
     }
 
-    /// For systems without a keychain: the passphrase of the encrypted file, from the environment so that it is in no
-    /// process's arguments.
-    private static Optional<Secret> passphrase() {
-        return Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new);
+    /// For systems without a keychain. What opens the encrypted file for the rest of this run is given to it.
+    public Passphrase passphrase() {
+        return passphrase;
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class EncryptedSecrets implements Secrets {
             all.load(new StringReader(text));
             return all;
         } catch (AEADBadTagException e) {
-            throw new SecretsException(Reason.LOCKED, "The passphrase does not fit " + file + ".", e);
+            throw new SecretsException(Reason.WRONG_PASSPHRASE, "The passphrase does not fit " + file + ".", e);
         } catch (IOException | GeneralSecurityException e) {
             throw new SecretsException(Reason.FAILED, file + " can't be read.", e);
         }

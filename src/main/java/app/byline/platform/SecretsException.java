@@ -4,10 +4,13 @@ package app.byline.platform;
 public final class SecretsException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /// Why: no keychain on this system, one that is locked, or another failure.
+    /// Why: no keychain on this system and no passphrase for the file, a keychain that is locked, a passphrase that
+    /// does not fit, nothing kept under that name, or another failure.
     public enum Reason {
         ABSENT,
         LOCKED,
+        WRONG_PASSPHRASE,
+        NOTHING_KEPT,
         FAILED
     }
 

@@ -21,6 +21,8 @@ public sealed interface Outcome {
 
     /// Why a blog refused.
     enum Reason {
+        /// Not the blog: the place where its password is kept can't be read now.
+        PASSWORD_UNREADABLE,
         CREDENTIALS,
         FORBIDDEN,
         GONE,

@@ -57,7 +57,7 @@ final class Publishing {
         try {
             send(job, post.get(), clients.open(blog.get()));
         } catch (SecretsException e) {
-            outbox.failed(job.id(), Optional.of(Reason.CREDENTIALS), String.valueOf(e.getMessage()));
+            outbox.failed(job.id(), Optional.of(reason(e)), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             later(job, job.state() == State.CHECKING ? State.CHECKING : State.READY, e, Optional.empty());
         } catch (IllegalStateException | IllegalArgumentException e) {
@@ -65,6 +65,10 @@ final class Publishing {
             LOG.log(Level.ERROR, "job " + job.id().value(), e);
             outbox.failed(job.id(), Optional.empty(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Reason reason(SecretsException e) {
+        return e.reason() == SecretsException.Reason.NOTHING_KEPT ? Reason.CREDENTIALS : Reason.PASSWORD_UNREADABLE;
     }
 
     private void send(PublishJob job, Post post, BlogClient client) throws IOException {

@@ -38,7 +38,8 @@ class EncryptedSecretsTest {
         phrase = "wrong";
         assertThatThrownBy(() -> secrets().find("blog"))
                 .isInstanceOfSatisfying(
-                        SecretsException.class, e -> assertThat(e.reason()).isEqualTo(SecretsException.Reason.LOCKED));
+                        SecretsException.class,
+                        e -> assertThat(e.reason()).isEqualTo(SecretsException.Reason.WRONG_PASSPHRASE));
         assertThatThrownBy(() -> secrets().save("blog", new Secret("y"))).isInstanceOf(SecretsException.class);
         assertThat(file()).hasBinaryContent(before);
     }

@@ -233,7 +233,7 @@ class OutboxTest {
         };
         JobId job = publish(write("Hello"));
         settle();
-        assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.CREDENTIALS);
+        assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.PASSWORD_UNREADABLE);
     }
 
     @Test

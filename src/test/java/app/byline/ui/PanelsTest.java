@@ -2,12 +2,17 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.platform.EncryptedSecrets;
 import app.byline.platform.Secret;
 import app.byline.post.Post;
 import app.byline.post.Release;
 import app.byline.post.Slug;
 import app.byline.publish.Blog;
+import app.byline.publish.JobId;
+import app.byline.publish.Outcome;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -101,7 +106,7 @@ class PanelsTest {
     }
 
     @Test
-    void aWrongPasswordIsFoundOutAndNothingIsKept() {
+    void aWrongPasswordIsFoundOutAndNothingIsKept() throws Exception {
         look("jane.example");
         tryWith("jane", "wrong");
         WindowFixture.until(() -> label("connect-problem").equals("User name or password is wrong."));
@@ -110,7 +115,7 @@ class PanelsTest {
     }
 
     @Test
-    void aBlogThatWorksIsNamedByThePublishButton() {
+    void aBlogThatWorksIsNamedByThePublishButton() throws Exception {
         look("jane.example");
         WindowFixture.run(((Button) window.node("connect-authorise"))::fire);
         assertThat(window.opened).containsExactly(URI.create("https://jane.example/allow"));
@@ -120,6 +125,37 @@ class PanelsTest {
         Blog kept = window.blogs.preferred();
         assertThat(kept.settings()).containsEntry("user", "jane");
         assertThat(window.secrets.find(kept.id().value())).contains(new Secret("right"));
+    }
+
+    @Test
+    void withoutAKeychainAPassphraseIsAskedForAndThePasswordKeptEncrypted(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("secrets");
+        window.secrets.replaceBy(new EncryptedSecrets(file, window.passphrase));
+        look("jane.example");
+        tryWith("jane", "right");
+        WindowFixture.until(() -> window.node("connect-passphrase").getParent().isVisible()
+                && label("connect-problem").contains("no keychain"));
+        assertThat(window.blogs.list()).containsExactly(FakeBlogs.LOCAL);
+        type("connect-passphrase", "correct horse");
+        WindowFixture.run(((Button) window.node("connect-test"))::fire);
+        WindowFixture.until(() -> window.node("connect-done").isVisible());
+        assertThat(window.secrets.find(window.blogs.preferred().id().value())).contains(new Secret("right"));
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("right", "correct horse");
+    }
+
+    @Test
+    void aPasswordThatCantBeReadIsUnlockedWhereItIsTold() {
+        WindowFixture.until(() -> !window.node("publish").isDisabled());
+        WindowFixture.run(((SplitMenuButton) window.node("publish"))::fire);
+        WindowFixture.until(() -> !window.outbox.open().isEmpty());
+        JobId job = window.outbox.open().getFirst().id();
+        window.outbox.fails(job, Outcome.Reason.PASSWORD_UNREADABLE, "");
+        WindowFixture.until(() -> label("problem").equals("The password for My local blog can’t be read."));
+        type("problem-passphrase", "correct horse");
+        WindowFixture.run(((Button) window.node("problem-retry"))::fire);
+        WindowFixture.until(() -> window.outbox.retried().equals(List.of(job)));
+        assertThat(window.passphrase.get()).map(Secret::reveal).contains("correct horse");
     }
 
     private void look(String address) {

@@ -7,6 +7,7 @@ import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.BackgroundPipeline;
 import app.byline.media.SqliteMediaStore;
+import app.byline.platform.Passphrase;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.editor.EditorModel;
@@ -44,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class WindowFixture implements AutoCloseable {
     public final FakeBlogs blogs = new FakeBlogs();
     public final FakeOutbox outbox = new FakeOutbox();
+    public final Passphrase passphrase = new Passphrase(Optional.empty());
     public final FakeSecrets secrets = new FakeSecrets();
     public final List<URI> opened = new CopyOnWriteArrayList<>();
     public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
@@ -82,7 +84,7 @@ public final class WindowFixture implements AutoCloseable {
         library = new LibraryModel(posts, outbox, background);
         Desk desk = new Desk(posts, library, editor, background);
         arrivals = new Arrivals(new MarkdownImport(media, Clock.systemUTC()), posts, editor, desk, background);
-        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
+        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, passphrase, opened::add, background);
         window = new MainWindow(
                 new MainWindow.Parts(
                         editor,
@@ -93,7 +95,8 @@ public final class WindowFixture implements AutoCloseable {
                         desk,
                         publishing,
                         arrivals,
-                        Optional.of(new ConnectModel(new FakeAccess(), blogs, secrets, opened::add, background)),
+                        Optional.of(new ConnectModel(
+                                new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),
                         themes,
                         new PostDate(Clock.systemUTC(), Locale.ENGLISH),
                         stage::hide),

@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.platform.Passphrase;
 import app.byline.platform.Secret;
 import app.byline.platform.Secrets;
 import app.byline.platform.SecretsException;
@@ -37,12 +38,15 @@ public final class ConnectModel {
     private final BlogAccess access;
     private final Blogs blogs;
     private final Secrets secrets;
+    private final Passphrase passphrase;
     private final Consumer<URI> browser;
     private final Background background;
 
     private final StringProperty address = new SimpleStringProperty(this, "address", "");
     private final StringProperty user = new SimpleStringProperty(this, "user", "");
     private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final StringProperty phrase = new SimpleStringProperty(this, "phrase", "");
+    private final ReadOnlyBooleanWrapper phraseWanted = new ReadOnlyBooleanWrapper(this, "phraseWanted");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<Optional<Found.Here>> found =
             new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
@@ -51,11 +55,19 @@ public final class ConnectModel {
     private final ReadOnlyObjectWrapper<Optional<Blog>> connected =
             new ReadOnlyObjectWrapper<>(this, "connected", Optional.empty());
 
-    /// `background` may wait for the network for long; `browser` opens an address outside the window.
-    public ConnectModel(BlogAccess access, Blogs blogs, Secrets secrets, Consumer<URI> browser, Background background) {
+    /// `background` may wait for the network for long; `browser` opens an address outside the window; `passphrase` is
+    /// what opens `secrets` where the system has no keychain.
+    public ConnectModel(
+            BlogAccess access,
+            Blogs blogs,
+            Secrets secrets,
+            Passphrase passphrase,
+            Consumer<URI> browser,
+            Background background) {
         this.access = access;
         this.blogs = blogs;
         this.secrets = secrets;
+        this.passphrase = passphrase;
         this.browser = browser;
         this.background = background;
         address.addListener((_, _, _) -> {
@@ -75,6 +87,16 @@ public final class ConnectModel {
 
     public StringProperty password() {
         return password;
+    }
+
+    /// The passphrase of the encrypted file, asked for where there is no keychain.
+    public StringProperty phrase() {
+        return phrase;
+    }
+
+    /// Whether a passphrase is needed to keep the password.
+    public ReadOnlyBooleanProperty phraseWanted() {
+        return phraseWanted.getReadOnlyProperty();
     }
 
     /// Whether an answer is awaited.
@@ -124,28 +146,40 @@ public final class ConnectModel {
         }
         Blog blog = withUser(found.get().get().blog(), user.get().strip());
         Secret secret = new Secret(password.get().strip());
+        if (phraseWanted.get() && !phrase.get().isEmpty()) {
+            passphrase.give(new Secret(phrase.get()));
+        }
         ask(() -> tryAndKeep(blog, secret), refusal -> {
-            problem.set(refusal);
+            problem.set(refusal.map(Refusal::problem));
+            phraseWanted.set(
+                    phraseWanted.get() || refusal.map(Refusal::wantsPhrase).orElse(false));
             if (refusal.isEmpty()) {
                 connected.set(Optional.of(blog));
                 // Not a moment longer in memory than it takes.
                 password.set("");
+                phrase.set("");
+                phraseWanted.set(false);
                 address.set("");
                 user.set("");
             }
         });
     }
 
-    private Optional<Problem> tryAndKeep(Blog blog, Secret secret) {
+    private record Refusal(Problem problem, boolean wantsPhrase) {}
+
+    private Optional<Refusal> tryAndKeep(Blog blog, Secret secret) {
         if (access.test(blog, secret) instanceof Trial.Fails fails) {
-            return Optional.of(problem(fails.diagnosis(), fails.detail()));
+            return Optional.of(new Refusal(problem(fails.diagnosis(), fails.detail()), false));
         }
         try {
             secrets.save(blog.id().value(), secret);
         } catch (SecretsException e) {
             LOG.log(Level.WARNING, "the password can't be kept", e);
             String key = "connect.secrets." + e.reason().name().toLowerCase(Locale.ROOT);
-            return Optional.of(new Problem(Messages.text(key), Messages.text(key + ".next"), ""));
+            boolean wantsPhrase = e.reason() == SecretsException.Reason.ABSENT
+                    || e.reason() == SecretsException.Reason.WRONG_PASSPHRASE;
+            return Optional.of(
+                    new Refusal(new Problem(Messages.text(key), Messages.text(key + ".next"), ""), wantsPhrase));
         }
         blogs.save(blog);
         blogs.prefer(blog.id());

@@ -79,6 +79,12 @@ public final class ConnectPane {
         password.setId("connect-password");
         password.textProperty().bindBidirectional(model.password());
         password.setOnAction(_ -> model.connect());
+        PasswordField phrase = new PasswordField();
+        phrase.setId("connect-passphrase");
+        phrase.textProperty().bindBidirectional(model.phrase());
+        phrase.setOnAction(_ -> model.connect());
+        VBox phraseRow = Form.row("connect.passphrase", phrase);
+        model.phraseWanted().subscribe(wanted -> Form.show(phraseRow, wanted));
         Button test = new Button(Messages.text("connect.test"));
         test.setId("connect-test");
         test.getStyleClass().add(Styles.ACCENT);
@@ -91,7 +97,8 @@ public final class ConnectPane {
                         model.user(),
                         model.password()));
         test.setOnAction(_ -> model.connect());
-        VBox all = Form.column(first, Form.row("connect.user", user), Form.row("connect.password", password), test);
+        VBox all = Form.column(
+                first, Form.row("connect.user", user), Form.row("connect.password", password), phraseRow, test);
         all.getStyleClass().setAll("form-part");
         model.found().subscribe(found -> {
             Form.show(all, found.isPresent());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ public final class ProblemBar {
     private final Label next = new Label();
     private final Label says = new Label();
     private final Button reconnect = new Button(Messages.text("problem.reconnect"));
+    private final PasswordField phrase = new PasswordField();
     private final HBox bar;
 
     /// `connect` opens the pane in which a blog's address and password are given.
@@ -44,7 +46,11 @@ public final class ProblemBar {
         VBox text = new VBox(happened, next, says);
         text.getStyleClass().add("problem-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox buttons = new HBox(reconnect, retry, cancel);
+        phrase.setId("problem-passphrase");
+        phrase.setPromptText(Messages.text("problem.passphrase"));
+        phrase.setAccessibleText(Messages.text("problem.passphrase"));
+        phrase.setOnAction(_ -> retry());
+        HBox buttons = new HBox(phrase, reconnect, retry, cancel);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         buttons.getStyleClass().add("problem-buttons");
         bar = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), text, buttons);
@@ -60,6 +66,9 @@ public final class ProblemBar {
     private void retry() {
         if (model.unqueued().get()) {
             model.publish();
+        } else if (phrase.isVisible() && !phrase.getText().isEmpty()) {
+            model.unlock(phrase.getText());
+            phrase.clear();
         } else {
             model.retry();
         }
@@ -84,8 +93,8 @@ public final class ProblemBar {
         says.setText(detail.isBlank() ? "" : Messages.text("problem.says", detail.strip()));
         says.setManaged(!detail.isBlank());
         boolean access = key.equals("credentials") || key.equals("not_a_blog") || key.equals("untrusted");
-        reconnect.setVisible(access);
-        reconnect.setManaged(access);
+        Form.show(reconnect, access);
+        Form.show(phrase, key.equals("password_unreadable"));
         bar.setVisible(true);
         bar.setManaged(true);
     }

@@ -1,6 +1,8 @@
 package app.byline.ui.publish;
 
 import app.byline.library.PostStore;
+import app.byline.platform.Passphrase;
+import app.byline.platform.Secret;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
@@ -38,6 +40,7 @@ public final class PublishModel {
     private final Outbox outbox;
     private final Blogs store;
     private final OpenPost open;
+    private final Passphrase passphrase;
     private final Consumer<URI> browser;
     private final Background background;
 
@@ -50,13 +53,21 @@ public final class PublishModel {
     private final List<Subscription> subscriptions;
     private long asked;
 
-    /// `browser` opens an address outside the window.
+    /// `passphrase` opens the file of passwords where there is no keychain; `browser` opens an address outside the
+    /// window.
     public PublishModel(
-            PostStore posts, Outbox outbox, Blogs store, OpenPost open, Consumer<URI> browser, Background background) {
+            PostStore posts,
+            Outbox outbox,
+            Blogs store,
+            OpenPost open,
+            Passphrase passphrase,
+            Consumer<URI> browser,
+            Background background) {
         this.posts = posts;
         this.outbox = outbox;
         this.store = store;
         this.open = open;
+        this.passphrase = passphrase;
         this.browser = browser;
         this.background = background;
         this.subscriptions = List.of(
@@ -146,6 +157,12 @@ public final class PublishModel {
     /// Tries the waiting or failed job now.
     public void retry() {
         job().ifPresent(id -> act(() -> outbox.retry(id)));
+    }
+
+    /// Tries again with the file of passwords opened by this passphrase.
+    public void unlock(String phrase) {
+        passphrase.give(new Secret(phrase));
+        retry();
     }
 
     /// Takes the job back; what stands on the blog stays as it is.
