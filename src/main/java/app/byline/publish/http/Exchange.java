@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jsoup.Jsoup;
 
@@ -30,11 +35,13 @@ public final class Exchange implements AutoCloseable {
     /// More than any answer of a blog has, and too little to fill the memory.
     private static final long LONGEST_ANSWER = 32L << 20;
     private static final int LONGEST_MESSAGE = 300;
+    /// Bytes in a second; slower, and a photo would not arrive in an hour.
+    private static final long SLOWEST_NETWORK = 5_000;
 
     private final HttpClient client;
     private final Duration patience;
 
-    /// `patience` is how long a whole exchange may take.
+    /// `patience` is how long a whole exchange may take, beside the time that sending a file needs on a bad network.
     public Exchange(Duration patience) {
         this.patience = patience;
         this.client = HttpClient.newBuilder()
@@ -88,8 +95,7 @@ public final class Exchange implements AutoCloseable {
             return new Reply.Failed(new Outcome.Refused(Reason.INVALID, String.valueOf(e.getMessage())));
         }
         try {
-            return new Reply.Answered(answer(client.send(
-                    built, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER))));
+            return new Reply.Answered(answer(whole(built)));
         } catch (ConnectException | HttpConnectTimeoutException | UnknownHostException e) {
             return new Reply.Failed(new Outcome.NotSent(named(e, built.uri()), Optional.empty()));
         } catch (SSLException e) {
@@ -102,6 +108,23 @@ public final class Exchange implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Reply.Failed(new Outcome.Unknown(new IOException("interrupted", e)));
+        }
+    }
+
+    /// The client's own time limit ends with the answer's head; a body may then come a byte a second for ever.
+    private HttpResponse<String> whole(HttpRequest request) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
+                request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
+        try {
+            return answer.get(request.timeout().orElse(patience).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new HttpTimeoutException("the answer did not end in time");
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            throw e;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         }
     }
 
@@ -139,7 +162,7 @@ public final class Exchange implements AutoCloseable {
 
     private HttpRequest built(Request request) throws FileNotFoundException {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .timeout(patience)
+                .timeout(patience.plus(sending(request.body())))
                 .header("User-Agent", "Byline (desktop blog editor)")
                 .method(
                         request.method(),
@@ -150,6 +173,14 @@ public final class Exchange implements AutoCloseable {
                         });
         request.headers().forEach(builder::setHeader);
         return builder.build();
+    }
+
+    /// How long the body itself may take on a bad network.
+    private static Duration sending(Body body) {
+        return switch (body) {
+            case Body.None _, Body.Text _ -> Duration.ZERO;
+            case Body.OfFile(Path file) -> Duration.ofSeconds(file.toFile().length() / SLOWEST_NETWORK);
+        };
     }
 
     private static Answer answer(HttpResponse<String> response) {

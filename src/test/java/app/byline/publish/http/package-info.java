@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.publish.http;
+
+import org.jspecify.annotations.NullMarked;
