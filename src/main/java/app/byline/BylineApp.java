@@ -139,7 +139,7 @@ public final class BylineApp extends Application {
                         open,
                         editor,
                         editor.node(),
-                        () -> PreviewBinding.make(media, this::browse, open, editor, themes)
+                        () -> PreviewBinding.make(media, this::browse, open, editor, themes, background.window())
                                 .node(),
                         library,
                         desk,

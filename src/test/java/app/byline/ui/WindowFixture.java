@@ -125,7 +125,7 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     private Node preview() {
-        previews.add(PreviewBinding.make(media.folder(), opened::add, editor, pane, themes));
+        previews.add(PreviewBinding.make(media.folder(), opened::add, editor, pane, themes, new FxExecutor()));
         return previews.getLast().node();
     }
 

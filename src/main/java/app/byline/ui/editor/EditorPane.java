@@ -39,6 +39,7 @@ public final class EditorPane implements Editing {
     private final Pictures pictures;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> carets = new HashMap<>();
+    private final EditorScroll scroll;
     private Optional<PostId> shown = Optional.empty();
     private boolean loading;
 
@@ -51,9 +52,10 @@ public final class EditorPane implements Editing {
         title.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveTitle);
         title.textProperty().addListener((_, _, _) -> edited());
         setUpArea();
-        VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        box = new VBox(title, scroll);
+        VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
+        scroll = new EditorScroll(area, scrolled);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        box = new VBox(title, scrolled);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
         box.getStylesheets()
@@ -72,6 +74,38 @@ public final class EditorPane implements Editing {
     /// The line of the text in which the caret stands, from 0.
     public ReadOnlyIntegerProperty caretLine() {
         return caretLine.getReadOnlyProperty();
+    }
+
+    /// Which part of the text is seen.
+    public EditorScroll scroll() {
+        return scroll;
+    }
+
+    /// The lines from `from` to before `to`, each with its end.
+    public String lines(int from, int to) {
+        return area.getText(offset(from), offset(to));
+    }
+
+    /// Where a line begins in the text; the text's end for a line behind the last.
+    public int offset(int line) {
+        return line < area.getParagraphs().size() ? area.getAbsolutePosition(line, 0) : area.getLength();
+    }
+
+    /// Selects these characters, brings them into sight, and takes the keys.
+    public void select(int from, int to) {
+        area.selectRange(from, to);
+        area.requestFollowCaret();
+        area.requestFocus();
+    }
+
+    /// Puts another character in a character's place, as a step of undo of its own; the caret stays where it is.
+    public void exchange(int at, char character) {
+        int anchor = area.getAnchor();
+        int caret = area.getCaretPosition();
+        area.getUndoManager().preventMerge();
+        area.replaceText(at, at + 1, String.valueOf(character));
+        area.getUndoManager().preventMerge();
+        area.selectRange(anchor, caret);
     }
 
     private void setUpArea() {

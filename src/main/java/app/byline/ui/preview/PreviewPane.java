@@ -4,19 +4,25 @@ import app.byline.markdown.Block;
 import app.byline.markdown.BlockDiff;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Splice;
+import app.byline.ui.text.Messages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.concurrent.Worker;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.events.EventTarget;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The post as readers will see it. The page is loaded once; each rendering changes only the blocks that differ, so
@@ -33,7 +39,9 @@ public final class PreviewPane {
     private List<Block> blocks = List.of();
     private @Nullable Rendered waiting;
     private boolean dark;
-    private int caretLine;
+    private Consumer<Hit> hits = _ -> {};
+    private Consumer<List<Block>> shown = _ -> {};
+    private Runnable moved = () -> {};
 
     /// `media` is the folder in which the post's own images lie; `links` is handed each address the reader clicks.
     public PreviewPane(Path media, Consumer<URI> links) {
@@ -71,24 +79,69 @@ public final class PreviewPane {
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
             call("splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added()))));
         }
+        shown.accept(blocks);
         if (rendered != null) {
             shownVersion.set(rendered.version());
-            follow(caretLine);
         }
+    }
+
+    /// Takes what is told the blocks of the page after each change.
+    void onShown(Consumer<List<Block>> listener) {
+        shown = listener;
+    }
+
+    /// Takes what is told of each click that is not on a link.
+    void onHit(Consumer<Hit> listener) {
+        hits = listener;
+    }
+
+    /// Takes what is called after the page was scrolled.
+    void onMoved(Runnable listener) {
+        moved = listener;
+    }
+
+    /// Calls back when the author turns to the page: the wheel, the mouse, or a key.
+    void onTouched(Runnable touched) {
+        view.addEventFilter(ScrollEvent.ANY, _ -> touched.run());
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched.run());
+        view.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched.run());
     }
 
     /// Starts from the top again: another post is open.
     public void restart() {
-        caretLine = 0;
         call("scrollTo(0, 0)");
     }
 
-    /// Keeps the block of that line of the text, from 0, in sight.
-    public void follow(int line) {
-        caretLine = line;
-        if (!blocks.isEmpty()) {
-            call("follow(" + blockAt(line) + ")");
-        }
+    /// Keeps that block in sight.
+    void follow(int block) {
+        call("follow(" + block + ")");
+    }
+
+    /// Marks that block softly: the caret is in it.
+    void mark(int block) {
+        call("mark(" + block + ")");
+    }
+
+    /// How much of the page is seen.
+    PageExtent extent() {
+        return ready ? JSON.readValue(call("extent()"), PageExtent.class) : new PageExtent(0, 1, 0);
+    }
+
+    /// The place of the page at that height of the view, 0 its top and 1 its foot.
+    SourceLines.Place place(double height) {
+        return ready
+                ? JSON.readValue(call("place(" + height + ")"), SourceLines.Place.class)
+                : new SourceLines.Place(0, 0);
+    }
+
+    /// Scrolls so that this place stands at that height of the view.
+    void scrollTo(SourceLines.Place place, double height) {
+        call("show(%d, %s, %s)".formatted(place.block(), place.part(), height));
+    }
+
+    /// Says beside the heading that its link was copied.
+    void linkCopied() {
+        call("copied()");
     }
 
     /// Shows light or dark colours.
@@ -110,29 +163,22 @@ public final class PreviewPane {
     private void loaded(WebEngine engine, Consumer<URI> links) {
         engine.executeScript(PreviewPage.script());
         ready = true;
+        call("labels(" + JSON.writeValueAsString(Map.of("headingLink", Messages.text("preview.headingLink"))) + ")");
         PageLinks.hand(engine, links);
+        PageClicks.hear(engine, hit -> hits.accept(hit));
+        ((EventTarget) engine.getDocument()).addEventListener("scroll", _ -> moved.run(), false);
         blocks = List.of();
         dark(dark);
         show(waiting);
     }
 
-    /// Calls one of the functions in `page.js`; nothing while the page is still loading.
-    private void call(String function) {
-        if (ready) {
-            view.getEngine().executeScript("byline." + function);
-        }
+    /// Calls one of the page's functions; nothing while the page is still loading.
+    private String call(String function) {
+        return ready ? String.valueOf(view.getEngine().executeScript("byline." + function)) : "";
     }
 
     private static String quoted(String text) {
         return JSON.writeValueAsString(text);
-    }
-
-    private int blockAt(int line) {
-        int found = 0;
-        for (int i = 0; i < blocks.size() && blocks.get(i).line() <= line; i++) {
-            found = i;
-        }
-        return found;
     }
 
     private static String html(List<Block> added) {

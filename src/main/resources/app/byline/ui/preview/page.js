@@ -1,23 +1,55 @@
+// The blocks of the page, and what changes them.
 window.byline = (function () {
   'use strict';
   const main = document.querySelector('main');
 
+  const page = {
+    // Blocks by their index in the text's order.
+    count() {
+      return main.children.length;
+    },
+
+    block(index) {
+      return main.children[index];
+    },
+
+    // The index of the block around a node, -1 outside of all.
+    indexOf(node) {
+      let at = node;
+      while (at && at.parentNode !== main) {
+        at = at.parentNode;
+      }
+      return at ? Array.prototype.indexOf.call(main.children, at) : -1;
+    },
+
+    // The block at that height of the window, the nearest one where there is none.
+    indexAt(y) {
+      let low = 0;
+      let high = page.count() - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (page.block(middle).getBoundingClientRect().top <= y) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
+  };
+
   // The first block that is seen, and where: what is read must not move when something above it changes.
   function anchor() {
-    for (const block of main.children) {
-      const box = block.getBoundingClientRect();
-      if (box.bottom > 0) {
-        return { block, top: box.top };
-      }
-    }
-    return null;
+    const block = page.block(page.indexAt(0));
+    return block ? { block, top: block.getBoundingClientRect().top } : null;
   }
 
-  return {
+  return Object.assign(page, {
     splice(from, removed, html) {
       const seen = anchor();
       const added = document.createElement('template');
       added.innerHTML = html;
+      page.prepare(added.content);
       for (let i = 0; i < removed; i++) {
         main.children[from].remove();
       }
@@ -27,31 +59,16 @@ window.byline = (function () {
       }
     },
 
-    follow(index) {
-      const block = main.children[index];
-      if (!block) {
-        return;
+    // What is done to new blocks before they are seen.
+    prepare(blocks) {
+      for (const box of blocks.querySelectorAll('.task-list-item input[type=checkbox]')) {
+        // Browsers swallow clicks on what is disabled; a click changes the text, and the text the box.
+        box.disabled = false;
       }
-      const box = block.getBoundingClientRect();
-      const margin = Math.min(80, window.innerHeight / 6);
-      if (box.bottom < margin || box.top > window.innerHeight - margin) {
-        window.scrollBy(0, box.top - window.innerHeight * 0.3);
-      }
-    },
-
-    reveal(id) {
-      const target = document.getElementById(id);
-      if (target) {
-        target.scrollIntoView();
-      }
-    },
-
-    scrollTo(x, y) {
-      window.scrollTo(x, y);
     },
 
     dark(on) {
-      document.documentElement.className = on ? 'dark' : '';
+      document.documentElement.classList.toggle('dark', on);
     }
-  };
+  });
 })();

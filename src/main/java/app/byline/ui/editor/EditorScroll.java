@@ -1,0 +1,92 @@
+package app.byline.ui.editor;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.fxmisc.richtext.CodeArea;
+
+/// Which part of the text is seen, read and set in lines of the source: 2.5 is the middle of the third line, however
+/// often it wraps. JavaFX's thread.
+public final class EditorScroll {
+    private final CodeArea area;
+    private final Node pane;
+
+    /// `pane` holds the area and its scroll bar.
+    EditorScroll(CodeArea area, Node pane) {
+        this.area = area;
+        this.pane = pane;
+    }
+
+    /// Calls back after each change of what is seen, perhaps within a layout.
+    public void onMoved(Runnable moved) {
+        area.estimatedScrollYProperty().addListener((_, _, _) -> moved.run());
+    }
+
+    /// Calls back when the author turns to the text: a key, the wheel, or the scroll bar.
+    public void onTouched(Runnable touched) {
+        pane.addEventFilter(ScrollEvent.ANY, _ -> touched.run());
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched.run());
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched.run());
+    }
+
+    /// Pixels hidden above, pixels hidden below, pixels seen.
+    public double above() {
+        return Math.max(0, area.getEstimatedScrollY());
+    }
+
+    public double below() {
+        return Math.max(0, area.getTotalHeightEstimate() - above() - seen());
+    }
+
+    public double seen() {
+        return area.getViewportHeight();
+    }
+
+    /// How many lines the text has.
+    public int lines() {
+        return area.getParagraphs().size();
+    }
+
+    /// The line that stands at that height of the view, 0 its top and 1 its foot.
+    public double lineAt(double height) {
+        double y = height * seen();
+        int visible = area.getVisibleParagraphs().size();
+        for (int i = 0; i < visible; i++) {
+            Optional<Bounds> bounds = bounds(area.visibleParToAllParIndex(i));
+            if (bounds.isPresent() && (y < bounds.get().getMaxY() || i == visible - 1)) {
+                double part = (y - bounds.get().getMinY()) / bounds.get().getHeight();
+                return area.visibleParToAllParIndex(i) + Math.clamp(part, 0, 1);
+            }
+        }
+        return 0;
+    }
+
+    /// Scrolls so that this line stands at that height of the view.
+    public void show(double line, double height) {
+        int last = lines() - 1;
+        int paragraph = Math.clamp((long) Math.floor(line), 0, last);
+        if (line <= 0 && height <= 0) {
+            area.scrollYToPixel(0);
+            return;
+        }
+        if (bounds(paragraph).isEmpty()) {
+            area.showParagraphAtTop(paragraph);
+            area.layout();
+        }
+        bounds(paragraph).ifPresent(bounds -> {
+            double part = Math.clamp(line - paragraph, 0, 1);
+            double by = bounds.getMinY() + part * bounds.getHeight() - height * seen();
+            if (Math.abs(by) >= 1) {
+                area.scrollYBy(by);
+            }
+        });
+    }
+
+    /// Where a line stands in the view now; empty when it is out of sight.
+    private Optional<Bounds> bounds(int paragraph) {
+        return area.getParagraphBoundsOnScreen(paragraph).map(area::screenToLocal);
+    }
+}

@@ -1,0 +1,33 @@
+package app.byline.ui.preview;
+
+import java.util.function.Consumer;
+import javafx.scene.web.WebEngine;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
+
+/// Hears clicks on the page that are not on links, and asks the page what is there. Heard from Java, so that no object
+/// of ours is within the page's reach.
+final class PageClicks {
+    private PageClicks() {}
+
+    static void hear(WebEngine engine, Consumer<Hit> hits) {
+        EventTarget document = (EventTarget) engine.getDocument();
+        document.addEventListener("click", event -> clicked(engine, event, false, hits), false);
+        document.addEventListener("dblclick", event -> clicked(engine, event, true, hits), false);
+    }
+
+    private static void clicked(WebEngine engine, Event event, boolean doubled, Consumer<Hit> hits) {
+        if (event instanceof MouseEvent mouse && mouse.getButton() == 0) {
+            Object said = engine.executeScript(
+                    "byline.hit(%d, %d, %b)".formatted(mouse.getClientX(), mouse.getClientY(), doubled));
+            Hit.read(String.valueOf(said), doubled).ifPresent(hit -> {
+                if (hit instanceof Hit.Task) {
+                    // The box follows the text, not the mouse.
+                    event.preventDefault();
+                }
+                hits.accept(hit);
+            });
+        }
+    }
+}

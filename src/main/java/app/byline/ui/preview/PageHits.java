@@ -1,0 +1,73 @@
+package app.byline.ui.preview;
+
+import app.byline.ui.editor.EditorModel;
+import app.byline.ui.editor.EditorPane;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// What a click on the page does: the caret goes to the word in the text, a box is ticked there, a picture is seen
+/// large. JavaFX's thread.
+final class PageHits {
+    private final PreviewPane page;
+    private final EditorPane editor;
+    private final EditorModel open;
+    private final Supplier<SourceLines> lines;
+    private final Consumer<Hit.Picture> pictures;
+
+    PageHits(
+            PreviewPane page,
+            EditorPane editor,
+            EditorModel open,
+            Supplier<SourceLines> lines,
+            Consumer<Hit.Picture> pictures) {
+        this.page = page;
+        this.editor = editor;
+        this.open = open;
+        this.lines = lines;
+        this.pictures = pictures;
+    }
+
+    void hear(Hit hit) {
+        // A click on what the text no longer says would hit something else.
+        boolean current = page.shownVersion().get() == open.version();
+        switch (hit) {
+            case Hit.Text text when current -> select(text);
+            case Hit.Task task when current -> tick(task);
+            case Hit.Picture picture -> pictures.accept(picture);
+            case Hit.HeadingLink heading -> copyLink(heading.id());
+            case Hit.Text _, Hit.Task _ -> {}
+        }
+    }
+
+    private void select(Hit.Text text) {
+        int start = editor.offset(lines.get().first(text.block()));
+        String source = source(text.block());
+        if (text.word()) {
+            SourceMatch.Found word = SourceMatch.word(source, text.seen(), text.at());
+            editor.select(start + word.start(), start + word.end());
+        } else {
+            int caret = start + SourceMatch.caret(source, text.seen(), text.at());
+            editor.select(caret, caret);
+        }
+    }
+
+    private void tick(Hit.Task task) {
+        String source = source(task.block());
+        int start = editor.offset(lines.get().first(task.block()));
+        TaskMarks.find(source, task.number())
+                .ifPresent(at -> editor.exchange(start + at, source.charAt(at) == ' ' ? 'x' : ' '));
+    }
+
+    private void copyLink(String id) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString("#" + id);
+        Clipboard.getSystemClipboard().setContent(content);
+        page.linkCopied();
+    }
+
+    private String source(int block) {
+        return editor.lines(lines.get().first(block), lines.get().end(block));
+    }
+}

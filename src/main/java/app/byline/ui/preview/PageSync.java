@@ -1,0 +1,84 @@
+package app.byline.ui.preview;
+
+import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.EditorScroll;
+import java.util.concurrent.Executor;
+
+/// Keeps text and page together: the caret's block is marked and in sight, and whichever of the two the author scrolls,
+/// the other follows. JavaFX's thread.
+final class PageSync {
+    private final PreviewPane page;
+    private final EditorPane editor;
+    private final EditorScroll text;
+    private final Executor window;
+    private SourceLines lines = SourceLines.EMPTY;
+    private boolean pageLeads;
+    private boolean due;
+    private boolean on = true;
+
+    PageSync(PreviewPane page, EditorPane editor, Executor window) {
+        this.page = page;
+        this.editor = editor;
+        this.text = editor.scroll();
+        this.window = window;
+        editor.caretLine().subscribe(_ -> caret());
+        text.onTouched(() -> pageLeads = false);
+        page.onTouched(() -> pageLeads = true);
+        text.onMoved(() -> moved(false));
+        page.onMoved(() -> moved(true));
+    }
+
+    /// Whether scrolling one scrolls the other.
+    void on(boolean now) {
+        on = now;
+        if (now) {
+            moved(pageLeads);
+        }
+    }
+
+    /// The page shows these blocks now.
+    void shown(SourceLines now) {
+        lines = now;
+        caret();
+    }
+
+    /// Where the page's blocks stand in the text.
+    SourceLines lines() {
+        return lines;
+    }
+
+    private void caret() {
+        if (!lines.isEmpty()) {
+            int block = lines.block(editor.caretLine().get());
+            page.mark(block);
+            if (!pageLeads) {
+                page.follow(block);
+            }
+        }
+    }
+
+    /// Once a round of events, and never within a layout.
+    private void moved(boolean byPage) {
+        if (byPage == pageLeads && !due) {
+            due = true;
+            window.execute(() -> {
+                due = false;
+                follow();
+            });
+        }
+    }
+
+    private void follow() {
+        if (!on || lines.isEmpty()) {
+            return;
+        }
+        PageExtent led = pageLeads ? page.extent() : new PageExtent(text.above(), text.seen(), text.below());
+        double anchor = led.anchor();
+        boolean end = led.isAtEnd() && led.above() > 0;
+        if (pageLeads) {
+            text.show(end ? text.lines() : lines.line(page.place(anchor)), anchor);
+        } else {
+            page.scrollTo(end ? lines.last() : lines.place(text.lineAt(anchor)), anchor);
+        }
+    }
+}

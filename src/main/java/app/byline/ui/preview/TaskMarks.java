@@ -1,0 +1,39 @@
+package app.byline.ui.preview;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the boxes of task lists in Markdown. Pure.
+final class TaskMarks {
+    /// Markers of quotes and lists around the item, its own marker, and the box:
+    /// https://github.github.com/gfm/#task-list-items-extension-
+    private static final Pattern TASK = Pattern.compile(
+            "(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)]))*?[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[([ xX])](?=\\s).*");
+
+    private static final Pattern FENCE = Pattern.compile("(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)]))*[ \\t]*(`{3,}|~{3,}).*");
+
+    private TaskMarks() {}
+
+    /// Where between its brackets the n-th box of the text has its mark, counted from 0.
+    static OptionalInt find(String text, int number) {
+        int left = number;
+        String fence = "";
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            String line = text.substring(at, end < 0 ? text.length() : end);
+            Matcher fenced = FENCE.matcher(line);
+            if (fenced.matches() && (fence.isEmpty() || fenced.group(1).startsWith(fence))) {
+                fence = fence.isEmpty() ? fenced.group(1) : "";
+            } else if (fence.isEmpty()) {
+                Matcher task = TASK.matcher(line);
+                if (task.matches() && left-- == 0) {
+                    return OptionalInt.of(at + task.start(1));
+                }
+            }
+            at += line.length() + 1;
+        }
+        return OptionalInt.empty();
+    }
+}

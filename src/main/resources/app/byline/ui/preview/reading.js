@@ -1,0 +1,86 @@
+// Where the page stands: places are blocks and parts of them, 0 a block's top and 1 the top of the next.
+(function (byline) {
+  'use strict';
+  const root = document.documentElement;
+  const mark = document.createElement('div');
+  mark.id = 'caret-mark';
+  mark.hidden = true;
+  document.body.append(mark);
+  let marked = null;
+
+  function top(index) {
+    if (index === 0) {
+      return -window.scrollY;
+    }
+    const block = byline.block(index);
+    return block ? block.getBoundingClientRect().top : root.scrollHeight - window.scrollY;
+  }
+
+  function placeMark() {
+    mark.hidden = !marked || !marked.isConnected;
+    if (!mark.hidden) {
+      const box = (marked.firstElementChild || marked).getBoundingClientRect();
+      mark.style.transform = `translateY(${box.top + window.scrollY}px)`;
+      mark.style.height = `${box.height}px`;
+    }
+  }
+
+  new ResizeObserver(placeMark).observe(document.querySelector('main'));
+
+  Object.assign(byline, {
+    // What is hidden above and below, and what is seen.
+    extent() {
+      const seen = root.clientHeight;
+      const above = window.scrollY;
+      return JSON.stringify({ above, seen, below: Math.max(0, root.scrollHeight - above - seen) });
+    },
+
+    // The place at that height of the window, 0 its top and 1 its foot.
+    place(height) {
+      const y = height * root.clientHeight;
+      const block = byline.indexAt(y);
+      const from = top(block);
+      const length = top(block + 1) - from;
+      return JSON.stringify({ block, part: length > 0 ? Math.min(1, Math.max(0, (y - from) / length)) : 0 });
+    },
+
+    // Scrolls so that a place stands at that height of the window.
+    show(block, part, height) {
+      const from = top(block);
+      const y = from + part * (top(block + 1) - from);
+      window.scrollBy(0, y - height * root.clientHeight);
+    },
+
+    // Marks the block of the caret.
+    mark(index) {
+      marked = byline.block(index) || null;
+      placeMark();
+    },
+
+    // Keeps a block in sight.
+    follow(index) {
+      const block = byline.block(index);
+      if (!block) {
+        return;
+      }
+      const box = block.getBoundingClientRect();
+      const margin = Math.min(80, window.innerHeight / 6);
+      if (box.bottom < margin || box.top > window.innerHeight - margin) {
+        window.scrollBy(0, box.top - window.innerHeight * 0.3);
+      }
+    },
+
+    // Jumps to a heading or footnote, and lets it be seen for a moment.
+    reveal(id) {
+      const target = document.getElementById(id);
+      if (target) {
+        target.scrollIntoView({ block: target.getBoundingClientRect().height > root.clientHeight ? 'start' : 'center' });
+        target.animate([{ backgroundColor: 'var(--mark)' }, { backgroundColor: 'transparent' }], 1200);
+      }
+    },
+
+    scrollTo(x, y) {
+      window.scrollTo(x, y);
+    }
+  });
+})(window.byline);
