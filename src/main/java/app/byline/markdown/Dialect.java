@@ -1,17 +1,15 @@
 package app.byline.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
+import app.byline.markdown.commonmark.BareAddress;
+import app.byline.markdown.commonmark.CommonMarkExtension;
+import app.byline.markdown.commonmark.DefinedImage;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.TextBase;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -34,16 +32,7 @@ final class Dialect {
     static final DataHolder OPTIONS = new MutableDataSet()
             .set(
                     Parser.EXTENSIONS,
-                    List.of(
-                            TablesExtension.create(),
-                            StrikethroughExtension.create(),
-                            TaskListExtension.create(),
-                            AutolinkExtension.create(),
-                            FootnoteExtension.create()))
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    List.of(CommonMarkExtension.create(), StrikethroughExtension.create(), FootnoteExtension.create()))
             .set(HtmlRenderer.GENERATE_HEADER_ID, true)
             .set(HtmlRenderer.RENDER_HEADER_ID, true)
             .set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, true)
@@ -59,20 +48,22 @@ final class Dialect {
     /// The tree of a text. Nesting beyond what the caller's stack holds throws StackOverflowError: callers fall back to
     /// [PlainText].
     static Document parse(String text) {
-        return PARSER.parse(text);
+        return PARSER.parse(readable(text));
+    }
+
+    /// Of the same length: positions stay. A mark of byte order says nothing, and NUL is insecure (CommonMark 2.3).
+    static String readable(String text) {
+        String begun = text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
+        return begun.replace('\0', '\uFFFD');
     }
 
     /// The address of a paragraph that is nothing else.
     static Optional<String> loneAddress(Node paragraph) {
         String text = paragraph.getChars().trim().toString();
-        return paragraph instanceof Paragraph && ADDRESS.matcher(text).matches() && isAddress(paragraph.getFirstChild())
-                ? Optional.of(text)
-                : Optional.empty();
-    }
-
-    private static boolean isAddress(@Nullable Node node) {
-        // The autolink extension puts what it found into a text base.
-        return node instanceof AutoLink || node instanceof TextBase;
+        boolean alone = paragraph instanceof Paragraph
+                && paragraph.getFirstChild() instanceof BareAddress address
+                && address.getNext() == null;
+        return alone && ADDRESS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     /// The image of a paragraph that is nothing else, or the link around it.
@@ -87,7 +78,16 @@ final class Dialect {
     }
 
     private static boolean isImage(@Nullable Node node) {
-        return node instanceof Image || node instanceof ImageRef;
+        return node instanceof Image || node instanceof DefinedImage;
+    }
+
+    /// Where the address and the title of an image are written: in it or in the definition it names.
+    static Optional<LinkNodeBase> imageTarget(@Nullable Node image) {
+        return switch (image) {
+            case Image inline -> Optional.of(inline);
+            case DefinedImage named -> Optional.of(named.definition());
+            case null, default -> Optional.empty();
+        };
     }
 
     /// Whether this is the mark at which the front page cuts a post.

@@ -1,7 +1,7 @@
 package app.byline.markdown;
 
+import app.byline.markdown.commonmark.Escapes;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -54,7 +54,9 @@ final class FigureRenderer implements NodeRenderer {
 
     private static String caption(Node image) {
         Node inner = image instanceof Link ? image.getFirstChild() : image;
-        String title = inner instanceof Image named ? named.getTitle().unescape() : "";
+        String title = Dialect.imageTarget(inner)
+                .map(target -> Escapes.unescape(target.getTitle()))
+                .orElse("");
         return title.isBlank() ? "" : "<figcaption>" + Escaping.escapeHtml(title, false) + "</figcaption>";
     }
 

@@ -1,5 +1,10 @@
 package app.byline.markdown;
 
+import app.byline.markdown.commonmark.BareAddress;
+import app.byline.markdown.commonmark.DefinedImage;
+import app.byline.markdown.commonmark.DefinedLink;
+import app.byline.markdown.commonmark.Escapes;
+import app.byline.markdown.commonmark.PlainWords;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -7,31 +12,24 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What stands inside a paragraph, as WordPress's editor writes it.
 final class InlineHtml {
-    private final Document document;
     private final UnaryOperator<String> addresses;
 
-    InlineHtml(Document document, UnaryOperator<String> addresses) {
-        this.document = document;
+    InlineHtml(UnaryOperator<String> addresses) {
         this.addresses = addresses;
     }
 
@@ -55,25 +53,24 @@ final class InlineHtml {
 
     private void append(StringBuilder html, Node node) {
         switch (node) {
-            case Text text -> html.append(escape(text.getChars().unescape()));
-            case Code code -> html.append("<code>").append(escape(code(code))).append("</code>");
+            case Text text -> html.append(escape(Escapes.unescape(text.getChars())));
+            case Code code ->
+                html.append("<code>").append(escape(PlainWords.of(code))).append("</code>");
             case Emphasis emphasis -> wrap(html, "em", emphasis);
             case StrongEmphasis strong -> wrap(html, "strong", strong);
             case Strikethrough struck -> wrap(html, "s", struck);
             case SoftLineBreak _ -> html.append('\n');
             case HardLineBreak _ -> html.append("<br>");
-            case HtmlEntity entity -> html.append(entity.getChars());
+            case HtmlEntity entity -> html.append(escape(Escapes.unescape(entity.getChars())));
             case HtmlInlineBase raw -> html.append(raw.getChars());
             case AutoLink link ->
-                html.append(anchor(
-                        link.getText().toString(), "", escape(link.getText().toString())));
+                html.append(anchor(address(link), "", escape(link.getText().toString())));
             case MailLink link ->
                 html.append(anchor(
                         "mailto:" + link.getText(), "", escape(link.getText().toString())));
-            case Link link ->
-                html.append(anchor(link.getUrl().unescape(), link.getTitle().unescape(), of(link)));
-            case Image _, ImageRef _ -> html.append(image(node, ""));
-            case LinkRef link -> html.append(reference(link));
+            case Link link -> html.append(anchor(link, of(link)));
+            case Image _, DefinedImage _ -> html.append(image(node, ""));
+            case DefinedLink link -> html.append(anchor(link.definition(), of(link)));
             case Footnote footnote -> html.append(footnote(footnote));
             default ->
                 html.append(
@@ -91,23 +88,18 @@ final class InlineHtml {
                 .append('>');
     }
 
-    private static String code(Code code) {
-        return new TextCollectingVisitor().collectAndGetText(code).replace('\n', ' ');
+    private static String address(AutoLink link) {
+        String shown = link.getText().toString();
+        return link instanceof BareAddress && shown.startsWith("www.") ? "http://" + shown : shown;
+    }
+
+    private String anchor(LinkNodeBase target, String text) {
+        return anchor(Escapes.unescape(target.getUrl()), Escapes.unescape(target.getTitle()), text);
     }
 
     private String anchor(String address, String title, String text) {
         String named = title.isEmpty() ? "" : " title=\"" + escape(title) + "\"";
         return "<a href=\"" + escape(sent(address)) + "\"" + named + ">" + text + "</a>";
-    }
-
-    private String reference(LinkRef link) {
-        return target(link)
-                .map(to -> anchor(to.getUrl().unescape(), to.getTitle().unescape(), of(link)))
-                .orElseGet(() -> escape(link.getChars().unescape()));
-    }
-
-    private Optional<Reference> target(RefNode reference) {
-        return Optional.ofNullable(reference.getReferenceNode(document));
     }
 
     private static String footnote(Footnote footnote) {
@@ -120,28 +112,21 @@ final class InlineHtml {
 
     /// Its address as it is sent, not yet escaped.
     String imageAddress(Node image) {
-        return sent(
-                switch (image) {
-                    case Image inline -> inline.getUrl().unescape();
-                    case ImageRef named ->
-                        target(named).map(to -> to.getUrl().unescape()).orElse("");
-                    default -> "";
-                });
+        return sent(Dialect.imageTarget(image)
+                .map(to -> Escapes.unescape(to.getUrl()))
+                .orElse(""));
     }
 
     /// The title a figure shows as its caption.
     String imageTitle(Node image) {
-        return switch (image) {
-            case Image inline -> inline.getTitle().unescape();
-            case ImageRef named ->
-                target(named).map(to -> to.getTitle().unescape()).orElse("");
-            default -> "";
-        };
+        return Dialect.imageTarget(image)
+                .map(to -> Escapes.unescape(to.getTitle()))
+                .orElse("");
     }
 
     /// The tag, with this class where it is not empty.
     String image(Node image, String styleClass) {
-        String described = escape(new TextCollectingVisitor().collectAndGetText(image));
+        String described = escape(PlainWords.of(image));
         String classed = styleClass.isEmpty() ? "" : " class=\"" + styleClass + "\"";
         return "<img src=\"" + escape(imageAddress(image)) + "\" alt=\"" + described + "\"" + classed + "/>";
     }

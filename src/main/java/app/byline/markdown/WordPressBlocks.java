@@ -36,7 +36,7 @@ public final class WordPressBlocks implements Export {
             Document document = Dialect.parse(markdown);
             // The renderer would do it; this writer goes without one.
             FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
-            return new Writer(new InlineHtml(document, addresses)).blocks(document);
+            return new Writer(new InlineHtml(addresses)).blocks(document);
         } catch (StackOverflowError tooDeep) {
             return block("html", "", PlainText.html(markdown).strip());
         }

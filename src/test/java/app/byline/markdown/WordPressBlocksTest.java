@@ -30,7 +30,7 @@ class WordPressBlocksTest {
 
     @Test
     void listsNest() {
-        assertThat(blocks("- One\n- Two\n  5. Sub\n")).isEqualTo("""
+        assertThat(blocks("- One\n- Two\n\n  5. Sub\n")).isEqualTo("""
                 <!-- wp:list -->
                 <ul class="wp-block-list"><!-- wp:list-item -->
                 <li>One</li>
