@@ -22,7 +22,7 @@ final class NormalisedHtml {
 
     static String of(String html) {
         String plain = html.replaceAll("(<h[1-6]) id=\"[^\"]*\"", "$1")
-                .replace("<li class=\"task\">", "<li>")
+                .replace("<li class=\"task-list-item\">", "<li>")
                 .replaceAll("<figure(?: class=\"embed\")?>(<.*>)</figure>", "<p>$1</p>")
                 .replaceAll("<figcaption>.*?</figcaption>", "");
         StringBuilder out = new StringBuilder();

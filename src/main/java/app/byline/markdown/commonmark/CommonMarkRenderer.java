@@ -145,7 +145,7 @@ final class CommonMarkRenderer implements NodeRenderer {
     }
 
     private static void task(TaskListItem node, NodeRendererContext context, HtmlWriter html) {
-        html.attr("class", "task");
+        html.attr("class", "task-list-item");
         html.withAttr().withCondIndent().tagLine("li", () -> {
             html.raw("<input type=\"checkbox\" disabled=\"\"" + (node.isItemDoneMarker() ? " checked=\"\"" : "")
                     + " /> ");
