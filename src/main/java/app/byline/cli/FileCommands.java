@@ -43,7 +43,7 @@ final class FileCommands {
         public void run() {
             terminal.withLibrary(options, services -> {
                 Post post = new MarkdownFile(terminal, file).post(services);
-                Post saved = services.posts().save(post);
+                Post saved = services.posts().bring(post);
                 terminal.say(
                         options, saved.id().value(), Map.of("id", saved.id().value(), "title", saved.title()));
             });

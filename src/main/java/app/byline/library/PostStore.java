@@ -17,6 +17,9 @@ public interface PostStore {
     /// written again. A post whose revision is not the newest is refused by [StaleRevisionException].
     Post save(Post post);
 
+    /// Keeps a post that comes from elsewhere: as [#save] does, but it was changed when the post itself says.
+    Post bring(Post post);
+
     /// The post as it was at that revision, if that one is still kept. What an outbox job pins stays.
     Optional<Post> atRevision(PostId id, long revision);
 

@@ -78,6 +78,15 @@ public final class SqlitePostStore implements PostStore {
 
     @Override
     public Post save(Post post) {
+        return save(post, clock.instant());
+    }
+
+    @Override
+    public Post bring(Post post) {
+        return save(post, post.modified());
+    }
+
+    private Post save(Post post, Instant time) {
         return database.write(session -> {
             Optional<Post> kept = newest(session, post.id());
             if (kept.isPresent() && sameContent(kept.get(), post)) {
@@ -87,7 +96,7 @@ public final class SqlitePostStore implements PostStore {
             if (post.revision() != newest) {
                 throw new StaleRevisionException(post.id(), post.revision(), newest);
             }
-            Post saved = post.saved(clock.instant(), newest + 1);
+            Post saved = post.saved(time, newest + 1);
             write(session, saved);
             if (kept.isEmpty() || !sameWords(kept.get(), post)) {
                 index(session, saved);

@@ -4,6 +4,10 @@ package app.byline.post;
 public final class FrontMatterException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    FrontMatterException(String message) {
+        super(message);
+    }
+
     public FrontMatterException(String message, Throwable cause) {
         super(message, cause);
     }

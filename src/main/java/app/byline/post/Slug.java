@@ -10,10 +10,19 @@ public record Slug(String value) {
     private static final int LONGEST = 200;
 
     public Slug {
-        if (value.length() > LONGEST
-                || !value.matches("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+)*")) {
+        if (!isSlug(value)) {
             throw new IllegalArgumentException("not a slug: " + value);
         }
+    }
+
+    /// This text itself as a slug, where it is one.
+    public static Optional<Slug> of(String text) {
+        return isSlug(text) ? Optional.of(new Slug(text)) : Optional.empty();
+    }
+
+    private static boolean isSlug(String text) {
+        return text.length() <= LONGEST
+                && text.matches("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+)*");
     }
 
     /// The slug an author would expect of this title: accents dropped, other scripts kept, all else a hyphen. Empty

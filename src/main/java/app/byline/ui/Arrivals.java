@@ -74,7 +74,7 @@ public final class Arrivals {
         Arrived arrived = new Arrived(new ArrayList<>(), new ArrayList<>());
         for (Path file : arriving) {
             try {
-                arrived.posts().add(posts.save(files.post(file)).id());
+                arrived.posts().add(posts.bring(files.post(file)).id());
             } catch (ImportException e) {
                 LOG.log(Level.INFO, "a file was not taken into the library", e);
                 arrived.problems()

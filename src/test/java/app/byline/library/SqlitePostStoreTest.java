@@ -45,6 +45,16 @@ class SqlitePostStoreTest {
     // ---- saving
 
     @Test
+    void aPostThatIsBroughtKeepsItsOwnTime() {
+        Instant then = Instant.parse("2009-05-11T12:00:00Z");
+        Post post = Post.begin(then).withText("Old", "Text");
+        Post kept = store.bring(post);
+        assertThat(kept.modified()).isEqualTo(then);
+        assertThat(store.find(post.id())).contains(kept);
+        assertThat(store.save(kept.withText("Old", "New text")).modified()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void aPostComesBackAsItWasSaved() {
         Post post = Post.begin(clock.instant())
                 .withText("11.05.19: Café “Olé” 🎉", "One\n\n> Two\r\n\tThree \u0000 four\n")

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +63,7 @@ class FrontMatterTest {
                         new Release.At(Instant.parse("2027-01-01T00:00:00Z")))
                 .withExtras("layout: post\n");
         Post read = frontMatter.read(frontMatter.write(post), NOW);
-        assertThat(read)
-                .usingRecursiveComparison()
-                .ignoringFields("id", "modified")
-                .isEqualTo(post);
+        assertThat(read).usingRecursiveComparison().ignoringFields("id").isEqualTo(post);
     }
 
     @Test
@@ -129,7 +128,171 @@ class FrontMatterTest {
     void aDateThatIsNoneIsKeptAsWritten() throws FrontMatterException {
         Post post = frontMatter.read("---\ndate: next week\n---\n", NOW);
         assertThat(post.created()).isEqualTo(NOW);
-        assertThat(post.extras()).isEqualTo("date: next week\n");
+        assertThat(post.extras()).isEqualTo("date-as-written: next week\n");
+        assertThat(frontMatter.read(frontMatter.write(post), NOW).extras()).isEqualTo(post.extras());
+    }
+
+    // ---- the languages of heads
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                ---
+                title: Salt
+                date: 2019-05-11T14:30:00-04:00
+                draft: true
+                tags: [one, two words]
+                categories: [Sea]
+                weight: 3
+                params:
+                  cover: a.jpg
+                ---
+
+                Body.
+                """, """
+                +++
+                title = "Salt"
+                date = 2019-05-11T14:30:00-04:00
+                draft = true
+                tags = ["one", "two words"]
+                categories = ["Sea"]
+                weight = 3
+                [params]
+                cover = "a.jpg"
+                +++
+
+                Body.
+                """, """
+                {
+                  "title": "Salt",
+                  "date": "2019-05-11T14:30:00-04:00",
+                  "draft": true,
+                  "tags": ["one", "two words"],
+                  "categories": ["Sea"],
+                  "weight": 3,
+                  "params": {"cover": "a.jpg"}
+                }
+
+                Body.
+                """, """
+                +++
+                Title = "Salt"
+                date = 2019-05-11T18:30:00Z
+                draft = true
+                weight = 3
+                [taxonomies]
+                tags = ["one", "two words"]
+                categories = ["Sea"]
+                [params]
+                cover = "a.jpg"
+                +++
+
+                Body.
+                """})
+    void theSameIsSaidInYamlTomlAndJson(String file) throws FrontMatterException {
+        Post post = frontMatter.read(file, NOW);
+        assertThat(post.title()).isEqualTo("Salt");
+        assertThat(post.created()).isEqualTo("2019-05-11T18:30:00Z");
+        assertThat(post.release()).isEqualTo(new Release.AsDraft());
+        assertThat(post.tags()).containsExactly("one", "two words");
+        assertThat(post.categories()).containsExactly("Sea");
+        assertThat(post.extras()).isEqualTo("weight: 3\nparams:\n  cover: a.jpg\n");
+        assertThat(post.body()).isEqualTo("Body.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+++;title = ;+++;Body            | The head is not TOML in line 2",
+                "+++;a = 1;b = [;c = ;+++;Body      | The head is not TOML in line 4",
+                "{;\"title\": \"x\",;\"a\" 1;};Body | The head is not JSON in line 3",
+                "---;a: 1;a: 2;---;Body           | The head is not YAML in line 3",
+            })
+    void aHeadThatCantBeReadIsRefusedWithItsLine(String file, String message) {
+        assertThatThrownBy(() -> frontMatter.read(file.replace(";", "\n"), NOW))
+                .isInstanceOf(FrontMatterException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< figure src=\"a.png\" >}}\n",
+                "{% include a %}\n",
+                "{not json}\n",
+                "+++\nnever closed\n",
+                "{}"
+            })
+    void bracesAndPlusesThatAreNoHeadAreText(String text) throws FrontMatterException {
+        assertThat(frontMatter.read(text, NOW).body()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: &a [*a]",
+                "a: &a {b: &b {c: *a}}",
+                "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]",
+                "a: !!java.lang.Runtime [x]",
+                "a: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://127.0.0.1/\"]]]]",
+                "? [a, b]\n: &x {? *x : y}",
+            })
+    void bombsAndObjectsAreRefused(String head) {
+        assertThatThrownBy(() -> frontMatter.read("---\n" + head + "\n---\nBody", NOW))
+                .isInstanceOf(FrontMatterException.class)
+                .hasMessageStartingWith("The head is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\na: %s\n---\n", "+++\na = %s\n+++\n", "{\"a\": %s}\n"})
+    void aHeadNestedTooDeepIsRefused(String head) {
+        String deep = "[".repeat(20_000) + "]".repeat(20_000);
+        assertThatThrownBy(() -> frontMatter.read(head.formatted(deep), NOW)).isInstanceOf(FrontMatterException.class);
+    }
+
+    @Test
+    void jekyllSeparatesNamesBySpaces() throws FrontMatterException {
+        String file = "---\ncategories: food travel\ntag: one\n---\nBody";
+        assertThat(frontMatter.read(file, NOW).categories()).containsExactly("food travel");
+        Post post = FrontMatter.jekyll(ZoneId.of("UTC")).read(file, NOW);
+        assertThat(post.categories()).containsExactly("food", "travel");
+        assertThat(post.tags()).containsExactly("one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "publishDate: 2027-01-01T00:00:00Z | At[time=2027-01-01T00:00:00Z]",
+                "publishDate: 2020-01-01T00:00:00Z | Now[]",
+                "published: false                  | AsDraft[]",
+                "draft: perhaps                    | Now[]",
+            })
+    void generatorsSayInTheirOwnWayWhenAPostIsPublic(String line, String release) throws FrontMatterException {
+        assertThat(frontMatter.read("---\n" + line + "\n---\nx", NOW).release()).hasToString(release);
+    }
+
+    @Test
+    void whatIsUnderAKnownNameButNotUnderstoodIsKept() throws FrontMatterException {
+        String head = "title: [a, b]\nslug: ''\ndraft: perhaps\ntags: {a: 1}\nempty:\n";
+        Post post = frontMatter.read("---\n" + head + "---\nx", NOW);
+        assertThat(post.extras())
+                .isEqualTo("title-as-written:\n- a\n- b\nslug: ''\ndraft: perhaps\ntags:\n  a: 1\nempty: null\n");
+        assertThat(frontMatter.read(frontMatter.write(post), NOW).extras()).isEqualTo(post.extras());
+    }
+
+    /// Whatever a post holds, its file gives it back. The seed is printed with a failure.
+    @RepeatedTest(200)
+    void everyPostComesBackFromItsFile(RepetitionInfo round) throws FrontMatterException {
+        RandomPost random = new RandomPost(round.getCurrentRepetition());
+        FrontMatter zoned = new FrontMatter(random.zone());
+        Post post = random.next();
+        String file = zoned.write(post);
+        assertThat(zoned.read(file, NOW))
+                .as("seed %d: %s", round.getCurrentRepetition(), file)
+                .usingRecursiveComparison()
+                .ignoringFields("id")
+                .isEqualTo(post);
     }
 
     private static String resource(String name) throws IOException {
