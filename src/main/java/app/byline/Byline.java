@@ -4,6 +4,7 @@ import app.byline.cli.CommandLineApp;
 import app.byline.cli.Terminal;
 import app.byline.platform.Folders;
 import app.byline.platform.SingleInstance;
+import app.byline.ui.drawing.DiagramProcess;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ public final class Byline {
         Optional<WindowStart> window = WindowStart.of(List.of(arguments), folders.library());
         if (window.isPresent()) {
             open(window.get(), folders);
+        } else if (arguments.length == 1 && arguments[0].equals(DiagramProcess.ARGUMENT)) {
+            DiagramProcess.run();
         } else {
             System.exit(CommandLineApp.run(
                     new Terminal(

@@ -16,6 +16,9 @@ import app.byline.ui.MainWindow;
 import app.byline.ui.OpeningFailure;
 import app.byline.ui.WindowFrame;
 import app.byline.ui.WindowMemory;
+import app.byline.ui.drawing.DiagramProcess;
+import app.byline.ui.drawing.Diagrams;
+import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
@@ -32,6 +35,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,6 +60,7 @@ public final class BylineApp extends Application {
     private @Nullable LastWords lastWords;
     private @Nullable DatabaseException failure;
     private WindowMemory memory = WindowMemory.first();
+    private @Nullable Diagrams diagrams;
     private Optional<PostId> first = Optional.empty();
 
     /// What brings the window forward and opens files in it, while there is one.
@@ -133,13 +138,16 @@ public final class BylineApp extends Application {
                 wiring.passphrase(),
                 this::browse,
                 new Background(Thread::startVirtualThread, background.window()));
+        Drawings drawings = new Drawings(
+                diagrams(background.window()), new Background(Thread::startVirtualThread, background.window()));
         WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);
         MainWindow window = new MainWindow(
                 new MainWindow.Parts(
                         open,
                         editor,
                         editor.node(),
-                        () -> PreviewBinding.make(media, this::browse, open, editor, themes, background.window())
+                        () -> PreviewBinding.make(new PreviewBinding.Parts(
+                                        media, this::browse, open, editor, themes, drawings, background.window()))
                                 .node(),
                         library,
                         desk,
@@ -167,6 +175,12 @@ public final class BylineApp extends Application {
         LOG.log(Level.WARNING, "an image can't be copied into the library", failure);
     }
 
+    private Diagrams diagrams(Executor window) {
+        Diagrams made = new Diagrams(DiagramProcess.command(Byline.class.getName()), window);
+        diagrams = made;
+        return made;
+    }
+
     private void browse(URI address) {
         getHostServices().showDocument(address.toString());
     }
@@ -177,6 +191,9 @@ public final class BylineApp extends Application {
             lastWords.close();
         }
         work.shutdown();
+        if (diagrams != null) {
+            diagrams.close();
+        }
         if (wiring != null) {
             wiring.close();
         }

@@ -10,6 +10,9 @@ import app.byline.media.SqliteMediaStore;
 import app.byline.platform.Passphrase;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.ui.drawing.DiagramProcess;
+import app.byline.ui.drawing.Diagrams;
+import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
@@ -60,6 +63,8 @@ public final class WindowFixture implements AutoCloseable {
     public final List<Throwable> problems = new CopyOnWriteArrayList<>();
     public final SqliteMediaStore media;
     private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
+    private final Diagrams diagrams;
+    private final Drawings drawings;
     private final Pictures pictures;
     private final BackgroundPipeline pipeline;
     private final Database database;
@@ -81,6 +86,8 @@ public final class WindowFixture implements AutoCloseable {
         editor = new EditorModel(posts, autosave, pipeline, work, background.window(), Clock.systemUTC());
         pictures = new Pictures(media, work, background.window(), problems::add);
         pane = new EditorPane(editor, pictures);
+        diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
+        drawings = new Drawings(diagrams, new Background(Thread::startVirtualThread, background.window()));
         library = new LibraryModel(posts, outbox, background);
         Desk desk = new Desk(posts, library, editor, background);
         arrivals = new Arrivals(new MarkdownImport(media, Clock.systemUTC()), posts, editor, desk, background);
@@ -125,7 +132,8 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     private Node preview() {
-        previews.add(PreviewBinding.make(media.folder(), opened::add, editor, pane, themes, new FxExecutor()));
+        previews.add(PreviewBinding.make(new PreviewBinding.Parts(
+                media.folder(), opened::add, editor, pane, themes, drawings, new FxExecutor())));
         return previews.getLast().node();
     }
 
@@ -174,6 +182,7 @@ public final class WindowFixture implements AutoCloseable {
     @Override
     public void close() {
         run(() -> scene.getWindow().hide());
+        diagrams.close();
         pipeline.close();
         timer.close();
         work.shutdown();

@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.theme.Themes;
@@ -12,19 +13,32 @@ import java.util.function.Consumer;
 public final class PreviewBinding {
     private PreviewBinding() {}
 
-    /// A preview that follows the editor from now on; `window` is JavaFX's thread, later.
-    public static PreviewPane make(
-            Path media, Consumer<URI> links, EditorModel open, EditorPane editor, Themes themes, Executor window) {
-        PreviewPane preview = new PreviewPane(media, links);
-        PageSync sync = new PageSync(preview, editor, window);
-        PictureOverlay large = new PictureOverlay(media, preview.node());
+    /// What a preview is made of. `media` is the folder of the library's images, `links` opens an address in the
+    /// browser,
+    /// `window` is JavaFX's thread, later.
+    public record Parts(
+            Path media,
+            Consumer<URI> links,
+            EditorModel open,
+            EditorPane editor,
+            Themes themes,
+            Drawings drawings,
+            Executor window) {}
+
+    /// A preview that follows the editor from now on.
+    public static PreviewPane make(Parts parts) {
+        EditorModel open = parts.open();
+        EditorPane editor = parts.editor();
+        PreviewPane preview = new PreviewPane(parts.media(), parts.links(), parts.drawings(), parts.window());
+        PageSync sync = new PageSync(preview, editor, parts.window());
+        PictureOverlay large = new PictureOverlay(parts.media(), preview.node());
         preview.onHit(new PageHits(preview, editor, open, sync::lines, large::show)::hear);
         open.id().addListener((_, _, _) -> preview.restart());
         preview.onShown(
                 blocks -> sync.shown(SourceLines.of(blocks, editor.scroll().lines())));
         open.rendered().subscribe(preview::show);
-        themes.dark().subscribe(preview::dark);
-        themes.textSize().subscribe(size -> preview.zoom(size.percent() / 100.0));
+        parts.themes().dark().subscribe(preview::dark);
+        parts.themes().textSize().subscribe(size -> preview.zoom(size.percent() / 100.0));
         return preview;
     }
 }

@@ -4,11 +4,13 @@ import app.byline.markdown.Block;
 import app.byline.markdown.BlockDiff;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Splice;
+import app.byline.ui.drawing.Drawings;
 import app.byline.ui.text.Messages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -35,6 +37,7 @@ public final class PreviewPane {
     private final WebView view = new WebView();
     private final StackPane pane = new StackPane(view);
     private final ReadOnlyLongWrapper shownVersion = new ReadOnlyLongWrapper(this, "shownVersion", -1);
+    private final PageDrawings drawings;
     private boolean ready;
     private List<Block> blocks = List.of();
     private @Nullable Rendered waiting;
@@ -43,8 +46,10 @@ public final class PreviewPane {
     private Consumer<List<Block>> shown = _ -> {};
     private Runnable moved = () -> {};
 
-    /// `media` is the folder in which the post's own images lie; `links` is handed each address the reader clicks.
-    public PreviewPane(Path media, Consumer<URI> links) {
+    /// `media` is the folder in which the post's own images lie; `links` is handed each address the reader clicks;
+    /// `drawings` draws formulas and the like; `window` is JavaFX's thread, later.
+    public PreviewPane(Path media, Consumer<URI> links, Drawings drawings, Executor window) {
+        this.drawings = new PageDrawings(drawings, window, this::call);
         pane.setId("preview");
         view.setId("preview-page");
         view.setContextMenuEnabled(false);
@@ -77,7 +82,8 @@ public final class PreviewPane {
         Splice splice = BlockDiff.between(blocks, after);
         blocks = after;
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
-            call("splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added()))));
+            drawings.order(call(
+                    "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
         }
         shown.accept(blocks);
         if (rendered != null) {
@@ -148,6 +154,7 @@ public final class PreviewPane {
     public void dark(boolean newDark) {
         dark = newDark;
         call("dark(" + newDark + ")");
+        drawings.dark(newDark);
     }
 
     /// Scales the text; 1 is the usual size.
@@ -164,6 +171,7 @@ public final class PreviewPane {
         engine.executeScript(PreviewPage.script());
         ready = true;
         call("labels(" + JSON.writeValueAsString(Map.of("headingLink", Messages.text("preview.headingLink"))) + ")");
+        drawings.loaded();
         PageLinks.hand(engine, links);
         PageClicks.hear(engine, hit -> hits.accept(hit));
         ((EventTarget) engine.getDocument()).addEventListener("scroll", _ -> moved.run(), false);

@@ -45,18 +45,26 @@ window.byline = (function () {
   }
 
   return Object.assign(page, {
-    splice(from, removed, html) {
+    keepingPlace(change) {
       const seen = anchor();
-      const added = document.createElement('template');
-      added.innerHTML = html;
-      page.prepare(added.content);
-      for (let i = 0; i < removed; i++) {
-        main.children[from].remove();
-      }
-      main.insertBefore(added.content, main.children[from] || null);
+      change();
       if (seen && seen.block.isConnected) {
         window.scrollBy(0, seen.block.getBoundingClientRect().top - seen.top);
       }
+    },
+
+    // Replaces blocks; answers what the new ones need drawn.
+    splice(from, removed, html) {
+      const added = document.createElement('template');
+      added.innerHTML = html;
+      page.prepare(added.content);
+      const gone = [...main.children].slice(from, from + removed);
+      page.order(added.content, gone);
+      page.keepingPlace(() => {
+        gone.forEach((block) => block.remove());
+        main.insertBefore(added.content, main.children[from] || null);
+      });
+      return page.wanted();
     },
 
     // What is done to new blocks before they are seen.

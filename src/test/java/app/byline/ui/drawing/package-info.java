@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.drawing;
+
+import org.jspecify.annotations.NullMarked;
