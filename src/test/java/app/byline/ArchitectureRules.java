@@ -69,8 +69,14 @@ final class ArchitectureRules {
                 "mediaKnowsNoFeature",
                 apart(
                         "media",
-                        "(library|publish|exchange|ui|cli)",
+                        "(library|history|publish|exchange|ui|cli)",
                         "media serves the library and publishing and knows neither"));
+        rules.put(
+                "historyKnowsNoFeature",
+                apart(
+                        "history",
+                        "(library|media|publish|exchange|ui|cli)",
+                        "what posts said is kept whatever becomes of them"));
         rules.put(
                 "libraryDoesNotPublish",
                 apart("library", "(publish|exchange|ui|cli)", "keeping posts does not depend on sending them"));

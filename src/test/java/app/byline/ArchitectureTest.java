@@ -70,6 +70,11 @@ class ArchitectureTest {
                             "package app.byline.media; class Wrong { app.byline.publish.Thing thing; }",
                             "package app.byline.publish; public class Thing {}")),
             Map.entry(
+                    "historyKnowsNoFeature",
+                    List.of(
+                            "package app.byline.history; class Wrong { app.byline.library.Thing thing; }",
+                            "package app.byline.library; public class Thing {}")),
+            Map.entry(
                     "libraryDoesNotPublish",
                     List.of(
                             "package app.byline.library; class Wrong { app.byline.publish.Thing thing; }",

@@ -45,6 +45,14 @@ public final class Row {
         }
     }
 
+    public byte[] bytes(String column) {
+        try {
+            return Optional.ofNullable(row.getBytes(column)).orElseThrow(() -> missing(column));
+        } catch (SQLException e) {
+            throw SqliteFailure.of(e);
+        }
+    }
+
     public boolean flag(String column) {
         return number(column) != 0;
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Statements inside one [Database] callback; not to be kept beyond it. Values go in as `?`: text, whole numbers,
+/// Statements inside one [Database] callback; not to be kept beyond it. Values go in as `?`: text, bytes, whole
+/// numbers,
 /// booleans (1 and 0), times (milliseconds), enums (their names), lists of one-line texts (one a line), and Optionals
 /// of these. Only on the database's thread.
 public final class Session {
@@ -99,6 +100,7 @@ public final class Session {
                 String.join("\n", lines.stream().map(String::valueOf).toList());
             case String text -> text;
             case Number number -> number;
+            case byte[] bytes -> bytes;
             default -> throw new IllegalArgumentException("can't keep a " + value.getClass());
         };
     }

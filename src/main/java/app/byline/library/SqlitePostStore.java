@@ -3,10 +3,11 @@ package app.byline.library;
 import app.byline.database.Database;
 import app.byline.database.Row;
 import app.byline.database.Session;
+import app.byline.history.History;
+import app.byline.history.SqliteHistory;
+import app.byline.history.SqliteRevisions;
 import app.byline.post.Post;
 import app.byline.post.PostId;
-import app.byline.post.Release;
-import app.byline.post.Slug;
 import app.byline.post.Subscription;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,18 +17,16 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// Posts as rows of the library: one of `post` for each, one of `revision` for what it said at a save. Blocking; any
-/// thread but JavaFX's.
+/// Posts as rows of the library: one of `post` for each, and its revisions. Blocking; any thread but JavaFX's.
 public final class SqlitePostStore implements PostStore {
-    /// All of these stay, so that what was just saved can still be published while typing goes on.
-    static final int NEWEST_KEPT = 30;
-
     private final Database database;
+    private final History history;
     private final Clock clock;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     public SqlitePostStore(Database database, Clock clock) {
         this.database = database;
+        this.history = new SqliteHistory(database);
         this.clock = clock;
     }
 
@@ -35,25 +34,12 @@ public final class SqlitePostStore implements PostStore {
 
     @Override
     public Optional<Post> find(PostId id) {
-        return database.read(session -> newest(session, id));
-    }
-
-    private static final String POST = """
-            select post.id, post.created, revision.saved, revision.revision, revision.title, revision.slug,
-                   revision.excerpt, revision.categories, revision.tags, revision.release, revision.release_at,
-                   revision.extras, revision.body
-            from post join revision on revision.post = post.id
-            """;
-
-    private static Optional<Post> newest(Session session, PostId id) {
-        return session.find(
-                POST + "where post.id = ? and revision.revision = post.revision", SqlitePostStore::post, id.value());
+        return database.read(session -> SqliteRevisions.newest(session, id));
     }
 
     @Override
     public Optional<Post> atRevision(PostId id, long revision) {
-        return database.read(session -> session.find(
-                POST + "where post.id = ? and revision.revision = ?", SqlitePostStore::post, id.value(), revision));
+        return history.at(id, revision);
     }
 
     private static final String LIST = """
@@ -88,7 +74,7 @@ public final class SqlitePostStore implements PostStore {
 
     private Post save(Post post, Instant time) {
         return database.write(session -> {
-            Optional<Post> kept = newest(session, post.id());
+            Optional<Post> kept = SqliteRevisions.newest(session, post.id());
             if (kept.isPresent() && sameContent(kept.get(), post)) {
                 return kept.get();
             }
@@ -97,7 +83,7 @@ public final class SqlitePostStore implements PostStore {
                 throw new StaleRevisionException(post.id(), post.revision(), newest);
             }
             Post saved = post.saved(time, newest + 1);
-            write(session, saved);
+            write(session, saved, kept);
             if (kept.isEmpty() || !sameWords(kept.get(), post)) {
                 index(session, saved);
             }
@@ -109,7 +95,8 @@ public final class SqlitePostStore implements PostStore {
     @Override
     public Post duplicate(PostId id, String title) {
         return database.write(session -> {
-            Post original = newest(session, id).orElseThrow(() -> new NoSuchElementException("no post " + id));
+            Post original =
+                    SqliteRevisions.newest(session, id).orElseThrow(() -> new NoSuchElementException("no post " + id));
             Post copy = Post.begin(clock.instant())
                     .withText(title, original.body())
                     // Without its slug: two posts can't have one address.
@@ -124,45 +111,12 @@ public final class SqlitePostStore implements PostStore {
         });
     }
 
-    private static void write(Session session, Post post) {
+    private static void write(Session session, Post post, Optional<Post> before) {
         session.change("""
                 insert into post (id, shelf, created, revision) values (?, 'POSTS', ?, ?)
                 on conflict (id) do update set created = excluded.created, revision = excluded.revision
                 """, post.id().value(), post.created(), post.revision());
-        session.change(
-                """
-                insert into revision (post, revision, saved, title, first_line, slug, excerpt, categories, tags,
-                                      release, release_at, extras, body)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                post.id().value(),
-                post.revision(),
-                post.modified(),
-                post.title(),
-                FirstLine.of(post.body()),
-                post.slug().map(Slug::value),
-                post.excerpt(),
-                post.categories(),
-                post.tags(),
-                releaseName(post.release()),
-                releaseTime(post.release()),
-                post.extras(),
-                post.body());
-        thinOut(session, post.id(), post.revision() - NEWEST_KEPT);
-    }
-
-    /// Drops the revision that is no longer among the newest, unless it is the last of its hour or a publication or
-    /// job needs it. Each save asks this of one, so a long day of writing leaves a handful.
-    private static void thinOut(Session session, PostId post, long revision) {
-        session.change("""
-                delete from revision
-                where post = ?1 and revision = ?2
-                  and exists (select 1 from revision as later
-                              where later.post = ?1 and later.revision = ?2 + 1
-                                and later.saved / 3600000 = revision.saved / 3600000)
-                  and not exists (select 1 from publication where publication.post = ?1 and publication.revision = ?2)
-                  and not exists (select 1 from publish_job where publish_job.post = ?1 and publish_job.revision = ?2)
-                """, post.value(), revision);
+        SqliteRevisions.write(session, post, FirstLine.of(post.body()), before);
     }
 
     private static void index(Session session, Post post) {
@@ -236,41 +190,5 @@ public final class SqlitePostStore implements PostStore {
                 row.text("first_line"),
                 row.time("saved"),
                 row.number("revision"));
-    }
-
-    private static Post post(Row row) {
-        return new Post(
-                new PostId(row.text("id")),
-                row.text("title"),
-                row.text("body"),
-                row.findText("slug").map(Slug::new),
-                row.text("excerpt"),
-                row.lines("categories"),
-                row.lines("tags"),
-                release(row),
-                row.text("extras"),
-                row.time("created"),
-                row.time("saved"),
-                row.number("revision"));
-    }
-
-    private static Release release(Row row) {
-        return switch (row.text("release")) {
-            case "DRAFT" -> new Release.AsDraft();
-            case "AT" -> new Release.At(row.time("release_at"));
-            default -> new Release.Now();
-        };
-    }
-
-    private static String releaseName(Release release) {
-        return switch (release) {
-            case Release.AsDraft _ -> "DRAFT";
-            case Release.Now _ -> "NOW";
-            case Release.At _ -> "AT";
-        };
-    }
-
-    private static Optional<Instant> releaseTime(Release release) {
-        return release instanceof Release.At(Instant time) ? Optional.of(time) : Optional.empty();
     }
 }

@@ -28,6 +28,9 @@ public interface Outbox {
     /// Where every post stands, for the library's list.
     List<Publication> publications();
 
+    /// Each time a blog took this post, newest first; also of blogs that are no longer connected.
+    List<Published> published(PostId post);
+
     /// Tells each change after it is on disk, on the outbox's or the database's thread.
     Subscription onChange(Consumer<PublishJob> listener);
 }

@@ -115,6 +115,12 @@ public final class SqliteOutbox implements Outbox {
     }
 
     @Override
+    public List<Published> published(PostId post) {
+        return database.read(session -> session.list(
+                "select * from published where post = ? order by number desc", SqliteOutbox::published, post.value()));
+    }
+
+    @Override
     public Subscription onChange(Consumer<PublishJob> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -175,6 +181,17 @@ public final class SqliteOutbox implements Outbox {
     void done(PublishJob job, Remote remote) {
         database.change(session -> {
             keep(session, job, remote);
+            session.change(
+                    """
+                    insert into published (post, blog, blog_name, revision, link, live, time)
+                    select ?, id, name, ?, ?, ?, ? from blog where id = ?
+                    """,
+                    job.post().value(),
+                    job.revision(),
+                    remote.link().toString(),
+                    remote.live(),
+                    clock.instant(),
+                    job.blog().value());
             change(session, job.id(), State.DONE, Optional.empty(), "", Optional.empty());
         });
     }
@@ -274,6 +291,16 @@ public final class SqliteOutbox implements Outbox {
                 URI.create(row.text("link")),
                 new Version(row.text("version")),
                 row.number("revision"),
+                row.flag("live"),
+                row.time("time"));
+    }
+
+    private static Published published(Row row) {
+        return new Published(
+                new BlogId(row.text("blog")),
+                row.text("blog_name"),
+                row.number("revision"),
+                URI.create(row.text("link")),
                 row.flag("live"),
                 row.time("time"));
     }

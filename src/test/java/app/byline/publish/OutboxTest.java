@@ -7,6 +7,7 @@ import static app.byline.publish.FakeBlog.Network.LOSES_REPLY;
 import static app.byline.publish.FakeBlog.Network.LOSES_REQUEST;
 import static app.byline.publish.FakeBlog.Network.WORKS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.byline.database.Database;
 import app.byline.library.SqlitePostStore;
@@ -84,6 +85,19 @@ class OutboxTest {
         publish(posts.save(post.withText("T", "two")));
         settle();
         assertThat(blog.entries.values()).extracting(FakeBlog.Entry::body).containsExactly("two");
+    }
+
+    @Test
+    void eachPublishIsRememberedAsWhatItWas() {
+        Post first = write("one");
+        publish(first);
+        settle();
+        Post second = posts.save(first.withText("T", "two"));
+        publish(second);
+        settle();
+        assertThat(outbox.published(first.id()))
+                .extracting(Published::blogName, Published::revision, Published::live)
+                .containsExactly(tuple("My blog", second.revision(), true), tuple("My blog", first.revision(), true));
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.byline.publish.Outbox;
 import app.byline.publish.Outcome;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
+import app.byline.publish.Published;
 import app.byline.publish.RemoteId;
 import app.byline.publish.Version;
 import java.net.URI;
@@ -112,6 +113,15 @@ public final class FakeOutbox implements Outbox {
     @Override
     public synchronized List<Publication> publications() {
         return List.copyOf(publications);
+    }
+
+    @Override
+    public synchronized List<Published> published(PostId post) {
+        return publications.stream()
+                .filter(one -> one.post().equals(post))
+                .map(one -> new Published(
+                        one.blog(), FakeBlogs.LOCAL.name(), one.revision(), one.link(), one.live(), one.time()))
+                .toList();
     }
 
     @Override
