@@ -3,13 +3,14 @@ package app.byline.markdown;
 import app.byline.markdown.commonmark.BareAddress;
 import app.byline.markdown.commonmark.CommonMarkExtension;
 import app.byline.markdown.commonmark.DefinedImage;
+import app.byline.markdown.construct.ConstructsExtension;
+import app.byline.markdown.construct.Shortcode;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -18,6 +19,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Dialect {
     /// Settings of parser and renderer alike.
     static final DataHolder OPTIONS = new MutableDataSet()
-            .set(
-                    Parser.EXTENSIONS,
-                    List.of(CommonMarkExtension.create(), StrikethroughExtension.create(), FootnoteExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(CommonMarkExtension.create(), ConstructsExtension.create()))
             .set(HtmlRenderer.GENERATE_HEADER_ID, true)
             .set(HtmlRenderer.RENDER_HEADER_ID, true)
             .set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, true)
@@ -41,7 +41,8 @@ final class Dialect {
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
-    private static final Pattern MORE = Pattern.compile("<!--\\s*more(?:\\s[^>]*)?-->", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile("<!--\\s*more(?:\\s([^>]*?))?-->", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT_PAGE = Pattern.compile("<!--\\s*nextpage\\s*-->", Pattern.CASE_INSENSITIVE);
 
     private Dialect() {}
 
@@ -90,9 +91,42 @@ final class Dialect {
         };
     }
 
+    /// Whether a paragraph is nothing but shortcodes, or what stands between one that opens and one that closes.
+    static boolean isShortcodes(Node paragraph) {
+        Node first = paragraph.getFirstChild();
+        Node last = paragraph.getLastChild();
+        if (!(first instanceof Shortcode opening) || !(last instanceof Shortcode closing)) {
+            return false;
+        }
+        if (closing.closes(opening)) {
+            return true;
+        }
+        for (Node child = first; child != null; child = child.getNext()) {
+            if (!(child instanceof Shortcode
+                    || child instanceof SoftLineBreak
+                    || child.getChars().isBlank())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether this is the mark at which the front page cuts a post.
     static boolean isMore(Node block) {
+        return moreText(block).isPresent();
+    }
+
+    /// What the link to the rest of a cut post says, in the author's words if there are any.
+    static Optional<String> moreText(Node block) {
+        Matcher more = MORE.matcher(block.getChars().trim().toString());
+        return block instanceof HtmlBlockBase && more.matches()
+                ? Optional.of(more.group(1) == null ? "" : more.group(1).strip())
+                : Optional.empty();
+    }
+
+    /// Whether this parts a post into pages.
+    static boolean isPageBreak(Node block) {
         return block instanceof HtmlBlockBase
-                && MORE.matcher(block.getChars().trim().toString()).matches();
+                && NEXT_PAGE.matcher(block.getChars().trim().toString()).matches();
     }
 }

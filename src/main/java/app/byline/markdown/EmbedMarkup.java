@@ -29,14 +29,14 @@ final class EmbedMarkup {
                 .filter(provider -> provider.address().matcher(address).matches())
                 .findFirst()
                 .map(provider -> known(provider, address, body))
-                .orElseGet(() -> comment("{\"url\":\"" + json(address) + "\"}", "wp-block-embed", body));
+                .orElseGet(() -> comment("{\"url\":\"" + BlockMarkup.json(address) + "\"}", "wp-block-embed", body));
     }
 
     private static String known(Provider provider, String address, String body) {
         String shape = provider.video() ? " wp-embed-aspect-16-9 wp-has-aspect-ratio" : "";
         String attributes = "{\"url\":\"%s\",\"type\":\"%s\",\"providerNameSlug\":\"%s\",\"responsive\":true%s}"
                 .formatted(
-                        json(address),
+                        BlockMarkup.json(address),
                         provider.type(),
                         provider.slug(),
                         shape.isEmpty() ? "" : ",\"className\":\"" + shape.strip() + "\"");
@@ -52,15 +52,5 @@ final class EmbedMarkup {
                 %s
                 </div></figure>
                 <!-- /wp:embed -->""".formatted(attributes, classes, body);
-    }
-
-    /// As WordPress writes strings into a comment: nothing in it may look like its end.
-    private static String json(String text) {
-        return text.replace("\\", "\\u005c")
-                .replace("--", "\\u002d\\u002d")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\"", "\\u0022");
     }
 }

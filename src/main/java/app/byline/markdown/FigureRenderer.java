@@ -1,6 +1,7 @@
 package app.byline.markdown;
 
 import app.byline.markdown.commonmark.Escapes;
+import app.byline.markdown.construct.Shortcode;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -15,24 +16,25 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import java.util.Set;
 
-/// The blocks the dialect has beyond flexmark's: figures, embeds and the mark at which the front page cuts.
+/// The blocks the dialect has made of others: figures, embeds, shortcodes and the marks that cut a post.
 final class FigureRenderer implements NodeRenderer {
-    private final boolean showMore;
+    private final boolean forAuthor;
 
-    private FigureRenderer(boolean showMore) {
-        this.showMore = showMore;
+    private FigureRenderer(boolean forAuthor) {
+        this.forAuthor = forAuthor;
     }
 
-    /// With `showMore` the cut is drawn as a line a writer can see; without, it stays the comment that blogs read.
-    static NodeRendererFactory factory(boolean showMore) {
-        return (DataHolder _) -> new FigureRenderer(showMore);
+    /// With `forAuthor` cuts and shortcodes are drawn for a writer to see; without, they stay what blogs read.
+    static NodeRendererFactory factory(boolean forAuthor) {
+        return (DataHolder _) -> new FigureRenderer(forAuthor);
     }
 
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
                 new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
-                new NodeRenderingHandler<>(HtmlCommentBlock.class, this::comment));
+                new NodeRenderingHandler<>(HtmlCommentBlock.class, this::comment),
+                new NodeRenderingHandler<>(Shortcode.class, this::shortcode));
     }
 
     private void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
@@ -47,8 +49,23 @@ final class FigureRenderer implements NodeRenderer {
             html.line()
                     .raw("<figure class=\"embed\"><a href=\"" + link + "\">" + link + "</a></figure>")
                     .line();
+        } else if (Dialect.isShortcodes(paragraph)) {
+            html.line();
+            context.renderChildren(paragraph);
+            html.line();
         } else {
             context.delegateRender();
+        }
+    }
+
+    /// The blog replaces it; until then the author sees that it is one.
+    private void shortcode(Shortcode node, NodeRendererContext context, HtmlWriter html) {
+        if (forAuthor) {
+            html.attr("class", "shortcode");
+            html.withAttr()
+                    .tag("code", false, false, () -> html.text(node.getChars().toString()));
+        } else {
+            html.raw(node.getChars().toString());
         }
     }
 
@@ -61,8 +78,10 @@ final class FigureRenderer implements NodeRenderer {
     }
 
     private void comment(HtmlCommentBlock block, NodeRendererContext context, HtmlWriter html) {
-        if (showMore && Dialect.isMore(block)) {
+        if (forAuthor && Dialect.isMore(block)) {
             html.line().raw("<div class=\"more\"></div>").line();
+        } else if (forAuthor && Dialect.isPageBreak(block)) {
+            html.line().raw("<div class=\"page-break\"></div>").line();
         } else {
             context.delegateRender();
         }

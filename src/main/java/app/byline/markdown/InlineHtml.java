@@ -5,6 +5,14 @@ import app.byline.markdown.commonmark.DefinedImage;
 import app.byline.markdown.commonmark.DefinedLink;
 import app.byline.markdown.commonmark.Escapes;
 import app.byline.markdown.commonmark.PlainWords;
+import app.byline.markdown.construct.Abbreviation;
+import app.byline.markdown.construct.Formula;
+import app.byline.markdown.construct.FormulaSource;
+import app.byline.markdown.construct.HeadingAttributes;
+import app.byline.markdown.construct.Highlight;
+import app.byline.markdown.construct.Shortcode;
+import app.byline.markdown.construct.Superscript;
+import app.byline.markdown.construct.Typography;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -19,7 +27,9 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
@@ -28,9 +38,11 @@ import java.util.function.UnaryOperator;
 /// What stands inside a paragraph, as WordPress's editor writes it.
 final class InlineHtml {
     private final UnaryOperator<String> addresses;
+    private final Typography typography;
 
-    InlineHtml(UnaryOperator<String> addresses) {
+    InlineHtml(UnaryOperator<String> addresses, Typography typography) {
         this.addresses = addresses;
+        this.typography = typography;
     }
 
     /// The children of a node, one after another.
@@ -53,12 +65,26 @@ final class InlineHtml {
 
     private void append(StringBuilder html, Node node) {
         switch (node) {
-            case Text text -> html.append(escape(Escapes.unescape(text.getChars())));
+            case Text text -> html.append(escape(typography.shown(text.getChars())));
             case Code code ->
                 html.append("<code>").append(escape(PlainWords.of(code))).append("</code>");
             case Emphasis emphasis -> wrap(html, "em", emphasis);
             case StrongEmphasis strong -> wrap(html, "strong", strong);
             case Strikethrough struck -> wrap(html, "s", struck);
+            case Subscript lowered -> wrap(html, "sub", lowered);
+            case Superscript raised -> wrap(html, "sup", raised);
+            case Highlight marked -> wrap(html, "mark", marked);
+            case Abbreviation word ->
+                html.append("<abbr title=\"")
+                        .append(escape(word.expansion()))
+                        .append("\">")
+                        .append(of(word))
+                        .append("</abbr>");
+            case Formula formula -> html.append(formula(formula));
+            // Hugo's mean nothing to WordPress: readers see them as they were written.
+            case Shortcode code ->
+                html.append(code.isHugo() ? escape(code.getChars().toString()) : code.getChars());
+            case HeadingAttributes _ -> {}
             case SoftLineBreak _ -> html.append('\n');
             case HardLineBreak _ -> html.append("<br>");
             case HtmlEntity entity -> html.append(escape(Escapes.unescape(entity.getChars())));
@@ -102,12 +128,23 @@ final class InlineHtml {
         return "<a href=\"" + escape(sent(address)) + "\"" + named + ">" + text + "</a>";
     }
 
-    private static String footnote(Footnote footnote) {
-        if (footnote.getFootnoteBlock() == null) {
-            return escape(footnote.getChars().toString());
-        }
-        int number = footnote.getFootnoteBlock().getFootnoteOrdinal();
-        return "<sup id=\"fnref-%1$d\"><a href=\"#fn-%1$d\">%1$d</a></sup>".formatted(number);
+    /// Between marks that MathJax and KaTeX look for on a blog.
+    private static String formula(Formula formula) {
+        String tex = escape(FormulaSource.of(formula));
+        return formula.isDisplay()
+                ? "<span class=\"math display\">\\[" + tex + "\\]</span>"
+                : "<span class=\"math inline\">\\(" + tex + "\\)</span>";
+    }
+
+    private static String footnote(Footnote reference) {
+        FootnoteBlock note = reference.getFootnoteBlock();
+        return "<sup id=\"%s\"><a href=\"#fn-%2$d\">%2$d</a></sup>"
+                .formatted(FootnoteMarkup.name(note, reference.getReferenceOrdinal()), note.getFootnoteOrdinal());
+    }
+
+    /// The address of a link as it is sent, escaped.
+    String address(Link link) {
+        return escape(sent(Escapes.unescape(link.getUrl())));
     }
 
     /// Its address as it is sent, not yet escaped.

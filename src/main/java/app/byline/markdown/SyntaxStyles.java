@@ -1,5 +1,18 @@
 package app.byline.markdown;
 
+import app.byline.markdown.commonmark.PlainWords;
+import app.byline.markdown.construct.AbbreviationDefinition;
+import app.byline.markdown.construct.Callout;
+import app.byline.markdown.construct.Contents;
+import app.byline.markdown.construct.DefinitionItem;
+import app.byline.markdown.construct.DefinitionTerm;
+import app.byline.markdown.construct.Formula;
+import app.byline.markdown.construct.FormulaBlock;
+import app.byline.markdown.construct.FrontMatterBlock;
+import app.byline.markdown.construct.HeadingAttributes;
+import app.byline.markdown.construct.Highlight;
+import app.byline.markdown.construct.Shortcode;
+import app.byline.markdown.construct.Superscript;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
@@ -20,6 +33,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
@@ -79,6 +93,12 @@ final class SyntaxStyles {
             case Emphasis emphasis -> delimited(emphasis, "md-emphasis");
             case StrongEmphasis strong -> delimited(strong, "md-strong");
             case Strikethrough struck -> delimited(struck, "md-strikethrough");
+            case Subscript lowered -> delimited(lowered, "md-lowered");
+            case Superscript raised -> delimited(raised, "md-raised");
+            case Highlight marked -> delimited(marked, "md-highlight");
+            case Formula formula -> delimited(formula, "md-math");
+            case Shortcode code -> style(code.getChars(), "md-shortcode");
+            case HeadingAttributes attributes -> style(attributes.getChars(), "md-mark");
             case Image image -> link(image, "md-image");
             case InlineLinkNode link -> link(link, "md-link");
             case DelimitedLinkNode address -> style(address.getChars(), "md-url");
@@ -92,7 +112,14 @@ final class SyntaxStyles {
         switch (node) {
             case FencedCodeBlock code -> fenced(code);
             case IndentedCodeBlock code -> style(code.getChars(), "md-code-block");
+            case Callout callout -> callout(callout);
             case BlockQuote quote -> style(quote.getChars(), "md-quote");
+            case FormulaBlock formula -> style(formula.getChars(), "md-math");
+            case FrontMatterBlock head -> style(head.getChars(), "md-front-matter");
+            case Contents contents -> style(contents.getChars(), "md-shortcode");
+            case AbbreviationDefinition definition -> style(definition.getChars(), "md-url");
+            case DefinitionTerm term -> style(term.getChars(), "md-strong");
+            case DefinitionItem item -> style(item.marker(), "md-mark");
             case ListItem item -> style(item.getOpeningMarker(), "md-mark");
             case ThematicBreak rule -> style(rule.getChars(), "md-mark");
             case HtmlBlockBase html -> style(html.getChars(), "md-html");
@@ -104,12 +131,17 @@ final class SyntaxStyles {
         }
     }
 
+    private void callout(Callout callout) {
+        style(callout.getChars(), "md-quote");
+        style(callout.mark(), "md-mark");
+    }
+
     private void heading(Heading heading) {
         style(heading.getChars(), "md-heading-" + heading.getLevel());
         style(heading.getOpeningMarker(), "md-mark");
         style(heading.getClosingMarker(), "md-mark");
         outline.add(new app.byline.markdown.Heading(
-                heading.getLevel(), heading.getText().toString(), lines.lineAt(heading.getStartOffset())));
+                heading.getLevel(), PlainWords.of(heading), lines.lineAt(heading.getStartOffset())));
     }
 
     private void delimited(DelimitedNode node, String styleClass) {

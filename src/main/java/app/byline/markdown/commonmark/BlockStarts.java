@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ final class BlockStarts extends AbstractBlockParserFactory {
     private static final int DEEPEST = 100;
 
     private final boolean tables;
+    private final List<BlockRule> rules;
 
     private BlockStarts(DataHolder options) {
         super(options);
         tables = CommonMarkExtension.TABLES_AND_TASKS.get(options);
+        rules = CommonMarkExtension.BLOCK_RULES.get(options);
     }
 
     @Override
@@ -34,6 +37,12 @@ final class BlockStarts extends AbstractBlockParserFactory {
             return BlockStart.none();
         }
         boolean shallow = state.getActiveBlockParsers().size() < DEEPEST;
+        for (BlockRule rule : rules) {
+            BlockStart start = rule.tryStart(state, matched, shallow);
+            if (start != null) {
+                return start;
+            }
+        }
         char first = line.charAt(at);
         BlockStart table = tables ? Tables.start(state, matched) : null;
         if (table != null) {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.List;
 
 /// Makes flexmark read and write exactly what CommonMark 0.31.2 and GFM 0.29 say. See the package's description.
 public final class CommonMarkExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
@@ -13,6 +14,9 @@ public final class CommonMarkExtension implements Parser.ParserExtension, HtmlRe
 
     /// Whether tables and tasks are read (GFM).
     public static final DataKey<Boolean> TABLES_AND_TASKS = new DataKey<>("TABLES_AND_TASKS", true);
+
+    /// Rules for blocks the specifications don't know.
+    public static final DataKey<List<BlockRule>> BLOCK_RULES = new DataKey<>("BLOCK_RULES", List.of());
 
     private CommonMarkExtension() {}
 

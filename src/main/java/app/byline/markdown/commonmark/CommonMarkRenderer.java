@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
@@ -46,7 +45,6 @@ final class CommonMarkRenderer implements NodeRenderer {
                         BareAddress.class, (node, context, html) -> address(scheme(node), node, context, html)),
                 new NodeRenderingHandler<>(
                         MailLink.class, (node, context, html) -> address("mailto:", node, context, html)),
-                new NodeRenderingHandler<>(FencedCodeBlock.class, CommonMarkRenderer::fenced),
                 new NodeRenderingHandler<>(Paragraph.class, CommonMarkRenderer::paragraph),
                 new NodeRenderingHandler<>(BulletListItem.class, CommonMarkRenderer::item),
                 new NodeRenderingHandler<>(OrderedListItem.class, CommonMarkRenderer::item),
@@ -109,21 +107,6 @@ final class CommonMarkRenderer implements NodeRenderer {
     }
 
     // ---- blocks
-
-    private static void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-        String info = Escapes.unescape(node.getInfo());
-        String language = info.strip().split("[ \\t]", 2)[0];
-        html.line();
-        html.withAttr().tag("pre").openPre();
-        if (!language.isEmpty()) {
-            html.attr("class", context.getHtmlOptions().languageClassPrefix + language);
-        }
-        html.withAttr().tag("code");
-        html.text(node.getContentChars().normalizeEOL());
-        html.tag("/code");
-        html.tag("/pre").closePre();
-        html.line();
-    }
 
     /// 5.3 «Lists»: whether a paragraph is bare depends on its list alone.
     private static void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {

@@ -75,10 +75,10 @@ final class ExactInlineParser extends InlineParserImpl {
         }
         processDelimiters(null);
         flushTextNode();
+        AdjacentText.merge(parent, bareAddresses && text.indexOf('@') >= 0);
         if (!plain && inlineParserExtensions != null) {
             inlineParserExtensions.values().forEach(all -> all.forEach(one -> one.finalizeBlock(this)));
         }
-        AdjacentText.merge(parent, bareAddresses && text.indexOf('@') >= 0);
     }
 
     private void begin(BasedSequence content, Node parent) {

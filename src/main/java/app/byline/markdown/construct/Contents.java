@@ -1,0 +1,57 @@
+package app.byline.markdown.construct;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
+
+/// `[TOC]` alone on a line: the headings of the document, linked. Source:
+/// https://python-markdown.github.io/extensions/toc/
+public final class Contents extends Block {
+    private Contents(BasedSequence chars) {
+        super(chars);
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+
+    /// Reads that line.
+    static final class Reader extends AbstractBlockParser {
+        private final Contents block;
+
+        private Reader(BasedSequence line) {
+            block = new Contents(line);
+        }
+
+        static @Nullable BlockStart start(ParserState state, MatchedBlockParser matched, boolean container) {
+            BasedSequence line =
+                    state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
+            boolean paragraph = matched.getBlockParser().isParagraphParser()
+                    || state.getActiveBlockParser().isParagraphParser();
+            return !paragraph && line.length() == 5 && line.toString().equalsIgnoreCase("[TOC]")
+                    ? BlockStart.of(new Reader(line)).atIndex(state.getLine().length())
+                    : BlockStart.none();
+        }
+
+        @Override
+        public Contents getBlock() {
+            return block;
+        }
+
+        @Override
+        public @Nullable BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            // One line, known from the beginning.
+        }
+    }
+}
