@@ -23,6 +23,11 @@ public final class CommandLineApp implements Runnable {
 
     /// Runs one command and returns its exit code.
     public static int run(Terminal terminal, String... arguments) {
+        return line(terminal).execute(arguments);
+    }
+
+    /// The commands as they are, for running them and for comparing what is written about them.
+    static CommandLine line(Terminal terminal) {
         CommandLine line = new CommandLine(new CommandLineApp())
                 .addSubcommand(new PostCommands.New(terminal))
                 .addSubcommand(new PostCommands.ListPosts(terminal))
@@ -48,7 +53,7 @@ public final class CommandLineApp implements Runnable {
                                     : Terminal.text("failed", String.valueOf(e.getMessage())));
             return 1;
         });
-        return line.execute(arguments);
+        return line;
     }
 
     @Override
