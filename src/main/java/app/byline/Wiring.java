@@ -2,6 +2,8 @@ package app.byline;
 
 import app.byline.cli.Services;
 import app.byline.database.Database;
+import app.byline.history.History;
+import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.PostStore;
 import app.byline.library.Settings;
@@ -47,6 +49,7 @@ public final class Wiring implements Services {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Database database;
     private final PostStore posts;
+    private final History history;
     private final Settings settings;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final Autosave autosave;
@@ -65,6 +68,7 @@ public final class Wiring implements Services {
     private Wiring(Path library, Folders folders) {
         database = Database.open(library);
         posts = new SqlitePostStore(database, clock);
+        history = new SqliteHistory(database);
         settings = new SqliteSettings(database);
         autosave = new Autosave(posts, new UnsavedCopies(library, folders.state(), clock.getZone()), timer);
         media = new SqliteMediaStore(database, clock);
@@ -107,6 +111,11 @@ public final class Wiring implements Services {
     @Override
     public PostStore posts() {
         return posts;
+    }
+
+    @Override
+    public History history() {
+        return history;
     }
 
     public Settings settings() {

@@ -36,6 +36,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new FileCommands.Import(terminal))
                 .addSubcommand(new FileCommands.Export(terminal))
                 .addSubcommand(new FileCommands.Render(terminal))
+                .addSubcommand(new HistoryCommands(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new BlogCommands(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

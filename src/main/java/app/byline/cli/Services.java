@@ -1,5 +1,6 @@
 package app.byline.cli;
 
+import app.byline.history.History;
 import app.byline.library.PostStore;
 import app.byline.media.MediaStore;
 import app.byline.platform.Secrets;
@@ -13,6 +14,8 @@ public interface Services extends AutoCloseable {
     Clock clock();
 
     PostStore posts();
+
+    History history();
 
     MediaStore media();
 

@@ -3,6 +3,7 @@ package app.byline.history;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Items `[from, to)` of an older list that stand as `[newFrom, newTo)` in a newer one; what lies between two edits is
@@ -32,9 +33,22 @@ record ListEdit(int from, int to, int newFrom, int newTo) {
         if (older.isEmpty() || newer.isEmpty() || (long) older.size() * newer.size() > MOST) {
             return List.of(new ListEdit(head, head + older.size(), head, head + newer.size()));
         }
-        return DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<T>(), null).getDeltas().stream()
-                .map(delta -> of(delta, head))
-                .toList();
+        List<ListEdit> edits = new ArrayList<>();
+        for (AbstractDelta<T> delta : DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<T>(), null)
+                .getDeltas()) {
+            ListEdit edit = of(delta, head);
+            // In linear space what was replaced comes as an addition and a removal side by side.
+            if (!edits.isEmpty() && edits.getLast().touches(edit)) {
+                ListEdit last = edits.removeLast();
+                edit = new ListEdit(last.from(), edit.to(), last.newFrom(), edit.newTo());
+            }
+            edits.add(edit);
+        }
+        return edits;
+    }
+
+    private boolean touches(ListEdit next) {
+        return to == next.from() && newTo == next.newFrom();
     }
 
     private static ListEdit of(AbstractDelta<?> delta, int head) {

@@ -35,8 +35,8 @@ final class PackedText {
     }
 
     static byte[] against(String base, String text) {
-        List<String> older = lines(base);
-        List<String> newer = lines(text);
+        List<String> older = TextDiff.lines(base);
+        List<String> newer = TextDiff.lines(text);
         List<ListEdit> edits = ListEdit.between(older, newer);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         ByteArrayOutputStream own = new ByteArrayOutputStream();
@@ -57,7 +57,7 @@ final class PackedText {
 
     /// @throws DamagedTextException when these bytes were not packed against that base
     static String against(String base, byte[] packed) {
-        List<String> older = lines(base);
+        List<String> older = TextDiff.lines(base);
         ByteBuffer head = ByteBuffer.wrap(packed);
         byte[] checksum = new byte[Math.min(CHECKSUM, packed.length)];
         head.get(checksum);
@@ -96,20 +96,6 @@ final class PackedText {
             own = end;
         }
         return edits;
-    }
-
-    /// With their ends; the last may have none.
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            lines.add(text.substring(from, end + 1));
-            from = end + 1;
-        }
-        if (from < text.length()) {
-            lines.add(text.substring(from));
-        }
-        return lines;
     }
 
     private static byte[] dictionary(List<ListEdit> edits, List<String> older) {

@@ -2,12 +2,17 @@ package app.byline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.database.Database;
+import app.byline.library.SqlitePostStore;
+import app.byline.post.Post;
+import app.byline.post.PostId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +77,39 @@ class ProgramTest {
         String first = byline("show", id).out();
         assertThat(first).contains("media/").contains("Peñalver");
         assertThat(byline("show", back).out()).isEqualTo(first);
+    }
+
+    @Test
+    void whatAPostSaidEarlierIsListedComparedNamedAndRestored() throws Exception {
+        Path file = Files.writeString(home.resolve("walk.md"), "---\ntitle: Walk\n---\n\nThe grey harbour.\n");
+        byline("publish", file.toString());
+        String id = new JsonMapper()
+                .readTree(byline("list", "--json").out())
+                .get(0)
+                .path("id")
+                .asString();
+        try (Database library = Database.open(home.resolve("data/library.byline"))) {
+            SqlitePostStore posts = new SqlitePostStore(library, Clock.systemUTC());
+            Post post = posts.find(new PostId(id)).orElseThrow();
+            posts.save(post.withText("Walk", "The blue harbour.\n"));
+        }
+        assertThat(byline("history", "diff", id, "1").out()).isEqualTo("The [-grey-]{+blue+} harbour.\n");
+        assertThat(byline("history", "name", id, "1", "Before the cuts").status())
+                .isZero();
+        JsonNode listed = new JsonMapper()
+                .readTree(byline("history", "list", id, "--json").out());
+        assertThat(listed.size()).isEqualTo(2);
+        assertThat(listed.get(1).path("name").asString()).isEqualTo("Before the cuts");
+        assertThat(listed.get(1).path("published").get(0).path("blog").asString())
+                .isEqualTo("My local blog");
+        assertThat(byline("history", "show", id, "1").out()).contains("The grey harbour.");
+        assertThat(byline("history", "restore", id, "1").status()).isZero();
+        assertThat(byline("show", id).out()).contains("The grey harbour.");
+        assertThat(byline("history", "show", id, "2").out()).contains("The blue harbour.");
+        Result none = byline("history", "show", id, "9");
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err().strip())
+                .isEqualTo("“Walk” has no revision 9; byline history list names those that are kept.");
     }
 
     @Test
