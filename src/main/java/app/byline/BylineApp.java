@@ -22,6 +22,7 @@ import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
+import app.byline.ui.history.HistoryModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.publish.ConnectModel;
@@ -153,6 +154,7 @@ public final class BylineApp extends Application {
                         desk,
                         publishing,
                         arrivals,
+                        new HistoryModel(wiring.history(), wiring.posts(), wiring.outbox(), open, editor, background),
                         Optional.of(connecting),
                         themes,
                         new PostDate(wiring.clock(), Locale.getDefault()),

@@ -23,6 +23,7 @@ public final class Commands {
     final Command undo;
     final Command redo;
     final Command search;
+    final Command history;
 
     final Command bold;
     final Command italic;
@@ -75,6 +76,10 @@ public final class Commands {
         redo = Command.of("redo", editing::redo)
                 .keys("Shortcut+Shift+Z")
                 .icon(Feather.ROTATE_CW)
+                .when(open);
+        history = Command.of("history", window::history)
+                .keys("Shortcut+Shift+R")
+                .icon(Feather.CLOCK)
                 .when(open);
         bold = Command.of("bold", editing::bold)
                 .keys("Shortcut+B")
@@ -148,7 +153,7 @@ public final class Commands {
     List<Group> groups() {
         return List.of(
                 new Group("file", List.of(begin, rename, duplicate, trash, restore, importFiles, quit)),
-                new Group("edit", List.of(undo, redo, search)),
+                new Group("edit", List.of(undo, redo, history, search)),
                 new Group("format", List.of(bold, italic, heading, link, insertImage)),
                 new Group(
                         "view",

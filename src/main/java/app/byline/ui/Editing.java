@@ -16,6 +16,12 @@ public interface Editing {
 
     void insertImage();
 
+    /// Gives the post this title and text; the text changes as one step of undo.
+    void replace(String title, String text);
+
+    /// Puts other words in the place of these characters, as one step of undo, and shows them.
+    void replace(int from, int to, String text);
+
     /// Puts the caret into the title, all of it selected.
     void editTitle();
 

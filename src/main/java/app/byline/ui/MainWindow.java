@@ -1,5 +1,7 @@
 package app.byline.ui;
 
+import app.byline.ui.history.HistoryModel;
+import app.byline.ui.history.HistoryPane;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.LibraryPane;
 import app.byline.ui.publish.ConnectModel;
@@ -9,6 +11,7 @@ import app.byline.ui.publish.ProblemBar;
 import app.byline.ui.publish.PublishButton;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.publish.PublishStatus;
+import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.util.HashMap;
@@ -54,6 +57,7 @@ public final class MainWindow {
             Desk desk,
             PublishModel publishing,
             Arrivals arrivals,
+            HistoryModel history,
             Optional<ConnectModel> connecting,
             Themes themes,
             PostDate dates,
@@ -130,6 +134,23 @@ public final class MainWindow {
 
     void details() {
         toggle("details", () -> new DetailsPane(parts.open(), parts.dates().zone()).node());
+    }
+
+    void history() {
+        toggle("history", () -> new HistoryPane(parts.history(), parts.dates(), this::restored).node());
+    }
+
+    private void restored(HistoryModel.Restored what) {
+        parts.desk()
+                .say(
+                        Messages.text(
+                                "history.restored",
+                                parts.dates().withTime(what.then().modified())),
+                        Messages.text("desk.undo"),
+                        () -> {
+                            parts.desk().forget();
+                            parts.history().unrestore(what);
+                        });
     }
 
     ObservableValue<Boolean> canConnect() {

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,32 @@ class ScreenshotTest {
     }
 
     @Test
+    void history() throws Exception {
+        take("history", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::edit, ScreenshotTest::compare);
+    }
+
+    @Test
+    void historyByNight() throws Exception {
+        take("history-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::edit, ScreenshotTest::compare);
+    }
+
+    private static void edit(WindowFixture fixture) {
+        fixture.history.name(posts().getLast().id(), 1, "Before the editor’s cuts");
+        CodeArea area = (CodeArea) fixture.node("editor");
+        area.replaceText(area.getText()
+                .replace("slower than typing", "a good deal slower than speech")
+                .replace("the second says it twice", "the second says it thrice"));
+        fixture.window.history();
+    }
+
+    private static void compare(WindowFixture fixture) {
+        ListView<?> timeline = (ListView<?>) fixture.node("timeline");
+        WindowFixture.until(() -> timeline.getItems().size() == 2);
+        WindowFixture.run(() -> timeline.getSelectionModel().select(1));
+        WindowFixture.until(() -> fixture.scene.lookup(".passage") != null);
+    }
+
+    @Test
     void palette() throws Exception {
         take("palette", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.palette());
     }
@@ -85,12 +113,26 @@ class ScreenshotTest {
     private void take(
             String name, Theme theme, TextSize size, double width, double height, Consumer<WindowFixture> then)
             throws Exception {
+        take(name, theme, size, width, height, then, _ -> {});
+    }
+
+    /// `then` runs on JavaFX's thread, `settled` after it on the test's.
+    private void take(
+            String name,
+            Theme theme,
+            TextSize size,
+            double width,
+            double height,
+            Consumer<WindowFixture> then,
+            Consumer<WindowFixture> settled)
+            throws Exception {
         WindowMemory first = WindowMemory.first();
         WindowMemory memory = new WindowMemory(Optional.empty(), false, first.panes(), theme, size, Optional.empty());
         try (WindowFixture fixture = WindowFixture.open(folder, memory, width, height, posts())) {
             blogs(fixture);
             WindowFixture.until(() -> fixture.library.rows().size() == posts().size());
             WindowFixture.run(() -> then.accept(fixture));
+            settled.accept(fixture);
             fixture.preview(WindowFixture.onFx(fixture.editor::version));
             // A few pulses more, so that what the engine paints is in the picture.
             WaitForAsyncUtils.waitForFxEvents(20);

@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.database.Database;
 import app.byline.exchange.MarkdownImport;
+import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
@@ -16,6 +17,7 @@ import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
+import app.byline.ui.history.HistoryModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
@@ -53,6 +55,7 @@ public final class WindowFixture implements AutoCloseable {
     public final List<URI> opened = new CopyOnWriteArrayList<>();
     public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     public final SqlitePostStore posts;
+    public final SqliteHistory history;
     public final Themes themes;
     public final EditorModel editor;
     public final EditorPane pane;
@@ -74,6 +77,7 @@ public final class WindowFixture implements AutoCloseable {
     private WindowFixture(Stage stage, Path folder, WindowMemory memory, double width, double height, List<Post> kept) {
         database = Database.open(folder.resolve("library.byline"));
         posts = new SqlitePostStore(database, Clock.systemUTC());
+        history = new SqliteHistory(database);
         kept.forEach(posts::save);
         Background background = new Background(work, new FxExecutor());
         themes = new Themes(system);
@@ -102,6 +106,7 @@ public final class WindowFixture implements AutoCloseable {
                         desk,
                         publishing,
                         arrivals,
+                        new HistoryModel(history, posts, outbox, editor, pane, background),
                         Optional.of(new ConnectModel(
                                 new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),
                         themes,

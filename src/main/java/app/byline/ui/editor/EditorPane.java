@@ -201,6 +201,25 @@ public final class EditorPane implements Editing {
     }
 
     @Override
+    public void replace(String newTitle, String text) {
+        title.setText(newTitle);
+        if (!area.getText().equals(text)) {
+            replace(0, area.getLength(), text);
+            area.moveTo(0);
+            area.requestFollowCaret();
+        }
+    }
+
+    @Override
+    public void replace(int from, int to, String text) {
+        area.getUndoManager().preventMerge();
+        area.replaceText(from, to, text);
+        area.getUndoManager().preventMerge();
+        area.selectRange(from, from + text.length());
+        area.requestFollowCaret();
+    }
+
+    @Override
     public void editTitle() {
         title.requestFocus();
         title.selectAll();

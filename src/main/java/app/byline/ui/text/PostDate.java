@@ -40,6 +40,17 @@ public final class PostDate {
         return DateTimeFormatter.ofPattern(pattern(day, today), locale).format(then);
     }
 
+    /// The day, if it is not today, and the time.
+    public String withTime(Instant time) {
+        ZonedDateTime then = time.atZone(clock.getZone());
+        String clockTime = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(then);
+        return then.toLocalDate().equals(LocalDate.now(clock))
+                ? clockTime
+                : Messages.text("date.withTime", of(time), clockTime);
+    }
+
     private static String pattern(LocalDate day, LocalDate today) {
         if (day.isBefore(today) && day.isAfter(today.minusDays(7))) {
             return "EEEE";

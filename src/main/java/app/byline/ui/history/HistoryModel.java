@@ -1,0 +1,211 @@
+package app.byline.ui.history;
+
+import app.byline.history.History;
+import app.byline.history.Revision;
+import app.byline.library.PostStore;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.post.Subscription;
+import app.byline.publish.Outbox;
+import app.byline.publish.Published;
+import app.byline.ui.Background;
+import app.byline.ui.Editing;
+import app.byline.ui.OpenPost;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The open post's timeline, one of its revisions chosen and compared with the text as it is. Follows library and
+/// outbox from [#follow] on. JavaFX's thread.
+public final class HistoryModel {
+    private static final Logger LOG = System.getLogger(HistoryModel.class.getName());
+
+    private final History history;
+    private final PostStore posts;
+    private final Outbox outbox;
+    private final OpenPost open;
+    private final Editing editing;
+    private final Background background;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Revision> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+            new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
+    private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper(this, "unreadable");
+    private List<Subscription> subscriptions = List.of();
+    private long asked;
+
+    public HistoryModel(
+            History history, PostStore posts, Outbox outbox, OpenPost open, Editing editing, Background background) {
+        this.history = history;
+        this.posts = posts;
+        this.outbox = outbox;
+        this.open = open;
+        this.editing = editing;
+        this.background = background;
+    }
+
+    /// What was restored, with the title and text that were there before.
+    public record Restored(Post then, String titleBefore, String textBefore) {}
+
+    ObservableList<Entry> entries() {
+        return entries;
+    }
+
+    /// The revision the author looks at.
+    ReadOnlyObjectProperty<@Nullable Revision> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Comparison>> comparison() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /// Whether the chosen revision's text can't be read from the disk.
+    ReadOnlyBooleanProperty unreadable() {
+        return unreadable.getReadOnlyProperty();
+    }
+
+    /// Begins to follow the open post; what was asked before does nothing more.
+    void follow() {
+        if (!subscriptions.isEmpty()) {
+            return;
+        }
+        subscriptions = List.of(
+                posts.onChange(change -> background.window().execute(() -> {
+                    if (change.id().equals(open.id().getValue())) {
+                        refresh();
+                    }
+                })),
+                outbox.onChange(_ -> background.window().execute(this::refresh)));
+        open.id().addListener((_, _, _) -> {
+            chosen.set(null);
+            comparison.set(Optional.empty());
+            refresh();
+        });
+        refresh();
+    }
+
+    void refresh() {
+        PostId post = open.id().getValue();
+        long number = ++asked;
+        if (post == null) {
+            entries.clear();
+            return;
+        }
+        background.ask(() -> timeline(post)).whenComplete((found, failure) -> {
+            if (failure != null) {
+                LOG.log(Level.WARNING, "the timeline can't be read", failure);
+            } else if (number == asked) {
+                if (!entries.equals(found)) {
+                    entries.setAll(found);
+                }
+                compare();
+            }
+        });
+    }
+
+    private List<Entry> timeline(PostId post) {
+        List<Published> published = outbox.published(post);
+        List<Revision> revisions = history.timeline(
+                post, published.stream().map(Published::revision).toList());
+        return revisions.stream()
+                .map(revision -> new Entry(
+                        revision,
+                        published.stream()
+                                .filter(one -> one.revision() == revision.number())
+                                .toList(),
+                        revision.equals(revisions.getFirst())))
+                .toList();
+    }
+
+    void choose(Revision revision) {
+        if (!revision.equals(chosen.get())) {
+            chosen.set(revision);
+            compare();
+        }
+    }
+
+    private void compare() {
+        Revision wanted = chosen.get();
+        Optional<Post> now = open.post();
+        if (wanted == null || now.isEmpty() || !wanted.post().equals(now.get().id())) {
+            comparison.set(Optional.empty());
+            return;
+        }
+        background
+                .ask(() -> history.at(wanted.post(), wanted.number()).map(then -> Comparison.of(then, now.get())))
+                .whenComplete((found, failure) -> {
+                    if (wanted.equals(chosen.get())) {
+                        unreadable.set(failure != null);
+                        comparison.set(failure == null ? found : Optional.empty());
+                    }
+                    if (failure != null) {
+                        LOG.log(Level.WARNING, "a revision can't be read", failure);
+                    }
+                });
+    }
+
+    /// Names the chosen revision; an empty name takes the name away.
+    void name(String name) {
+        Revision named = chosen.get();
+        if (named != null && !named.name().orElse("").equals(name.strip())) {
+            background
+                    .run(() -> history.name(named.post(), named.number(), name))
+                    .whenComplete((_, failure) -> {
+                        if (failure != null) {
+                            LOG.log(Level.WARNING, "a revision could not be named", failure);
+                        }
+                        chosen.set(new Revision(
+                                named.post(),
+                                named.number(),
+                                named.saved(),
+                                named.title(),
+                                Optional.of(name.strip()).filter(given -> !given.isEmpty())));
+                        refresh();
+                    });
+        }
+    }
+
+    /// Gives the open post the title and text of the chosen revision, as one step that undo takes back.
+    Optional<Restored> restore() {
+        Optional<Post> now = open.post();
+        return comparison.get().filter(_ -> now.isPresent()).map(compared -> {
+            Post before = now.orElseThrow();
+            editing.replace(compared.then().title(), compared.then().body());
+            compare();
+            return new Restored(compared.then(), before.title(), before.body());
+        });
+    }
+
+    /// Takes a restore back, if the post is still open.
+    public void unrestore(Restored restored) {
+        if (restored.then().id().equals(open.id().getValue())) {
+            editing.replace(restored.titleBefore(), restored.textBefore());
+            compare();
+        }
+    }
+
+    /// Brings one passage back as it was, as one step of undo. Nothing happens when the text has moved on meanwhile;
+    /// it is compared anew then.
+    void bringBack(Passage passage) {
+        Optional<Post> now = open.post();
+        boolean asCompared = comparison
+                .get()
+                .filter(compared -> now.isPresent()
+                        && Objects.equals(compared.now().body(), now.get().body()))
+                .isPresent();
+        if (asCompared) {
+            editing.replace(passage.from(), passage.to(), passage.before());
+        }
+        compare();
+    }
+}
