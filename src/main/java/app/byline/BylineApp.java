@@ -3,6 +3,7 @@ package app.byline;
 import app.byline.database.DatabaseException;
 import app.byline.exchange.MarkdownImport;
 import app.byline.library.LastWords;
+import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.library.Welcome;
 import app.byline.platform.Folders;
@@ -94,12 +95,11 @@ public final class BylineApp extends Application {
 
     /// The post that was open last, else the newest, else the welcome.
     private PostId firstPost(Wiring services) {
-        List<PostId> kept = services.posts().search(Shelf.POSTS, "").stream()
-                .map(summary -> summary.id())
-                .toList();
         return memory.lastPost()
-                .filter(kept::contains)
-                .or(() -> kept.stream().findFirst())
+                .filter(last -> services.posts().shelf(last).equals(Optional.of(Shelf.POSTS)))
+                .or(() -> services.search().page(Shelf.POSTS, SearchQuery.EVERYTHING, 0, 1).stream()
+                        .map(found -> found.summary().id())
+                        .findFirst())
                 .orElseGet(() -> services.posts()
                         .save(Welcome.post(services.clock().instant()))
                         .id());
@@ -125,7 +125,7 @@ public final class BylineApp extends Application {
         Path media = wiring.media().folder();
         Pictures pictures = new Pictures(wiring.media(), work, background.window(), BylineApp::notCopied);
         EditorPane editor = new EditorPane(open, pictures);
-        LibraryModel library = new LibraryModel(wiring.posts(), wiring.outbox(), background);
+        LibraryModel library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
         Arrivals arrivals = new Arrivals(
                 new MarkdownImport(wiring.media(), wiring.clock()), wiring.posts(), open, desk, background);

@@ -5,8 +5,10 @@ import app.byline.database.Database;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
+import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
 import app.byline.library.Settings;
+import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.SqliteSettings;
 import app.byline.library.UnsavedCopies;
@@ -50,6 +52,7 @@ public final class Wiring implements Services {
     private final Database database;
     private final PostStore posts;
     private final History history;
+    private final PostSearch search;
     private final Settings settings;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final Autosave autosave;
@@ -69,6 +72,7 @@ public final class Wiring implements Services {
         database = Database.open(library);
         posts = new SqlitePostStore(database, clock);
         history = new SqliteHistory(database);
+        search = new SqlitePostSearch(database, clock);
         settings = new SqliteSettings(database);
         autosave = new Autosave(posts, new UnsavedCopies(library, folders.state(), clock.getZone()), timer);
         media = new SqliteMediaStore(database, clock);
@@ -116,6 +120,11 @@ public final class Wiring implements Services {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public PostSearch search() {
+        return search;
     }
 
     public Settings settings() {

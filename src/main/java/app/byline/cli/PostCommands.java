@@ -1,6 +1,8 @@
 package app.byline.cli;
 
+import app.byline.library.FoundPost;
 import app.byline.library.PostSummary;
+import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.post.FrontMatter;
 import app.byline.post.Post;
@@ -115,21 +117,29 @@ final class PostCommands {
 
     private static void print(Terminal terminal, Options options, Shelf shelf, String words) {
         terminal.withLibrary(options, services -> {
-            List<PostSummary> found = services.posts().search(shelf, words);
+            List<FoundPost> found = services.search().page(shelf, SearchQuery.of(words), 0, Integer.MAX_VALUE);
             if (options.json()) {
                 terminal.json(found.stream().map(PostCommands::facts).toList());
             } else {
-                found.forEach(post -> terminal.out()
-                        .println(post.id().value().substring(0, 8) + "  " + post.modified() + "  " + post.title()));
+                found.forEach(post -> terminal.out().println(line(post)));
             }
         });
     }
 
-    private static Map<String, String> facts(PostSummary post) {
+    private static String line(FoundPost found) {
+        PostSummary post = found.summary();
+        String context = found.context().text();
+        return post.id().value().substring(0, 8) + "  " + post.modified() + "  " + post.title()
+                + (context.isEmpty() ? "" : "\n          " + context);
+    }
+
+    private static Map<String, String> facts(FoundPost found) {
+        PostSummary post = found.summary();
         return Map.of(
                 "id", post.id().value(),
                 "title", post.title(),
                 "firstLine", post.firstLine(),
+                "context", found.context().text(),
                 "modified", post.modified().toString());
     }
 }

@@ -1,6 +1,7 @@
 package app.byline.cli;
 
 import app.byline.history.History;
+import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
 import app.byline.media.MediaStore;
 import app.byline.platform.Secrets;
@@ -16,6 +17,8 @@ public interface Services extends AutoCloseable {
     PostStore posts();
 
     History history();
+
+    PostSearch search();
 
     MediaStore media();
 

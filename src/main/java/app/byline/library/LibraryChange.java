@@ -12,5 +12,8 @@ public sealed interface LibraryChange {
 
     record Restored(PostId id) implements LibraryChange {}
 
+    /// It became a favourite, or is one no longer.
+    record Marked(PostId id) implements LibraryChange {}
+
     record Deleted(PostId id) implements LibraryChange {}
 }

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 public interface PostStore {
     Optional<Post> find(PostId id);
 
+    /// Where the post lies; empty when there is none.
+    Optional<Shelf> shelf(PostId id);
+
     /// Keeps this post durably and returns it with its new revision and time. A post equal to the one kept is not
     /// written again. A post whose revision is not the newest is refused by [StaleRevisionException].
     Post save(Post post);
@@ -23,11 +26,14 @@ public interface PostStore {
     /// The post as it was at that revision, if that one is still kept. What an outbox job pins stays.
     Optional<Post> atRevision(PostId id, long revision);
 
-    /// Newest change first. `words` empty lists all; else each word must begin a word of title, text or tags.
+    /// All posts that a search as an author types it finds, for what needs no pages; see [PostSearch].
     List<PostSummary> search(Shelf shelf, String words);
 
     /// A copy with its own identity, titled with `title`.
     Post duplicate(PostId id, String title);
+
+    /// Marks a post as one to come back to, or takes the mark away.
+    void favourite(PostId id, boolean favourite);
 
     void trash(PostId id);
 

@@ -1,7 +1,6 @@
 package app.byline.library;
 
 import app.byline.database.Database;
-import app.byline.database.Row;
 import app.byline.database.Session;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
@@ -21,12 +20,14 @@ import java.util.function.Consumer;
 public final class SqlitePostStore implements PostStore {
     private final Database database;
     private final History history;
+    private final PostSearch search;
     private final Clock clock;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     public SqlitePostStore(Database database, Clock clock) {
         this.database = database;
         this.history = new SqliteHistory(database);
+        this.search = new SqlitePostSearch(database, clock);
         this.clock = clock;
     }
 
@@ -42,22 +43,11 @@ public final class SqlitePostStore implements PostStore {
         return history.at(id, revision);
     }
 
-    private static final String LIST = """
-            select post.id, revision.title, revision.first_line, revision.saved, revision.revision
-            from post join revision on revision.post = post.id and revision.revision = post.revision
-            where post.shelf = ? %s
-            order by revision.saved desc, post.number desc
-            """;
-
-    private static final String WITH_WORDS =
-            "and post.number in (select rowid from post_words where post_words match ?)";
-
     @Override
     public List<PostSummary> search(Shelf shelf, String words) {
-        String query = SearchWords.query(words);
-        return database.read(session -> query.isEmpty()
-                ? session.list(LIST.formatted(""), SqlitePostStore::summary, shelf)
-                : session.list(LIST.formatted(WITH_WORDS), SqlitePostStore::summary, shelf, query));
+        return search.page(shelf, SearchQuery.of(words), 0, Integer.MAX_VALUE).stream()
+                .map(FoundPost::summary)
+                .toList();
     }
 
     // ---- writing
@@ -112,11 +102,64 @@ public final class SqlitePostStore implements PostStore {
     }
 
     private static void write(Session session, Post post, Optional<Post> before) {
-        session.change("""
-                insert into post (id, shelf, created, revision) values (?, 'POSTS', ?, ?)
-                on conflict (id) do update set created = excluded.created, revision = excluded.revision
-                """, post.id().value(), post.created(), post.revision());
+        session.change(
+                """
+                insert into post (id, shelf, created, revision, modified, words, images)
+                values (?, 'POSTS', ?, ?, ?, ?, ?)
+                on conflict (id) do update set
+                    created = excluded.created, revision = excluded.revision, modified = excluded.modified,
+                    words = excluded.words, images = excluded.images
+                """,
+                post.id().value(),
+                post.created(),
+                post.revision(),
+                post.modified(),
+                words(post.body()),
+                images(post.body()));
         SqliteRevisions.write(session, post, FirstLine.of(post.body()), before);
+        if (before.isEmpty() || !sameLabels(before.get(), post)) {
+            label(session, post);
+        }
+    }
+
+    private static void label(Session session, Post post) {
+        session.change(
+                "delete from post_label where post = (select number from post where id = ?)",
+                post.id().value());
+        label(session, post, PostSearch.Label.TAG, post.tags());
+        label(session, post, PostSearch.Label.CATEGORY, post.categories());
+    }
+
+    private static void label(Session session, Post post, PostSearch.Label kind, List<String> names) {
+        for (String name : names) {
+            session.change("""
+                    insert or ignore into post_label (kind, folded, post, name)
+                    select ?, ?, number, ? from post where id = ?
+                    """, kind, Folding.of(name), name, post.id().value());
+        }
+    }
+
+    private static int words(String body) {
+        int words = 0;
+        boolean inWord = false;
+        for (int at = 0; at < body.length(); at++) {
+            boolean blank = Character.isWhitespace(body.charAt(at));
+            words += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+        return words;
+    }
+
+    private static int images(String body) {
+        int images = 0;
+        for (int at = body.indexOf("!["); at >= 0; at = body.indexOf("![", at + 2)) {
+            images++;
+        }
+        return images;
+    }
+
+    private static boolean sameLabels(Post kept, Post offered) {
+        return kept.tags().equals(offered.tags()) && kept.categories().equals(offered.categories());
     }
 
     private static void index(Session session, Post post) {
@@ -127,6 +170,12 @@ public final class SqlitePostStore implements PostStore {
     }
 
     // ---- shelves
+
+    @Override
+    public Optional<Shelf> shelf(PostId id) {
+        return database.read(session -> session.find(
+                "select shelf from post where id = ?", row -> Shelf.valueOf(row.text("shelf")), id.value()));
+    }
 
     @Override
     public void trash(PostId id) {
@@ -158,6 +207,17 @@ public final class SqlitePostStore implements PostStore {
         });
     }
 
+    @Override
+    public void favourite(PostId id, boolean favourite) {
+        database.change(session -> {
+            if (session.change(
+                            "update post set favourite = ?1 where id = ?2 and favourite <> ?1", favourite, id.value())
+                    > 0) {
+                tell(session, new LibraryChange.Marked(id));
+            }
+        });
+    }
+
     // ---- changes
 
     @Override
@@ -181,14 +241,5 @@ public final class SqlitePostStore implements PostStore {
         return kept.title().equals(offered.title())
                 && kept.body().equals(offered.body())
                 && kept.tags().equals(offered.tags());
-    }
-
-    private static PostSummary summary(Row row) {
-        return new PostSummary(
-                new PostId(row.text("id")),
-                row.text("title"),
-                row.text("first_line"),
-                row.time("saved"),
-                row.number("revision"));
     }
 }

@@ -2,6 +2,7 @@ package app.byline.publish;
 
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,8 +26,8 @@ public interface Outbox {
 
     Optional<Publication> publication(PostId post, BlogId blog);
 
-    /// Where every post stands, for the library's list.
-    List<Publication> publications();
+    /// Where these posts stand, for a page of the library's list.
+    List<Publication> publications(Collection<PostId> posts);
 
     /// Each time a blog took this post, newest first; also of blogs that are no longer connected.
     List<Published> published(PostId post);

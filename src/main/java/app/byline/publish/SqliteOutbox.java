@@ -10,6 +10,7 @@ import app.byline.publish.PublishJob.State;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -110,8 +111,16 @@ public final class SqliteOutbox implements Outbox {
     }
 
     @Override
-    public List<Publication> publications() {
-        return database.read(session -> session.list("select * from publication", SqliteOutbox::publication));
+    public List<Publication> publications(Collection<PostId> posts) {
+        return database.read(session -> posts.stream()
+                .flatMap(
+                        post -> session
+                                .list(
+                                        "select * from publication where post = ?",
+                                        SqliteOutbox::publication,
+                                        post.value())
+                                .stream())
+                .toList());
     }
 
     @Override

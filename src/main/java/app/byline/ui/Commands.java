@@ -15,6 +15,7 @@ public final class Commands {
     final Command begin;
     final Command rename;
     final Command duplicate;
+    final Command favourite;
     final Command trash;
     final Command restore;
     final Command importFiles;
@@ -58,6 +59,10 @@ public final class Commands {
         duplicate = Command.of("duplicate", desk::duplicate)
                 .keys("Shortcut+Shift+D")
                 .icon(Feather.COPY)
+                .when(open);
+        favourite = Command.of("favourite", desk::favourite)
+                .keys("Shortcut+Shift+B")
+                .icon(Feather.STAR)
                 .when(open);
         trash = Command.of("trash", desk::trash)
                 .keys("Shortcut+Shift+Delete")
@@ -152,7 +157,7 @@ public final class Commands {
     /// The menus, by the key of their name, in order.
     List<Group> groups() {
         return List.of(
-                new Group("file", List.of(begin, rename, duplicate, trash, restore, importFiles, quit)),
+                new Group("file", List.of(begin, rename, duplicate, favourite, trash, restore, importFiles, quit)),
                 new Group("edit", List.of(undo, redo, history, search)),
                 new Group("format", List.of(bold, italic, heading, link, insertImage)),
                 new Group(

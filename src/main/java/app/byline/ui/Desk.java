@@ -91,6 +91,18 @@ public final class Desk {
                 copy -> open.open(copy.id()));
     }
 
+    /// Makes the open post a favourite, or no longer one.
+    public void favourite() {
+        PostId id = open.id().getValue();
+        if (id != null) {
+            boolean now = library.selectedRow()
+                    .filter(row -> row.id().equals(id))
+                    .map(row -> row.found().favourite())
+                    .orElse(false);
+            after(background.run(() -> posts.favourite(id, !now)), _ -> {});
+        }
+    }
+
     /// Puts the open post into the trash and opens its neighbour.
     public void trash() {
         PostId id = open.id().getValue();

@@ -67,8 +67,8 @@ public final class MainWindow {
         this.parts = parts;
         commands = new Commands(this, parts.desk(), parts.editing(), parts.publishing(), parts.themes());
         library = new LibraryPane(parts.library(), parts.dates(), commands.begin, commands.restore);
-        library.contextMenu(
-                Menus.context(List.of(commands.begin, commands.duplicate, commands.trash, commands.restore)));
+        library.contextMenu(Menus.context(
+                List.of(commands.begin, commands.duplicate, commands.favourite, commands.trash, commands.restore)));
         side.setId("side");
         panes = new ThreePanes((Region) library.node(), parts.editor(), side, memory.panes());
         panes.previewShown().addListener((_, _, _) -> makePreview());

@@ -14,6 +14,7 @@ import app.byline.publish.Version;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -111,8 +112,8 @@ public final class FakeOutbox implements Outbox {
     }
 
     @Override
-    public synchronized List<Publication> publications() {
-        return List.copyOf(publications);
+    public synchronized List<Publication> publications(Collection<PostId> posts) {
+        return publications.stream().filter(one -> posts.contains(one.post())).toList();
     }
 
     @Override

@@ -94,6 +94,32 @@ class MainWindowTest {
     }
 
     @Test
+    void filtersAreTypedOrChosenAndTakenAwayAsChips() throws Exception {
+        open("Harbour", "Market");
+        WindowFixture.run(() ->
+                window.library.selected().set(window.library.rows().getLast().id()));
+        WindowFixture.until(() -> "Harbour".equals(window.editor.title().getValue()));
+        does(window.window.commands().favourite);
+        type("search", "is:favourite");
+        WindowFixture.until(() -> titles().equals(List.of("Harbour")));
+        Button chip = WindowFixture.onFx(() -> (Button) window.node("filters").lookup(".chip"));
+        assertThat(chip.getText()).isEqualTo("Favourites");
+        WindowFixture.run(chip::fire);
+        WindowFixture.until(() -> titles().equals(List.of("Market", "Harbour")));
+        assertThat(WindowFixture.onFx(() -> ((TextField) window.node("search")).getText()))
+                .isEmpty();
+    }
+
+    @Test
+    void aListOfThousandsShowsItsEndWithoutHoldingAll() throws Exception {
+        open(IntStream.rangeClosed(1, 2_000).mapToObj(n -> "Post " + n).toArray(String[]::new));
+        WindowFixture.run(() -> list().scrollTo(1_999));
+        WindowFixture.until(
+                () -> window.library.rows().get(1_999).summary().title().equals("Post 1"));
+        WindowFixture.until(() -> texts("post-title").contains("Post 1"));
+    }
+
+    @Test
     void choosingAPostOpensIt() throws Exception {
         open("First", "Second");
         WindowFixture.run(() -> list().getSelectionModel().select(1));
@@ -116,10 +142,9 @@ class MainWindowTest {
     @Test
     void aPostOpenBeforeTheListIsReadIsSelectedInIt() throws Exception {
         open("First", "Second");
-        WindowFixture.run(() -> {
-            window.library.rows().clear();
-            window.library.refresh();
-        });
+        type("search", "zebra");
+        WindowFixture.until(() -> window.library.rows().isEmpty());
+        type("search", "");
         WindowFixture.until(() ->
                 window.library.rows().size() == 2 && list().getSelectionModel().getSelectedIndex() == 0);
     }

@@ -4,6 +4,7 @@ import app.byline.database.Database;
 import app.byline.exchange.MarkdownImport;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
+import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.BackgroundPipeline;
@@ -92,7 +93,7 @@ public final class WindowFixture implements AutoCloseable {
         pane = new EditorPane(editor, pictures);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         drawings = new Drawings(diagrams, new Background(Thread::startVirtualThread, background.window()));
-        library = new LibraryModel(posts, outbox, background);
+        library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, background);
         Desk desk = new Desk(posts, library, editor, background);
         arrivals = new Arrivals(new MarkdownImport(media, Clock.systemUTC()), posts, editor, desk, background);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, passphrase, opened::add, background);

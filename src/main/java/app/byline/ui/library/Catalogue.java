@@ -1,38 +1,57 @@
 package app.byline.ui.library;
 
-import app.byline.library.PostStore;
-import app.byline.library.PostSummary;
+import app.byline.library.FoundPost;
+import app.byline.library.PostSearch;
+import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.post.PostId;
 import app.byline.publish.Outbox;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Puts posts and where they stand together. Blocking; never on JavaFX's thread.
+/// Puts posts and where they stand together, a page at a time. Blocking; never on JavaFX's thread.
 final class Catalogue {
-    private final PostStore posts;
+    private final PostSearch posts;
     private final Outbox outbox;
 
-    Catalogue(PostStore posts, Outbox outbox) {
+    Catalogue(PostSearch posts, Outbox outbox) {
         this.posts = posts;
         this.outbox = outbox;
     }
 
-    List<PostRow> rows(Shelf shelf, String words) {
-        List<PostSummary> found = posts.search(shelf, words);
+    /// What is looked for.
+    record Question(Shelf shelf, SearchQuery query) {}
+
+    /// How many posts there are, and those of some pages.
+    record Answer(int size, Map<Integer, List<PostRow>> pages) {}
+
+    Answer answer(Question question, Collection<Integer> pages) {
+        Map<Integer, List<PostRow>> read = new HashMap<>();
+        pages.forEach(page -> read.put(page, page(question, page)));
+        return new Answer(posts.count(question.shelf(), question.query()), read);
+    }
+
+    List<PostRow> page(Question question, int page) {
+        List<FoundPost> found = posts.page(question.shelf(), question.query(), page * FoundRows.PAGE, FoundRows.PAGE);
         Map<PostId, List<PublishJob>> jobs = outbox.open().stream().collect(Collectors.groupingBy(PublishJob::post));
         Map<PostId, List<Publication>> publications =
-                outbox.publications().stream().collect(Collectors.groupingBy(Publication::post));
+                outbox
+                        .publications(
+                                found.stream().map(post -> post.summary().id()).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Publication::post));
         return found.stream()
                 .map(post -> new PostRow(
                         post,
                         PostState.of(
-                                post,
-                                jobs.getOrDefault(post.id(), List.of()),
-                                publications.getOrDefault(post.id(), List.of()))))
+                                post.summary(),
+                                jobs.getOrDefault(post.summary().id(), List.of()),
+                                publications.getOrDefault(post.summary().id(), List.of()))))
                 .toList();
     }
 }

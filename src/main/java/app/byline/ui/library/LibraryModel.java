@@ -1,6 +1,9 @@
 package app.byline.ui.library;
 
+import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
+import app.byline.library.SearchFilter;
+import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
@@ -8,9 +11,13 @@ import app.byline.publish.Outbox;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -38,33 +45,44 @@ public final class LibraryModel {
         UNREADABLE
     }
 
+    /// As many as a menu has room for.
+    private static final int MOST_LABELS = 25;
+
+    private final PostSearch search;
     private final Catalogue catalogue;
     private final Background background;
-    private final ObservableList<PostRow> rows = FXCollections.observableArrayList();
+    private final FoundRows rows = new FoundRows(this::read);
+    private final ObservableList<PostRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(this, "shelf", Shelf.POSTS);
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ReadOnlyObjectWrapper<Content> content =
             new ReadOnlyObjectWrapper<>(this, "content", Content.LOADING);
     private final ObjectProperty<@Nullable PostId> selected = new SimpleObjectProperty<>(this, "selected");
     private final List<Subscription> subscriptions;
+    private final ReadOnlyObjectWrapper<SearchQuery> query =
+            new ReadOnlyObjectWrapper<>(this, "query", SearchQuery.EVERYTHING);
+    private final Set<Integer> wanted = new HashSet<>();
+    private Catalogue.@Nullable Question answered;
     private boolean asking;
     private boolean askAgain;
     private boolean replacing;
     private final ReadOnlyLongWrapper replaced = new ReadOnlyLongWrapper(this, "replaced");
 
-    public LibraryModel(PostStore posts, Outbox outbox, Background background) {
-        this.catalogue = new Catalogue(posts, outbox);
+    public LibraryModel(PostStore posts, PostSearch search, Outbox outbox, Background background) {
+        this.search = search;
+        this.catalogue = new Catalogue(search, outbox);
         this.background = background;
         this.subscriptions = List.of(
                 posts.onChange(_ -> background.window().execute(this::refresh)),
                 outbox.onChange(_ -> background.window().execute(this::refresh)));
         shelf.addListener((_, _, _) -> refresh());
-        words.addListener((_, _, _) -> refresh());
+        words.addListener((_, _, typed) -> query.set(SearchQuery.of(typed)));
+        query.addListener((_, _, _) -> refresh());
     }
 
     /// What is shown, in order.
     public ObservableList<PostRow> rows() {
-        return rows;
+        return shown;
     }
 
     /// Counts how often rows were replaced; when it moves the list has taken them in and may be selected in.
@@ -85,6 +103,26 @@ public final class LibraryModel {
         return content.getReadOnlyProperty();
     }
 
+    /// What those words mean.
+    public ReadOnlyObjectProperty<SearchQuery> query() {
+        return query.getReadOnlyProperty();
+    }
+
+    /// The tags or categories used most, with how many posts have each.
+    CompletionStage<Map<String, Integer>> labels(PostSearch.Label kind) {
+        return background.ask(() -> search.labels(kind, "", MOST_LABELS));
+    }
+
+    /// Searches without that filter from now on.
+    void drop(SearchFilter filter) {
+        words.set(query.get().without(filter).toString());
+    }
+
+    /// Searches with that filter too.
+    void add(SearchFilter filter) {
+        words.set(query.get().with(filter).toString());
+    }
+
     /// The post the author chose in the list, or that was opened another way.
     public ObjectProperty<@Nullable PostId> selected() {
         return selected;
@@ -100,18 +138,25 @@ public final class LibraryModel {
 
     /// The selected post's row, if the list shows it.
     public Optional<PostRow> selectedRow() {
-        return rows.stream().filter(row -> row.id().equals(selected.get())).findFirst();
+        return rows.read().filter(row -> row.id().equals(selected.get())).findFirst();
     }
 
     /// The row that takes the selection when this one leaves the list: the one below, else the one above.
     public Optional<PostRow> neighbour(PostId id) {
-        for (int index = 0; index < rows.size(); index++) {
-            if (rows.get(index).id().equals(id)) {
-                int next = index + 1 < rows.size() ? index + 1 : index - 1;
-                return next < 0 ? Optional.empty() : Optional.of(rows.get(next));
-            }
-        }
-        return Optional.empty();
+        int index = indexOf(id);
+        int next = index + 1 < rows.size() ? index + 1 : index - 1;
+        return index < 0 || next < 0 ? Optional.empty() : Optional.of(rows.get(next));
+    }
+
+    /// Where a post stands among the rows in memory; -1 when it is not among them.
+    int indexOf(@Nullable PostId id) {
+        return rows.known().stream()
+                .flatMap(page -> IntStream.range(
+                                page * FoundRows.PAGE, Math.min(rows.size(), (page + 1) * FoundRows.PAGE))
+                        .boxed())
+                .filter(index -> rows.get(index).id().equals(id))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Asks the library anew. While an answer is under way a second question waits, and more than one are one.
@@ -121,12 +166,13 @@ public final class LibraryModel {
             return;
         }
         asking = true;
-        Shelf askedShelf = shelf.get();
-        String askedWords = words.get();
-        background.ask(() -> catalogue.rows(askedShelf, askedWords)).whenComplete((found, failure) -> {
+        Catalogue.Question question = new Catalogue.Question(shelf.get(), query.get());
+        // What is looked at stays in sight; another question is looked at from its beginning.
+        Set<Integer> pages = question.equals(answered) && !rows.known().isEmpty() ? rows.known() : Set.of(0);
+        background.ask(() -> catalogue.answer(question, pages)).whenComplete((found, failure) -> {
             asking = false;
             if (failure == null) {
-                show(found, askedShelf, askedWords);
+                show(question, found);
             } else {
                 LOG.log(Level.WARNING, "the list of posts can't be read", failure);
                 content.set(Content.UNREADABLE);
@@ -138,36 +184,41 @@ public final class LibraryModel {
         });
     }
 
-    private void show(List<PostRow> found, Shelf askedShelf, String askedWords) {
-        if (!rows.equals(found)) {
-            replacing = true;
-            replaceWhatDiffers(found);
-            replacing = false;
+    private void show(Catalogue.Question question, Catalogue.Answer found) {
+        answered = question;
+        wanted.clear();
+        replacing = true;
+        boolean moved = rows.replace(found);
+        replacing = false;
+        if (moved) {
             replaced.set(replaced.get() + 1);
         }
-        if (!found.isEmpty()) {
+        if (found.size() > 0) {
             content.set(Content.POSTS);
-        } else if (!askedWords.isBlank()) {
+        } else if (!question.query().isEverything()) {
             content.set(Content.NOTHING_FOUND);
         } else {
-            content.set(askedShelf == Shelf.TRASH ? Content.TRASH_EMPTY : Content.NO_POSTS_YET);
+            content.set(question.shelf() == Shelf.TRASH ? Content.TRASH_EMPTY : Content.NO_POSTS_YET);
         }
     }
 
-    /// A save touches a row or two of thousands; the others keep their cells and the list its place.
-    private void replaceWhatDiffers(List<PostRow> found) {
-        int most = Math.min(rows.size(), found.size());
-        int head = 0;
-        while (head < most && Objects.equals(rows.get(head), found.get(head))) {
-            head++;
+    /// A page that came into sight and is not in memory.
+    private void read(int page) {
+        Catalogue.Question question = answered;
+        if (question == null || !wanted.add(page)) {
+            return;
         }
-        int tail = 0;
-        while (tail < most - head
-                && Objects.equals(rows.get(rows.size() - 1 - tail), found.get(found.size() - 1 - tail))) {
-            tail++;
-        }
-        rows.subList(head, rows.size() - tail).clear();
-        rows.addAll(head, found.subList(head, found.size() - tail));
+        background.ask(() -> catalogue.page(question, page)).whenComplete((found, failure) -> {
+            wanted.remove(page);
+            if (failure != null) {
+                LOG.log(Level.WARNING, "a part of the list can't be read", failure);
+            } else if (question.equals(answered)) {
+                replacing = true;
+                rows.read(page, found);
+                replacing = false;
+                replaced.set(replaced.get() + 1);
+            }
+        });
     }
 
     /// Stops following the library.

@@ -1,11 +1,9 @@
 package app.byline.ui.library;
 
 import app.byline.library.Shelf;
-import app.byline.post.PostId;
 import app.byline.ui.Command;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,11 +28,13 @@ public final class LibraryPane {
     private final BorderPane pane = new BorderPane();
     private final TextField search = new TextField();
     private final ListView<PostRow> list = new ListView<>();
+    private final FilterBar filters;
     private boolean showing;
 
     /// `restore` and `begin` are offered where the list is empty or shows the trash.
     public LibraryPane(LibraryModel model, PostDate dates, Command begin, Command restore) {
         this.model = model;
+        this.filters = new FilterBar(model);
         pane.setId("library");
         pane.getStyleClass().add("library");
         pane.setTop(searchField());
@@ -77,11 +77,10 @@ public final class LibraryPane {
                 key.consume();
             }
         });
-        HBox field = new HBox(glass, search, clear);
+        HBox field = new HBox(glass, search, clear, filters.menu());
         field.getStyleClass().add("search-field");
         HBox.setHgrow(search, Priority.ALWAYS);
-        HBox head = new HBox(field);
-        HBox.setHgrow(field, Priority.ALWAYS);
+        VBox head = new VBox(field, filters.chips());
         head.getStyleClass().add("library-head");
         return head;
     }
@@ -93,7 +92,7 @@ public final class LibraryPane {
         list.setCellFactory(_ -> new PostCell(dates));
         list.visibleProperty().bind(model.content().isEqualTo(LibraryModel.Content.POSTS));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-            if (row != null && !showing) {
+            if (row != null && !row.equals(PostRow.UNREAD) && !showing) {
                 model.choose(row.id());
             }
         });
@@ -104,20 +103,15 @@ public final class LibraryPane {
 
     /// The list's selection follows the model's, by post and not by place.
     private void select() {
-        PostId wanted = model.selected().get();
-        int now = list.getSelectionModel().getSelectedIndex();
-        if (now >= 0 && now < model.rows().size() && model.rows().get(now).id().equals(wanted)) {
+        int wanted = model.indexOf(model.selected().get());
+        if (wanted == list.getSelectionModel().getSelectedIndex() && wanted >= 0) {
             return;
         }
         showing = true;
         try {
-            List<PostRow> rows = model.rows();
             list.getSelectionModel().clearSelection();
-            for (int index = 0; index < rows.size(); index++) {
-                if (rows.get(index).id().equals(wanted)) {
-                    list.getSelectionModel().select(index);
-                    return;
-                }
+            if (wanted >= 0) {
+                list.getSelectionModel().select(wanted);
             }
         } finally {
             showing = false;

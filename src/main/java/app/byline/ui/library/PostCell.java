@@ -11,14 +11,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A row of the list: title, first line, date and badge.
 final class PostCell extends ListCell<PostRow> {
+    private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
+
     private final PostDate dates;
     private final Label title = new Label();
     private final Label firstLine = new Label();
     private final Label date = new Label();
     private final Label badge = new Label();
+    private final FontIcon star = new FontIcon(Feather.STAR);
     private final VBox box;
 
     PostCell(PostDate dates) {
@@ -31,7 +36,8 @@ final class PostCell extends ListCell<PostRow> {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox facts = new HBox(date, gap, badge);
+        star.getStyleClass().add("post-star");
+        HBox facts = new HBox(date, star, gap, badge);
         facts.getStyleClass().add("post-facts");
         box = new VBox(title, firstLine, facts);
         box.getStyleClass().add("post-row");
@@ -42,21 +48,25 @@ final class PostCell extends ListCell<PostRow> {
     @Override
     protected void updateItem(@Nullable PostRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (empty || row == null) {
+        if (empty || row == null || row.equals(PostRow.UNREAD)) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
         String named = row.summary().title();
         title.setText(named.isBlank() ? Messages.text("library.untitled") : named);
-        String line = row.summary().firstLine();
+        String hit = row.found().context().text();
+        String line = hit.isEmpty() ? row.summary().firstLine() : hit;
         firstLine.setText(line.isBlank() ? Messages.text("library.noText") : line);
+        firstLine.pseudoClassStateChanged(HIT, !hit.isEmpty());
         date.setText(dates.of(row.summary().modified()));
         badge.setText(Messages.text("state." + key(row.state())));
         for (PostState state : PostState.values()) {
             badge.pseudoClassStateChanged(PseudoClass.getPseudoClass(key(state)), state == row.state());
         }
         setAccessibleText(Messages.text("library.row.accessible", title.getText(), date.getText(), badge.getText()));
+        star.setVisible(row.found().favourite());
+        star.setAccessibleText(Messages.text("library.row.favourite"));
         setGraphic(box);
     }
 

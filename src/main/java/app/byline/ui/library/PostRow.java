@@ -1,11 +1,27 @@
 package app.byline.ui.library;
 
+import app.byline.library.FoundPost;
 import app.byline.library.PostSummary;
+import app.byline.library.SearchContext;
 import app.byline.post.PostId;
+import java.time.Instant;
+import java.util.List;
 
 /// One row of the list: a post and how it stands.
-public record PostRow(PostSummary summary, PostState state) {
+public record PostRow(FoundPost found, PostState state) {
+    /// Stands where a post is still to be read.
+    static final PostRow UNREAD = new PostRow(
+            new FoundPost(
+                    new PostSummary(PostId.create(), "", "", Instant.EPOCH, 0),
+                    false,
+                    new SearchContext("", List.of())),
+            PostState.DRAFT);
+
     public PostId id() {
-        return summary.id();
+        return summary().id();
+    }
+
+    public PostSummary summary() {
+        return found.summary();
     }
 }

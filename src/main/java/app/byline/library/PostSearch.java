@@ -1,0 +1,24 @@
+package app.byline.library;
+
+import java.util.List;
+import java.util.Map;
+
+/// Finds posts among as many as there are: a page at a time, so that what it costs does not grow with the library.
+/// Blocking; any thread but JavaFX's.
+public interface PostSearch {
+    /// So many posts from that place on, counted from 0. Without words the last changed come first; with words the
+    /// best, or, where a great many fit, those begun last.
+    List<FoundPost> page(Shelf shelf, SearchQuery query, int from, int most);
+
+    /// How many there are.
+    int count(Shelf shelf, SearchQuery query);
+
+    /// Tags or categories in use and how often, the most used first, whose folded name begins like this.
+    Map<String, Integer> labels(Label kind, String beginning, int most);
+
+    /// What a post is filed under.
+    enum Label {
+        TAG,
+        CATEGORY
+    }
+}

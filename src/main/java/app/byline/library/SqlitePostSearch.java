@@ -1,0 +1,204 @@
+package app.byline.library;
+
+import app.byline.database.Database;
+import app.byline.database.Row;
+import app.byline.database.Session;
+import app.byline.post.PostId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// Search by SQLite's full-text index and by indexes on a post's facts. A page costs what its rows cost: the order
+/// without words is an index's, and where more posts fit the words than anybody reads, they come in the index's own
+/// order and are not ranked.
+public final class SqlitePostSearch implements PostSearch {
+    /// More than these are not ranked: ranking reads each of them.
+    static final int RANKED = 2_000;
+
+    private final Database database;
+    private final Clock clock;
+
+    public SqlitePostSearch(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    // ---- what is asked
+
+    /// What matters most of all the blogs a post is on; the badges of the window say the same.
+    private static final String STATE = """
+            case
+                when exists (select 1 from publish_job
+                             where publish_job.post = post.id and publish_job.state = 'FAILED') then 'FAILED'
+                when exists (select 1 from publish_job
+                             where publish_job.post = post.id
+                               and publish_job.state in ('READY', 'SENDING', 'CHECKING')) then 'WAITING'
+                when exists (select 1 from publication
+                             where publication.post = post.id and publication.live = 1
+                               and publication.revision < post.revision) then 'CHANGED'
+                when exists (select 1 from publication
+                             where publication.post = post.id and publication.live = 1) then 'PUBLISHED'
+                else 'DRAFT'
+            end
+            """;
+
+    private static final String POST = "post";
+    private static final String MATCHED = "post_words join post on post.number = post_words.rowid";
+    private static final String NEWEST_FIRST = "post.modified desc, post.number desc";
+    // Title, text, tags: a word in the title says most.
+    private static final String BEST_FIRST = "bm25(post_words, 10.0, 1.0, 5.0), post.modified desc";
+    private static final String LAST_BEGUN_FIRST = "post_words.rowid desc";
+
+    @Override
+    public List<FoundPost> page(Shelf shelf, SearchQuery query, int from, int most) {
+        Conditions conditions = conditions(shelf, query);
+        String match = query.match();
+        List<String> sought = query.sought().stream().map(Folding::of).toList();
+        return database.read(session -> {
+            String order = match.isEmpty() ? NEWEST_FIRST : many(session, match) ? LAST_BEGUN_FIRST : BEST_FIRST;
+            String sql = """
+                    select post.id, revision.title, revision.first_line, post.modified, post.revision, post.favourite,
+                           %s as body
+                    from %s join revision on revision.post = post.id and revision.revision = post.revision
+                    where %s
+                    order by %s
+                    limit ? offset ?
+                    """.formatted(
+                            match.isEmpty() ? "''" : "revision.body",
+                            match.isEmpty() ? POST : MATCHED,
+                            conditions.sql(),
+                            order);
+            return session.list(sql, row -> found(row, sought), conditions.and(most, from));
+        });
+    }
+
+    private static boolean many(Session session, String match) {
+        return session.find(
+                                "select count(*) as n from (select 1 from post_words where post_words match ? limit ?)",
+                                row -> row.number("n"),
+                                match,
+                                RANKED + 1)
+                        .orElse(0L)
+                > RANKED;
+    }
+
+    @Override
+    public int count(Shelf shelf, SearchQuery query) {
+        Conditions conditions = conditions(shelf, query);
+        String from = query.match().isEmpty() ? POST : MATCHED;
+        String sql = "select count(*) as n from " + from
+                // Only where a filter looks at it.
+                + (conditions.sql().contains("revision.release")
+                        ? " join revision on revision.post = post.id and revision.revision = post.revision"
+                        : "")
+                + " where " + conditions.sql();
+        return database.read(session -> session.find(sql, row -> (int) row.number("n"), conditions.and())
+                .orElse(0));
+    }
+
+    @Override
+    public Map<String, Integer> labels(Label kind, String beginning, int most) {
+        Map<String, Integer> labels = new LinkedHashMap<>();
+        String start = Folding.of(beginning);
+        database.read(session -> session.list(
+                """
+                        select max(name) as name, count(*) as uses from post_label
+                        where kind = ? and folded >= ? and folded < ?
+                        group by folded order by uses desc, folded limit ?
+                        """,
+                row -> labels.put(row.text("name"), (int) row.number("uses")),
+                kind,
+                start,
+                start + Character.toString(Character.MAX_CODE_POINT),
+                most));
+        return labels;
+    }
+
+    // ---- conditions
+
+    private record Conditions(List<String> parts, List<Object> values) {
+        void add(String part, Object... more) {
+            parts.add(part);
+            values.addAll(List.of(more));
+        }
+
+        String sql() {
+            return String.join("\n and ", parts);
+        }
+
+        Object[] and(Object... more) {
+            List<Object> all = new ArrayList<>(values);
+            all.addAll(List.of(more));
+            return all.toArray();
+        }
+    }
+
+    private Conditions conditions(Shelf shelf, SearchQuery query) {
+        Conditions conditions = new Conditions(new ArrayList<>(), new ArrayList<>());
+        conditions.add("post.shelf = ?", shelf);
+        if (!query.match().isEmpty()) {
+            conditions.add("post_words match ?", query.match());
+        }
+        query.filters().forEach(filter -> add(conditions, filter));
+        return conditions;
+    }
+
+    private void add(Conditions conditions, SearchFilter filter) {
+        UnaryOperator<String> maybeNot = filter.negated() ? sql -> "not (" + sql + ")" : sql -> sql;
+        switch (filter.field()) {
+            case TAG, CATEGORY ->
+                conditions.add(
+                        maybeNot.apply(
+                                "post.number in (select post_label.post from post_label where kind = ? and folded = ?)"),
+                        filter.field().name(),
+                        Folding.of(filter.value()));
+            case IS -> state(conditions, filter, maybeNot);
+            case BLOG -> conditions.add(maybeNot.apply("""
+                        post.id in (select publication.post from publication join blog on blog.id = publication.blog
+                                    where blog.name = ? collate nocase)"""), filter.value());
+            case AFTER -> conditions.add(maybeNot.apply("post.modified >= ?"), midnight(filter));
+            case BEFORE -> conditions.add(maybeNot.apply("post.modified < ?"), midnight(filter));
+            case HAS -> conditions.add(maybeNot.apply("post.images > 0"));
+            case WORDS -> words(conditions, filter, maybeNot);
+        }
+    }
+
+    private void state(Conditions conditions, SearchFilter filter, UnaryOperator<String> maybeNot) {
+        switch (SearchFilter.State.valueOf(filter.value().toUpperCase(Locale.ROOT))) {
+            case FAVOURITE -> conditions.add(maybeNot.apply("post.favourite = 1"));
+            case SCHEDULED ->
+                conditions.add(maybeNot.apply("revision.release = 'AT' and revision.release_at > ?"), clock.instant());
+            case SearchFilter.State state -> conditions.add(maybeNot.apply(STATE + " = ?"), state.name());
+        }
+    }
+
+    private static void words(Conditions conditions, SearchFilter filter, UnaryOperator<String> maybeNot) {
+        int count = Integer.parseInt(filter.value().replaceFirst("[<>]", ""));
+        conditions.add(maybeNot.apply(filter.value().startsWith("<") ? "post.words < ?" : "post.words >= ?"), count);
+    }
+
+    /// The beginning of that day where the author is, in milliseconds.
+    private long midnight(SearchFilter filter) {
+        LocalDate day = SearchFilter.day(filter.value()).orElseThrow();
+        return day.atStartOfDay(clock.getZone()).toInstant().toEpochMilli();
+    }
+
+    // ---- rows and records
+
+    private static FoundPost found(Row row, List<String> sought) {
+        return new FoundPost(
+                new PostSummary(
+                        new PostId(row.text("id")),
+                        row.text("title"),
+                        row.text("first_line"),
+                        row.time("modified"),
+                        row.number("revision")),
+                row.flag("favourite"),
+                SearchContext.of(row.text("body"), sought));
+    }
+}
