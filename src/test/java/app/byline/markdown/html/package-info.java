@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.markdown.html;
+
+import org.jspecify.annotations.NullMarked;
