@@ -39,7 +39,7 @@ class BackgroundPipelineTest {
         assertThat(post.blocks())
                 .extracting(block -> block.line() + " " + block.html().strip().replace("\n", ""))
                 .containsExactly(
-                        "0 <h1 id=\"title\">Title</h1>",
+                        "0 <h1 id=\"post-title\">Title</h1>",
                         "2 <p>One <em>two</em>.</p>",
                         "4 <ul><li>a</li><li>b</li></ul>",
                         "7 <blockquote><p>q</p></blockquote>");
@@ -76,7 +76,7 @@ class BackgroundPipelineTest {
         assertThat(blocks)
                 .extracting(block -> block.html().strip())
                 .containsExactly(
-                        "<figure><img src=\"media/a.png\" alt=\"Alt\" title=\"Cap\">"
+                        "<figure><img src=\"media/a.png\" alt=\"Alt\" title=\"Cap\" />"
                                 + "<figcaption>Cap</figcaption></figure>",
                         "<figure class=\"embed\"><a href=\"https://twitter.com/a/status/1\">"
                                 + "https://twitter.com/a/status/1</a></figure>",

@@ -3,28 +3,38 @@ package app.byline.ui.preview;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.net.spi.URLStreamHandlerProvider;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The scheme by which the preview's page reaches the library's images, and no other file: a page made of a text may
-/// not
-/// read `file:` addresses, and should not. Registered by `META-INF/services`; read on the page's loader threads.
+/// not read `file:` addresses, and should not. An address names a folder by a word made for it, and a file by its
+/// digest; no path of this machine is in it. Registered by `META-INF/services`; read on the page's loader threads.
 public final class MediaProtocol extends URLStreamHandlerProvider {
     private static final String SCHEME = "byline-media";
     /// As [app.byline.media.Asset] names them.
-    private static final Pattern ASSET = Pattern.compile("(?:/.*)?-media/media/[0-9a-f]{12}-[a-z0-9.-]+");
+    private static final Pattern ASSET = Pattern.compile("/media/([0-9a-f]{12}-[a-z0-9.-]+)");
 
-    /// The address against which `media/…` resolves.
+    private static final String SESSION = UUID.randomUUID().toString();
+    private static final Map<String, Path> FOLDERS = new ConcurrentHashMap<>();
+
+    /// The address against which `media/…` resolves to the files in `folder`'s `media`.
     static String base(Path folder) {
-        String path = folder.toUri().getRawPath();
-        return SCHEME + "://" + path + (path.endsWith("/") ? "" : "/");
+        String word = UUID.nameUUIDFromBytes((SESSION + folder.toAbsolutePath()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        FOLDERS.put(word, folder.resolve("media"));
+        return SCHEME + "://" + word + "/";
     }
 
     @Override
@@ -35,10 +45,16 @@ public final class MediaProtocol extends URLStreamHandlerProvider {
     private static final class Handler extends URLStreamHandler {
         @Override
         protected URLConnection openConnection(URL url) throws IOException {
-            if (!ASSET.matcher(url.getPath()).matches()) {
+            Path folder = FOLDERS.get(url.getHost());
+            Matcher asset = ASSET.matcher(url.getPath());
+            if (folder == null || !asset.matches()) {
                 throw new FileNotFoundException("not of the library: " + url);
             }
-            return new Connection(url, Path.of(URI.create("file://" + url.getPath())));
+            Path file = folder.resolve(asset.group(1));
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileNotFoundException("not in the library: " + url);
+            }
+            return new Connection(url, file);
         }
     }
 

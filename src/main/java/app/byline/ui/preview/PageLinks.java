@@ -2,6 +2,8 @@ package app.byline.ui.preview;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.web.WebEngine;
@@ -38,7 +40,8 @@ final class PageLinks {
         event.preventDefault();
         String address = link.getAttribute("href");
         if (address.startsWith("#")) {
-            engine.executeScript("byline.reveal(" + JSON.writeValueAsString(address.substring(1)) + ")");
+            String id = URLDecoder.decode(address.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            engine.executeScript("byline.reveal(" + JSON.writeValueAsString(id) + ")");
             return;
         }
         try {

@@ -2,6 +2,7 @@ package app.byline.ui.preview;
 
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -38,7 +39,7 @@ final class PictureOverlay {
         view.setFocusTraversable(false);
         view.setMouseTransparent(true);
         view.setAccessibleText(picture.text());
-        view.getEngine().loadContent(PreviewPage.picture(media, picture.address(), picture.text()));
+        view.getEngine().loadContent(PreviewPage.picture(media, Set.of(), picture.address(), picture.text()));
         StackPane over = new StackPane(view);
         over.setId("picture");
         over.getStyleClass().add("picture-overlay");

@@ -5,29 +5,40 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /// The empty page and the functions that change it. The page's policy allows no script at all; ours come from outside.
 final class PreviewPage {
+    /// What may stand in the page's policy: nothing that would end it.
+    private static final Pattern SITE = Pattern.compile("[a-z0-9.-]+(?::[0-9]{1,5})?");
+
     private PreviewPage() {}
 
-    static String html(Path media) {
+    /// `sites` are those from which images may be loaded, as host or host:port.
+    static String html(Path media, Set<String> sites) {
+        String sources = sites.stream()
+                .filter(site -> SITE.matcher(site).matches())
+                .map(site -> " https://" + site + " http://" + site)
+                .collect(Collectors.joining());
         return resource("page.html")
                 .replace("{{style}}", resource("page.css"))
+                .replace("{{sites}}", sources)
                 .replace("{{base}}", Entities.escape(MediaProtocol.base(media)));
     }
 
     /// A page with nothing but one picture, under the same policy.
-    static String picture(Path media, String address, String text) {
+    static String picture(Path media, Set<String> sites, String address, String text) {
         String image = "<img src=\"%s\" alt=\"%s\">".formatted(Entities.escape(address), Entities.escape(text));
-        return html(media).replace("<main></main>", "<main class=\"picture\">" + image + "</main>");
+        return html(media, sites).replace("<main></main>", "<main class=\"picture\">" + image + "</main>");
     }
 
     /// The functions in the page's own world that change it, to be run once it is loaded.
     static String script() {
-        return Stream.of("page.js", "drawn.js", "reading.js", "pointing.js")
+        return Stream.of("page.js", "drawn.js", "reading.js", "pointing.js", "remote.js")
                 .map(PreviewPage::resource)
                 .collect(Collectors.joining());
     }

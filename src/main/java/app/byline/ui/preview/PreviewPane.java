@@ -10,15 +10,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.concurrent.Worker;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -35,12 +38,16 @@ public final class PreviewPane {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final WebView view = new WebView();
-    private final StackPane pane = new StackPane(view);
+    private final BorderPane page = new BorderPane(view);
+    private final StackPane pane = new StackPane(page);
+    private final Path media;
     private final ReadOnlyLongWrapper shownVersion = new ReadOnlyLongWrapper(this, "shownVersion", -1);
     private final PageDrawings drawings;
     private boolean ready;
     private List<Block> blocks = List.of();
-    private @Nullable Rendered waiting;
+    private @Nullable Rendered rendered;
+    private Set<String> sites = Set.of();
+    private SourceLines.Place place = new SourceLines.Place(0, 0);
     private boolean dark;
     private Consumer<Hit> hits = _ -> {};
     private Consumer<List<Block>> shown = _ -> {};
@@ -50,17 +57,17 @@ public final class PreviewPane {
     /// `drawings` draws formulas and the like; `window` is JavaFX's thread, later.
     public PreviewPane(Path media, Consumer<URI> links, Drawings drawings, Executor window) {
         this.drawings = new PageDrawings(drawings, window, this::call);
+        this.media = media;
         pane.setId("preview");
         view.setId("preview-page");
-        view.setContextMenuEnabled(false);
+        Walls.raise(view);
         WebEngine engine = view.getEngine();
-        engine.setCreatePopupHandler(_ -> null);
         engine.getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED) {
                 loaded(engine, links);
             }
         });
-        engine.loadContent(PreviewPage.html(media));
+        engine.loadContent(PreviewPage.html(media, sites));
     }
 
     public Region node() {
@@ -73,12 +80,12 @@ public final class PreviewPane {
     }
 
     /// Brings the page to this rendering; null, when no post is open, empties it.
-    public void show(@Nullable Rendered rendered) {
+    public void show(@Nullable Rendered now) {
+        rendered = now;
         if (!ready) {
-            waiting = rendered;
             return;
         }
-        List<Block> after = rendered == null ? List.of() : rendered.blocks();
+        List<Block> after = now == null ? List.of() : now.blocks();
         Splice splice = BlockDiff.between(blocks, after);
         blocks = after;
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
@@ -86,9 +93,26 @@ public final class PreviewPane {
                     "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
         }
         shown.accept(blocks);
-        if (rendered != null) {
-            shownVersion.set(rendered.version());
+        if (now != null) {
+            shownVersion.set(now.version());
         }
+    }
+
+    /// Loads images of these sites, as host or host:port, and of no others. The page is made anew: its policy names
+    /// them.
+    void allow(Set<String> newSites) {
+        if (newSites.equals(sites)) {
+            return;
+        }
+        place = place(0);
+        sites = Set.copyOf(newSites);
+        ready = false;
+        view.getEngine().loadContent(PreviewPage.html(media, sites));
+    }
+
+    /// What is shown above the page.
+    void notice(Node node) {
+        page.setTop(node);
     }
 
     /// Takes what is told the blocks of the page after each change.
@@ -175,9 +199,11 @@ public final class PreviewPane {
         PageLinks.hand(engine, links);
         PageClicks.hear(engine, hit -> hits.accept(hit));
         ((EventTarget) engine.getDocument()).addEventListener("scroll", _ -> moved.run(), false);
+        call("sites(%s, %s)".formatted(JSON.writeValueAsString(sites), quoted(Messages.text("preview.remote"))));
         blocks = List.of();
         dark(dark);
-        show(waiting);
+        show(rendered);
+        scrollTo(place, 0);
     }
 
     /// Calls one of the page's functions; nothing while the page is still loading.

@@ -52,7 +52,7 @@
   function hit(x, y, doubled) {
     const target = document.elementFromPoint(x, y);
     if (target === link) {
-      return heading ? { kind: 'heading', id: heading.id, block: byline.indexOf(heading) } : null;
+      return heading ? { kind: 'heading', id: heading.id.replace(/^post-/, ''), block: byline.indexOf(heading) } : null;
     }
     const index = target ? byline.indexOf(target) : -1;
     if (index < 0 || target.closest('a[href], summary')) {

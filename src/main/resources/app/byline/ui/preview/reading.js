@@ -70,9 +70,11 @@
       }
     },
 
-    // Jumps to a heading or footnote, and lets it be seen for a moment.
+    // Jumps to a heading or footnote of the post, and lets it be seen for a moment. A post's ids begin with a word of
+    // their own, so that none stands for a part of this page.
     reveal(id) {
-      const target = document.getElementById(id);
+      const own = id.startsWith('post-') ? id : 'post-' + id;
+      const target = document.getElementById(own);
       if (target) {
         target.scrollIntoView({ block: target.getBoundingClientRect().height > root.clientHeight ? 'start' : 'center' });
         target.animate([{ backgroundColor: 'var(--mark)' }, { backgroundColor: 'transparent' }], 1200);

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.markdown.sanitiser;
+
+import org.jspecify.annotations.NullMarked;
