@@ -20,6 +20,7 @@ import app.byline.ui.WindowMemory;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
+import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
@@ -125,6 +126,7 @@ public final class BylineApp extends Application {
         Path media = wiring.media().folder();
         Pictures pictures = new Pictures(wiring.media(), work, background.window(), BylineApp::notCopied);
         EditorPane editor = new EditorPane(open, pictures);
+        CaretMemory.follow(open, editor, wiring.places(), background);
         LibraryModel library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
         Arrivals arrivals = new Arrivals(

@@ -5,9 +5,11 @@ import app.byline.database.Database;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
+import app.byline.library.Places;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
 import app.byline.library.Settings;
+import app.byline.library.SqlitePlaces;
 import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.SqliteSettings;
@@ -42,6 +44,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -53,6 +56,7 @@ public final class Wiring implements Services {
     private final PostStore posts;
     private final History history;
     private final PostSearch search;
+    private final Places places;
     private final Settings settings;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final Autosave autosave;
@@ -73,6 +77,7 @@ public final class Wiring implements Services {
         posts = new SqlitePostStore(database, clock);
         history = new SqliteHistory(database);
         search = new SqlitePostSearch(database, clock);
+        places = new SqlitePlaces(database);
         settings = new SqliteSettings(database);
         autosave = new Autosave(posts, new UnsavedCopies(library, folders.state(), clock.getZone()), timer);
         media = new SqliteMediaStore(database, clock);
@@ -102,6 +107,11 @@ public final class Wiring implements Services {
                         SecretsException.Reason.NOTHING_KEPT, "There is no password kept for " + blog.name() + "."));
     }
 
+    @Override
+    public List<String> check() {
+        return database.check();
+    }
+
     /// For systems without a keychain. What opens the encrypted file for the rest of this run is given to it.
     public Passphrase passphrase() {
         return passphrase;
@@ -125,6 +135,10 @@ public final class Wiring implements Services {
     @Override
     public PostSearch search() {
         return search;
+    }
+
+    public Places places() {
+        return places;
     }
 
     public Settings settings() {

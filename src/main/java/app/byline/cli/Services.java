@@ -9,6 +9,7 @@ import app.byline.publish.BlogAccess;
 import app.byline.publish.Blogs;
 import app.byline.publish.Outbox;
 import java.time.Clock;
+import java.util.List;
 
 /// What the commands work with: an open library. Closed at the end of a command.
 public interface Services extends AutoCloseable {
@@ -29,6 +30,9 @@ public interface Services extends AutoCloseable {
     Secrets secrets();
 
     BlogAccess access();
+
+    /// Reads all of the library and tells each fault in it.
+    List<String> check();
 
     /// Begins to send what waits in the outbox.
     void startSending();

@@ -5,6 +5,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -81,6 +83,21 @@ public final class Database implements AutoCloseable {
         write(open -> {
             work.accept(open);
             return true;
+        });
+    }
+
+    /// Reads the whole file and tells each fault in it, a hundred at most; none of a whole library. Takes as long as
+    /// reading takes, and everything else waits for it.
+    public List<String> check() {
+        return read(session -> {
+            List<String> faults =
+                    new ArrayList<>(session.list("pragma integrity_check(100)", row -> row.text("integrity_check")));
+            faults.remove("ok");
+            faults.addAll(session.list(
+                    "pragma foreign_key_check",
+                    row -> "a row of %s names one of %s that is not there"
+                            .formatted(row.text("table"), row.text("parent"))));
+            return faults;
         });
     }
 

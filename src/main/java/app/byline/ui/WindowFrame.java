@@ -8,12 +8,14 @@ import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The window on the screen: where it stands, its title and icon, and how it closes: first every word is saved, then
@@ -32,6 +34,7 @@ public final class WindowFrame {
     private final Background background;
     private WindowMemory.@Nullable Bounds bounds;
     private @Nullable MainWindow window;
+    private final PauseTransition soon = new PauseTransition(Duration.seconds(2));
     private boolean warned;
 
     public WindowFrame(
@@ -70,6 +73,16 @@ public final class WindowFrame {
             request.consume();
             close();
         });
+        // A crash must not forget where the window stood, nor which post was open.
+        soon.setOnFinished(_ -> {
+            WindowMemory now = now();
+            background.run(() -> now.save(settings)).whenComplete((_, failure) -> {
+                if (failure != null) {
+                    LOG.log(Level.WARNING, "the window's look is not remembered", failure);
+                }
+            });
+        });
+        open.id().addListener((_, _, _) -> soon.playFromStart());
         stage.show();
     }
 
@@ -106,19 +119,24 @@ public final class WindowFrame {
     }
 
     private void remember() {
-        WindowMemory now = new WindowMemory(
-                Optional.ofNullable(bounds).or(memory::bounds),
-                stage.isMaximized(),
-                window == null ? memory.panes() : window.panes(),
-                themes.theme().get(),
-                themes.textSize().get(),
-                Optional.ofNullable(open.id().getValue()));
+        soon.stop();
+        WindowMemory now = now();
         background.run(() -> now.save(settings)).whenComplete((_, failure) -> {
             if (failure != null) {
                 LOG.log(Level.WARNING, "the window's look is not remembered", failure);
             }
             stage.hide();
         });
+    }
+
+    private WindowMemory now() {
+        return new WindowMemory(
+                Optional.ofNullable(bounds).or(memory::bounds),
+                stage.isMaximized(),
+                window == null ? memory.panes() : window.panes(),
+                themes.theme().get(),
+                themes.textSize().get(),
+                Optional.ofNullable(open.id().getValue()));
     }
 
     private static String title(String post) {
@@ -136,6 +154,7 @@ public final class WindowFrame {
     private void measure() {
         if (!stage.isMaximized() && !stage.isFullScreen() && stage.isShowing() && stage.getWidth() > 0) {
             bounds = new WindowMemory.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            soon.playFromStart();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.library.Place;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Style;
 import app.byline.post.Post;
@@ -74,6 +75,23 @@ public final class EditorPane implements Editing {
     /// The line of the text in which the caret stands, from 0.
     public ReadOnlyIntegerProperty caretLine() {
         return caretLine.getReadOnlyProperty();
+    }
+
+    /// Where the author stands.
+    Place standing() {
+        return new Place(area.getCaretPosition(), (int) scroll.lineAt(0));
+    }
+
+    /// Puts the caret there and that line to the top.
+    void stand(Place place) {
+        area.moveTo(Math.clamp(place.caret(), 0, area.getLength()));
+        scroll.show(place.line(), 0);
+    }
+
+    /// Calls back after each move of the caret or of what is seen.
+    void onStanding(Runnable moved) {
+        area.caretPositionProperty().addListener((_, _, _) -> moved.run());
+        scroll.onMoved(moved);
     }
 
     /// Which part of the text is seen.

@@ -1,0 +1,77 @@
+package app.byline.ui.editor;
+
+import app.byline.library.Place;
+import app.byline.library.Places;
+import app.byline.post.PostId;
+import app.byline.ui.Background;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/// Remembers with the library where the author stands in each post, soon after it changes, so that a crash forgets two
+/// seconds of it at most; and goes there when the post is opened for the first time in a run. JavaFX's thread.
+public final class CaretMemory {
+    private static final Logger LOG = System.getLogger(CaretMemory.class.getName());
+    private static final Duration SOON = Duration.seconds(2);
+
+    private final EditorModel model;
+    private final EditorPane pane;
+    private final Places places;
+    private final Background background;
+    private final Set<PostId> seen = new HashSet<>();
+    private final PauseTransition soon = new PauseTransition(SOON);
+    private Optional<PostId> shown = Optional.empty();
+    private boolean going;
+
+    private CaretMemory(EditorModel model, EditorPane pane, Places places, Background background) {
+        this.model = model;
+        this.pane = pane;
+        this.places = places;
+        this.background = background;
+    }
+
+    /// Follows what is open from now on.
+    public static void follow(EditorModel model, EditorPane pane, Places places, Background background) {
+        CaretMemory memory = new CaretMemory(model, pane, places, background);
+        memory.soon.setOnFinished(_ -> memory.save());
+        model.id().subscribe(id -> memory.opened(Optional.ofNullable(id)));
+        pane.onStanding(memory::moved);
+    }
+
+    private void opened(Optional<PostId> id) {
+        shown = id;
+        id.filter(seen::add).ifPresent(post -> {
+            going = true;
+            long version = model.version();
+            background.ask(() -> places.find(post)).whenComplete((place, failure) -> {
+                if (failure != null) {
+                    LOG.log(Level.WARNING, "the place in a post can't be read", failure);
+                } else if (shown.equals(id) && model.version() == version) {
+                    pane.stand(place);
+                }
+                going = false;
+            });
+        });
+    }
+
+    private void moved() {
+        if (!going && shown.isPresent() && soon.getStatus() != PauseTransition.Status.RUNNING) {
+            soon.playFromStart();
+        }
+    }
+
+    private void save() {
+        shown.ifPresent(post -> {
+            Place place = pane.standing();
+            background.run(() -> places.save(post, place)).whenComplete((_, failure) -> {
+                if (failure != null) {
+                    LOG.log(Level.WARNING, "the place in a post is not remembered", failure);
+                }
+            });
+        });
+    }
+}

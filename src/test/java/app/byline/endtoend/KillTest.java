@@ -1,0 +1,216 @@
+package app.byline.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.Wiring;
+import app.byline.library.PostSummary;
+import app.byline.library.Shelf;
+import app.byline.platform.Folders;
+import app.byline.post.Post;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program is killed at random points of typing, saving, migrating and publishing, again and again on the same
+/// libraries. A hundred times; `-Dbyline.kills=1000` makes it a long test.
+class KillTest {
+    private static final int KILLS = Integer.getInteger("byline.kills", 100);
+    /// Libraries that are worked on at once: most of a round is waiting.
+    private static final int LANES = 4;
+
+    @TempDir
+    Path folder;
+
+    private enum Work {
+        TYPING,
+        SAVING,
+        MIGRATING,
+        PUBLISHING
+    }
+
+    @Test
+    void noAcknowledgedSaveIsLostAndEveryLibraryOpens() throws Exception {
+        List<Callable<Integer>> lanes = new ArrayList<>();
+        for (int lane = 0; lane < LANES; lane++) {
+            int number = lane;
+            lanes.add(() -> new Lane(Files.createDirectory(folder.resolve("lane-" + number)), number).run());
+        }
+        int survived = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(LANES)) {
+            for (Future<Integer> lane : threads.invokeAll(lanes)) {
+                survived += lane.get();
+            }
+        }
+        assertThat(survived).isGreaterThanOrEqualTo(KILLS);
+    }
+
+    /// One library after the other rounds on it, and fresh ones of an older Byline for what is killed while migrating.
+    private static final class Lane {
+        private final Path home;
+        private final Random random;
+        private final Path library;
+        private int known;
+
+        Lane(Path home, int seed) {
+            this.home = home;
+            this.random = new Random(seed);
+            this.library = home.resolve("library.byline");
+        }
+
+        int run() throws Exception {
+            int rounds = (KILLS + LANES - 1) / LANES;
+            for (int round = 0; round < rounds; round++) {
+                Work work = Work.values()[round % Work.values().length];
+                if (work == Work.MIGRATING) {
+                    migrate(round);
+                } else {
+                    write(work, round);
+                }
+            }
+            return rounds;
+        }
+
+        private void write(Work work, int round) throws Exception {
+            Path said = home.resolve("said-" + round);
+            Process victim = start(library, work, said);
+            await(victim, said, "key ");
+            LockSupport.parkNanos(Duration.ofMillis(random.nextInt(2_600)).toNanos());
+            long killed = System.currentTimeMillis();
+            victim.destroyForcibly().waitFor();
+            List<String> lines = Files.readAllLines(said);
+            try (Wiring wiring = open(library)) {
+                assertThat(wiring.check()).as("integrity after %s", work).isEmpty();
+                String text = typed(wiring);
+                assertThat(text).as("what is there is what was typed").isEqualTo(expected(text.length()));
+                assertThat(text.length())
+                        .as("acknowledged saves, %s in round %d", work, round)
+                        .isGreaterThanOrEqualTo(Math.max(known, last(lines, "saved ")));
+                assertThat(text.length())
+                        .as("what was typed two seconds before the kill, %s in round %d", work, round)
+                        .isGreaterThanOrEqualTo(typedUntil(lines, killed - 2_000));
+                known = text.length();
+                if (work == Work.PUBLISHING) {
+                    publishedOnce(wiring);
+                }
+            }
+        }
+
+        private void migrate(int round) throws Exception {
+            Path old = home.resolve("old-" + round + ".byline");
+            try (InputStream packed =
+                            Objects.requireNonNull(KillTest.class.getResourceAsStream("/library/schema-1.byline.gz"));
+                    InputStream content = new GZIPInputStream(packed)) {
+                Files.copy(content, old);
+            }
+            Path said = home.resolve("said-" + round);
+            Process victim = start(old, Work.MIGRATING, said);
+            // Between a start that has not read the file yet and one that is over.
+            LockSupport.parkNanos(Duration.ofMillis(150 + random.nextInt(700)).toNanos());
+            victim.destroyForcibly().waitFor();
+            try (Wiring wiring = open(old)) {
+                assertThat(wiring.check()).as("integrity after a migration").isEmpty();
+                assertThat(wiring.posts().search(Shelf.POSTS, ""))
+                        .extracting(PostSummary::title)
+                        .contains("Only a draft", "Café “Olé” 🎉", "A walk to the lighthouse");
+            }
+        }
+
+        /// What was on its way arrives, and stands there once.
+        private void publishedOnce(Wiring wiring) throws IOException {
+            wiring.startSending();
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            while (!wiring.outbox().open().isEmpty() && System.nanoTime() < end) {
+                LockSupport.parkNanos(5_000_000);
+            }
+            assertThat(wiring.outbox().open()).as("jobs that never end").isEmpty();
+            Path posts = home.resolve("documents/Byline/posts");
+            if (Files.exists(posts)) {
+                try (Stream<Path> pages = Files.list(posts)) {
+                    assertThat(pages.filter(page -> page.toString().endsWith(".html")))
+                            .as("copies of the one post")
+                            .hasSizeLessThanOrEqualTo(1);
+                }
+            }
+        }
+
+        private Wiring open(Path file) {
+            return Wiring.open(file, Folders.of(Map.of("BYLINE_HOME", home.toString()), new Properties()));
+        }
+
+        private Process start(Path file, Work work, Path said) throws IOException {
+            ProcessBuilder builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Victim.class.getName(),
+                            file.toString(),
+                            work.name(),
+                            work == Work.SAVING ? "2000" : "1")
+                    .redirectOutput(said.toFile())
+                    .redirectError(home.resolve("errors").toFile());
+            builder.environment().put("BYLINE_HOME", home.toString());
+            return builder.start();
+        }
+    }
+
+    private static void await(Process victim, Path said, String word) throws IOException {
+        while (victim.isAlive() && !Files.readString(said).contains(word)) {
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private static String typed(Wiring wiring) {
+        return wiring.posts().search(Shelf.POSTS, "Typing").stream()
+                .findFirst()
+                .flatMap(summary -> wiring.posts().find(summary.id()))
+                .map(Post::body)
+                .orElse("");
+    }
+
+    private static String expected(int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int place = 0; place < length; place++) {
+            text.append(Victim.letterAt(place));
+        }
+        return text.toString();
+    }
+
+    private static int last(List<String> lines, String word) {
+        return lines.stream()
+                .filter(line -> line.matches(word + "\\d+"))
+                .mapToInt(line -> Integer.parseInt(line.substring(word.length())))
+                .max()
+                .orElse(0);
+    }
+
+    private static int typedUntil(List<String> lines, long time) {
+        return lines.stream()
+                .filter(line -> line.matches("key \\d+ \\d{13}"))
+                .map(line -> line.substring(4).split(" ", -1))
+                .filter(key -> Long.parseLong(key[1]) <= time)
+                .mapToInt(key -> Integer.parseInt(key[0]))
+                .max()
+                .orElse(0);
+    }
+}
