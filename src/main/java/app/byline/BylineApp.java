@@ -3,10 +3,6 @@ package app.byline;
 import app.byline.database.DatabaseException;
 import app.byline.exchange.MarkdownImport;
 import app.byline.library.LastWords;
-import app.byline.library.SearchQuery;
-import app.byline.library.Shelf;
-import app.byline.library.Welcome;
-import app.byline.platform.Folders;
 import app.byline.platform.SingleInstance;
 import app.byline.post.PostId;
 import app.byline.ui.Arrivals;
@@ -38,6 +34,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,9 +67,14 @@ public final class BylineApp extends Application {
     /// What brings the window forward and opens files in it, while there is one.
     private static final AtomicReference<Consumer<List<Path>>> FORWARD = new AtomicReference<>(_ -> {});
 
+    /// The library, on its way while the toolkit starts: JavaFX makes the application itself and hands it only texts.
+    private static final AtomicReference<CompletableFuture<Opening>> OPENING =
+            new AtomicReference<>(new CompletableFuture<>());
+
     /// Opens the window and returns when it is closed. `library` is the file to open, `files` are Markdown files to
     /// take into it; a second start of the same library brings the window forward.
     public static void open(Path library, List<Path> files, SingleInstance instance) {
+        OPENING.set(CompletableFuture.supplyAsync(() -> Opening.of(library)));
         instance.onKnock(more -> Platform.runLater(() -> FORWARD.get().accept(more)));
         launch(
                 BylineApp.class,
@@ -80,30 +83,22 @@ public final class BylineApp extends Application {
                         .toArray(String[]::new));
     }
 
-    /// On the launcher's thread, beside the toolkit's own start.
+    /// On the launcher's thread, when the toolkit has started: waits for the rest of the library.
     @Override
     public void init() {
         try {
-            wiring = Wiring.open(Path.of(getParameters().getRaw().getFirst()), Folders.ofThisSystem());
-            memory = WindowMemory.load(wiring.settings());
-            first = Optional.of(firstPost(wiring));
-            lastWords = LastWords.of(wiring.autosave());
-        } catch (DatabaseException e) {
-            LOG.log(Level.ERROR, "the library can't be opened", e);
-            failure = e;
+            Opening opened = OPENING.get().join();
+            wiring = opened.wiring();
+            memory = opened.memory();
+            first = Optional.of(opened.first());
+            lastWords = opened.lastWords();
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof DatabaseException refused)) {
+                throw e;
+            }
+            LOG.log(Level.ERROR, "the library can't be opened", refused);
+            failure = refused;
         }
-    }
-
-    /// The post that was open last, else the newest, else the welcome.
-    private PostId firstPost(Wiring services) {
-        return memory.lastPost()
-                .filter(last -> services.posts().shelf(last).equals(Optional.of(Shelf.POSTS)))
-                .or(() -> services.search().page(Shelf.POSTS, SearchQuery.EVERYTHING, 0, 1).stream()
-                        .map(found -> found.summary().id())
-                        .findFirst())
-                .orElseGet(() -> services.posts()
-                        .save(Welcome.post(services.clock().instant()))
-                        .id());
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /// One HTTP exchange, and the only place that tells «it never left» from «nobody knows whether it arrived». Redirects
 /// are
@@ -38,17 +39,24 @@ public final class Exchange implements AutoCloseable {
     /// Bytes in a second; slower, and a photo would not arrive in an hour.
     private static final long SLOWEST_NETWORK = 5_000;
 
-    private final HttpClient client;
     private final Duration patience;
+    private @Nullable HttpClient client;
 
     /// `patience` is how long a whole exchange may take, beside the time that sending a file needs on a bad network.
     public Exchange(Duration patience) {
         this.patience = patience;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience.compareTo(Duration.ofSeconds(15)) < 0 ? patience : Duration.ofSeconds(15))
-                .build();
+    }
+
+    /// Made when first asked for: it brings a good part of the JDK with it, and most starts send nothing.
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(patience.compareTo(Duration.ofSeconds(15)) < 0 ? patience : Duration.ofSeconds(15))
+                    .build();
+        }
+        return client;
     }
 
     /// An answer as text, with where it came from.
@@ -113,8 +121,8 @@ public final class Exchange implements AutoCloseable {
 
     /// The client's own time limit ends with the answer's head; a body may then come a byte a second for ever.
     private HttpResponse<String> whole(HttpRequest request) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
-                request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
+        CompletableFuture<HttpResponse<String>> answer = client().sendAsync(
+                        request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
         try {
             return answer.get(request.timeout().orElse(patience).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -156,8 +164,10 @@ public final class Exchange implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        if (client != null) {
+            client.shutdownNow();
+        }
     }
 
     private HttpRequest built(Request request) throws FileNotFoundException {
