@@ -3,6 +3,7 @@ package app.byline;
 import app.byline.database.DatabaseException;
 import app.byline.exchange.MarkdownImport;
 import app.byline.library.LastWords;
+import app.byline.markdown.HtmlExport;
 import app.byline.platform.SingleInstance;
 import app.byline.post.PostId;
 import app.byline.ui.Arrivals;
@@ -23,6 +24,7 @@ import app.byline.ui.editor.Pictures;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
+import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
@@ -136,6 +138,8 @@ public final class BylineApp extends Application {
                 wiring.passphrase(),
                 this::browse,
                 new Background(Thread::startVirtualThread, background.window()));
+        PreviewTools previewing =
+                new PreviewTools(open, new HtmlExport(), media, background, desk::say, memory.preview());
         Drawings drawings = new Drawings(
                 diagrams(background.window()), new Background(Thread::startVirtualThread, background.window()));
         WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);
@@ -145,8 +149,16 @@ public final class BylineApp extends Application {
                         editor,
                         editor.node(),
                         () -> PreviewBinding.make(new PreviewBinding.Parts(
-                                        media, this::browse, open, editor, themes, drawings, background.window()))
+                                        media,
+                                        this::browse,
+                                        open,
+                                        editor,
+                                        themes,
+                                        previewing,
+                                        drawings,
+                                        background.window()))
                                 .node(),
+                        previewing,
                         library,
                         desk,
                         publishing,

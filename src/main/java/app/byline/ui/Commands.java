@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
@@ -42,12 +43,20 @@ public final class Commands {
     final Command dark;
     final Command palette;
 
+    final PreviewCommands preview;
+
     final Command publish;
     final Command viewPost;
     final Command details;
     final Command connect;
 
-    Commands(MainWindow window, Desk desk, Editing editing, PublishModel publishing, Themes themes) {
+    Commands(
+            MainWindow window,
+            Desk desk,
+            Editing editing,
+            PublishModel publishing,
+            PreviewTools previewing,
+            Themes themes) {
         ObservableValue<Boolean> open = desk.hasOpenPost();
         begin = Command.of("new", () -> desk.begin().thenRun(editing::editTitle))
                 .keys("Shortcut+N")
@@ -131,6 +140,8 @@ public final class Commands {
         light = Command.of("theme.light", () -> themes.theme().set(Theme.LIGHT)).icon(Feather.SUN);
         dark = Command.of("theme.dark", () -> themes.theme().set(Theme.DARK)).icon(Feather.MOON);
 
+        preview = new PreviewCommands(previewing, open, window.previewSeen(), themes.dark());
+
         publish = Command.of("publish", publishing::publish)
                 .keys("Shortcut+Enter")
                 .icon(Feather.SEND)
@@ -172,6 +183,7 @@ public final class Commands {
                                 light,
                                 dark,
                                 palette)),
+                new Group("preview", preview.all()),
                 new Group("publish", List.of(publish, viewPost, details, connect)));
     }
 

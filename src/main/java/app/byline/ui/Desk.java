@@ -136,6 +136,11 @@ public final class Desk {
         });
     }
 
+    /// Tells the author of something that needs no way back.
+    public void say(String text) {
+        say(text, "", this::forget);
+    }
+
     /// Says something at the window’s foot, with a way back where `wayBack` names one.
     void say(String text, String wayBack, Runnable back) {
         notice.set(Optional.of(new Notice(text, wayBack, back)));

@@ -4,6 +4,8 @@ import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.LibraryPane;
+import app.byline.ui.preview.PreviewLook;
+import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.ConnectPane;
 import app.byline.ui.publish.DetailsPane;
@@ -43,6 +45,7 @@ public final class MainWindow {
     private final StackPane layer = new StackPane();
     private @Nullable CommandPalette palette;
     private final Map<String, Node> panels = new HashMap<>();
+    private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
     private boolean previewMade;
 
     /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for once,
@@ -53,6 +56,7 @@ public final class MainWindow {
             Editing editing,
             Node editor,
             Supplier<Node> preview,
+            PreviewTools previewing,
             LibraryModel library,
             Desk desk,
             PublishModel publishing,
@@ -65,12 +69,14 @@ public final class MainWindow {
 
     public MainWindow(Parts parts, WindowMemory memory) {
         this.parts = parts;
-        commands = new Commands(this, parts.desk(), parts.editing(), parts.publishing(), parts.themes());
+        commands = new Commands(
+                this, parts.desk(), parts.editing(), parts.publishing(), parts.previewing(), parts.themes());
         library = new LibraryPane(parts.library(), parts.dates(), commands.begin, commands.restore);
         library.contextMenu(Menus.context(
                 List.of(commands.begin, commands.duplicate, commands.favourite, commands.trash, commands.restore)));
         side.setId("side");
         panes = new ThreePanes((Region) library.node(), parts.editor(), side, memory.panes());
+        previewSeen.bind(panes.previewShown());
         panes.previewShown().addListener((_, _, _) -> makePreview());
         BorderPane frame = new BorderPane(panes.node());
         frame.setTop(new VBox(head(), new ProblemBar(parts.publishing(), this::connect).node()));
@@ -106,6 +112,16 @@ public final class MainWindow {
     /// How the panes are now, to be remembered.
     public WindowMemory.Panes panes() {
         return panes.panes();
+    }
+
+    /// How the preview looks now, to be remembered.
+    public PreviewLook previewLook() {
+        return parts.previewing().look().get();
+    }
+
+    /// Whether the preview is shown, known before there is one.
+    ObservableValue<Boolean> previewSeen() {
+        return previewSeen;
     }
 
     BooleanProperty libraryShown() {
@@ -188,8 +204,27 @@ public final class MainWindow {
     private void makePreview() {
         if (!previewMade && previewShown().get() && layer.getScene() != null) {
             previewMade = true;
-            side.getChildren().addFirst(parts.preview().get());
+            Node page = parts.preview().get();
+            VBox.setVgrow(page, Priority.ALWAYS);
+            side.getChildren().addFirst(new VBox(previewBar(), page));
         }
+    }
+
+    private Node previewBar() {
+        PreviewCommands of = commands.preview;
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(
+                Menus.button(of.room),
+                Menus.button(of.desktop),
+                Menus.button(of.tablet),
+                Menus.button(of.phone),
+                gap,
+                Menus.button(of.scroll),
+                Menus.button(of.colours),
+                Menus.button(of.copyRich));
+        bar.getStyleClass().add("preview-bar");
+        return bar;
     }
 
     private Node head() {

@@ -136,6 +136,7 @@ public final class WindowFrame {
                 window == null ? memory.panes() : window.panes(),
                 themes.theme().get(),
                 themes.textSize().get(),
+                window == null ? memory.preview() : window.previewLook(),
                 Optional.ofNullable(open.id().getValue()));
     }
 

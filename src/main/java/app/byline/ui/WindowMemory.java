@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.library.Settings;
 import app.byline.post.PostId;
+import app.byline.ui.preview.PreviewLook;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ public record WindowMemory(
         Panes panes,
         Theme theme,
         TextSize textSize,
+        PreviewLook preview,
         Optional<PostId> lastPost) {
 
     /// Place and size on the screen, in pixels.
@@ -30,7 +32,14 @@ public record WindowMemory(
 
     /// The look of a first start.
     public static WindowMemory first() {
-        return new WindowMemory(Optional.empty(), false, Panes.USUAL, Theme.SYSTEM, TextSize.NORMAL, Optional.empty());
+        return new WindowMemory(
+                Optional.empty(),
+                false,
+                Panes.USUAL,
+                Theme.SYSTEM,
+                TextSize.NORMAL,
+                PreviewLook.USUAL,
+                Optional.empty());
     }
 
     /// Blocking; not on JavaFX's thread.
@@ -41,6 +50,7 @@ public record WindowMemory(
                 read(settings, "window.panes", WindowMemory::panes).orElse(Panes.USUAL),
                 read(settings, "window.theme", Theme::valueOf).orElse(Theme.SYSTEM),
                 read(settings, "window.text", TextSize::valueOf).orElse(TextSize.NORMAL),
+                read(settings, "window.preview", WindowMemory::look).orElse(PreviewLook.USUAL),
                 read(settings, "window.post", PostId::new));
     }
 
@@ -55,6 +65,9 @@ public record WindowMemory(
                         .formatted(panes.library(), panes.preview(), panes.libraryShown(), panes.previewShown()));
         settings.save("window.theme", theme.name());
         settings.save("window.text", textSize.name());
+        settings.save(
+                "window.preview",
+                "%s %s %s %b".formatted(preview.device(), preview.colours(), preview.style(), preview.synced()));
         lastPost.ifPresent(post -> settings.save("window.post", post.value()));
     }
 
@@ -84,6 +97,15 @@ public record WindowMemory(
                 Double.parseDouble(words[0]),
                 Double.parseDouble(words[1]),
                 Boolean.parseBoolean(words[2]),
+                Boolean.parseBoolean(words[3]));
+    }
+
+    private static PreviewLook look(String text) {
+        String[] words = words(text, 4);
+        return new PreviewLook(
+                PreviewLook.Device.valueOf(words[0]),
+                PreviewLook.Colours.valueOf(words[1]),
+                PreviewLook.Style.valueOf(words[2]),
                 Boolean.parseBoolean(words[3]));
     }
 

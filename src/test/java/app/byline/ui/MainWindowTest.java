@@ -334,6 +334,7 @@ class MainWindowTest {
                         new WindowMemory.Panes(310, 380, true, false),
                         Theme.LIGHT,
                         TextSize.NORMAL,
+                        first.preview(),
                         first.lastPost()),
                 "First");
         WindowFixture.until(() -> Math.abs(window.window.panes().library() - 310) < 2);

@@ -127,7 +127,8 @@ class ScreenshotTest {
             Consumer<WindowFixture> settled)
             throws Exception {
         WindowMemory first = WindowMemory.first();
-        WindowMemory memory = new WindowMemory(Optional.empty(), false, first.panes(), theme, size, Optional.empty());
+        WindowMemory memory = new WindowMemory(
+                Optional.empty(), false, first.panes(), theme, size, first.preview(), Optional.empty());
         try (WindowFixture fixture = WindowFixture.open(folder, memory, width, height, posts())) {
             blogs(fixture);
             WindowFixture.until(() -> fixture.library.rows().size() == posts().size());

@@ -9,6 +9,7 @@ import app.byline.library.SqlitePlaces;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.BackgroundPipeline;
+import app.byline.markdown.HtmlExport;
 import app.byline.media.SqliteMediaStore;
 import app.byline.platform.Passphrase;
 import app.byline.post.Post;
@@ -24,6 +25,7 @@ import app.byline.ui.history.HistoryModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
+import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
@@ -72,6 +74,7 @@ public final class WindowFixture implements AutoCloseable {
     private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
     private final Diagrams diagrams;
     private final Drawings drawings;
+    private final PreviewTools previewing;
     private final Pictures pictures;
     private final BackgroundPipeline pipeline;
     private final Database database;
@@ -101,6 +104,8 @@ public final class WindowFixture implements AutoCloseable {
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, background);
         Desk desk = new Desk(posts, library, editor, background);
         arrivals = new Arrivals(new MarkdownImport(media, Clock.systemUTC()), posts, editor, desk, background);
+        previewing =
+                new PreviewTools(editor, new HtmlExport(), media.folder(), background, desk::say, memory.preview());
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, passphrase, opened::add, background);
         window = new MainWindow(
                 new MainWindow.Parts(
@@ -108,6 +113,7 @@ public final class WindowFixture implements AutoCloseable {
                         pane,
                         pane.node(),
                         this::preview,
+                        previewing,
                         library,
                         desk,
                         publishing,
@@ -144,7 +150,7 @@ public final class WindowFixture implements AutoCloseable {
 
     private Node preview() {
         previews.add(PreviewBinding.make(new PreviewBinding.Parts(
-                media.folder(), opened::add, editor, pane, themes, drawings, new FxExecutor())));
+                media.folder(), opened::add, editor, pane, themes, previewing, drawings, new FxExecutor())));
         return previews.getLast().node();
     }
 

@@ -14,7 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// next order finds a new one. JavaFX's thread.
 final class LibraryWorker {
     /// Many times what an honest formula takes, and short enough to wait for.
-    private static final Duration LIMIT = Duration.seconds(3);
+    private static final Duration LIMIT = Duration.seconds(5);
+    /// For the library to be read, on a slow machine.
+    private static final Duration START = Duration.seconds(30);
 
     private final WorkerPage page;
     private final String name;
@@ -53,19 +55,27 @@ final class LibraryWorker {
         switch (state) {
             case CLOSED -> {
                 state = State.OPENING;
-                page.open(name, files, this::heard).whenComplete((_, failure) -> opened(failure == null));
+                limit.setDuration(START);
+                limit.playFromStart();
+                page.open(name, files, this::heard).whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        opened(false);
+                    }
+                });
             }
             case OPENING -> {}
             case OPEN -> {
                 Job job = queue.remove();
                 running = job;
                 page.send(name, job.message());
+                limit.setDuration(LIMIT);
                 limit.playFromStart();
             }
         }
     }
 
     private void opened(boolean works) {
+        limit.stop();
         state = works ? State.OPEN : State.CLOSED;
         if (!works) {
             // Without its library the program lacks something: what waits is answered, what comes asks again.
@@ -77,7 +87,11 @@ final class LibraryWorker {
     }
 
     private void heard(JsonNode answer) {
-        if (answer.has("failed")) {
+        if (answer.has("ready")) {
+            opened(true);
+        } else if (state == State.OPENING) {
+            opened(false);
+        } else if (answer.has("failed")) {
             end();
         } else {
             finish(answer);
@@ -86,6 +100,10 @@ final class LibraryWorker {
 
     private void end() {
         page.close(name);
+        if (state == State.OPENING) {
+            opened(false);
+            return;
+        }
         state = State.CLOSED;
         finish(JsonNodeFactory.instance.objectNode());
     }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 
 /// Ties a preview to what it shows: the open post, the caret, the window's colours and text size. JavaFX's thread.
 public final class PreviewBinding {
@@ -22,6 +23,7 @@ public final class PreviewBinding {
             EditorModel open,
             EditorPane editor,
             Themes themes,
+            PreviewTools tools,
             Drawings drawings,
             Executor window) {}
 
@@ -37,7 +39,16 @@ public final class PreviewBinding {
         preview.onShown(
                 blocks -> sync.shown(SourceLines.of(blocks, editor.scroll().lines())));
         open.rendered().subscribe(preview::show);
-        parts.themes().dark().subscribe(preview::dark);
+        parts.tools().attach(preview);
+        ObservableValue<PreviewLook> look = parts.tools().look();
+        ObservableValue<Boolean> windowDark = parts.themes().dark();
+        windowDark.subscribe(dark -> preview.dark(look.getValue().dark(dark)));
+        look.subscribe(now -> {
+            preview.dark(now.dark(windowDark.getValue()));
+            preview.style(now.style());
+            preview.device(now.device());
+            sync.on(now.synced());
+        });
         parts.themes().textSize().subscribe(size -> preview.zoom(size.percent() / 100.0));
         return preview;
     }

@@ -25,7 +25,7 @@ final class PreviewPage {
                 .map(site -> " https://" + site + " http://" + site)
                 .collect(Collectors.joining());
         return resource("page.html")
-                .replace("{{style}}", resource("page.css"))
+                .replace("{{style}}", resource("page.css") + resource("themes.css") + resource("print.css"))
                 .replace("{{sites}}", sources)
                 .replace("{{base}}", Entities.escape(MediaProtocol.base(media)));
     }

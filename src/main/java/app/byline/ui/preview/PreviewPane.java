@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.concurrent.Worker;
+import javafx.css.PseudoClass;
+import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// See docs/decisions/0004-webview-preview.md.
 public final class PreviewPane {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final PseudoClass DEVICE = PseudoClass.getPseudoClass("device");
 
     private final WebView view = new WebView();
     private final BorderPane page = new BorderPane(view);
@@ -49,6 +52,9 @@ public final class PreviewPane {
     private Set<String> sites = Set.of();
     private SourceLines.Place place = new SourceLines.Place(0, 0);
     private boolean dark;
+    private double zoom = 1;
+    private PreviewLook.Device device = PreviewLook.Device.ROOM;
+    private PreviewLook.Style style = PreviewLook.Style.BYLINE;
     private Consumer<Hit> hits = _ -> {};
     private Consumer<List<Block>> shown = _ -> {};
     private Runnable moved = () -> {};
@@ -59,6 +65,8 @@ public final class PreviewPane {
         this.drawings = new PageDrawings(drawings, window, this::call);
         this.media = media;
         pane.setId("preview");
+        pane.getStyleClass().add("preview");
+        pane.widthProperty().addListener((_, _, _) -> fit());
         view.setId("preview-page");
         Walls.raise(view);
         WebEngine engine = view.getEngine();
@@ -181,9 +189,35 @@ public final class PreviewPane {
         drawings.dark(newDark);
     }
 
-    /// Scales the text; 1 is the usual size.
+    /// Scales the text; 1 is the usual size. A device has its own.
     public void zoom(double factor) {
-        view.setZoom(factor);
+        zoom = factor;
+        fit();
+    }
+
+    /// Shows the page as wide as it is on that device, made smaller where there is no room for it.
+    public void device(PreviewLook.Device newDevice) {
+        device = newDevice;
+        fit();
+    }
+
+    /// Dresses the page in one of its themes.
+    public void style(PreviewLook.Style newStyle) {
+        style = newStyle;
+        call("theme(" + quoted(newStyle.cssName()) + ")");
+    }
+
+    /// Prints the page as it is.
+    void print(PrinterJob job) {
+        view.getEngine().print(job);
+    }
+
+    private void fit() {
+        boolean roomy = device == PreviewLook.Device.ROOM;
+        double width = Math.min(Math.max(pane.getWidth(), 1), device.width());
+        view.setMaxWidth(roomy ? Double.MAX_VALUE : width);
+        view.setZoom(roomy ? zoom : width / device.width());
+        pane.pseudoClassStateChanged(DEVICE, !roomy);
     }
 
     /// What the page holds now, as its own engine reads it, for tests.
@@ -194,7 +228,12 @@ public final class PreviewPane {
     private void loaded(WebEngine engine, Consumer<URI> links) {
         engine.executeScript(PreviewPage.script());
         ready = true;
-        call("labels(" + JSON.writeValueAsString(Map.of("headingLink", Messages.text("preview.headingLink"))) + ")");
+        call("labels("
+                + JSON.writeValueAsString(Map.of(
+                        "headingLink", Messages.text("preview.headingLink"),
+                        "more", Messages.text("preview.more"),
+                        "page", Messages.text("preview.page")))
+                + ")");
         drawings.loaded();
         PageLinks.hand(engine, links);
         PageClicks.hear(engine, hit -> hits.accept(hit));
@@ -202,6 +241,7 @@ public final class PreviewPane {
         call("sites(%s, %s)".formatted(JSON.writeValueAsString(sites), quoted(Messages.text("preview.remote"))));
         blocks = List.of();
         dark(dark);
+        style(style);
         show(rendered);
         scrollTo(place, 0);
     }

@@ -15,3 +15,5 @@ onmessage = ({ data }) => {
     }
   }
 };
+
+postMessage({ ready: true });

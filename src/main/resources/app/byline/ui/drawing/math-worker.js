@@ -14,3 +14,5 @@ onmessage = ({ data }) => {
     postMessage({ error: String(failure.message).slice(0, 300) });
   }
 };
+
+postMessage({ ready: true });

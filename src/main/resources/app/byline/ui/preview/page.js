@@ -77,6 +77,12 @@ window.byline = (function () {
 
     dark(on) {
       document.documentElement.classList.toggle('dark', on);
+    },
+
+    theme(name) {
+      const classes = document.documentElement.classList;
+      classes.remove(...[...classes].filter((one) => one.startsWith('theme-')));
+      classes.add('theme-' + name);
     }
   });
 })();

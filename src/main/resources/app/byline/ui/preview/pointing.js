@@ -96,6 +96,9 @@
     labels(texts) {
       link.title = texts.headingLink;
       link.setAttribute('aria-label', texts.headingLink);
+      const style = document.documentElement.style;
+      style.setProperty('--more-label', JSON.stringify(texts.more));
+      style.setProperty('--page-label', JSON.stringify(texts.page));
     }
   });
 })(window.byline);

@@ -1,0 +1,91 @@
+package app.byline.ui;
+
+import app.byline.ui.preview.PreviewLook;
+import app.byline.ui.preview.PreviewLook.Colours;
+import app.byline.ui.preview.PreviewLook.Device;
+import app.byline.ui.preview.PreviewLook.Style;
+import app.byline.ui.preview.PreviewTools;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The actions of the preview, each once. JavaFX's thread.
+final class PreviewCommands {
+    final Command room;
+    final Command desktop;
+    final Command tablet;
+    final Command phone;
+    final Command colours;
+    final Command scroll;
+    final Command copyHtml;
+    final Command copyRich;
+    final Command print;
+    private final List<Command> styles;
+
+    /// `open` says whether a post is open, `shown` whether the preview is; `dark` whether the window is.
+    PreviewCommands(
+            PreviewTools tools,
+            ObservableValue<Boolean> open,
+            ObservableValue<Boolean> shown,
+            ObservableValue<Boolean> dark) {
+        room = Command.of("preview.room", () -> look(tools, now -> now.with(Device.ROOM)))
+                .icon(Feather.MAXIMIZE_2)
+                .when(shown);
+        desktop = Command.of("preview.desktop", () -> look(tools, now -> now.with(Device.DESKTOP)))
+                .icon(Feather.MONITOR)
+                .when(shown);
+        tablet = Command.of("preview.tablet", () -> look(tools, now -> now.with(Device.TABLET)))
+                .icon(Feather.TABLET)
+                .when(shown);
+        phone = Command.of("preview.phone", () -> look(tools, now -> now.with(Device.PHONE)))
+                .icon(Feather.SMARTPHONE)
+                .when(shown);
+        colours = Command.of("preview.colours", () -> look(tools, now -> flipped(now, dark.getValue())))
+                .icon(Feather.MOON)
+                .when(shown);
+        scroll = Command.of("preview.scroll", () -> look(tools, now -> now.with(!now.synced())))
+                .icon(Feather.LINK_2)
+                .when(shown);
+        styles = List.of(
+                style(tools, shown, "preview.byline", Style.BYLINE),
+                style(tools, shown, "preview.plain", Style.PLAIN),
+                style(tools, shown, "preview.magazine", Style.MAGAZINE),
+                style(tools, shown, "preview.manuscript", Style.MANUSCRIPT));
+        copyHtml = Command.of("copyHtml", tools::copyHtml).icon(Feather.CODE).when(open);
+        copyRich = Command.of("copyRich", tools::copyRichText)
+                .keys("Shortcut+Shift+C")
+                .icon(Feather.CLIPBOARD)
+                .when(open);
+        print = Command.of("print", tools::print)
+                .keys("Shortcut+P")
+                .icon(Feather.PRINTER)
+                .when(shown);
+    }
+
+    List<Command> all() {
+        return Stream.of(
+                        List.of(room, desktop, tablet, phone, colours, scroll),
+                        styles,
+                        List.of(copyHtml, copyRich, print))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Command style(PreviewTools tools, ObservableValue<Boolean> shown, String id, Style style) {
+        return Command.of(id, () -> look(tools, now -> now.with(style)))
+                .icon(Feather.FEATHER)
+                .when(shown);
+    }
+
+    private static void look(PreviewTools tools, UnaryOperator<PreviewLook> change) {
+        tools.look().set(change.apply(tools.look().get()));
+    }
+
+    /// The other colours than those it has; the window's own where they are the same.
+    private static PreviewLook flipped(PreviewLook now, boolean window) {
+        boolean wanted = !now.dark(window);
+        return now.with(wanted == window ? Colours.WINDOW : wanted ? Colours.DARK : Colours.LIGHT);
+    }
+}

@@ -1,0 +1,73 @@
+package app.byline.ui.preview;
+
+import java.util.Locale;
+
+/// How the author wants the preview: as wide as which device, in which colours and theme, and whether it scrolls with
+/// the text. Immutable.
+public record PreviewLook(Device device, Colours colours, Style style, boolean synced) {
+    /// As wide as the room it has.
+    public static final PreviewLook USUAL = new PreviewLook(Device.ROOM, Colours.WINDOW, Style.BYLINE, true);
+
+    /// What readers hold, with its width in CSS pixels.
+    public enum Device {
+        /// No device: the page takes the room there is.
+        ROOM(0),
+        DESKTOP(1280),
+        TABLET(820),
+        PHONE(390);
+
+        private final int width;
+
+        Device(int width) {
+            this.width = width;
+        }
+
+        int width() {
+            return width;
+        }
+    }
+
+    public enum Colours {
+        /// As the window's.
+        WINDOW,
+        LIGHT,
+        DARK
+    }
+
+    /// The themes of `themes.css`.
+    public enum Style {
+        BYLINE,
+        PLAIN,
+        MAGAZINE,
+        MANUSCRIPT;
+
+        String cssName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public PreviewLook with(Device newDevice) {
+        return new PreviewLook(newDevice, colours, style, synced);
+    }
+
+    public PreviewLook with(Colours newColours) {
+        return new PreviewLook(device, newColours, style, synced);
+    }
+
+    public PreviewLook with(Style newStyle) {
+        return new PreviewLook(device, colours, newStyle, synced);
+    }
+
+    public PreviewLook with(boolean newSynced) {
+        return new PreviewLook(device, colours, style, newSynced);
+    }
+
+    /// Whether the page is dark in a window that is, or is not.
+    public boolean dark(boolean window) {
+        return switch (colours) {
+            case WINDOW -> window;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+}
