@@ -1,6 +1,7 @@
 package app.byline;
 
 import app.byline.database.DatabaseException;
+import app.byline.embed.Embeds;
 import app.byline.exchange.MarkdownImport;
 import app.byline.library.LastWords;
 import app.byline.markdown.HtmlExport;
@@ -140,8 +141,10 @@ public final class BylineApp extends Application {
                 new Background(Thread::startVirtualThread, background.window()));
         PreviewTools previewing =
                 new PreviewTools(open, new HtmlExport(), media, background, desk::say, memory.preview());
-        Drawings drawings = new Drawings(
-                diagrams(background.window()), new Background(Thread::startVirtualThread, background.window()));
+        // What may wait for a library or a site waits beside the library's own work.
+        Background web = new Background(Thread::startVirtualThread, background.window());
+        Drawings drawings = new Drawings(diagrams(background.window()), web);
+        Embeds embeds = new Embeds(wiring.settings(), wiring.exchange());
         WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);
         MainWindow window = new MainWindow(
                 new MainWindow.Parts(
@@ -149,14 +152,7 @@ public final class BylineApp extends Application {
                         editor,
                         editor.node(),
                         () -> PreviewBinding.make(new PreviewBinding.Parts(
-                                        media,
-                                        this::browse,
-                                        open,
-                                        editor,
-                                        themes,
-                                        previewing,
-                                        drawings,
-                                        background.window()))
+                                        media, this::browse, open, editor, themes, previewing, drawings, embeds, web))
                                 .node(),
                         previewing,
                         library,

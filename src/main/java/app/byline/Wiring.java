@@ -141,6 +141,11 @@ public final class Wiring implements Services {
         return places;
     }
 
+    /// The way to the network.
+    public Exchange exchange() {
+        return exchange;
+    }
+
     public Settings settings() {
         return settings;
     }

@@ -1,12 +1,14 @@
 package app.byline.ui;
 
 import app.byline.database.Database;
+import app.byline.embed.Embeds;
 import app.byline.exchange.MarkdownImport;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePlaces;
 import app.byline.library.SqlitePostStore;
+import app.byline.library.SqliteSettings;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.HtmlExport;
@@ -14,6 +16,7 @@ import app.byline.media.SqliteMediaStore;
 import app.byline.platform.Passphrase;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.publish.http.Exchange;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
@@ -33,6 +36,7 @@ import app.byline.ui.theme.Themes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +78,9 @@ public final class WindowFixture implements AutoCloseable {
     private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
     private final Diagrams diagrams;
     private final Drawings drawings;
+    private final Exchange exchange = new Exchange(Duration.ofSeconds(10));
+    private final Embeds embeds;
+    private final Background web;
     private final PreviewTools previewing;
     private final Pictures pictures;
     private final BackgroundPipeline pipeline;
@@ -100,8 +107,10 @@ public final class WindowFixture implements AutoCloseable {
         pane = new EditorPane(editor, pictures);
         CaretMemory.follow(editor, pane, places, background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
-        drawings = new Drawings(diagrams, new Background(Thread::startVirtualThread, background.window()));
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, background);
+        web = new Background(Thread::startVirtualThread, background.window());
+        drawings = new Drawings(diagrams, web);
+        embeds = new Embeds(new SqliteSettings(database), exchange);
         Desk desk = new Desk(posts, library, editor, background);
         arrivals = new Arrivals(new MarkdownImport(media, Clock.systemUTC()), posts, editor, desk, background);
         previewing =
@@ -150,7 +159,7 @@ public final class WindowFixture implements AutoCloseable {
 
     private Node preview() {
         previews.add(PreviewBinding.make(new PreviewBinding.Parts(
-                media.folder(), opened::add, editor, pane, themes, previewing, drawings, new FxExecutor())));
+                media.folder(), opened::add, editor, pane, themes, previewing, drawings, embeds, web)));
         return previews.getLast().node();
     }
 
@@ -200,6 +209,7 @@ public final class WindowFixture implements AutoCloseable {
     public void close() {
         run(() -> scene.getWindow().hide());
         diagrams.close();
+        exchange.close();
         pipeline.close();
         timer.close();
         work.shutdown();

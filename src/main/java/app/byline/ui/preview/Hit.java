@@ -14,6 +14,9 @@ sealed interface Hit {
 
     record Picture(String address, String text) implements Hit {}
 
+    /// The wish to see what that site says of its page.
+    record Embed(String host) implements Hit {}
+
     /// The sign beside a heading that gives its link away.
     record HeadingLink(String id) implements Hit {}
 
@@ -36,6 +39,7 @@ sealed interface Hit {
                         new Picture(
                                 said.path("address").asString(""),
                                 said.path("text").asString(""));
+                    case "embed" -> new Embed(said.path("host").asString(""));
                     case "heading" -> new HeadingLink(said.path("id").asString(""));
                     default -> null;
                 });

@@ -1,12 +1,13 @@
 package app.byline.ui.preview;
 
+import app.byline.embed.Embeds;
+import app.byline.ui.Background;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.theme.Themes;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
@@ -16,7 +17,7 @@ public final class PreviewBinding {
 
     /// What a preview is made of. `media` is the folder of the library's images, `links` opens an address in the
     /// browser,
-    /// `window` is JavaFX's thread, later.
+    /// `background` may wait.
     public record Parts(
             Path media,
             Consumer<URI> links,
@@ -25,14 +26,16 @@ public final class PreviewBinding {
             Themes themes,
             PreviewTools tools,
             Drawings drawings,
-            Executor window) {}
+            Embeds embeds,
+            Background background) {}
 
     /// A preview that follows the editor from now on.
     public static PreviewPane make(Parts parts) {
         EditorModel open = parts.open();
         EditorPane editor = parts.editor();
-        PreviewPane preview = new PreviewPane(parts.media(), parts.links(), parts.drawings(), parts.window());
-        PageSync sync = new PageSync(preview, editor, parts.window());
+        PreviewPane preview =
+                new PreviewPane(parts.media(), parts.links(), parts.drawings(), parts.embeds(), parts.background());
+        PageSync sync = new PageSync(preview, editor, parts.background().window());
         PictureOverlay large = new PictureOverlay(parts.media(), preview.node());
         preview.onHit(new PageHits(preview, editor, open, sync::lines, large::show)::hear);
         open.id().addListener((_, _, _) -> preview.restart());

@@ -1,9 +1,11 @@
 package app.byline.ui.preview;
 
+import app.byline.embed.Embeds;
 import app.byline.markdown.Block;
 import app.byline.markdown.BlockDiff;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Splice;
+import app.byline.ui.Background;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.text.Messages;
 import java.net.URI;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -46,6 +47,7 @@ public final class PreviewPane {
     private final Path media;
     private final ReadOnlyLongWrapper shownVersion = new ReadOnlyLongWrapper(this, "shownVersion", -1);
     private final PageDrawings drawings;
+    private final PageEmbeds embeds;
     private boolean ready;
     private List<Block> blocks = List.of();
     private @Nullable Rendered rendered;
@@ -60,9 +62,11 @@ public final class PreviewPane {
     private Runnable moved = () -> {};
 
     /// `media` is the folder in which the post's own images lie; `links` is handed each address the reader clicks;
-    /// `drawings` draws formulas and the like; `window` is JavaFX's thread, later.
-    public PreviewPane(Path media, Consumer<URI> links, Drawings drawings, Executor window) {
-        this.drawings = new PageDrawings(drawings, window, this::call);
+    /// `drawings` draws formulas and the like; `embeds` tells of addresses, asked by way of
+    /// `background`, which may wait.
+    public PreviewPane(Path media, Consumer<URI> links, Drawings drawings, Embeds embeds, Background background) {
+        this.drawings = new PageDrawings(drawings, background.window(), this::call);
+        this.embeds = new PageEmbeds(embeds, background, this::call);
         this.media = media;
         pane.setId("preview");
         pane.getStyleClass().add("preview");
@@ -100,6 +104,7 @@ public final class PreviewPane {
             drawings.order(call(
                     "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
         }
+        embeds.fill();
         shown.accept(blocks);
         if (now != null) {
             shownVersion.set(now.version());
@@ -177,6 +182,11 @@ public final class PreviewPane {
         call("show(%d, %s, %s)".formatted(place.block(), place.part(), height));
     }
 
+    /// Lets that site be asked about its pages, and shows what it says.
+    void allowEmbeds(String host) {
+        embeds.allow(host);
+    }
+
     /// Says beside the heading that its link was copied.
     void linkCopied() {
         call("copied()");
@@ -235,6 +245,7 @@ public final class PreviewPane {
                         "page", Messages.text("preview.page")))
                 + ")");
         drawings.loaded();
+        embeds.loaded();
         PageLinks.hand(engine, links);
         PageClicks.hear(engine, hit -> hits.accept(hit));
         ((EventTarget) engine.getDocument()).addEventListener("scroll", _ -> moved.run(), false);

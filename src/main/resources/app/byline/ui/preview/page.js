@@ -60,6 +60,7 @@ window.byline = (function () {
       page.prepare(added.content);
       const gone = [...main.children].slice(from, from + removed);
       page.order(added.content, gone);
+      page.cards(added.content);
       page.keepingPlace(() => {
         gone.forEach((block) => block.remove());
         main.insertBefore(added.content, main.children[from] || null);

@@ -62,6 +62,10 @@
       const boxes = [...byline.block(index).querySelectorAll('.task-list-item input')];
       return { kind: 'task', block: index, number: boxes.indexOf(target) };
     }
+    // No post can bring a button of its own.
+    if (target.matches('button.embed-ask')) {
+      return { kind: 'embed', block: index, host: target.dataset.host };
+    }
     if (target.matches('img')) {
       return { kind: 'image', block: index, address: target.currentSrc || target.src, text: target.alt };
     }

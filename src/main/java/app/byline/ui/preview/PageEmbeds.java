@@ -1,0 +1,55 @@
+package app.byline.ui.preview;
+
+import app.byline.embed.EmbedCard;
+import app.byline.embed.Embeds;
+import app.byline.ui.Background;
+import app.byline.ui.text.Messages;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Fills the cards of embeds: first with what is known without asking anyone. JavaFX's thread.
+final class PageEmbeds {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Embeds embeds;
+    private final Background background;
+    private final PageCall page;
+
+    /// `background` may wait for a site's answer.
+    PageEmbeds(Embeds embeds, Background background, PageCall page) {
+        this.embeds = embeds;
+        this.background = background;
+        this.page = page;
+    }
+
+    /// The page is new.
+    void loaded() {
+        page.call("embedLabels(" + JSON.writeValueAsString(Map.of("ask", Messages.text("preview.embed.ask"))) + ")");
+    }
+
+    /// Fills the cards that are new on the page.
+    void fill() {
+        fill("addresses()");
+    }
+
+    /// Lets this site be asked, and asks it for each card of it.
+    void allow(String host) {
+        background.run(() -> embeds.allow(host)).thenRun(() -> fill("allAddresses()"));
+    }
+
+    private void fill(String which) {
+        String addresses = page.call(which);
+        if (addresses.isEmpty()) {
+            return;
+        }
+        for (JsonNode address : JSON.readTree(addresses)) {
+            String wanted = address.asString("");
+            background.ask(() -> embeds.card(wanted)).thenAccept(card -> show(wanted, card));
+        }
+    }
+
+    private void show(String address, EmbedCard card) {
+        page.call("card(%s, %s)".formatted(JSON.writeValueAsString(address), JSON.writeValueAsString(card)));
+    }
+}
