@@ -35,6 +35,8 @@ class KillTest {
     /// Libraries that are worked on at once: most of a round is waiting.
     private static final int LANES = 4;
 
+    private static final List<Work> WORKS = List.of(Work.values());
+
     @TempDir
     Path folder;
 
@@ -77,7 +79,7 @@ class KillTest {
         int run() throws Exception {
             int rounds = (KILLS + LANES - 1) / LANES;
             for (int round = 0; round < rounds; round++) {
-                Work work = Work.values()[round % Work.values().length];
+                Work work = WORKS.get(round % WORKS.size());
                 if (work == Work.MIGRATING) {
                     migrate(round);
                 } else {
