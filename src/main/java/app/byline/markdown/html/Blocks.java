@@ -131,7 +131,7 @@ final class Blocks {
     private Optional<String> heading(Element heading) {
         String marks = "#".repeat(heading.normalName().charAt(1) - '0');
         String safe = CLOSING_MARKS.matcher(line(heading)).replaceFirst("$1\\\\$2");
-        return HeadingNames.of(heading).map(names -> (marks + " " + safe).strip() + names);
+        return HeadingNames.of(heading, manner.ids()).map(names -> (marks + " " + safe).strip() + names);
     }
 
     private String quote(Element quote) {

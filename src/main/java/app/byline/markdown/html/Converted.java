@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -16,12 +17,12 @@ final class Converted {
     private final UnaryOperator<String> render;
     private final List<Unit> units = new ArrayList<>();
 
-    /// `render` is how Markdown becomes HTML.
-    Converted(Element body, Map<String, String> abbreviations, UnaryOperator<String> render) {
-        this.body = body;
+    /// `ids` are those of headings to be named, `render` is how Markdown becomes HTML.
+    Converted(Element post, Map<String, String> abbreviations, Set<String> ids, UnaryOperator<String> render) {
+        body = post.clone();
         this.render = render;
         Map<String, List<Node>> notes = Notes.take(body);
-        manner = new Manner(false, notes.keySet(), abbreviations);
+        manner = new Manner(false, notes.keySet(), abbreviations, ids);
         Optional<Node> before = Optional.empty();
         boolean second = false;
         for (List<Node> nodes : Fragments.units(body.childNodes())) {

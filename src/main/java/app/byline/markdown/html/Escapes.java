@@ -61,12 +61,8 @@ final class Escapes {
             return number.group() + "\\" + of(text.substring(number.end()), place);
         }
         String escaped = of(text, place);
-        boolean block = BLOCK_START.matcher(text).matches() && !escaped.startsWith("\\") && !isShortcode(text);
+        boolean block = BLOCK_START.matcher(text).matches() && !escaped.startsWith("\\");
         return block ? "\\" + escaped : escaped;
-    }
-
-    private static boolean isShortcode(String text) {
-        return SHORTCODE.matcher(text).lookingAt();
     }
 
     private void escape(StringBuilder out, String text, int from, int to, Place place) {

@@ -1,10 +1,13 @@
 package app.byline.markdown.html;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /// The id and the classes of a heading, as `{#id .class}` behind it.
@@ -32,12 +35,32 @@ final class HeadingNames {
         return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /// Empty where it has attributes that Markdown has no room for.
-    static Optional<String> of(Element heading) {
+    /// The ids of headings that became others when they were rendered again.
+    static Set<String> lost(Element before, Element after) {
+        List<String> wanted = ids(before);
+        List<String> got = ids(after);
+        return IntStream.range(0, Math.min(wanted.size(), got.size()))
+                .filter(i -> !wanted.get(i).isEmpty() && !wanted.get(i).equals(got.get(i)))
+                .mapToObj(wanted::get)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> ids(Element body) {
+        return body.stream()
+                .filter(element -> HEADING.matcher(element.normalName()).matches())
+                .map(Element::id)
+                .toList();
+    }
+
+    /// Empty where it has attributes that Markdown has no room for. The id of its own text is not named but for those
+    /// of
+    /// `named`.
+    static Optional<String> of(Element heading, Set<String> named) {
         boolean known = heading.attributes().asList().stream()
                 .allMatch(attribute ->
                         attribute.getKey().equals("id") || attribute.getKey().equals("class"));
-        String id = heading.id().isEmpty() || isOwn(heading) ? "" : "#" + heading.id();
+        boolean unnamed = heading.id().isEmpty() || (isOwn(heading) && !named.contains(heading.id()));
+        String id = unnamed ? "" : "#" + heading.id();
         String names = heading.classNames().stream()
                 .filter(name -> !name.isEmpty())
                 .map(name -> " ." + name)

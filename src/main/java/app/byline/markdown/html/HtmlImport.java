@@ -2,6 +2,7 @@ package app.byline.markdown.html;
 
 import app.byline.markdown.HtmlExport;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// HTML as Markdown that renders to the same ([HtmlMeaning] says what «the same» is). What the dialect has no words for
@@ -12,19 +13,28 @@ public final class HtmlImport {
 
     /// The Markdown of a fragment, or of a page's body.
     public String markdown(String html) {
-        String wanted = HtmlMeaning.of(html);
         Element body = Fragments.parse(html);
+        String wanted = HtmlMeaning.of(body.childNodes());
         Map<String, String> abbreviations = Abbreviations.of(body);
-        Converted converted = new Converted(body.clone(), abbreviations, this::html);
-        if (!abbreviations.isEmpty()
-                && !HtmlMeaning.of(html(converted.markdown())).equals(wanted)) {
+        Converted converted = converted(body, abbreviations);
+        if (!abbreviations.isEmpty() && !says(converted, wanted)) {
             // A word may be explained in one place and not in another.
-            converted = new Converted(body, Map.of(), this::html);
+            converted = converted(body, Map.of());
         }
-        if (!HtmlMeaning.of(html(converted.markdown())).equals(wanted)) {
+        if (!says(converted, wanted)) {
             converted.correct();
         }
         return converted.markdown();
+    }
+
+    private Converted converted(Element body, Map<String, String> abbreviations) {
+        Converted plain = new Converted(body, abbreviations, Set.of(), this::html);
+        Set<String> lost = HeadingNames.lost(body, Fragments.parse(html(plain.markdown())));
+        return lost.isEmpty() ? plain : new Converted(body, abbreviations, lost, this::html);
+    }
+
+    private boolean says(Converted converted, String wanted) {
+        return HtmlMeaning.of(html(converted.markdown())).equals(wanted);
     }
 
     private String html(String markdown) {

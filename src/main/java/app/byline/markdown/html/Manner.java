@@ -8,8 +8,9 @@ import java.util.Set;
 /// @param careful whether tags and backslashes leave nothing to how marks and punctuation are read
 /// @param notes the ids of the footnotes a line may refer to
 /// @param abbreviations what the post says of them once for all
-record Manner(boolean careful, Set<String> notes, Map<String, String> abbreviations) {
+/// @param ids those of headings that would get another by themselves
+record Manner(boolean careful, Set<String> notes, Map<String, String> abbreviations, Set<String> ids) {
     Manner carefully() {
-        return new Manner(true, notes, abbreviations);
+        return new Manner(true, notes, abbreviations, ids);
     }
 }

@@ -2,6 +2,7 @@ package app.byline.markdown.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.markdown.HtmlExport;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,99 @@ class HtmlImportTest {
         gives(
                 "<table class=\"x\"><tr><td><pre>a\n\n*b*</pre></td></tr></table>",
                 "<table class=\"x\"><tbody><tr><td><pre>a&#10;\n*b*</pre></td></tr></tbody></table>\n");
+    }
+
+    // ---- Byline's own constructs, as it renders them
+
+    private static void comesBack(String markdown) {
+        gives(new HtmlExport().render(markdown, address -> address), markdown);
+    }
+
+    @Test
+    void loweredRaisedAndMarked() {
+        comesBack("H~2~O, the 19^th^ century, ==marked *words*==\n");
+        gives("<p>a <sub>b c</sub></p>", "a <sub>b c</sub>\n");
+    }
+
+    @Test
+    void tasks() {
+        comesBack("- [x] done\n- [ ] *not* done\n  1. [ ] numbered\n");
+    }
+
+    @Test
+    void footnotes() {
+        comesBack("""
+                One.[^1] Two.[^2] One again.[^1]
+
+                [^1]: Said *once*.
+
+                [^2]: First paragraph.
+
+                    - and a list
+                """);
+    }
+
+    @Test
+    void definitionLists() {
+        comesBack("""
+                Apple
+                :   A fruit.
+                :   A company.
+
+                Orange
+
+                :   A *colour*.
+
+                Two terms
+                One meaning
+                :   First.
+
+                    Second.
+                """);
+    }
+
+    @Test
+    void callouts() {
+        comesBack("> [!NOTE]\n> Look.\n\n> [!WARNING] Mind the gap\n> - one\n> - two\n");
+    }
+
+    @Test
+    void formulas() {
+        comesBack("With $n$ of $a_i < b^2$ and $$x$$:\n\n$$\n\\sum_{i=1}^n i\n$$\n");
+    }
+
+    @Test
+    void codeWithATitleAndDiagrams() {
+        comesBack("```java title=\"A.java\"\nclass A {}\n```\n\n```mermaid\ngraph LR\n  a --> b\n```\n");
+    }
+
+    @Test
+    void headingsWithNames() {
+        comesBack("## One {#first .wide}\n\n## Two\n\n## Two\n\n## Three {#three-}\n");
+    }
+
+    @Test
+    void theTableOfContents() {
+        comesBack("[TOC]\n\n## One\n\n### Two\n");
+        gives(
+                "<nav class=\"toc\"><ul><li><a href=\"#a\">A</a></li></ul></nav>",
+                "<nav class=\"toc\">\n\n- [A](#a)\n\n</nav>\n");
+    }
+
+    @Test
+    void abbreviations() {
+        comesBack("The HTML, and HTML again.\n\n*[HTML]: Hypertext Markup Language\n");
+        gives("<p><abbr title=\"a\">A</abbr> and A</p>", "<abbr title=\"a\">A</abbr> and A\n");
+    }
+
+    @Test
+    void detailsWithMarkdownInThem() {
+        comesBack("<details>\n<summary>More</summary>\n\nA *b*.\n\n</details>\n");
+    }
+
+    @Test
+    void linesAreBrokenWhereTheAuthorBrokeThem() {
+        comesBack("one\ntwo\n*three*\n");
     }
 
     // ---- anything at all
