@@ -26,8 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes blocks one after another. What WordPress has no block for becomes an HTML block, which `rest` renders.
-record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography) {
+/// Writes blocks one after another. What WordPress has no block for becomes an HTML block, which `rest` renders;
+/// `listed` says that a table of contents links to the headings.
+record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, boolean listed) {
     private static final String BETWEEN = "\n\n";
 
     String document(Document document) {
@@ -60,7 +61,7 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography) 
         return Optional.ofNullable(
                 switch (node) {
                     case Paragraph paragraph -> paragraph(paragraph);
-                    case Heading heading -> HeadingMarkup.block(heading, inline);
+                    case Heading heading -> HeadingMarkup.block(heading, inline, listed);
                     case ListBlock list -> new ListMarkup(this).block(list);
                     case Callout callout -> callout(callout);
                     case BlockQuote quote ->

@@ -1,6 +1,7 @@
 package app.byline.markdown;
 
 import app.byline.markdown.commonmark.Escapes;
+import app.byline.markdown.commonmark.Unread;
 import app.byline.markdown.construct.Shortcode;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Link;
@@ -34,7 +35,8 @@ final class FigureRenderer implements NodeRenderer {
         return Set.of(
                 new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
                 new NodeRenderingHandler<>(HtmlCommentBlock.class, this::comment),
-                new NodeRenderingHandler<>(Shortcode.class, this::shortcode));
+                new NodeRenderingHandler<>(Shortcode.class, this::shortcode),
+                new NodeRenderingHandler<>(Unread.class, this::unread));
     }
 
     private void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
@@ -66,6 +68,12 @@ final class FigureRenderer implements NodeRenderer {
                     .tag("code", false, false, () -> html.text(node.getChars().toString()));
         } else {
             html.raw(node.getChars().toString());
+        }
+    }
+
+    private void unread(Unread node, NodeRendererContext context, HtmlWriter html) {
+        if (forAuthor) {
+            html.raw(" <small class=\"unread\">⋯</small>");
         }
     }
 

@@ -1,9 +1,7 @@
 package app.byline.markdown;
 
-import app.byline.markdown.construct.Contents;
 import app.byline.markdown.construct.HeadingAttributes;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +10,14 @@ import java.util.List;
 final class HeadingMarkup {
     private HeadingMarkup() {}
 
-    static String block(Heading heading, InlineHtml inline) {
+    static String block(Heading heading, InlineHtml inline, boolean listed) {
         List<String> attributes = new ArrayList<>();
         if (heading.getLevel() != 2) {
             attributes.add("\"level\":" + heading.getLevel());
         }
         String classes =
                 heading.getFirstChild() instanceof HeadingAttributes given ? String.join(" ", given.classes()) : "";
-        boolean named = !heading.getAnchorRefId().isEmpty() && (heading.isExplicitAnchorRefId() || isListed(heading));
+        boolean named = !heading.getAnchorRefId().isEmpty() && (heading.isExplicitAnchorRefId() || listed);
         if (named) {
             attributes.add("\"anchor\":\"" + BlockMarkup.json(heading.getAnchorRefId()) + "\"");
         }
@@ -34,14 +32,5 @@ final class HeadingMarkup {
                 attributes.isEmpty() ? "" : "{" + String.join(",", attributes) + "}",
                 "<" + tag + " class=\"wp-block-heading" + styled + "\"" + name + ">" + inline.of(heading) + "</" + tag
                         + ">");
-    }
-
-    private static boolean isListed(Heading heading) {
-        for (Node block = heading.getDocument().getFirstChild(); block != null; block = block.getNext()) {
-            if (block instanceof Contents) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import app.byline.markdown.commonmark.DefinedImage;
 import app.byline.markdown.commonmark.DefinedLink;
 import app.byline.markdown.commonmark.Escapes;
 import app.byline.markdown.commonmark.PlainWords;
+import app.byline.markdown.commonmark.Unread;
 import app.byline.markdown.construct.Abbreviation;
 import app.byline.markdown.construct.Formula;
 import app.byline.markdown.construct.FormulaSource;
@@ -84,7 +85,7 @@ final class InlineHtml {
             // Hugo's mean nothing to WordPress: readers see them as they were written.
             case Shortcode code ->
                 html.append(code.isHugo() ? escape(code.getChars().toString()) : code.getChars());
-            case HeadingAttributes _ -> {}
+            case HeadingAttributes _, Unread _ -> {}
             case SoftLineBreak _ -> html.append('\n');
             case HardLineBreak _ -> html.append("<br>");
             case HtmlEntity entity -> html.append(escape(Escapes.unescape(entity.getChars())));

@@ -1,9 +1,11 @@
 package app.byline.markdown;
 
+import app.byline.markdown.construct.Contents;
 import app.byline.markdown.construct.Typography;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.function.UnaryOperator;
 
 /// A post as WordPress's block editor writes it, comment for comment, so that it opens there without a complaint. The
@@ -29,10 +31,23 @@ public final class WordPressBlocks implements Export {
             FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
             new HeaderIdGenerator.Factory().create().generateIds(document);
             HtmlExport rest = new HtmlExport(typography);
-            return new BlockWriter(new InlineHtml(addresses, typography), rest.renderer(addresses), typography)
+            return new BlockWriter(
+                            new InlineHtml(addresses, typography),
+                            rest.renderer(addresses),
+                            typography,
+                            hasContents(document))
                     .document(document);
         } catch (StackOverflowError tooDeep) {
             return BlockMarkup.block("html", PlainText.html(markdown).strip());
         }
+    }
+
+    private static boolean hasContents(Document document) {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof Contents) {
+                return true;
+            }
+        }
+        return false;
     }
 }

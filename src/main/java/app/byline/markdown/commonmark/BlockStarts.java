@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// nest to a limit; what would nest deeper is text.
 final class BlockStarts extends AbstractBlockParserFactory {
     /// Far beyond what a writer means, and shallow enough for every walk through a tree.
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 64;
 
     private final boolean tables;
     private final List<BlockRule> rules;
+    private @Nullable Deadline deadline;
 
     private BlockStarts(DataHolder options) {
         super(options);
@@ -33,7 +35,7 @@ final class BlockStarts extends AbstractBlockParserFactory {
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
-        if (state.getIndent() >= 4 || at >= line.length()) {
+        if (state.getIndent() >= 4 || at >= line.length() || isLate(line)) {
             return BlockStart.none();
         }
         boolean shallow = state.getActiveBlockParsers().size() < DEEPEST;
@@ -57,6 +59,22 @@ final class BlockStarts extends AbstractBlockParserFactory {
             case '-', '_', '*', '+' -> marked(state, matched, shallow);
             default -> Characters.isDigit(first) && shallow ? Lists.start(state, matched) : BlockStart.none();
         };
+    }
+
+    private boolean isLate(BasedSequence line) {
+        if (deadline == null) {
+            deadline = new Deadline(line.getBaseSequence().length());
+        }
+        return deadline.isPassed();
+    }
+
+    /// Whether nothing may begin within the block any more.
+    static boolean isDeepest(Node block) {
+        int depth = 1;
+        for (Node parent = block.getParent(); parent != null && depth < DEEPEST; parent = parent.getParent()) {
+            depth++;
+        }
+        return depth >= DEEPEST;
     }
 
     private static BlockStart quote(ParserState state, int at) {

@@ -29,7 +29,7 @@ final class DelimiterStack {
     void process(@Nullable Delimiter bottom) {
         Map<Kind, Integer> bottoms = new HashMap<>();
         Delimiter closer = first(bottom);
-        while (closer != null) {
+        while (closer != null && !nesting.exceeded()) {
             DelimiterProcessor processor = processors.get(closer.getDelimiterChar());
             closer = closer.canClose() && processor != null
                     ? close(closer, processor, bottom, bottoms)

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ExactInlineParser extends InlineParserImpl {
     private final Definitions definitions = new Definitions();
     private final boolean bareAddresses;
+    private Deadline deadline = new Deadline(0);
     private String text = "";
     /// Where the text not yet made a node begins (-1: none) and ends.
     private int textFrom = -1;
@@ -36,6 +37,7 @@ final class ExactInlineParser extends InlineParserImpl {
     private int textTo;
     private @Nullable CodeSpans codeSpans;
     private RawHtml html = new RawHtml("");
+    private Nesting nesting = new Nesting();
     private Brackets brackets;
     private DelimiterStack delimiters;
 
@@ -48,7 +50,6 @@ final class ExactInlineParser extends InlineParserImpl {
             List<InlineParserExtensionFactory> extensions) {
         super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
         bareAddresses = CommonMarkExtension.BARE_ADDRESSES.get(options);
-        Nesting nesting = new Nesting();
         brackets = new Brackets(this, nesting, definitions);
         delimiters = new DelimiterStack(this, delimiterProcessors, nesting);
     }
@@ -57,6 +58,7 @@ final class ExactInlineParser extends InlineParserImpl {
     public void initializeDocument(Document document) {
         super.initializeDocument(document);
         definitions.begin(document);
+        deadline = new Deadline(document.getChars().length());
     }
 
     @Override
@@ -70,14 +72,21 @@ final class ExactInlineParser extends InlineParserImpl {
         definitions.collect();
         begin(content, parent);
         boolean plain = parent instanceof DoNotDecorate;
-        while (index < text.length()) {
+        while (index < text.length() && !deadline.isPassed()) {
             parseInline(plain);
         }
-        processDelimiters(null);
+        boolean late = index < text.length();
+        if (late) {
+            literal(text.length());
+        }
         flushTextNode();
+        processDelimiters(null);
         AdjacentText.merge(parent, bareAddresses && text.indexOf('@') >= 0);
         if (!plain && inlineParserExtensions != null) {
             inlineParserExtensions.values().forEach(all -> all.forEach(one -> one.finalizeBlock(this)));
+        }
+        if (late || nesting.exceeded() || BlockStarts.isDeepest(parent)) {
+            parent.appendChild(new Unread(input.subSequence(input.length())));
         }
     }
 
@@ -99,7 +108,7 @@ final class ExactInlineParser extends InlineParserImpl {
         lastDelimiter = null;
         codeSpans = null;
         html = new RawHtml(text);
-        Nesting nesting = new Nesting();
+        nesting = new Nesting();
         brackets = new Brackets(this, nesting, definitions);
         delimiters = new DelimiterStack(this, delimiterProcessors, nesting);
     }

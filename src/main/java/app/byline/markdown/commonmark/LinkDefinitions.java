@@ -19,6 +19,10 @@ final class LinkDefinitions implements ParagraphPreProcessor {
 
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        if (paragraph.getContentLines().isEmpty()
+                || !mayDefine(paragraph.getContentLines().getFirst())) {
+            return 0;
+        }
         BasedSequence content = paragraph.getContentChars();
         Found found = in(content);
         found.definitions().forEach(paragraph::insertBefore);
@@ -27,11 +31,16 @@ final class LinkDefinitions implements ParagraphPreProcessor {
                 : content.subSequence(found.end()).getStartOffset() - paragraph.getStartOffset();
     }
 
+    private static boolean mayDefine(BasedSequence text) {
+        int begin = Characters.afterBlanks(text, 0);
+        return begin < text.length() && text.charAt(begin) == '[';
+    }
+
     static Found in(BasedSequence content) {
-        int begin = Characters.afterBlanks(content, 0);
-        if (begin >= content.length() || content.charAt(begin) != '[') {
+        if (!mayDefine(content)) {
             return new Found(List.of(), 0);
         }
+        int begin = Characters.afterBlanks(content, 0);
         String text = content.toString();
         List<Reference> definitions = new ArrayList<>();
         int end = 0;

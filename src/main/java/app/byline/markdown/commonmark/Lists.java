@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// 0.31.2, 5.3 «Lists».
 final class Lists extends AbstractBlockParser {
     private final ListBlock block;
+    /// A list does not go on over more blank lines than this: each would ask every list around it.
+    private static final int MOST_BLANK_LINES = 200;
+
     private boolean blankBefore;
+    private int blankLines;
     private int linesSinceBlank;
 
     private Lists(ListMarker marker) {
@@ -58,7 +62,11 @@ final class Lists extends AbstractBlockParser {
     }
 
     @Override
-    public BlockContinue tryContinue(ParserState state) {
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+        blankLines = state.isBlank() ? blankLines + 1 : 0;
+        if (blankLines > MOST_BLANK_LINES) {
+            return BlockContinue.none();
+        }
         if (state.isBlank()) {
             blankBefore = true;
             linesSinceBlank = 0;

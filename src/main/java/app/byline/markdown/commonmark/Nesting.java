@@ -17,7 +17,8 @@ final class Nesting {
 
     /// Whether the nodes from `first` up to and without `end` may be wrapped once more.
     boolean allows(@Nullable Node first, @Nullable Node end) {
-        boolean allowed = deepest(first, end) < DEEPEST;
+        // Once too deep, the rest of the block is text: looking again and again would take the square of its length.
+        boolean allowed = !exceeded && deepest(first, end) < DEEPEST;
         exceeded |= !allowed;
         return allowed;
     }

@@ -1,6 +1,7 @@
 package app.byline.markdown.commonmark;
 
 import com.vladsch.flexmark.ext.tables.TableCell.Alignment;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.ArrayList;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Parts a row of a table into its cells. A pipe with a backslash is part of a cell, also in code, and loses the
 /// backslash. Source: GFM 0.29, 4.10 «Tables (extension)».
 final class TableRows {
+    /// Where a backslash means itself: elsewhere it goes when the cell is read.
+    private static final CharPredicate VERBATIM = CharPredicate.anyOf('`', '$', '<');
+
+    /// A sequence of more parts takes long to make.
+    private static final int MOST_PARTS = 100;
+
     private TableRows() {}
 
     static List<BasedSequence> cells(BasedSequence line) {
@@ -34,12 +41,12 @@ final class TableRows {
     private static BasedSequence cell(BasedSequence whole) {
         BasedSequence text = whole.trim();
         int pipe = text.indexOf("\\|");
-        if (pipe < 0) {
+        if (pipe < 0 || text.indexOfAny(VERBATIM) < 0) {
             return text;
         }
         List<BasedSequence> parts = new ArrayList<>();
         int from = 0;
-        for (; pipe >= 0; pipe = text.indexOf("\\|", from)) {
+        for (; pipe >= 0 && parts.size() < MOST_PARTS; pipe = text.indexOf("\\|", from)) {
             parts.add(text.subSequence(from, pipe));
             from = pipe + 1;
         }

@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Tables. A paragraph's last line becomes the head when the line below delimits as many columns. Source: GFM 0.29,
 /// 4.10 «Tables (extension)».
 final class Tables extends AbstractBlockParser {
-    /// Empty cells that short rows may be filled up with, as in cmark-gfm: a wide head over many short rows would grow
-    /// by the square.
-    private static final int MOST_ADDED_CELLS = 500_000;
+    /// Short rows are filled up with as many empty cells as the table has characters, and these: a wide head over many
+    /// short rows would grow by the square.
+    private static final int ALWAYS_ADDED_CELLS = 1_000;
 
     private final TableBlock block = new TableBlock();
     private final List<@Nullable Alignment> columns;
     private final List<TableCell> cells = new ArrayList<>();
     private Node section = new TableHead();
-    private int addedCells;
+    private int room = ALWAYS_ADDED_CELLS;
 
     private Tables(BasedSequence head, List<@Nullable Alignment> columns) {
         this.columns = columns;
@@ -99,6 +99,7 @@ final class Tables extends AbstractBlockParser {
 
     private void row(BasedSequence line, boolean header) {
         TableRow row = new TableRow(line);
+        room += line.length();
         int column = 0;
         for (BasedSequence text : TableRows.cells(line)) {
             if (column == columns.size()) {
@@ -106,7 +107,7 @@ final class Tables extends AbstractBlockParser {
             }
             row.appendChild(cell(text, header, column++));
         }
-        for (; column < columns.size() && addedCells < MOST_ADDED_CELLS; column++, addedCells++) {
+        for (; column < columns.size() && room > 0; column++, room--) {
             row.appendChild(cell(line.subSequence(line.length()), header, column));
         }
         row.setRowNumber(header ? 1 : 0);

@@ -6,12 +6,18 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /// `[TOC]` alone on a line: the headings of the document, linked. Source:
 /// https://python-markdown.github.io/extensions/toc/
 public final class Contents extends Block {
+    /// Each lists all headings: a document has no use for many.
+    private static final int MOST = 3;
+
+    private static final DataKey<int[]> COUNT = new DataKey<>("CONTENTS_COUNT", new int[1], _ -> new int[1]);
+
     private Contents(BasedSequence chars) {
         super(chars);
     }
@@ -34,7 +40,10 @@ public final class Contents extends Block {
                     state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
             boolean paragraph = matched.getBlockParser().isParagraphParser()
                     || state.getActiveBlockParser().isParagraphParser();
-            return !paragraph && line.length() == 5 && line.toString().equalsIgnoreCase("[TOC]")
+            return !paragraph
+                            && line.length() == 5
+                            && line.toString().equalsIgnoreCase("[TOC]")
+                            && COUNT.get(state.getProperties())[0]++ < MOST
                     ? BlockStart.of(new Reader(line)).atIndex(state.getLine().length())
                     : BlockStart.none();
         }

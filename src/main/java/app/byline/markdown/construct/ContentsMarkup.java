@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,9 @@ final class ContentsMarkup {
     private ContentsMarkup() {}
 
     static void render(Contents node, NodeRendererContext context, HtmlWriter html) {
-        List<Heading> headings = headings(node.getDocument());
-        html.line().attr("class", "toc");
-        html.withAttr().tagLine("nav", () -> list(headings, context, html));
+        StringBuilder list = new StringBuilder("<nav class=\"toc\">");
+        append(list, headings(node.getDocument()), context);
+        html.line().raw(list.append("\n</nav>").toString()).line();
     }
 
     /// Those at the top level of a document.
@@ -29,24 +30,26 @@ final class ContentsMarkup {
         return headings;
     }
 
-    private static void list(List<Heading> headings, NodeRendererContext context, HtmlWriter html) {
+    private static void append(StringBuilder html, List<Heading> headings, NodeRendererContext context) {
         List<Integer> open = new ArrayList<>();
         for (Heading heading : headings) {
             while (open.size() > 1 && open.getLast() > heading.getLevel()) {
                 open.removeLast();
-                html.raw("</li></ul>");
+                html.append("</li></ul>");
             }
             if (open.isEmpty() || open.getLast() < heading.getLevel()) {
                 open.add(heading.getLevel());
-                html.raw("<ul>");
+                html.append("<ul>");
             } else {
-                html.raw("</li>").line();
+                html.append("</li>\n");
             }
-            html.raw("<li>");
             String id = context.getNodeId(heading);
-            html.attr("href", "#" + (id == null ? "" : id.replace("&", "&amp;")));
-            html.withAttr().tag("a", false, false, () -> html.text(PlainWords.of(heading)));
+            html.append("<li><a href=\"#")
+                    .append(Escaping.escapeHtml(id == null ? "" : id, false))
+                    .append("\">")
+                    .append(Escaping.escapeHtml(PlainWords.of(heading), false))
+                    .append("</a>");
         }
-        html.raw("</li></ul>".repeat(open.size())).line();
+        html.append("</li></ul>".repeat(open.size()));
     }
 }

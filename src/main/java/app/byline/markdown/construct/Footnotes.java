@@ -16,6 +16,12 @@ import java.util.Objects;
 /// `[^label]` where a note of that label is defined; otherwise it is text. Labels match as those of links do. Source:
 /// https://github.blog/changelog/2021-09-30-footnotes-now-supported-in-markdown-fields/ and cmark-gfm.
 final class Footnotes implements LinkRefProcessor {
+    /// Each use of a note is linked from it.
+    private static final int MOST_USES = 200;
+
+    /// All stand below each other in one list.
+    private static final int MOST_NOTES = 2_000;
+
     private final FootnoteRepository notes;
 
     private Footnotes(Document document) {
@@ -34,9 +40,13 @@ final class Footnotes implements LinkRefProcessor {
 
     @Override
     public boolean isMatch(BasedSequence whole) {
-        return whole.length() > 3
-                && whole.charAt(1) == '^'
-                && notes.containsKey(Labels.normalised(whole.subSequence(2, whole.length() - 1)));
+        if (whole.length() <= 3 || whole.charAt(1) != '^') {
+            return false;
+        }
+        FootnoteBlock note = notes.get(Labels.normalised(whole.subSequence(2, whole.length() - 1)));
+        return note != null
+                && note.getFootnoteReferences() < MOST_USES
+                && (note.isReferenced() || notes.getReferencedFootnoteBlocks().size() < MOST_NOTES);
     }
 
     @Override

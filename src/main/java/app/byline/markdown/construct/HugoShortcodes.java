@@ -24,12 +24,16 @@ final class HugoShortcodes extends InlineRule {
     Node at(BasedSequence input, int at) {
         int end = -1;
         if (text.startsWith("{{<", at) && !noAngle) {
-            end = text.indexOf(">}}", at + 3);
-            noAngle = end < 0;
+            end = end(">}}", at);
+            noAngle = end < 0 && at + LONGEST >= text.length();
         } else if (text.startsWith("{{%", at) && !noPercent) {
-            end = text.indexOf("%}}", at + 3);
-            noPercent = end < 0;
+            end = end("%}}", at);
+            noPercent = end < 0 && at + LONGEST >= text.length();
         }
-        return end < 0 || end - at > LONGEST ? null : new Shortcode(input.subSequence(at, end + 3));
+        return end < 0 ? null : new Shortcode(input.subSequence(at, end + 3));
+    }
+
+    private int end(String mark, int at) {
+        return text.indexOf(mark, at + 3, Math.min(text.length(), at + LONGEST));
     }
 }

@@ -17,6 +17,8 @@ public enum Typography {
     /// What markup and quotes put between a word and its quote.
     private static final String BETWEEN = "*_~=^\"'[";
 
+    private static final int MOST_BETWEEN = 10;
+
     private static final String OPENING_AFTER = "([{<|/-–—«“‘„‚¿¡";
 
     private final String open;
@@ -109,7 +111,8 @@ public enum Typography {
     private static boolean opens(BasedSequence node, int at) {
         BasedSequence base = node.getBaseSequence();
         int before = node.getStartOffset() + at - 1;
-        while (before >= 0 && BETWEEN.indexOf(base.charAt(before)) >= 0) {
+        int last = before - MOST_BETWEEN;
+        while (before >= 0 && before > last && BETWEEN.indexOf(base.charAt(before)) >= 0) {
             before--;
         }
         return before < 0
