@@ -5,10 +5,14 @@ import static app.byline.ui.WindowFixture.run;
 import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.database.Database;
+import app.byline.embed.Embeds;
+import app.byline.library.SqliteSettings;
 import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.Block;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Snapshot;
+import app.byline.publish.http.Exchange;
 import app.byline.ui.Background;
 import app.byline.ui.FxExecutor;
 import app.byline.ui.drawing.DiagramProcess;
@@ -19,6 +23,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,11 +93,18 @@ class HostileTest {
     private final BackgroundPipeline pipeline = new BackgroundPipeline();
     private final FxExecutor window = new FxExecutor();
     private final Diagrams diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), window);
-    private final Drawings drawings = new Drawings(diagrams, new Background(Thread::startVirtualThread, window));
+    private final Background background = new Background(Thread::startVirtualThread, window);
+    private final Drawings drawings = new Drawings(diagrams, background);
+    private final Exchange exchange = new Exchange(Duration.ofSeconds(5));
+
+    @SuppressWarnings("NullAway.Init")
+    private Database database;
+
     private long version;
 
     @BeforeEach
     void listen() throws Exception {
+        database = Database.open(media.resolve("library.byline"));
         server = new Listening();
         trusted = new Listening();
         pipeline.onRendered(rendered::add);
@@ -104,6 +116,8 @@ class HostileTest {
         trusted.close();
         pipeline.close();
         run(diagrams::close);
+        exchange.close();
+        database.close();
     }
 
     @Test
@@ -201,7 +215,8 @@ class HostileTest {
     private PreviewPane open() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         PreviewPane pane = onFx(() -> {
-            PreviewPane made = new PreviewPane(media, opened::add, drawings, window);
+            PreviewPane made = new PreviewPane(
+                    media, opened::add, drawings, new Embeds(new SqliteSettings(database), exchange), background);
             stage(stage, made.node());
             return made;
         });
