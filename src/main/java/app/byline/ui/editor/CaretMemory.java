@@ -65,7 +65,7 @@ public final class CaretMemory {
     }
 
     private void save() {
-        shown.ifPresent(post -> {
+        shown.filter(_ -> pane.isSeen()).ifPresent(post -> {
             Place place = pane.standing();
             background.run(() -> places.save(post, place)).whenComplete((_, failure) -> {
                 if (failure != null) {

@@ -77,6 +77,13 @@ public final class EditorPane implements Editing {
         return caretLine.getReadOnlyProperty();
     }
 
+    /// Whether its window is open.
+    boolean isSeen() {
+        return box.getScene() != null
+                && box.getScene().getWindow() != null
+                && box.getScene().getWindow().isShowing();
+    }
+
     /// Where the author stands.
     Place standing() {
         return new Place(area.getCaretPosition(), (int) scroll.lineAt(0));

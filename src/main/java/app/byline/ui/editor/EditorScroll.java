@@ -87,6 +87,9 @@ public final class EditorScroll {
 
     /// Where a line stands in the view now; empty when it is out of sight.
     private Optional<Bounds> bounds(int paragraph) {
-        return area.getParagraphBoundsOnScreen(paragraph).map(area::screenToLocal);
+        // A window that has just gone has no place on the screen.
+        return area.localToScreen(0, 0) == null
+                ? Optional.empty()
+                : area.getParagraphBoundsOnScreen(paragraph).map(area::screenToLocal);
     }
 }
