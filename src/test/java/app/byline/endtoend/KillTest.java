@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// libraries. A hundred times; `-Dbyline.kills=1000` makes it a long test.
 class KillTest {
     private static final int KILLS = Integer.getInteger("byline.kills", 100);
-    /// Libraries that are worked on at once: most of a round is waiting.
-    private static final int LANES = 4;
+    /// Libraries that are worked on at once: more would keep each other from the disk and the processor.
+    private static final int LANES = 2;
 
     private static final List<Work> WORKS = List.of(Work.values());
 
