@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Autosave {
     /// After the last key.
     public static final Duration QUIET = Duration.ofMillis(400);
-    /// After the first key not yet saved, while typing goes on. Below the promised two seconds by what a save may take.
-    public static final Duration LONGEST = Duration.ofMillis(1_800);
+    /// After the first key not yet saved, while typing goes on. Below the promised two seconds by what a save of a long
+    /// post may take on a busy machine, and a key that comes just after one has begun waits for two.
+    public static final Duration LONGEST = Duration.ofSeconds(1);
     /// After a save that failed.
     public static final Duration AGAIN = Duration.ofSeconds(3);
 
@@ -130,8 +131,9 @@ public final class Autosave {
             return;
         }
         try {
+            long began = timer.now();
             Post saved = store.save(upToDate(typed.post()));
-            settle(typed, saved);
+            settle(typed, saved, began);
             copies.remove(id);
         } catch (RuntimeException failure) {
             copies.keep(typed.post());
@@ -155,14 +157,14 @@ public final class Autosave {
         return post.saved(post.modified(), revision);
     }
 
-    /// What was typed during the save stays waiting, its time counted from now.
-    private synchronized void settle(Typed written, Post saved) {
+    /// What was typed since the save `began` stays waiting, and may be as old as that.
+    private synchronized void settle(Typed written, Post saved, long began) {
         revisions.put(saved.id(), saved.revision());
         Typed now = waiting.get(saved.id());
         if (written.equals(now)) {
             waiting.remove(saved.id());
         } else if (now != null) {
-            waiting.put(saved.id(), new Typed(now.post(), timer.now(), now.last()));
+            waiting.put(saved.id(), new Typed(now.post(), began, now.last()));
         }
     }
 

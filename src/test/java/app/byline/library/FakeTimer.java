@@ -23,6 +23,11 @@ final class FakeTimer implements Autosave.Timer {
         tasks.add(new Task(now + delay.toNanos(), number++, task));
     }
 
+    /// Time goes by while the timer's one thread is busy.
+    void beBusy(long milliseconds) {
+        now += Duration.ofMillis(milliseconds).toNanos();
+    }
+
     void pass(long milliseconds) {
         long end = now + Duration.ofMillis(milliseconds).toNanos();
         for (Task next = tasks.peek(); next != null && next.time() <= end; next = tasks.peek()) {
@@ -30,6 +35,6 @@ final class FakeTimer implements Autosave.Timer {
             now = Math.max(now, next.time());
             next.run().run();
         }
-        now = end;
+        now = Math.max(now, end);
     }
 }
