@@ -2,7 +2,6 @@ package app.byline;
 
 import app.byline.database.DatabaseException;
 import app.byline.embed.Embeds;
-import app.byline.exchange.MarkdownImport;
 import app.byline.library.LastWords;
 import app.byline.markdown.HtmlExport;
 import app.byline.platform.SingleInstance;
@@ -127,8 +126,7 @@ public final class BylineApp extends Application {
         CaretMemory.follow(open, editor, wiring.places(), background);
         LibraryModel library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
-        Arrivals arrivals = new Arrivals(
-                new MarkdownImport(wiring.media(), wiring.clock()), wiring.posts(), open, desk, background);
+        Arrivals arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
         PublishModel publishing = new PublishModel(
                 wiring.posts(), wiring.outbox(), wiring.blogs(), open, wiring.passphrase(), this::browse, background);
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.

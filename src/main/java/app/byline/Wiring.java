@@ -2,6 +2,11 @@ package app.byline;
 
 import app.byline.cli.Services;
 import app.byline.database.Database;
+import app.byline.exchange.Formats;
+import app.byline.exchange.Import;
+import app.byline.exchange.ImportLog;
+import app.byline.exchange.SqliteImportLog;
+import app.byline.exchange.files.MarkdownFiles;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
@@ -61,6 +66,7 @@ public final class Wiring implements Services {
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final Autosave autosave;
     private final MediaStore media;
+    private final ImportLog importLog;
     private final Blogs blogs;
     private final SqliteOutbox outbox;
     private final OutboxWorker worker;
@@ -81,6 +87,7 @@ public final class Wiring implements Services {
         settings = new SqliteSettings(database);
         autosave = new Autosave(posts, new UnsavedCopies(library, folders.state(), clock.getZone()), timer);
         media = new SqliteMediaStore(database, clock);
+        importLog = new SqliteImportLog(database, posts, clock);
         blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
@@ -157,6 +164,21 @@ public final class Wiring implements Services {
     @Override
     public MediaStore media() {
         return media;
+    }
+
+    /// Made when they are asked for: most runs import nothing.
+    @Override
+    public Formats formats() {
+        return new Formats(List.of(new MarkdownFiles(clock)));
+    }
+
+    @Override
+    public Import imports() {
+        return new Import(posts, media, importLog);
+    }
+
+    public ImportLog importLog() {
+        return importLog;
     }
 
     @Override

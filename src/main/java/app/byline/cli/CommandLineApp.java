@@ -33,7 +33,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new PostCommands.ListPosts(terminal))
                 .addSubcommand(new PostCommands.Show(terminal))
                 .addSubcommand(new PostCommands.Search(terminal))
-                .addSubcommand(new FileCommands.Import(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new FileCommands.Export(terminal))
                 .addSubcommand(new FileCommands.Render(terminal))
                 .addSubcommand(new HistoryCommands(terminal))

@@ -22,34 +22,6 @@ import picocli.CommandLine.Parameters;
 final class FileCommands {
     private FileCommands() {}
 
-    @Command(
-            name = "import",
-            description = "Take a Markdown file, and the images beside it, into the library.",
-            mixinStandardHelpOptions = true)
-    static final class Import implements Runnable {
-        private final Terminal terminal;
-
-        @Mixin
-        private final Options options = new Options();
-
-        @Parameters(paramLabel = "FILE", description = "A Markdown file; - reads standard input.")
-        private Path file = Path.of("-");
-
-        Import(Terminal terminal) {
-            this.terminal = terminal;
-        }
-
-        @Override
-        public void run() {
-            terminal.withLibrary(options, services -> {
-                Post post = new MarkdownFile(terminal, file).post(services);
-                Post saved = services.posts().bring(post);
-                terminal.say(
-                        options, saved.id().value(), Map.of("id", saved.id().value(), "title", saved.title()));
-            });
-        }
-    }
-
     @Command(name = "export", description = "Write a post to a Markdown file.", mixinStandardHelpOptions = true)
     static final class Export implements Runnable {
         private final Terminal terminal;

@@ -1,7 +1,8 @@
 package app.byline.cli;
 
 import app.byline.exchange.ImportException;
-import app.byline.exchange.MarkdownImport;
+import app.byline.exchange.Source;
+import app.byline.exchange.files.MarkdownFiles;
 import app.byline.post.FrontMatter;
 import app.byline.post.FrontMatterException;
 import app.byline.post.Post;
@@ -12,17 +13,29 @@ import java.util.Locale;
 
 /// A Markdown file named on the command line; `-` is standard input.
 record MarkdownFile(Terminal terminal, Path file) {
-    /// The post, not yet kept, with its images in the library.
+    /// The post, kept with its images; the post it is already, where it has come before.
     Post post(Services services) {
-        MarkdownImport arriving = new MarkdownImport(services.media(), services.clock());
-        try {
-            return file.toString().equals("-")
-                    ? arriving.post(FileCommands.read(terminal, file), file)
-                    : arriving.post(file);
+        try (Source source = source(services)) {
+            return services.imports()
+                    .one(source, file)
+                    .post()
+                    .flatMap(services.posts()::find)
+                    .orElseThrow();
         } catch (ImportException e) {
-            String key = "file.import." + e.reason().name().toLowerCase(Locale.ROOT);
-            throw new CliException(Terminal.text(key, e.file(), String.valueOf(e.getMessage())));
+            throw new CliException(refusal(e));
         }
+    }
+
+    private Source source(Services services) throws ImportException {
+        return file.toString().equals("-")
+                ? new MarkdownFiles(services.clock()).text(FileCommands.read(terminal, file), Path.of(""))
+                : services.formats().open(file);
+    }
+
+    /// In one sentence why something can't be imported.
+    static String refusal(ImportException e) {
+        String key = "file.import." + e.reason().name().toLowerCase(Locale.ROOT);
+        return Terminal.text(key, e.file(), String.valueOf(e.getMessage())).strip();
     }
 
     /// Its text without its head.

@@ -1,5 +1,7 @@
 package app.byline.cli;
 
+import app.byline.exchange.Formats;
+import app.byline.exchange.Import;
 import app.byline.history.History;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
@@ -22,6 +24,11 @@ public interface Services extends AutoCloseable {
     PostSearch search();
 
     MediaStore media();
+
+    /// The formats posts are read from.
+    Formats formats();
+
+    Import imports();
 
     Blogs blogs();
 

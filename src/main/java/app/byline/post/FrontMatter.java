@@ -69,6 +69,11 @@ public final class FrontMatter {
         return "---\n" + Facts.yaml(facts) + post.extras() + "---\n\n" + post.body();
     }
 
+    /// What a post's head says beyond what Byline knows, as [Post#extras] keeps it.
+    public static String extras(Map<String, ?> facts) {
+        return facts.isEmpty() ? "" : Facts.yaml(facts);
+    }
+
     // ---- reading
 
     private Post post(Facts facts, String body, Instant now) {

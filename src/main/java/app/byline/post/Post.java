@@ -77,6 +77,12 @@ public record Post(
                 id, title, body, slug, excerpt, categories, tags, release, newExtras, created, modified, revision);
     }
 
+    /// This post begun and last changed at these times.
+    public Post withTimes(Instant newCreated, Instant newModified) {
+        return new Post(
+                id, title, body, slug, excerpt, categories, tags, release, extras, newCreated, newModified, revision);
+    }
+
     /// This post as it was saved: at that time, with that revision.
     public Post saved(Instant time, long newRevision) {
         return new Post(id, title, body, slug, excerpt, categories, tags, release, extras, created, time, newRevision);

@@ -1,8 +1,9 @@
 package app.byline.ui;
 
+import app.byline.exchange.Formats;
+import app.byline.exchange.Import;
 import app.byline.exchange.ImportException;
-import app.byline.exchange.MarkdownImport;
-import app.byline.library.PostStore;
+import app.byline.exchange.Source;
 import app.byline.post.PostId;
 import app.byline.ui.text.Messages;
 import java.io.File;
@@ -20,15 +21,15 @@ import javafx.stage.Window;
 public final class Arrivals {
     private static final Logger LOG = System.getLogger(Arrivals.class.getName());
 
-    private final MarkdownImport files;
-    private final PostStore posts;
+    private final Formats formats;
+    private final Import imports;
     private final OpenPost open;
     private final Desk desk;
     private final Background background;
 
-    public Arrivals(MarkdownImport files, PostStore posts, OpenPost open, Desk desk, Background background) {
-        this.files = files;
-        this.posts = posts;
+    public Arrivals(Formats formats, Import imports, OpenPost open, Desk desk, Background background) {
+        this.formats = formats;
+        this.imports = imports;
         this.open = open;
         this.desk = desk;
         this.background = background;
@@ -73,8 +74,8 @@ public final class Arrivals {
     private Arrived read(List<Path> arriving) {
         Arrived arrived = new Arrived(new ArrayList<>(), new ArrayList<>());
         for (Path file : arriving) {
-            try {
-                arrived.posts().add(posts.bring(files.post(file)).id());
+            try (Source source = formats.open(file)) {
+                imports.one(source, file).post().ifPresent(arrived.posts()::add);
             } catch (ImportException e) {
                 LOG.log(Level.INFO, "a file was not taken into the library", e);
                 arrived.problems()

@@ -307,7 +307,7 @@ class MainWindowTest {
         Path file = Files.write(folder.resolve("photo.md"), new byte[] {(byte) 0xff, (byte) 0xd8, 0});
         WindowFixture.run(() -> window.arrivals.take(List.of(file)));
         WindowFixture.until(
-                () -> ((Label) window.node("notice")).getText().startsWith("photo.md is no text in UTF-8."));
+                () -> ((Label) window.node("notice")).getText().startsWith("photo.md is no text (line 1, column 3"));
         assertThat(window.library.rows()).hasSize(1);
         assertThat(window.editor.title().getValue()).isEqualTo("First");
     }

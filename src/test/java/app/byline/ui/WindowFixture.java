@@ -2,7 +2,10 @@ package app.byline.ui;
 
 import app.byline.database.Database;
 import app.byline.embed.Embeds;
-import app.byline.exchange.MarkdownImport;
+import app.byline.exchange.Formats;
+import app.byline.exchange.Import;
+import app.byline.exchange.SqliteImportLog;
+import app.byline.exchange.files.MarkdownFiles;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePlaces;
@@ -112,9 +115,11 @@ public final class WindowFixture implements AutoCloseable {
         drawings = new Drawings(diagrams, web);
         embeds = new Embeds(new SqliteSettings(database), exchange);
         Desk desk = new Desk(posts, library, editor, background);
-        arrivals = new Arrivals(new MarkdownImport(media, Clock.systemUTC()), posts, editor, desk, background);
         previewing =
                 new PreviewTools(editor, new HtmlExport(), media.folder(), background, desk::say, memory.preview());
+        Import imports = new Import(posts, media, new SqliteImportLog(database, posts, Clock.systemUTC()));
+        arrivals = new Arrivals(
+                new Formats(List.of(new MarkdownFiles(Clock.systemUTC()))), imports, editor, desk, background);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, passphrase, opened::add, background);
         window = new MainWindow(
                 new MainWindow.Parts(

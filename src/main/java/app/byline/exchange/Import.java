@@ -1,0 +1,248 @@
+package app.byline.exchange;
+
+import app.byline.exchange.ImportException.Reason;
+import app.byline.exchange.ImportLog.Known;
+import app.byline.library.PostStore;
+import app.byline.media.MediaStore;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Brings posts into the library: first an account of what would come, then the same again for good, in parts that are
+/// each on disk or not. Nothing comes twice. Blocking; any thread but JavaFX's.
+public final class Import {
+    /// Posts kept in one transaction: few enough that a save in between does not wait.
+    private static final int AT_ONCE = 25;
+
+    private final PostStore posts;
+    private final MediaStore media;
+    private final ImportLog log;
+
+    public Import(PostStore posts, MediaStore media, ImportLog log) {
+        this.posts = posts;
+        this.media = media;
+        this.log = log;
+    }
+
+    /// What would come of that source. Writes nothing.
+    public ImportAccount preview(Source source, Watch watch) {
+        return new Reading(source, watch).account();
+    }
+
+    /// Brings what the source holds and `wanted` says yes to.
+    public ImportAccount run(Source source, Predicate<ImportRow> wanted, Watch watch) {
+        return new Writing(source, wanted, watch).account();
+    }
+
+    /// Takes an import back: what it brought goes, what it changed is as before. What its author has changed here since
+    /// goes to the trash or stays.
+    public ImportLog.Undone undo(long run) {
+        return log.undo(run);
+    }
+
+    /// The newest import that can be taken back.
+    public Optional<ImportLog.Run> last() {
+        return log.last();
+    }
+
+    /// One pass over a source, which only looks.
+    private class Reading implements Intake {
+        final Source source;
+        private final Watch watch;
+        private final List<ImportRow> rows = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
+        /// Posts that something of this source was found to be already.
+        private final Set<PostId> claimed = new HashSet<>();
+        private boolean stopped;
+
+        Reading(Source source, Watch watch) {
+            this.source = source;
+            this.watch = watch;
+        }
+
+        final ImportAccount account() {
+            Optional<ImportException> broken = Optional.empty();
+            try {
+                source.read(this);
+            } catch (ImportException e) {
+                broken = Optional.of(e);
+            }
+            Optional<Long> run = end();
+            return new ImportAccount(source.kind(), source.name(), rows, notes, run, stopped, broken);
+        }
+
+        Optional<Long> end() {
+            return Optional.empty();
+        }
+
+        @Override
+        public final boolean take(Arrival arrival) {
+            Optional<Known> known = known(arrival);
+            Fate fate = fate(arrival, known);
+            known.ifPresent(here -> claimed.add(here.post()));
+            ImportRow row = new ImportRow(
+                    arrival.item(),
+                    arrival.place(),
+                    arrival.post().title(),
+                    fate,
+                    known.map(Known::post),
+                    arrival.notes(),
+                    Optional.empty());
+            add(fate.comes() ? arrived(arrival, row) : row);
+            return goOn();
+        }
+
+        ImportRow arrived(Arrival arrival, ImportRow row) {
+            ArrivingImages images = ArrivingImages.counted(arrival);
+            return new ImportRow(
+                    row.item(), row.place(), row.title(), row.fate(), row.post(), images.notes(), Optional.empty());
+        }
+
+        private Optional<Known> known(Arrival arrival) {
+            return log.find(source.identity(), arrival.item())
+                    .or(() -> log.withDigest(arrival.digest()).stream()
+                            .filter(same -> !claimed.contains(same.post()))
+                            .findFirst());
+        }
+
+        private static Fate fate(Arrival arrival, Optional<Known> known) {
+            if (known.isEmpty()) {
+                return Fate.NEW;
+            }
+            Known here = known.get();
+            if (here.trashed()) {
+                return Fate.TRASHED;
+            }
+            if (here.digest().equals(arrival.digest())) {
+                return Fate.HERE;
+            }
+            return here.edited() ? Fate.EDITED : Fate.CHANGED;
+        }
+
+        @Override
+        public final boolean refuse(String place, ImportException why) {
+            add(new ImportRow(place, place, "", Fate.REFUSED, Optional.empty(), List.of(), Optional.of(why)));
+            return goOn();
+        }
+
+        @Override
+        public final void note(Note note) {
+            notes.add(note);
+        }
+
+        final void add(ImportRow row) {
+            rows.add(row);
+        }
+
+        final void claim(PostId post) {
+            claimed.add(post);
+        }
+
+        private boolean goOn() {
+            watch.done(rows.size());
+            stopped = stopped || watch.stopped();
+            return !stopped;
+        }
+    }
+
+    /// The pass that keeps.
+    private final class Writing extends Reading {
+        private final Predicate<ImportRow> wanted;
+        private final List<ImportLog.Entry> waiting = new ArrayList<>();
+        private Optional<Long> run = Optional.empty();
+
+        Writing(Source source, Predicate<ImportRow> wanted, Watch watch) {
+            super(source, watch);
+            this.wanted = wanted;
+        }
+
+        @Override
+        ImportRow arrived(Arrival arrival, ImportRow row) {
+            if (!wanted.test(row)) {
+                return new ImportRow(
+                        row.item(),
+                        row.place(),
+                        row.title(),
+                        Fate.SKIPPED,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty());
+            }
+            ArrivingImages images = ArrivingImages.kept(arrival, media);
+            Post post = row.post()
+                    .flatMap(posts::find)
+                    .map(here -> onto(here, images.post()))
+                    .orElse(images.post());
+            claim(post.id());
+            waiting.add(new ImportLog.Entry(post, source.identity(), arrival.item(), arrival.digest()));
+            if (waiting.size() == AT_ONCE) {
+                keep();
+            }
+            return new ImportRow(
+                    row.item(),
+                    row.place(),
+                    row.title(),
+                    row.fate(),
+                    Optional.of(post.id()),
+                    images.notes(),
+                    Optional.empty());
+        }
+
+        /// The post here with what the source says now.
+        private static Post onto(Post here, Post there) {
+            return new Post(
+                    here.id(),
+                    there.title(),
+                    there.body(),
+                    there.slug(),
+                    there.excerpt(),
+                    there.categories(),
+                    there.tags(),
+                    there.release(),
+                    there.extras(),
+                    there.created(),
+                    there.modified(),
+                    here.revision());
+        }
+
+        @Override
+        Optional<Long> end() {
+            keep();
+            return run;
+        }
+
+        private void keep() {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            long number = run.orElseGet(() -> log.begin(source.name()));
+            run = Optional.of(number);
+            log.keep(number, waiting);
+            waiting.clear();
+        }
+    }
+
+    /// Brings the one post of a file that was named alone. Where it has come before, that post is told, out of the
+    /// trash if it was there.
+    public ImportRow one(Source source, Path file) throws ImportException {
+        ImportAccount account = run(source, _ -> true, Watch.PATIENT);
+        if (account.broken().isPresent()) {
+            throw account.broken().get();
+        }
+        ImportRow row =
+                account.rows().stream().findFirst().orElseThrow(() -> new ImportException(Reason.NO_POSTS, file, ""));
+        if (row.why().isPresent()) {
+            throw row.why().get();
+        }
+        if (row.fate() == Fate.TRASHED) {
+            row.post().ifPresent(posts::restore);
+        }
+        return row;
+    }
+}

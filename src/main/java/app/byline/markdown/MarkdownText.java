@@ -1,0 +1,129 @@
+package app.byline.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Changes in a Markdown text that leave every other character where it is. Code is never touched. Pure; any thread.
+public final class MarkdownText {
+    private static final Pattern HTML_ADDRESS =
+            Pattern.compile("\\b(?:src|poster)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
+
+    private MarkdownText() {}
+
+    /// The text with each address of an image, a link, a link's definition or an HTML source replaced by what
+    /// `addresses` answers, in the text as it is. It is asked with the address as a browser would read it; what it
+    /// answers the same stays as it is written.
+    public static String mapAddresses(String markdown, UnaryOperator<String> addresses) {
+        List<Edit> edits = new ArrayList<>();
+        walk(markdown, node -> {
+            switch (node) {
+                case Image image -> address(image.getUrl(), addresses, edits);
+                case Link link -> address(link.getUrl(), addresses, edits);
+                case Reference definition -> address(definition.getUrl(), addresses, edits);
+                case HtmlBlockBase html -> html(html.getChars(), addresses, edits);
+                case HtmlInline html -> html(html.getChars(), addresses, edits);
+                default -> {}
+            }
+        });
+        return applied(markdown, edits);
+    }
+
+    /// The text with each match outside of code replaced by what `replacement` answers.
+    public static String mapProse(String markdown, Pattern pattern, Function<MatchResult, String> replacement) {
+        Matcher matcher = pattern.matcher(markdown);
+        if (!matcher.find()) {
+            return markdown;
+        }
+        List<Edit> code = new ArrayList<>();
+        walk(markdown, node -> {
+            if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof Code) {
+                code.add(new Edit(node.getStartOffset(), node.getEndOffset(), ""));
+            }
+        });
+        return matcher.reset()
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        code.stream().anyMatch(span -> span.covers(match.start()))
+                                ? match.group()
+                                : replacement.apply(match)));
+    }
+
+    private record Edit(int from, int to, String text) {
+        boolean covers(int place) {
+            return from <= place && place < to;
+        }
+    }
+
+    private static void address(BasedSequence url, UnaryOperator<String> addresses, List<Edit> edits) {
+        String written = url.toString();
+        String address = Escaping.unescapeString(written);
+        String answer = addresses.apply(address);
+        if (!written.isEmpty() && !answer.equals(address)) {
+            edits.add(new Edit(url.getStartOffset(), url.getEndOffset(), answer));
+        }
+    }
+
+    private static void html(BasedSequence html, UnaryOperator<String> addresses, List<Edit> edits) {
+        Matcher source = HTML_ADDRESS.matcher(html);
+        while (source.find()) {
+            int group = source.group(1) != null ? 1 : 2;
+            String address = Escaping.unescapeHtml(source.group(group));
+            String answer = addresses.apply(address);
+            if (!answer.equals(address)) {
+                edits.add(new Edit(
+                        html.getStartOffset() + source.start(group),
+                        html.getStartOffset() + source.end(group),
+                        answer));
+            }
+        }
+    }
+
+    /// Every node of the tree; none where the text is nested deeper than it can be parsed.
+    private static void walk(String markdown, Consumer<Node> visit) {
+        Deque<Node> open = new ArrayDeque<>();
+        try {
+            open.push(Dialect.parse(markdown));
+        } catch (StackOverflowError tooDeep) {
+            return;
+        }
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            visit.accept(node);
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                open.push(child);
+            }
+        }
+    }
+
+    private static String applied(String markdown, List<Edit> edits) {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (Edit edit :
+                edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
+            if (edit.from() >= done) {
+                text.append(markdown, done, edit.from()).append(edit.text());
+                done = edit.to();
+            }
+        }
+        return text.append(markdown, done, markdown.length()).toString();
+    }
+}
