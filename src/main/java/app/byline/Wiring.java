@@ -5,8 +5,15 @@ import app.byline.database.Database;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.ImportLog;
+import app.byline.exchange.PlainHtml;
 import app.byline.exchange.SqliteImportLog;
+import app.byline.exchange.archive.Archive;
+import app.byline.exchange.evernote.EvernoteExport;
+import app.byline.exchange.files.HtmlFile;
 import app.byline.exchange.files.MarkdownFiles;
+import app.byline.exchange.ghost.GhostExport;
+import app.byline.exchange.word.WordDocument;
+import app.byline.exchange.wordpress.WordPressExport;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
@@ -23,6 +30,7 @@ import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.MarkdownPipeline;
 import app.byline.markdown.WordPressBlocks;
+import app.byline.markdown.html.HtmlImport;
 import app.byline.media.MediaStore;
 import app.byline.media.SqliteMediaStore;
 import app.byline.platform.EncryptedSecrets;
@@ -52,6 +60,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Every service of one library, made here in order and closed in reverse. Window and command line are given what they
 /// need from it; it knows no window toolkit.
@@ -169,7 +178,15 @@ public final class Wiring implements Services {
     /// Made when they are asked for: most runs import nothing.
     @Override
     public Formats formats() {
-        return new Formats(List.of(new MarkdownFiles(clock)));
+        UnaryOperator<String> markdown = html -> new HtmlImport().markdown(PlainHtml.of(html));
+        return new Formats(List.of(
+                new WordDocument(clock, markdown),
+                new WordPressExport(clock, markdown),
+                new GhostExport(clock, markdown),
+                new EvernoteExport(clock, markdown),
+                new HtmlFile(clock, markdown),
+                new Archive(this::formats),
+                new MarkdownFiles(clock)));
     }
 
     @Override

@@ -9,13 +9,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A file's text, whatever it was written with: what its byte order mark says, else UTF-8, else Windows-1252, which is
 /// `guessed`. `digest` is of the bytes. What is no text is refused with its place.
@@ -23,6 +27,7 @@ public record TextFile(String text, String digest, boolean guessed) {
     /// Longer than any post; a book has a megabyte.
     public static final long LONGEST = 32L << 20;
 
+    private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]*charset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /// Longer marks first: UTF-32's begins as UTF-16's does.
     private static final Map<Charset, byte[]> UTF_32 = Map.of(
@@ -42,6 +47,28 @@ public record TextFile(String text, String digest, boolean guessed) {
             return of(Files.readAllBytes(file), file);
         } catch (NoSuchFileException e) {
             throw new ImportException(Reason.ABSENT, file, e);
+        } catch (IOException e) {
+            throw new ImportException(Reason.UNREADABLE, file, e);
+        }
+    }
+
+    /// The same for HTML, which may declare its encoding in its first kilobytes
+    /// (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding).
+    public static TextFile declared(Path file) throws ImportException {
+        TextFile text = read(file);
+        Matcher declared = DECLARED.matcher(
+                text.text().substring(0, Math.min(4096, text.text().length())));
+        if (!text.guessed() || !declared.find()) {
+            return text;
+        }
+        try {
+            Charset charset = Charset.forName(declared.group(1));
+            byte[] bytes = Files.readAllBytes(file);
+            return charset.equals(StandardCharsets.UTF_8)
+                    ? text
+                    : new TextFile(decoded(bytes, 0, charset, file), text.digest(), false);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return text;
         } catch (IOException e) {
             throw new ImportException(Reason.UNREADABLE, file, e);
         }

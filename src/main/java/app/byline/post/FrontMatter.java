@@ -95,7 +95,7 @@ public final class FrontMatter {
     }
 
     private static String oneLine(String title) {
-        return title.replaceFirst("\\s*\\R\\s*\\z", "").replaceAll("\\s*\\R\\s*", " ");
+        return title.replaceFirst("\\n+\\z", "").replaceAll(" *\\n *", " ");
     }
 
     /// One that can stand as it is stays as it is; of any other text one is made.

@@ -1,9 +1,16 @@
 package app.byline.exchange;
 
 import app.byline.database.Database;
+import app.byline.exchange.archive.Archive;
+import app.byline.exchange.evernote.EvernoteExport;
+import app.byline.exchange.files.HtmlFile;
 import app.byline.exchange.files.MarkdownFiles;
+import app.byline.exchange.ghost.GhostExport;
+import app.byline.exchange.word.WordDocument;
+import app.byline.exchange.wordpress.WordPressExport;
 import app.byline.library.Shelf;
 import app.byline.library.SqlitePostStore;
+import app.byline.markdown.html.HtmlImport;
 import app.byline.media.SqliteMediaStore;
 import app.byline.post.Post;
 import java.io.IOException;
@@ -17,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A library in a folder, with all that imports and exports need.
 public final class Desk implements AutoCloseable {
@@ -37,7 +45,18 @@ public final class Desk implements AutoCloseable {
         posts = new SqlitePostStore(database, clock);
         media = new SqliteMediaStore(database, clock);
         imports = new Import(posts, media, new SqliteImportLog(database, posts, clock));
-        formats = new Formats(List.of(new MarkdownFiles(clock)));
+        UnaryOperator<String> markdown = html -> new HtmlImport().markdown(PlainHtml.of(html));
+        formats = new Formats(List.of(
+                new WordDocument(clock, markdown),
+                new WordPressExport(clock, markdown),
+                new GhostExport(clock, markdown),
+                new EvernoteExport(clock, markdown),
+                new HtmlFile(clock, markdown),
+                new Archive(() -> new Formats(List.of(
+                        new WordPressExport(clock, markdown),
+                        new GhostExport(clock, markdown),
+                        new MarkdownFiles(clock)))),
+                new MarkdownFiles(clock)));
     }
 
     public ImportAccount bring(Path path) throws ImportException {

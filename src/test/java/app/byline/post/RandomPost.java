@@ -123,7 +123,7 @@ public final class RandomPost {
     }
 
     private String line(int most) {
-        return text(most).replaceAll("\\R", " ");
+        return text(most).replace("\n", " ");
     }
 
     private String text(int most) {

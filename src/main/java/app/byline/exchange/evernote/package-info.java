@@ -1,0 +1,5 @@
+/// Evernote’s export files.
+@NullMarked
+package app.byline.exchange.evernote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Ghost’s export files.
+@NullMarked
+package app.byline.exchange.ghost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Word’s documents.
+@NullMarked
+package app.byline.exchange.word;
+
+import org.jspecify.annotations.NullMarked;
