@@ -70,8 +70,7 @@ public final class BylineApp extends Application {
     private static final AtomicReference<Consumer<List<Path>>> FORWARD = new AtomicReference<>(_ -> {});
 
     /// The library, on its way while the toolkit starts: JavaFX makes the application itself and hands it only texts.
-    private static final AtomicReference<CompletableFuture<Opening>> OPENING =
-            new AtomicReference<>(new CompletableFuture<>());
+    private static final AtomicReference<@Nullable CompletableFuture<Opening>> OPENING = new AtomicReference<>();
 
     /// Opens the window and returns when it is closed. `library` is the file to open, `files` are Markdown files to
     /// take into it; a second start of the same library brings the window forward.
@@ -85,22 +84,36 @@ public final class BylineApp extends Application {
                         .toArray(String[]::new));
     }
 
-    /// On the launcher's thread, when the toolkit has started: waits for the rest of the library.
+    /// On the launcher's thread, when the toolkit has started: waits for the rest of the library, or opens the one
+    /// named
+    /// when nobody has begun to.
     @Override
     public void init() {
+        CompletableFuture<Opening> begun = OPENING.getAndSet(null);
         try {
-            Opening opened = OPENING.get().join();
+            Opening opened = begun != null ? begun.join() : Opening.of(library());
             wiring = opened.wiring();
             memory = opened.memory();
             first = Optional.of(opened.first());
             lastWords = opened.lastWords();
         } catch (CompletionException e) {
-            if (!(e.getCause() instanceof DatabaseException refused)) {
+            if (!(e.getCause() instanceof DatabaseException cause)) {
                 throw e;
             }
-            LOG.log(Level.ERROR, "the library can't be opened", refused);
-            failure = refused;
+            refused(cause);
+        } catch (DatabaseException e) {
+            refused(e);
         }
+    }
+
+    private void refused(DatabaseException cause) {
+        LOG.log(Level.ERROR, "the library can't be opened", cause);
+        failure = cause;
+    }
+
+    /// The file it was started with.
+    private Path library() {
+        return Path.of(getParameters().getRaw().getFirst());
     }
 
     @Override
@@ -109,12 +122,7 @@ public final class BylineApp extends Application {
         themes.theme().set(memory.theme());
         themes.textSize().set(memory.textSize());
         if (wiring == null) {
-            new OpeningFailure(
-                            stage,
-                            themes,
-                            failure,
-                            Path.of(getParameters().getRaw().getFirst()))
-                    .show();
+            new OpeningFailure(stage, themes, failure, library()).show();
             return;
         }
         Background background = new Background(work, new FxExecutor());
