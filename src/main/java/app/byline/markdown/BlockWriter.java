@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /// Writes blocks one after another. What WordPress has no block for becomes an HTML block, which `rest` renders;
 /// `listed` says that a table of contents links to the headings.
-record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, boolean listed) {
+record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, boolean listed, AuthorsHtml own) {
     private static final String BETWEEN = "\n\n";
 
     String document(Document document) {
@@ -42,19 +42,40 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
     }
 
     private List<String> list(Node parent) {
-        List<String> blocks = new ArrayList<>();
+        List<Optional<String>> blocks = new ArrayList<>();
+        List<String> raw = new ArrayList<>();
         Node child = parent.getFirstChild();
         while (child != null) {
             Optional<DetailsMarkup> details = DetailsMarkup.at(child);
+            boolean html = details.isEmpty() && isRaw(child);
+            raw.add(html ? own.marked(child) : "");
             if (details.isPresent()) {
-                blocks.add(details.get().block(this));
+                blocks.add(Optional.of(details.get().block(this)));
                 child = details.get().closing().getNext();
             } else {
-                block(child).ifPresent(blocks::add);
+                blocks.add(html ? Optional.empty() : block(child));
                 child = child.getNext();
             }
         }
-        return blocks;
+        return woven(blocks, raw.stream().allMatch(String::isEmpty) ? List.of() : own.clean(raw));
+    }
+
+    /// HTML that is left of what the author wrote stands before the block made in its place.
+    private static List<String> woven(List<Optional<String>> blocks, List<String> html) {
+        List<String> woven = new ArrayList<>();
+        for (int i = 0; i < Math.max(blocks.size(), html.size()); i++) {
+            if (i < html.size() && !html.get(i).isBlank()) {
+                woven.add(BlockMarkup.block("html", html.get(i).strip()));
+            }
+            if (i < blocks.size()) {
+                blocks.get(i).ifPresent(woven::add);
+            }
+        }
+        return woven;
+    }
+
+    private static boolean isRaw(Node block) {
+        return block instanceof HtmlBlockBase html && Dialect.moreText(html).isEmpty() && !Dialect.isPageBreak(html);
     }
 
     Optional<String> block(Node node) {
@@ -72,12 +93,18 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
                         CodeMarkup.block(code.getContentChars().toString(), "");
                     case ThematicBreak _ ->
                         BlockMarkup.block("separator", "<hr class=\"wp-block-separator has-alpha-channel-opacity\"/>");
+                    case HtmlBlockBase html
+                    when isRaw(html) ->
+                        BlockMarkup.block("html", own.clean(own.marked(html)).strip());
                     case HtmlBlockBase html -> html(html);
                     case TableBlock table ->
                         BlockMarkup.block("table", "{\"hasFixedLayout\":false}", new TableMarkup(inline).figure(table));
                     case FormulaBlock formula -> formula(FormulaSource.of(formula));
                     case Reference _, FootnoteBlock _, AbbreviationDefinition _, FrontMatterBlock _ -> null;
-                    default -> BlockMarkup.block("html", rest.render(node).strip());
+                    default ->
+                        BlockMarkup.block(
+                                "html",
+                                own.clean(own.made(node) + rest.render(node)).strip());
                 });
     }
 
@@ -132,7 +159,6 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
     }
 
     private static String html(HtmlBlockBase html) {
-        String raw = html.getContentChars().toString().strip();
         Optional<String> more = Dialect.moreText(html);
         if (more.isPresent()) {
             String text = more.get();
@@ -141,8 +167,6 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
                     : BlockMarkup.block(
                             "more", "{\"customText\":\"" + BlockMarkup.json(text) + "\"}", "<!--more " + text + "-->");
         }
-        return Dialect.isPageBreak(html)
-                ? BlockMarkup.block("nextpage", "<!--nextpage-->")
-                : BlockMarkup.block("html", raw);
+        return BlockMarkup.block("nextpage", "<!--nextpage-->");
     }
 }

@@ -48,7 +48,7 @@ record DetailsMarkup(Node opening, Node closing, String summary, boolean open) {
         return BlockMarkup.block(
                 "details",
                 open ? "{\"showContent\":true}" : "",
-                "<details class=\"wp-block-details\"" + (open ? " open" : "") + "><summary>" + summary + "</summary>"
-                        + inner + "</details>");
+                "<details class=\"wp-block-details\"" + (open ? " open" : "") + "><summary>"
+                        + writer.own().asEdited(summary) + "</summary>" + inner + "</details>");
     }
 }

@@ -2,6 +2,7 @@ package app.byline.markdown;
 
 import app.byline.markdown.construct.ConstructsExtension;
 import app.byline.markdown.construct.Typography;
+import app.byline.markdown.sanitiser.Finding;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.LinkResolver;
 import com.vladsch.flexmark.html.LinkResolverFactory;
@@ -11,10 +12,11 @@ import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// HTML as a page of the author's own shows it: their HTML stays as they wrote it.
+/// HTML as a page of the author's own shows it, with what blogs take of the HTML they wrote.
 public final class HtmlExport implements Export {
     private final Typography typography;
 
@@ -28,17 +30,19 @@ public final class HtmlExport implements Export {
     }
 
     @Override
-    public String render(String markdown, UnaryOperator<String> addresses) {
+    public String render(String markdown, UnaryOperator<String> addresses, Consumer<Finding> findings) {
+        AuthorsHtml own = new AuthorsHtml(markdown, findings);
         try {
-            return renderer(addresses).render(Dialect.parse(markdown));
+            return own.finished(own.clean(renderer(addresses, own).render(Dialect.parse(markdown))));
         } catch (StackOverflowError tooDeep) {
             return PlainText.html(markdown);
         }
     }
 
-    HtmlRenderer renderer(UnaryOperator<String> addresses) {
+    HtmlRenderer renderer(UnaryOperator<String> addresses, AuthorsHtml own) {
         return HtmlRenderer.builder(new MutableDataSet(Dialect.OPTIONS).set(ConstructsExtension.TYPOGRAPHY, typography))
                 .nodeRendererFactory(FigureRenderer.factory(false))
+                .nodeRendererFactory(own.renderer())
                 .linkResolverFactory(new Addresses(addresses))
                 .build();
     }

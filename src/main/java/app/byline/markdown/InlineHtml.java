@@ -14,6 +14,7 @@ import app.byline.markdown.construct.Highlight;
 import app.byline.markdown.construct.Shortcode;
 import app.byline.markdown.construct.Superscript;
 import app.byline.markdown.construct.Typography;
+import app.byline.markdown.sanitiser.AllowList;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -40,28 +41,29 @@ import java.util.function.UnaryOperator;
 final class InlineHtml {
     private final UnaryOperator<String> addresses;
     private final Typography typography;
+    private final AuthorsHtml own;
 
-    InlineHtml(UnaryOperator<String> addresses, Typography typography) {
+    InlineHtml(UnaryOperator<String> addresses, Typography typography, AuthorsHtml own) {
         this.addresses = addresses;
         this.typography = typography;
+        this.own = own;
     }
 
     /// The children of a node, one after another.
     String of(Node parent) {
-        StringBuilder html = new StringBuilder();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            append(html, child);
-        }
-        return html.toString();
+        Node first = parent.getFirstChild();
+        return first == null ? "" : of(first, Optional.empty());
     }
 
     /// The same for some of the children: from `first` up to and without `end`.
     String of(Node first, Optional<Node> end) {
         StringBuilder html = new StringBuilder();
+        boolean raw = false;
         for (Node child = first; child != null && !end.equals(Optional.of(child)); child = child.getNext()) {
             append(html, child);
+            raw |= child instanceof HtmlInlineBase;
         }
-        return html.toString();
+        return raw ? own.asEdited(html.toString()) : html.toString();
     }
 
     private void append(StringBuilder html, Node node) {
@@ -84,17 +86,21 @@ final class InlineHtml {
             case Formula formula -> html.append(formula(formula));
             // Hugo's mean nothing to WordPress: readers see them as they were written.
             case Shortcode code ->
-                html.append(code.isHugo() ? escape(code.getChars().toString()) : code.getChars());
+                html.append(code.isHugo() ? escape(code.getChars().toString()) : own.shortcode(code));
             case HeadingAttributes _, Unread _ -> {}
             case SoftLineBreak _ -> html.append('\n');
             case HardLineBreak _ -> html.append("<br>");
             case HtmlEntity entity -> html.append(escape(Escapes.unescape(entity.getChars())));
-            case HtmlInlineBase raw -> html.append(raw.getChars());
+            case HtmlInlineBase raw -> html.append(own.marked(raw));
             case AutoLink link ->
-                html.append(anchor(address(link), "", escape(link.getText().toString())));
+                html.append(
+                        anchor(link, address(link), "", escape(link.getText().toString())));
             case MailLink link ->
                 html.append(anchor(
-                        "mailto:" + link.getText(), "", escape(link.getText().toString())));
+                        link,
+                        "mailto:" + link.getText(),
+                        "",
+                        escape(link.getText().toString())));
             case Link link -> html.append(anchor(link, of(link)));
             case Image _, DefinedImage _ -> html.append(image(node, ""));
             case DefinedLink link -> html.append(anchor(link.definition(), of(link)));
@@ -121,12 +127,13 @@ final class InlineHtml {
     }
 
     private String anchor(LinkNodeBase target, String text) {
-        return anchor(Escapes.unescape(target.getUrl()), Escapes.unescape(target.getTitle()), text);
+        return anchor(target, Escapes.unescape(target.getUrl()), Escapes.unescape(target.getTitle()), text);
     }
 
-    private String anchor(String address, String title, String text) {
+    private String anchor(Node at, String address, String title, String text) {
         String named = title.isEmpty() ? "" : " title=\"" + escape(title) + "\"";
-        return "<a href=\"" + escape(sent(address)) + "\"" + named + ">" + text + "</a>";
+        String link = "<a href=\"" + escape(sent(address)) + "\"" + named + ">" + text + "</a>";
+        return AllowList.mayBeLinked(address) ? link : own.asEdited(own.made(at) + link);
     }
 
     /// Between marks that MathJax and KaTeX look for on a blog.
@@ -145,7 +152,12 @@ final class InlineHtml {
 
     /// The address of a link as it is sent, escaped.
     String address(Link link) {
-        return escape(sent(Escapes.unescape(link.getUrl())));
+        String address = Escapes.unescape(link.getUrl());
+        if (AllowList.mayBeLinked(address)) {
+            return escape(sent(address));
+        }
+        own.clean(own.made(link) + "<a href=\"" + escape(address) + "\"></a>");
+        return "";
     }
 
     /// Its address as it is sent, not yet escaped.
@@ -166,7 +178,8 @@ final class InlineHtml {
     String image(Node image, String styleClass) {
         String described = escape(PlainWords.of(image));
         String classed = styleClass.isEmpty() ? "" : " class=\"" + styleClass + "\"";
-        return "<img src=\"" + escape(imageAddress(image)) + "\" alt=\"" + described + "\"" + classed + "/>";
+        String tag = "<img src=\"" + escape(imageAddress(image)) + "\" alt=\"" + described + "\"" + classed + "/>";
+        return AllowList.mayBeLoaded(imageAddress(image)) ? tag : own.asEdited(own.made(image) + tag);
     }
 
     private String sent(String address) {

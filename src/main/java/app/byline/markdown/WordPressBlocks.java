@@ -2,10 +2,15 @@ package app.byline.markdown;
 
 import app.byline.markdown.construct.Contents;
 import app.byline.markdown.construct.Typography;
+import app.byline.markdown.sanitiser.Finding;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// A post as WordPress's block editor writes it, comment for comment, so that it opens there without a complaint. The
@@ -24,19 +29,22 @@ public final class WordPressBlocks implements Export {
     }
 
     @Override
-    public String render(String markdown, UnaryOperator<String> addresses) {
+    public String render(String markdown, UnaryOperator<String> addresses, Consumer<Finding> findings) {
+        List<Finding> found = new ArrayList<>();
+        AuthorsHtml own = new AuthorsHtml(markdown, found::add);
         try {
             Document document = Dialect.parse(markdown);
             // A renderer would do both; this writer goes without one.
             FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
             new HeaderIdGenerator.Factory().create().generateIds(document);
             HtmlExport rest = new HtmlExport(typography);
-            return new BlockWriter(
-                            new InlineHtml(addresses, typography),
-                            rest.renderer(addresses),
-                            typography,
-                            hasContents(document))
+            InlineHtml inline = new InlineHtml(addresses, typography, own);
+            String blocks = new BlockWriter(
+                            inline, rest.renderer(addresses, own), typography, hasContents(document), own)
                     .document(document);
+            // Blocks of HTML are read last, since one may hold others.
+            found.stream().sorted(Comparator.comparingInt(Finding::line)).forEach(findings);
+            return own.finished(blocks);
         } catch (StackOverflowError tooDeep) {
             return BlockMarkup.block("html", PlainText.html(markdown).strip());
         }

@@ -89,12 +89,12 @@ class ConstructsTest {
                 <li id="fn-1">
                 <p>Second</p>
                 <p>more</p>
-                <a href="#fnref-1" class="footnote-backref">&#8617;</a>
-                <a href="#fnref-1-1" class="footnote-backref">&#8617;</a>
+                <a href="#fnref-1" class="footnote-backref">↩</a>
+                <a href="#fnref-1-1" class="footnote-backref">↩</a>
                 </li>
                 <li id="fn-2">
                 <p>First</p>
-                <a href="#fnref-2" class="footnote-backref">&#8617;</a>
+                <a href="#fnref-2" class="footnote-backref">↩</a>
                 </li>
                 </ol>
                 </div>""");

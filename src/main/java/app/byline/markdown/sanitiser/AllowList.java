@@ -20,6 +20,16 @@ public final class AllowList {
         this.marks = marks;
     }
 
+    /// Whether readers may be led to this address.
+    public static boolean mayBeLinked(String address) {
+        return Check.LINK.apply(address, Profile.PUBLISH) != null;
+    }
+
+    /// Whether a page may load a picture from this address.
+    public static boolean mayBeLoaded(String address) {
+        return Check.MEDIA.apply(address, Profile.PUBLISH) != null;
+    }
+
     /// The HTML without what may not stay.
     public String clean(String html) {
         return settled(html, null);

@@ -26,6 +26,25 @@ public final class Marks {
         return "<!--" + name + "g" + END;
     }
 
+    /// A place that stays in what is made safe, for [#filled].
+    public String place(int number) {
+        return "<!--" + name + "p" + number + END;
+    }
+
+    /// The HTML with each of these texts at its place.
+    public String filled(String html, List<String> texts) {
+        StringBuilder out = new StringBuilder();
+        String begin = "<!--" + name + "p";
+        int from = 0;
+        for (int at = html.indexOf(begin); at >= 0; at = html.indexOf(begin, from)) {
+            int end = html.indexOf(END, at);
+            int number = Integer.parseInt(html, at + begin.length(), end, 10);
+            out.append(html, from, at).append(texts.get(number));
+            from = end + END.length();
+        }
+        return out.append(html, from, html.length()).toString();
+    }
+
     /// What lies before, between and after the gaps.
     public List<String> pieces(String html) {
         List<String> pieces = new ArrayList<>();
@@ -43,8 +62,10 @@ public final class Marks {
         return comment.startsWith(name);
     }
 
-    boolean isGap(String comment) {
-        return comment.length() == name.length() + 1 && comment.endsWith("g") && isOurs(comment);
+    /// Whether it is a gap or a place.
+    boolean stays(String comment) {
+        char kind = comment.length() > name.length() ? comment.charAt(name.length()) : ' ';
+        return isOurs(comment) && (kind == 'g' || kind == 'p');
     }
 
     boolean isRaw(String comment) {

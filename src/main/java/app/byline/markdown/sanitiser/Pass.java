@@ -35,6 +35,7 @@ final class Pass implements NodeFilter {
     private final Deque<String> ends = new ArrayDeque<>();
     /// After `<pre>` a browser leaves out one line break.
     private boolean afterPre;
+    private boolean afterMark;
 
     Pass(Profile profile, Marks marks, @Nullable Consumer<Finding> findings) {
         this.profile = profile;
@@ -83,6 +84,7 @@ final class Pass implements NodeFilter {
     }
 
     private boolean begin(Element element) {
+        afterMark = false;
         Rule rule = Rules.named(element.normalName());
         boolean foreign = !element.tag().namespace().equals(Parser.NamespaceHtml);
         Fate fate = foreign ? Fate.DROP : rule.fate();
@@ -146,7 +148,10 @@ final class Pass implements NodeFilter {
         return within;
     }
 
-    private void text(String text) {
+    private void text(String whole) {
+        // A mark before a block stands on a line of its own.
+        String text = afterMark && whole.startsWith("\n") ? whole.substring(1) : whole;
+        afterMark = false;
         if (afterPre && text.startsWith("\n")) {
             out.append('\n');
         }
@@ -156,10 +161,11 @@ final class Pass implements NodeFilter {
 
     private void comment(Comment comment) {
         String text = comment.getData();
-        if (marks.isGap(text)) {
-            out.append(marks.gap());
+        if (marks.stays(text)) {
+            out.append("<!--").append(text).append("-->");
         } else if (marks.isOurs(text)) {
             lines.passed(comment, text);
+            afterMark = !marks.isRaw(text);
         } else if (CUT.matcher(text).matches()) {
             if (profile == Profile.PUBLISH) {
                 out.append("<!--").append(text.strip()).append("-->");

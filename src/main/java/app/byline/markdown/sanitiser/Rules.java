@@ -78,9 +78,9 @@ final class Rules {
         allow("iframe", Check.FLAG, "allowfullscreen");
         allow("iframe", Check.WORD, "loading referrerpolicy allow sandbox");
 
-        forbid("script template", Fate.DROP, Reason.RUNS);
+        forbid("script", Fate.DROP, Reason.RUNS);
         forbid("svg math", Fate.DROP, Reason.UNKNOWN);
-        forbid("object embed applet param", Fate.UNWRAP, Reason.RUNS);
+        forbid("object embed applet param template", Fate.UNWRAP, Reason.RUNS);
         forbid("frame frameset noframes portal fencedframe", Fate.UNWRAP, Reason.FRAMES);
         forbid("style", Fate.DROP, Reason.STYLE);
         forbid("link meta base basefont bgsound", Fate.UNWRAP, Reason.STYLE);
