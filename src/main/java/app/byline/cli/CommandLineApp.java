@@ -35,7 +35,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new PostCommands.Search(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new FileCommands.Export(terminal))
-                .addSubcommand(new FileCommands.Render(terminal))
+                .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new HistoryCommands(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new BlogCommands(terminal));

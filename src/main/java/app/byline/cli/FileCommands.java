@@ -1,7 +1,5 @@
 package app.byline.cli;
 
-import app.byline.markdown.HtmlExport;
-import app.byline.markdown.WordPressBlocks;
 import app.byline.platform.AtomicFile;
 import app.byline.post.FrontMatter;
 import app.byline.post.Post;
@@ -12,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,38 +61,6 @@ final class FileCommands {
                 }
                 terminal.say(options, file.toString(), Map.of("file", file.toString()));
             });
-        }
-    }
-
-    @Command(
-            name = "render",
-            description = "Print a Markdown file as HTML, without a library.",
-            mixinStandardHelpOptions = true)
-    static final class Render implements Runnable {
-        private final Terminal terminal;
-
-        @Parameters(paramLabel = "FILE", description = "A Markdown file; - reads standard input.")
-        private Path file = Path.of("-");
-
-        @Option(names = "--to", paramLabel = "FORM", description = "html (as it is) or wordpress (blocks).")
-        private @Nullable Form form;
-
-        /// What a text can be rendered to.
-        enum Form {
-            HTML,
-            WORDPRESS
-        }
-
-        Render(Terminal terminal) {
-            this.terminal = terminal;
-        }
-
-        @Override
-        public void run() {
-            String body = new MarkdownFile(terminal, file).body();
-            app.byline.markdown.Export export = form == Form.WORDPRESS ? new WordPressBlocks() : new HtmlExport();
-            terminal.out().print(export.render(body, address -> address));
-            terminal.out().flush();
         }
     }
 

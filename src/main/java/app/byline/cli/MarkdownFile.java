@@ -38,12 +38,16 @@ record MarkdownFile(Terminal terminal, Path file) {
         return Terminal.text(key, e.file(), String.valueOf(e.getMessage())).strip();
     }
 
-    /// Its text without its head.
-    String body() {
+    /// A text without its head, and how many lines that had.
+    record Body(String text, int headLines) {}
+
+    Body body() {
         try {
-            return new FrontMatter(ZoneId.of("UTC"))
-                    .read(FileCommands.read(terminal, file), Instant.EPOCH)
-                    .body();
+            String whole = FileCommands.read(terminal, file);
+            String body =
+                    new FrontMatter(ZoneId.of("UTC")).read(whole, Instant.EPOCH).body();
+            String head = whole.endsWith(body) ? whole.substring(0, whole.length() - body.length()) : "";
+            return new Body(body, (int) head.lines().count());
         } catch (FrontMatterException e) {
             throw new CliException(Terminal.text("file.import.head", file, String.valueOf(e.getMessage())));
         }

@@ -51,7 +51,7 @@ public final class BackgroundPipeline implements MarkdownPipeline {
         if (snapshot == null) {
             return;
         }
-        Rendered rendered = render(snapshot);
+        Rendered rendered = render(snapshot, renderer);
         listeners.forEach(listener -> {
             try {
                 listener.accept(rendered);
@@ -61,16 +61,21 @@ public final class BackgroundPipeline implements MarkdownPipeline {
         });
     }
 
-    private Rendered render(Snapshot snapshot) {
+    /// The blocks of a text as this pipeline shows them.
+    static List<Block> blocks(String text) {
+        return render(new Snapshot(0, text), new BlockRenderer()).blocks();
+    }
+
+    private static Rendered render(Snapshot snapshot, BlockRenderer renderer) {
         try {
-            return render(snapshot, Dialect.parse(snapshot.text()));
+            return render(snapshot, Dialect.parse(snapshot.text()), renderer);
         } catch (StackOverflowError | RuntimeException e) {
             LOG.log(Level.WARNING, "shown as plain text: {0}", e.getClass());
             return new Rendered(snapshot.version(), PlainText.blocks(snapshot.text()), List.of(), List.of(), 0);
         }
     }
 
-    private Rendered render(Snapshot snapshot, Document document) {
+    private static Rendered render(Snapshot snapshot, Document document, BlockRenderer renderer) {
         LineIndex lines = LineIndex.of(snapshot.text());
         SyntaxStyles styles = SyntaxStyles.of(document, lines);
         List<Block> blocks = renderer.render(document, lines);
