@@ -1,6 +1,7 @@
 package app.byline.markdown;
 
 import app.byline.markdown.commonmark.PlainWords;
+import app.byline.markdown.commonmark.Unread;
 import app.byline.markdown.construct.AbbreviationDefinition;
 import app.byline.markdown.construct.Callout;
 import app.byline.markdown.construct.Contents;
@@ -127,6 +128,7 @@ final class SyntaxStyles {
             case TableBlock table -> style(table.getChars(), "md-table");
             case Footnote footnote -> style(footnote.getChars(), "md-link");
             case FootnoteBlock footnote -> style(footnote.getOpeningMarker(), "md-mark");
+            case Unread unread when unread.getParent() instanceof Node rest -> style(rest.getChars(), "md-unread");
             default -> {}
         }
     }

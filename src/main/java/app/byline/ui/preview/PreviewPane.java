@@ -242,7 +242,8 @@ public final class PreviewPane {
                 + JSON.writeValueAsString(Map.of(
                         "headingLink", Messages.text("preview.headingLink"),
                         "more", Messages.text("preview.more"),
-                        "page", Messages.text("preview.page")))
+                        "page", Messages.text("preview.page"),
+                        "unread", Messages.text("preview.unread")))
                 + ")");
         drawings.loaded();
         embeds.loaded();

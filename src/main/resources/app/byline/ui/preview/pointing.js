@@ -103,6 +103,7 @@
       const style = document.documentElement.style;
       style.setProperty('--more-label', JSON.stringify(texts.more));
       style.setProperty('--page-label', JSON.stringify(texts.page));
+      style.setProperty('--unread-label', JSON.stringify(texts.unread));
     }
   });
 })(window.byline);
