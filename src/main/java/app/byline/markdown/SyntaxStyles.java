@@ -43,6 +43,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// What one walk through a tree tells the editor: how each run of the text looks, the outline, and the number of words.
@@ -128,7 +129,8 @@ final class SyntaxStyles {
             case TableBlock table -> style(table.getChars(), "md-table");
             case Footnote footnote -> style(footnote.getChars(), "md-link");
             case FootnoteBlock footnote -> style(footnote.getOpeningMarker(), "md-mark");
-            case Unread unread when unread.getParent() instanceof Node rest -> style(rest.getChars(), "md-unread");
+            case Unread unread ->
+                style(Objects.requireNonNull(unread.getParent()).getChars(), "md-unread");
             default -> {}
         }
     }
