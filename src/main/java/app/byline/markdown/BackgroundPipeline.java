@@ -1,27 +1,43 @@
 package app.byline.markdown;
 
-import com.vladsch.flexmark.util.ast.Document;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Renders on one thread of its own. A snapshot waits in one place: what comes while another is worked on replaces it.
-/// See docs/decisions/0005-whole-parse-spliced-preview.md.
+/// What is read of a long text is told before all of it is, and a newer text is taken up in between.
 public final class BackgroundPipeline implements MarkdownPipeline {
     private static final Logger LOG = System.getLogger(BackgroundPipeline.class.getName());
     /// Room for some ten thousand levels of nesting, in bytes; the system gives the pages only as they are used.
     private static final long STACK = 256L << 20;
 
+    /// After so many nanoseconds what is read of a long text is told, then less and less often.
+    private static final long FIRST_PAUSE = 8_000_000;
+
+    private static final long LONGEST_PAUSE = 200_000_000;
+
     private final AtomicReference<@Nullable Snapshot> next = new AtomicReference<>();
     private final List<Consumer<Rendered>> listeners = new CopyOnWriteArrayList<>();
-    private final BlockRenderer renderer = new BlockRenderer();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(BackgroundPipeline::thread);
+    /// Only the pipeline's thread touches it.
+    private LiveText live = new LiveText();
+
+    /// What comes after the end is for nobody.
+    private final ExecutorService thread = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            BackgroundPipeline::thread,
+            new ThreadPoolExecutor.DiscardPolicy());
 
     private static Thread thread(Runnable task) {
         Thread thread = new Thread(null, task, "byline-markdown", STACK);
@@ -31,7 +47,7 @@ public final class BackgroundPipeline implements MarkdownPipeline {
 
     @Override
     public void submit(Snapshot snapshot) {
-        if (next.getAndSet(snapshot) == null && !thread.isShutdown()) {
+        if (next.getAndSet(snapshot) == null) {
             thread.execute(this::work);
         }
     }
@@ -48,10 +64,39 @@ public final class BackgroundPipeline implements MarkdownPipeline {
 
     private void work() {
         Snapshot snapshot = next.getAndSet(null);
-        if (snapshot == null) {
-            return;
+        if (snapshot != null) {
+            read(snapshot);
         }
-        Rendered rendered = render(snapshot, renderer);
+    }
+
+    private void read(Snapshot snapshot) {
+        Snapshot read = snapshot;
+        long told = System.nanoTime();
+        long pause = FIRST_PAUSE;
+        try {
+            live.change(read.text());
+            while (!live.isRead()) {
+                live.step();
+                Snapshot newer = next.getAndSet(null);
+                if (newer != null) {
+                    read = newer;
+                    live.change(read.text());
+                } else if (!live.isRead() && System.nanoTime() - told > pause) {
+                    tell(live.rendered(read.version()));
+                    told = System.nanoTime();
+                    pause = Math.min(2 * pause, LONGEST_PAUSE);
+                }
+            }
+            tell(live.rendered(read.version()));
+        } catch (StackOverflowError | RuntimeException e) {
+            LOG.log(Level.WARNING, "shown as plain text: {0}", e.getClass());
+            live = new LiveText();
+            List<Block> plain = PlainText.blocks(read.text().toString());
+            tell(new Rendered(read.version(), true, plain, Styles.NONE, List.of(), 0));
+        }
+    }
+
+    private void tell(Rendered rendered) {
         listeners.forEach(listener -> {
             try {
                 listener.accept(rendered);
@@ -63,22 +108,16 @@ public final class BackgroundPipeline implements MarkdownPipeline {
 
     /// The blocks of a text as this pipeline shows them.
     static List<Block> blocks(String text) {
-        return render(new Snapshot(0, text), new BlockRenderer()).blocks();
-    }
-
-    private static Rendered render(Snapshot snapshot, BlockRenderer renderer) {
         try {
-            return render(snapshot, Dialect.parse(snapshot.text()), renderer);
+            LiveText live = new LiveText();
+            live.change(LongText.of(text));
+            while (!live.isRead()) {
+                live.step();
+            }
+            return live.rendered(0).blocks();
         } catch (StackOverflowError | RuntimeException e) {
             LOG.log(Level.WARNING, "shown as plain text: {0}", e.getClass());
-            return new Rendered(snapshot.version(), PlainText.blocks(snapshot.text()), List.of(), List.of(), 0);
+            return PlainText.blocks(text);
         }
-    }
-
-    private static Rendered render(Snapshot snapshot, Document document, BlockRenderer renderer) {
-        LineIndex lines = LineIndex.of(snapshot.text());
-        SyntaxStyles styles = SyntaxStyles.of(document, lines);
-        List<Block> blocks = renderer.render(document, lines);
-        return new Rendered(snapshot.version(), blocks, styles.styles(), styles.outline(), styles.words());
     }
 }

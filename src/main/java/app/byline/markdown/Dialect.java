@@ -3,6 +3,7 @@ package app.byline.markdown;
 import app.byline.markdown.commonmark.BareAddress;
 import app.byline.markdown.commonmark.CommonMarkExtension;
 import app.byline.markdown.commonmark.DefinedImage;
+import app.byline.markdown.construct.AbbreviationDefinition;
 import app.byline.markdown.construct.ConstructsExtension;
 import app.byline.markdown.construct.Shortcode;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -15,7 +16,9 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeRepository;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +59,30 @@ final class Dialect {
     static String readable(String text) {
         String begun = text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
         return begun.replace('\0', '\uFFFD');
+    }
+
+    /// The tree of a part of a text whose other parts define these. They count before what the part itself defines.
+    static Document parse(String part, List<Definition> known) {
+        if (known.isEmpty()) {
+            return parse(part);
+        }
+        MutableDataSet options = new MutableDataSet(OPTIONS);
+        for (Definition definition : known) {
+            Document defined = parse(definition.source());
+            for (DataKeyBase<?> key : List.copyOf(defined.getKeys())) {
+                if (defined.getAll().get(key) instanceof NodeRepository<?> repository) {
+                    add(repository, options);
+                }
+            }
+            if (defined.getFirstChild() instanceof AbbreviationDefinition abbreviation) {
+                abbreviation.defineIn(options);
+            }
+        }
+        return Parser.builder(options).build().parse(readable(part));
+    }
+
+    private static <T> void add(NodeRepository<T> repository, DataHolder options) {
+        repository.forEach(repository.getDataKey().get(options)::putIfAbsent);
     }
 
     /// The address of a paragraph that is nothing else.

@@ -43,6 +43,7 @@ public final class HtmlExport implements Export {
         return HtmlRenderer.builder(new MutableDataSet(Dialect.OPTIONS).set(ConstructsExtension.TYPOGRAPHY, typography))
                 .nodeRendererFactory(FigureRenderer.factory(false))
                 .nodeRendererFactory(own.renderer())
+                .htmlIdGeneratorFactory(HeadingIds.distinct())
                 .linkResolverFactory(new Addresses(addresses))
                 .build();
     }

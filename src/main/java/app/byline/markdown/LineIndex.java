@@ -19,6 +19,11 @@ final class LineIndex {
         return new LineIndex(starts);
     }
 
+    /// Where that line begins.
+    int start(int line) {
+        return starts[line];
+    }
+
     /// From 0.
     int lineAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);

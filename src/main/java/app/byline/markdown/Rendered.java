@@ -2,11 +2,12 @@ package app.byline.markdown;
 
 import java.util.List;
 
-/// All that one parse of one snapshot gives.
-public record Rendered(long version, List<Block> blocks, List<Style> styles, List<Heading> outline, int words) {
+/// What a snapshot says. While a long text is read, what is not `complete` lacks the rest, and a later one of the same
+/// version has it. `words` counts what a reader reads.
+public record Rendered(
+        long version, boolean complete, List<Block> blocks, Styles styles, List<Heading> outline, int words) {
     public Rendered {
         blocks = List.copyOf(blocks);
-        styles = List.copyOf(styles);
         outline = List.copyOf(outline);
     }
 }

@@ -1,4 +1,4 @@
 package app.byline.markdown;
 
 /// A text at one moment. Versions rise for the life of the program, also from post to post: a smaller one is older.
-public record Snapshot(long version, String text) {}
+public record Snapshot(long version, LongText text) {}

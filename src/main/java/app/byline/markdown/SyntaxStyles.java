@@ -37,7 +37,6 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// What one walk through a tree tells the editor: how each run of the text looks, the outline, and the number of words.
+/// What one walk through blocks tells the editor: how each run of the text looks, the outline, and the number of words.
 final class SyntaxStyles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’\\-]*");
     private static final Comparator<Style> OUTER_FIRST =
@@ -61,9 +60,13 @@ final class SyntaxStyles {
         this.lines = lines;
     }
 
-    static SyntaxStyles of(Document document, LineIndex lines) {
+    /// Of these nodes and all within them.
+    static SyntaxStyles of(List<Node> nodes, LineIndex lines) {
         SyntaxStyles styles = new SyntaxStyles(lines);
-        styles.children(document);
+        for (Node node : nodes) {
+            styles.visit(node);
+            styles.children(node);
+        }
         styles.styles.sort(OUTER_FIRST);
         return styles;
     }

@@ -146,13 +146,14 @@ class PathologicalTest {
     @MethodSource("inputs")
     void isReadInTime(String name, String text) {
         long begin = System.nanoTime();
-        com.vladsch.flexmark.util.ast.Document document = Dialect.parse(text);
-        LineIndex lines = LineIndex.of(text);
-        SyntaxStyles.of(document, lines);
-        int shown = new BlockRenderer()
-                .render(document, lines).stream()
-                        .mapToInt(block -> block.html().length())
-                        .sum();
+        LiveText live = new LiveText();
+        live.change(LongText.of(text));
+        while (!live.isRead()) {
+            live.step();
+        }
+        int shown = live.rendered(1).blocks().stream()
+                .mapToInt(block -> block.html().length())
+                .sum();
         int sent = new WordPressBlocks().render(text, address -> address).length();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         LOG.log(Level.INFO, "{0}: {1} ms for {2} characters", name, took.toMillis(), text.length());

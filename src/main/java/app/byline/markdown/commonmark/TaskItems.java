@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.block.BlockPreProcessor;
 import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,12 @@ final class TaskItems implements BlockPreProcessor {
         List<BasedSequence> lines = new ArrayList<>(paragraph.getContentLines());
         lines.set(0, line.subSequence(MARKER + 1));
         paragraph.setContent(lines);
+        // The copy would take its children over but leave all between the first and the last with their old parent.
+        List<Node> children = new ArrayList<>();
+        item.getChildren().forEach(children::add);
+        children.forEach(Node::unlink);
         TaskListItem task = new TaskListItem(item);
+        children.forEach(task::appendChild);
         item.insertBefore(task);
         item.unlink();
         state.blockAdded(task);

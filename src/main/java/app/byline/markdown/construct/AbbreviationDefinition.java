@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public final class AbbreviationDefinition extends Block {
 
     public String expansion() {
         return expansion.toString();
+    }
+
+    /// Makes texts parsed with these options know it.
+    public void defineIn(MutableDataHolder options) {
+        Abbreviations.DEFINED.get(options).put(this);
     }
 
     @Override

@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// `[TOC]` alone on a line: the headings of the document, linked. Source:
 /// https://python-markdown.github.io/extensions/toc/
 public final class Contents extends Block {
-    /// Each lists all headings: a document has no use for many.
-    private static final int MOST = 3;
+    /// Each lists all headings: a document has no use for many. Those behind stay the words they are written with.
+    public static final int MOST = 3;
 
     private static final DataKey<int[]> COUNT = new DataKey<>("CONTENTS_COUNT", new int[1], _ -> new int[1]);
 
-    private Contents(BasedSequence chars) {
+    private final int number;
+
+    private Contents(BasedSequence chars, int number) {
         super(chars);
+        this.number = number;
+    }
+
+    /// Whether it lists the headings.
+    boolean isListed() {
+        return number < MOST;
     }
 
     @Override
@@ -31,8 +39,8 @@ public final class Contents extends Block {
     static final class Reader extends AbstractBlockParser {
         private final Contents block;
 
-        private Reader(BasedSequence line) {
-            block = new Contents(line);
+        private Reader(BasedSequence line, int number) {
+            block = new Contents(line, number);
         }
 
         static @Nullable BlockStart start(ParserState state, MatchedBlockParser matched, boolean container) {
@@ -40,11 +48,9 @@ public final class Contents extends Block {
                     state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
             boolean paragraph = matched.getBlockParser().isParagraphParser()
                     || state.getActiveBlockParser().isParagraphParser();
-            return !paragraph
-                            && line.length() == 5
-                            && line.toString().equalsIgnoreCase("[TOC]")
-                            && COUNT.get(state.getProperties())[0]++ < MOST
-                    ? BlockStart.of(new Reader(line)).atIndex(state.getLine().length())
+            return !paragraph && line.length() == 5 && line.toString().equalsIgnoreCase("[TOC]")
+                    ? BlockStart.of(new Reader(line, COUNT.get(state.getProperties())[0]++))
+                            .atIndex(state.getLine().length())
                     : BlockStart.none();
         }
 

@@ -10,46 +10,52 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The table of contents: a list of links, nested as the headings are.
-final class ContentsMarkup {
+public final class ContentsMarkup {
+    /// What stands for one that lists nothing.
+    public static final String UNLISTED = "<p>[TOC]</p>";
+
     private ContentsMarkup() {}
 
-    static void render(Contents node, NodeRendererContext context, HtmlWriter html) {
-        StringBuilder list = new StringBuilder("<nav class=\"toc\">");
-        append(list, headings(node.getDocument()), context);
-        html.line().raw(list.append("\n</nav>").toString()).line();
-    }
+    /// A heading it names.
+    public record Entry(int level, String id, String words) {}
 
-    /// Those at the top level of a document.
-    private static List<Heading> headings(Node document) {
-        List<Heading> headings = new ArrayList<>();
+    static void render(Contents node, NodeRendererContext context, HtmlWriter html) {
+        if (!node.isListed()) {
+            html.line().raw(UNLISTED).line();
+            return;
+        }
+        List<Entry> entries = new ArrayList<>();
+        Node document = node.getDocument();
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading heading) {
-                headings.add(heading);
+                String id = context.getNodeId(heading);
+                entries.add(new Entry(heading.getLevel(), id == null ? "" : id, PlainWords.of(heading)));
             }
         }
-        return headings;
+        html.line().raw(html(entries)).line();
     }
 
-    private static void append(StringBuilder html, List<Heading> headings, NodeRendererContext context) {
+    /// Of the headings at the top level of a document.
+    public static String html(List<Entry> entries) {
+        StringBuilder html = new StringBuilder("<nav class=\"toc\">");
         List<Integer> open = new ArrayList<>();
-        for (Heading heading : headings) {
-            while (open.size() > 1 && open.getLast() > heading.getLevel()) {
+        for (Entry entry : entries) {
+            while (open.size() > 1 && open.getLast() > entry.level()) {
                 open.removeLast();
                 html.append("</li></ul>");
             }
-            if (open.isEmpty() || open.getLast() < heading.getLevel()) {
-                open.add(heading.getLevel());
+            if (open.isEmpty() || open.getLast() < entry.level()) {
+                open.add(entry.level());
                 html.append("<ul>");
             } else {
                 html.append("</li>\n");
             }
-            String id = context.getNodeId(heading);
             html.append("<li><a href=\"#")
-                    .append(Escaping.escapeHtml(id == null ? "" : id, false))
+                    .append(Escaping.escapeHtml(entry.id(), false))
                     .append("\">")
-                    .append(Escaping.escapeHtml(PlainWords.of(heading), false))
+                    .append(Escaping.escapeHtml(entry.words(), false))
                     .append("</a>");
         }
-        html.append("</li></ul>".repeat(open.size()));
+        return html.append("</li></ul>".repeat(open.size())).append("\n</nav>").toString();
     }
 }

@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.library.Autosave;
 import app.byline.library.PostStore;
 import app.byline.library.SaveState;
+import app.byline.markdown.LongText;
 import app.byline.markdown.MarkdownPipeline;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Snapshot;
@@ -170,7 +171,7 @@ public final class EditorModel implements OpenPost {
 
     private void show(Rendered done) {
         Rendered last = rendered.get();
-        if (done.version() >= opened && (last == null || last.version() < done.version())) {
+        if (done.version() >= opened && (last == null || last.version() <= done.version())) {
             rendered.set(done);
         }
     }
@@ -181,7 +182,7 @@ public final class EditorModel implements OpenPost {
             snapshotDue = true;
             window.execute(() -> {
                 snapshotDue = false;
-                pipeline.submit(new Snapshot(version, post == null ? "" : post.body()));
+                pipeline.submit(new Snapshot(version, LongText.of(post == null ? "" : post.body())));
             });
         }
     }

@@ -2,14 +2,12 @@ package app.byline.ui.editor;
 
 import app.byline.library.Place;
 import app.byline.markdown.Rendered;
-import app.byline.markdown.Style;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.Editing;
 import app.byline.ui.text.Messages;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -174,7 +172,6 @@ public final class EditorPane implements Editing {
         if (rendered == null || rendered.version() != model.version() || area.getLength() == 0) {
             return;
         }
-        List<Style> styles = rendered.styles();
         int last = area.getParagraphs().size() - 1;
         int seen = area.getVisibleParagraphs().size();
         int first = seen == 0 ? 0 : area.firstVisibleParToAllParIndex();
@@ -182,7 +179,7 @@ public final class EditorPane implements Editing {
         int from = area.getAbsolutePosition(Math.max(0, first - MARGIN), 0);
         int lastLine = Math.min(last, end + MARGIN);
         int to = area.getAbsolutePosition(lastLine, area.getParagraphLength(lastLine));
-        var runs = StyleRuns.between(styles, from, to);
+        var runs = StyleRuns.between(rendered.styles().between(from, to), from, to);
         if (!runs.equals(area.getStyleSpans(from, to))) {
             area.setStyleSpans(from, runs);
         }

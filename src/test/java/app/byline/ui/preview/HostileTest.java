@@ -10,8 +10,10 @@ import app.byline.embed.Embeds;
 import app.byline.library.SqliteSettings;
 import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.Block;
+import app.byline.markdown.LongText;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Snapshot;
+import app.byline.markdown.Styles;
 import app.byline.publish.http.Exchange;
 import app.byline.ui.Background;
 import app.byline.ui.FxExecutor;
@@ -107,7 +109,11 @@ class HostileTest {
         database = Database.open(media.resolve("library.byline"));
         server = new Listening();
         trusted = new Listening();
-        pipeline.onRendered(rendered::add);
+        pipeline.onRendered(done -> {
+            if (done.complete()) {
+                rendered.add(done);
+            }
+        });
     }
 
     @AfterEach
@@ -295,7 +301,7 @@ class HostileTest {
     }
 
     private Rendered render(String text) {
-        pipeline.submit(new Snapshot(++version, text));
+        pipeline.submit(new Snapshot(++version, LongText.of(text)));
         try {
             Rendered result = rendered.poll(20, TimeUnit.SECONDS);
             assertThat(result).as(text).isNotNull();
@@ -306,7 +312,7 @@ class HostileTest {
     }
 
     private Rendered page(List<Block> blocks) {
-        return new Rendered(++version, blocks, List.of(), List.of(), 0);
+        return new Rendered(++version, true, blocks, Styles.NONE, List.of(), 0);
     }
 
     private static String canary(WebEngine engine) {

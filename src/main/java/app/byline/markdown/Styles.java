@@ -1,0 +1,44 @@
+package app.byline.markdown;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// How each run of a text looks in the editor. Asked for the part that is seen: what lies elsewhere is not gone
+/// through.
+/// Immutable; any thread.
+public final class Styles {
+    /// Of no text.
+    public static final Styles NONE = of(List.of());
+
+    private final List<Section> sections;
+    /// Where each section begins, and at last the length.
+    private final int[] starts;
+
+    private Styles(List<Section> sections, int[] starts) {
+        this.sections = sections;
+        this.starts = starts;
+    }
+
+    static Styles of(List<Section> sections) {
+        int[] starts = new int[sections.size() + 1];
+        for (int i = 0; i < sections.size(); i++) {
+            starts[i + 1] = starts[i] + sections.get(i).length();
+        }
+        return new Styles(List.copyOf(sections), starts);
+    }
+
+    /// The styles of which some character lies from `from` to before `to`, by their starts, outer before inner.
+    public List<Style> between(int from, int to) {
+        List<Style> found = new ArrayList<>();
+        int at = Arrays.binarySearch(starts, from);
+        for (int i = Math.max(0, at >= 0 ? at : -at - 2); i < sections.size() && starts[i] < to; i++) {
+            for (Style style : sections.get(i).styles()) {
+                if (starts[i] + style.end() > from && starts[i] + style.start() < to) {
+                    found.add(style.moved(starts[i]));
+                }
+            }
+        }
+        return found;
+    }
+}
