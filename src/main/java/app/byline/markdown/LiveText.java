@@ -1,6 +1,7 @@
 package app.byline.markdown;
 
 import app.byline.markdown.LongText.Change;
+import app.byline.markdown.construct.FrontMatterBlock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,6 @@ final class LiveText {
     private static final int SLICE = 16_384;
     /// How much of an unchanged section shows that it is read as before.
     private static final int PROOF = 2_048;
-    /// A head is not looked for behind so many characters.
-    private static final int LONGEST_HEAD = 20_000;
     /// How much is read at a time at most, as long as it leads on.
     private static final int FARTHEST = 65_536;
 
@@ -85,17 +84,7 @@ final class LiveText {
 
     /// Where what may be a head ends; 0 when there is none. The one thing that lines far behind make of the first ones.
     private static int headEnd(LongText text) {
-        String mark = text.substring(0, Math.min(3, text.length()));
-        if (!mark.equals("---") && !mark.equals("+++")) {
-            return 0;
-        }
-        int limit = Math.min(text.length(), LONGEST_HEAD);
-        for (int line = text.nextLine(0); line < limit; line = text.nextLine(line)) {
-            if (text.substring(line, Math.min(text.length(), line + 3)).equals(mark)) {
-                return text.nextLine(line);
-            }
-        }
-        return 0;
+        return FrontMatterBlock.end(text.substring(0, Math.min(text.length(), FrontMatterBlock.LONGEST + 1)));
     }
 
     /// Puts one unread part into the place of those from `first` to before `next`.

@@ -70,8 +70,8 @@ final class PieceRenderer {
         pieces.clear();
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             List<String> headings = headings(child, document);
-            pieces.add(new Piece(
-                    Numbered.EMPTY, List.of(), headings, titles(child), references(child), contents(child)));
+            pieces.add(
+                    new Piece(Numbered.EMPTY, List.of(), headings, titles(child), references(child), contents(child)));
         }
         // The renderer would list them at the end; here they are put together from all pieces of a post.
         FootnoteExtension.FOOTNOTES.get(document).getReferencedFootnoteBlocks().clear();

@@ -36,7 +36,7 @@ class LiveTextTest {
 
     /// The only thing that the end of a text decides about its beginning.
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(ints = {11, 12, 13})
+    @ValueSource(ints = {11, 12, 13, 14, 15, 16, 17, 18})
     void aHeadMayBeginAndEndAnywhere(int seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 20; i++) {
