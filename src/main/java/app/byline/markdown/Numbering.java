@@ -2,6 +2,7 @@ package app.byline.markdown;
 
 import app.byline.markdown.construct.Contents;
 import app.byline.markdown.construct.ContentsMarkup;
+import app.byline.markdown.sanitiser.AllowList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,7 +80,10 @@ final class Numbering {
         StringBuilder html = new StringBuilder("<div class=\"footnotes\">\n<hr>\n<ol>\n");
         references.forEach((key, times) -> {
             int number = notes.getOrDefault(key, 0);
-            html.append("<li id=\"fn-").append(number).append("\">\n").append(texts.getOrDefault(key, ""));
+            html.append("<li id=\"")
+                    .append(AllowList.id("fn-" + number))
+                    .append("\">\n")
+                    .append(texts.getOrDefault(key, ""));
             for (int i = 0; i < Math.min(times, MOST_BACK); i++) {
                 html.append("\n<a href=\"#fnref-").append(number).append(i == 0 ? "" : "-" + i);
                 html.append("\" class=\"footnote-backref\">↩</a>");

@@ -71,7 +71,7 @@ final class WholeText {
             back.append("<a href=\"#fnref-%d%s\" class=\"footnote-backref\">↩</a>\n"
                     .formatted(note.getFootnoteOrdinal(), i == 0 ? "" : "-" + i));
         }
-        return "<li id=\"fn-%d\">\n%s\n%s</li>\n"
+        return "<li id=\"post-fn-%d\">\n%s\n%s</li>\n"
                 .formatted(note.getFootnoteOrdinal(), new Sanitiser().clean(text.strip()), back);
     }
 

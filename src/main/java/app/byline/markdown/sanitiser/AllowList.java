@@ -14,6 +14,11 @@ public final class AllowList {
     private final Profile profile;
     private final Marks marks;
 
+    /// The id in a preview of what has this id in the post.
+    public static String id(String own) {
+        return Check.OWN + own;
+    }
+
     /// `marks` are those the HTML may have been given; their gaps stay.
     public AllowList(Profile profile, Marks marks) {
         this.profile = profile;
