@@ -6,9 +6,11 @@ import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.Block;
 import app.byline.markdown.EveryConstruct;
 import app.byline.markdown.HtmlExport;
+import app.byline.markdown.LongText;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Snapshot;
 import app.byline.markdown.Style;
+import app.byline.markdown.Styles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,14 +43,18 @@ class StyledConstructsTest {
             // A formula in a line looks like the line.
             "inline");
 
-    private static Rendered page = new Rendered(0, List.of(), List.of(), List.of(), 0);
+    private static Rendered page = new Rendered(0, true, List.of(), Styles.NONE, List.of(), 0);
 
     @BeforeAll
     static void render() throws Exception {
         try (BackgroundPipeline pipeline = new BackgroundPipeline()) {
             CompletableFuture<Rendered> rendered = new CompletableFuture<>();
-            pipeline.onRendered(rendered::complete);
-            pipeline.submit(new Snapshot(1, EveryConstruct.page()));
+            pipeline.onRendered(done -> {
+                if (done.complete()) {
+                    rendered.complete(done);
+                }
+            });
+            pipeline.submit(new Snapshot(1, LongText.of(EveryConstruct.page())));
             page = rendered.get(20, TimeUnit.SECONDS);
         }
     }
@@ -97,7 +103,9 @@ class StyledConstructsTest {
     }
 
     private static Set<String> editorClasses() {
-        return page.styles().stream().map(Style::styleClass).collect(Collectors.toCollection(TreeSet::new));
+        return page.styles().between(0, EveryConstruct.page().length()).stream()
+                .map(Style::styleClass)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Every `"md-…"` of the Markdown package; what ends with a dash is a heading's, completed by its level.
