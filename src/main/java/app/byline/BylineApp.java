@@ -2,8 +2,10 @@ package app.byline;
 
 import app.byline.database.DatabaseException;
 import app.byline.embed.Embeds;
+import app.byline.help.Help;
 import app.byline.library.LastWords;
 import app.byline.markdown.HtmlExport;
+import app.byline.markdown.PreviewHtml;
 import app.byline.platform.SingleInstance;
 import app.byline.post.PostId;
 import app.byline.ui.Arrivals;
@@ -21,9 +23,11 @@ import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
+import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
+import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
@@ -167,6 +171,14 @@ public final class BylineApp extends Application {
                         arrivals,
                         new HistoryModel(wiring.history(), wiring.posts(), wiring.outbox(), open, editor, background),
                         Optional.of(connecting),
+                        keys -> new HelpPane(
+                                () -> Help.read().with(keys, "writing"),
+                                new HelpPane.Parts(
+                                        new PreviewPane(media, this::browse, drawings, embeds, web),
+                                        new PreviewHtml(),
+                                        web,
+                                        themes,
+                                        editor::add)),
                         themes,
                         new PostDate(wiring.clock(), Locale.getDefault()),
                         frame::close),

@@ -72,6 +72,12 @@ final class ArchitectureRules {
                         "(library|history|publish|exchange|ui|cli)",
                         "media serves the library and publishing and knows neither"));
         rules.put(
+                "helpKnowsOnlyMarkdown",
+                apart(
+                        "help",
+                        "(library|media|history|exchange|publish|embed|database|platform|post|ui|cli)",
+                        "window and terminal print the same pages"));
+        rules.put(
                 "historyKnowsNoFeature",
                 apart(
                         "history",

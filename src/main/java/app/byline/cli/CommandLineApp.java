@@ -38,7 +38,8 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new HistoryCommands(terminal))
                 .addSubcommand(new PublishCommand(terminal))
-                .addSubcommand(new BlogCommands(terminal));
+                .addSubcommand(new BlogCommands(terminal))
+                .addSubcommand(new HelpCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

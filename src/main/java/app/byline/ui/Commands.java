@@ -50,6 +50,9 @@ public final class Commands {
     final Command details;
     final Command connect;
 
+    final Command help;
+    final Command keys;
+
     Commands(
             MainWindow window,
             Desk desk,
@@ -155,6 +158,11 @@ public final class Commands {
                 .icon(Feather.SLIDERS)
                 .when(open);
         connect = Command.of("connect", window::connect).icon(Feather.GLOBE).when(window.canConnect());
+
+        help = Command.of("help", window::help).keys("F1").icon(Feather.HELP_CIRCLE);
+        keys = Command.of("keys", () -> window.help(KeysPage.NAME))
+                .keys("Shift+F1")
+                .icon(Feather.COMMAND);
     }
 
     private static void flip(BooleanProperty property) {
@@ -184,7 +192,8 @@ public final class Commands {
                                 dark,
                                 palette)),
                 new Group("preview", preview.all()),
-                new Group("publish", List.of(publish, viewPost, details, connect)));
+                new Group("publish", List.of(publish, viewPost, details, connect)),
+                new Group("help", List.of(help, keys)));
     }
 
     /// All of them, in the menus' order.

@@ -22,6 +22,9 @@ public interface Editing {
     /// Puts other words in the place of these characters, as one step of undo, and shows them.
     void replace(int from, int to, String text);
 
+    /// Puts a block of its own behind the paragraph with the caret, as one step of undo, and the caret behind it.
+    void add(String block);
+
     /// Puts the caret into the title, all of it selected.
     void editTitle();
 

@@ -1,5 +1,7 @@
 package app.byline.ui;
 
+import app.byline.help.HelpPage;
+import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
 import app.byline.ui.library.LibraryModel;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,10 +50,11 @@ public final class MainWindow {
     private final Map<String, Node> panels = new HashMap<>();
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
     private boolean previewMade;
+    private @Nullable HelpPane help;
 
-    /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for once,
-    /// when it is first to be seen: a browser engine is not
-    /// worth waiting for before the first key. `quit` closes the window.
+    /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for
+    /// once, when it is first to be seen: a browser engine is not worth waiting for before the first key.
+    /// `help` makes the help's panel, as late, of a page about keys. `quit` closes the window.
     public record Parts(
             OpenPost open,
             Editing editing,
@@ -63,6 +67,7 @@ public final class MainWindow {
             Arrivals arrivals,
             HistoryModel history,
             Optional<ConnectModel> connecting,
+            Function<HelpPage, HelpPane> help,
             Themes themes,
             PostDate dates,
             Runnable quit) {}
@@ -177,10 +182,33 @@ public final class MainWindow {
         parts.connecting().ifPresent(model -> toggle("connect", () -> new ConnectPane(model).node()));
     }
 
+    /// Shows the help, or puts it away.
+    void help() {
+        toggle(panels.computeIfAbsent(
+                "help", key -> SidePanel.filled(key, helpPane().node(), this::closePanel)));
+    }
+
+    /// Shows that page of the help.
+    void help(String page) {
+        if (!side.getChildren().contains(panels.get("help"))) {
+            help();
+        }
+        helpPane().open(page);
+    }
+
+    private HelpPane helpPane() {
+        HelpPane made = help == null ? parts.help().apply(KeysPage.of(commands.groups())) : help;
+        help = made;
+        return made;
+    }
+
     /// Shows that panel in the preview's place, or the preview again where it is shown already. A panel is made when it
     /// is first asked for.
     private void toggle(String name, Supplier<Node> content) {
-        Node wanted = panels.computeIfAbsent(name, key -> SidePanel.of(key, content.get(), this::closePanel));
+        toggle(panels.computeIfAbsent(name, key -> SidePanel.of(key, content.get(), this::closePanel)));
+    }
+
+    private void toggle(Node wanted) {
         boolean shown = side.getChildren().contains(wanted);
         closePanel();
         if (!shown) {

@@ -20,8 +20,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SidePanel {
     private SidePanel() {}
 
-    /// `name` is its id and names its headline in the bundle (`panel.<name>`).
+    /// `name` is its id and names its headline in the bundle (`panel.<name>`). The content scrolls where there is too
+    /// much of it.
     static Node of(String name, Node content, Runnable close) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return filled(name, scroll, close);
+    }
+
+    /// One whose content takes the room there is.
+    static Node filled(String name, Node content, Runnable close) {
         Label headline = new Label(Messages.text("panel." + name));
         headline.getStyleClass().add("panel-title");
         Region gap = new Region();
@@ -32,10 +41,7 @@ final class SidePanel {
         out.setOnAction(_ -> close.run());
         HBox head = new HBox(headline, gap, out);
         head.getStyleClass().add("panel-head");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        BorderPane panel = new BorderPane(scroll);
+        BorderPane panel = new BorderPane(content);
         panel.setTop(head);
         panel.setId("panel-" + name);
         panel.getStyleClass().add("panel");

@@ -106,6 +106,35 @@ class ScreenshotTest {
     }
 
     @Test
+    void help() throws Exception {
+        take(
+                "help",
+                Theme.LIGHT,
+                TextSize.NORMAL,
+                1280,
+                800,
+                fixture -> fixture.window.help("markdown callouts"),
+                ScreenshotTest::helpful);
+    }
+
+    @Test
+    void helpByNight() throws Exception {
+        take(
+                "help-dark",
+                Theme.DARK,
+                TextSize.NORMAL,
+                1280,
+                800,
+                fixture -> fixture.window.help("keys"),
+                ScreenshotTest::helpful);
+    }
+
+    private static void helpful(WindowFixture fixture) {
+        WindowFixture.until(
+                () -> fixture.help != null && fixture.help.shownVersion().get() >= 1);
+    }
+
+    @Test
     void palette() throws Exception {
         take("palette", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.palette());
     }

@@ -6,6 +6,7 @@ import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.SqliteImportLog;
 import app.byline.exchange.files.MarkdownFiles;
+import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePlaces;
@@ -15,6 +16,7 @@ import app.byline.library.SqliteSettings;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.HtmlExport;
+import app.byline.markdown.PreviewHtml;
 import app.byline.media.SqliteMediaStore;
 import app.byline.platform.Passphrase;
 import app.byline.post.Post;
@@ -27,6 +29,7 @@ import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
+import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
@@ -55,6 +58,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -78,6 +82,9 @@ public final class WindowFixture implements AutoCloseable {
     public final Scene scene;
     public final List<Throwable> problems = new CopyOnWriteArrayList<>();
     public final SqliteMediaStore media;
+    /// The page of the help, once it was asked for.
+    public @Nullable PreviewPane help;
+
     private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
     private final Diagrams diagrams;
     private final Drawings drawings;
@@ -135,6 +142,9 @@ public final class WindowFixture implements AutoCloseable {
                         new HistoryModel(history, posts, outbox, editor, pane, background),
                         Optional.of(new ConnectModel(
                                 new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),
+                        keys -> new HelpPane(
+                                () -> Help.read().with(keys, "writing"),
+                                new HelpPane.Parts(help(), new PreviewHtml(), web, themes, pane::add)),
                         themes,
                         new PostDate(Clock.systemUTC(), Locale.ENGLISH),
                         stage::hide),
@@ -160,6 +170,11 @@ public final class WindowFixture implements AutoCloseable {
             fixture.openPost(kept.getLast().id());
         }
         return fixture;
+    }
+
+    private PreviewPane help() {
+        help = new PreviewPane(media.folder(), opened::add, drawings, embeds, web);
+        return help;
     }
 
     private Node preview() {

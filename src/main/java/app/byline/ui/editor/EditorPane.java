@@ -223,6 +223,13 @@ public final class EditorPane implements Editing {
     }
 
     @Override
+    public void add(String block) {
+        area.getUndoManager().preventMerge();
+        apply(Markup.block(area.getText(), area.getCaretPosition(), block));
+        area.getUndoManager().preventMerge();
+    }
+
+    @Override
     public void replace(String newTitle, String text) {
         title.setText(newTitle);
         if (!area.getText().equals(text)) {

@@ -23,6 +23,16 @@ record Markup(int start, int end, String replacement, int anchor, int caret) {
         return new Markup(from, to, mark + selected + mark, from + width, to + width);
     }
 
+    /// Puts a block behind the paragraph with the caret, with blank lines around it.
+    static Markup block(String text, int caret, String block) {
+        int blank = text.indexOf("\n\n", caret);
+        int at = blank < 0 ? text.length() : blank;
+        String before = text.substring(0, at);
+        String apart = before.isBlank() ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+        String added = apart + block.strip() + (blank < 0 ? "\n" : "");
+        return new Markup(at, at, added, at + added.length(), at + added.length());
+    }
+
     /// A `*` before the selection that is half of `**` is not emphasis to take away; one of `***` is.
     private static boolean halfOfStrong(String text, int from, String mark) {
         return mark.length() == 1 && has(text, from - 2, mark.repeat(2)) && !has(text, from - 3, mark.repeat(3));

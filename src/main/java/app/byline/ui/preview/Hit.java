@@ -20,6 +20,9 @@ sealed interface Hit {
     /// The sign beside a heading that gives its link away.
     record HeadingLink(String id) implements Hit {}
 
+    /// The button of the n-th example on a page of the help, from 0.
+    record Example(int number) implements Hit {}
+
     JsonMapper JSON = new JsonMapper();
 
     /// As `pointing.js` says it. What the page says is a claim: it names nothing but what the post itself holds.
@@ -40,6 +43,7 @@ sealed interface Hit {
                                 said.path("address").asString(""),
                                 said.path("text").asString(""));
                     case "embed" -> new Embed(said.path("host").asString(""));
+                    case "example" -> new Example(said.path("number").asInt(0));
                     case "heading" -> new HeadingLink(said.path("id").asString(""));
                     default -> null;
                 });

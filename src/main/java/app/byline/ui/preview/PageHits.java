@@ -38,7 +38,7 @@ final class PageHits {
             case Hit.Picture picture -> pictures.accept(picture);
             case Hit.HeadingLink heading -> copyLink(heading.id());
             case Hit.Embed embed -> page.allowEmbeds(embed.host());
-            case Hit.Text _, Hit.Task _ -> {}
+            case Hit.Text _, Hit.Task _, Hit.Example _ -> {}
         }
     }
 

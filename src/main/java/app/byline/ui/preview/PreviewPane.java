@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -136,6 +137,15 @@ public final class PreviewPane {
     /// Takes what is told of each click that is not on a link.
     void onHit(Consumer<Hit> listener) {
         hits = listener;
+    }
+
+    /// Takes what is told the number of each example of the help whose button is clicked.
+    public void onExample(IntConsumer listener) {
+        onHit(hit -> {
+            if (hit instanceof Hit.Example example) {
+                listener.accept(example.number());
+            }
+        });
     }
 
     /// Takes what is called after the page was scrolled.

@@ -66,6 +66,9 @@
     if (target.matches('button.embed-ask')) {
       return { kind: 'embed', block: index, host: target.dataset.host };
     }
+    if (target.matches('button.example-put')) {
+      return { kind: 'example', number: Number(target.dataset.example) };
+    }
     if (target.matches('img')) {
       return { kind: 'image', block: index, address: target.currentSrc || target.src, text: target.alt };
     }

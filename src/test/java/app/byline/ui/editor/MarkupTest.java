@@ -70,6 +70,21 @@ class MarkupTest {
                 .isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'|'; 'x\n|'",
+                "'a|'; 'a\n\nx\n|'",
+                "'a|\n'; 'a\n\nx\n|'",
+                "'a|b\n\nc'; 'ab\n\nx|\n\nc'",
+                "'a\n|\n\nb'; 'a\n\nx|\n\nb'",
+            })
+    void aBlockComesBehindTheParagraph(String before, String after) {
+        Drawn drawn = Drawn.of(before);
+        assertThat(drawn.after(Markup.block(drawn.text(), drawn.from(), "x\n"))).isEqualTo(after);
+    }
+
     private record Drawn(String text, int from, int to) {
         static Drawn of(String drawn) {
             int caret = drawn.indexOf('|');
