@@ -169,7 +169,7 @@ final class LiveText {
             reach = 2 * (end - from);
             return null;
         }
-        reach = Math.clamp(2L * reach, end - from, FARTHEST);
+        reach = Math.max(end - from, Math.min(2 * reach, FARTHEST));
         return upTo(done, first, unread, whole, known);
     }
 
