@@ -3,11 +3,9 @@ package app.byline;
 import app.byline.database.DatabaseException;
 import app.byline.embed.Embeds;
 import app.byline.help.Help;
-import app.byline.library.LastWords;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
 import app.byline.platform.SingleInstance;
-import app.byline.post.PostId;
 import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
@@ -39,6 +37,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -63,12 +62,9 @@ public final class BylineApp extends Application {
         made.setDaemon(true);
         return made;
     });
-    private @Nullable Wiring wiring;
-    private @Nullable LastWords lastWords;
     private @Nullable DatabaseException failure;
-    private WindowMemory memory = WindowMemory.first();
     private @Nullable Diagrams diagrams;
-    private Optional<PostId> first = Optional.empty();
+    private @Nullable Opening opened;
 
     /// What brings the window forward and opens files in it, while there is one.
     private static final AtomicReference<Consumer<List<Path>>> FORWARD = new AtomicReference<>(_ -> {});
@@ -89,17 +85,13 @@ public final class BylineApp extends Application {
     }
 
     /// On the launcher's thread, when the toolkit has started: waits for the rest of the library, or opens the one
-    /// named
-    /// when nobody has begun to.
+    /// named when nobody has begun to. What every window needs is read meanwhile.
     @Override
     public void init() {
+        Platform.runLater(() -> Themes.prepare(FxExecutor.systemColours()));
         CompletableFuture<Opening> begun = OPENING.getAndSet(null);
         try {
-            Opening opened = begun != null ? begun.join() : Opening.of(library());
-            wiring = opened.wiring();
-            memory = opened.memory();
-            first = Optional.of(opened.first());
-            lastWords = opened.lastWords();
+            opened = begun != null ? begun.join() : Opening.of(library());
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof DatabaseException cause)) {
                 throw e;
@@ -123,19 +115,25 @@ public final class BylineApp extends Application {
     @Override
     public void start(Stage stage) {
         Themes themes = new Themes(FxExecutor.systemColours());
-        themes.theme().set(memory.theme());
-        themes.textSize().set(memory.textSize());
-        if (wiring == null) {
+        if (opened == null) {
             new OpeningFailure(stage, themes, failure, library()).show();
-            return;
+        } else {
+            themes.theme().set(opened.memory().theme());
+            themes.textSize().set(opened.memory().textSize());
+            show(stage, themes, opened);
         }
+    }
+
+    private void show(Stage stage, Themes themes, Opening found) {
+        Wiring wiring = found.wiring();
+        WindowMemory memory = found.memory();
         Background background = new Background(work, new FxExecutor());
         EditorModel open = new EditorModel(
                 wiring.posts(), wiring.autosave(), wiring.pipeline(), work, background.window(), wiring.clock());
         Path media = wiring.media().folder();
         Pictures pictures = new Pictures(wiring.media(), work, background.window(), BylineApp::notCopied);
         EditorPane editor = new EditorPane(open, pictures);
-        CaretMemory.follow(open, editor, wiring.places(), background);
+        CaretMemory.follow(open, editor, wiring.places(), Map.of(found.first().id(), found.place()), background);
         LibraryModel library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
         Arrivals arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
@@ -183,16 +181,15 @@ public final class BylineApp extends Application {
                         new PostDate(wiring.clock(), Locale.getDefault()),
                         frame::close),
                 memory);
+        open.begin(found.first());
         frame.show(window);
         FORWARD.set(files -> {
             frame.toFront();
             arrivals.take(files);
         });
-        first.ifPresent(open::open);
         arrivals.take(getParameters().getRaw().stream().skip(1).map(Path::of).toList());
         library.refresh();
         publishing.refresh();
-        Platform.runLater(window::settle);
         background.run(wiring::startSending);
     }
 
@@ -212,15 +209,15 @@ public final class BylineApp extends Application {
 
     @Override
     public void stop() {
-        if (lastWords != null) {
-            lastWords.close();
+        if (opened != null) {
+            opened.lastWords().close();
         }
         work.shutdown();
         if (diagrams != null) {
             diagrams.close();
         }
-        if (wiring != null) {
-            wiring.close();
+        if (opened != null) {
+            opened.wiring().close();
         }
     }
 }

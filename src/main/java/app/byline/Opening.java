@@ -1,35 +1,37 @@
 package app.byline;
 
 import app.byline.library.LastWords;
+import app.byline.library.Place;
 import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.library.Welcome;
 import app.byline.platform.Folders;
-import app.byline.post.PostId;
+import app.byline.post.Post;
 import app.byline.ui.WindowMemory;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// The library as the window finds it: its services, how the window last looked, and the post it begins with.
-record Opening(Wiring wiring, WindowMemory memory, PostId first, LastWords lastWords) {
+record Opening(Wiring wiring, WindowMemory memory, Post first, Place place, LastWords lastWords) {
     /// Blocking; knows no toolkit, so that it can go on while the toolkit starts.
     ///
     /// @throws app.byline.database.DatabaseException when the library can't be used
     static Opening of(Path library) {
         Wiring wiring = Wiring.open(library, Folders.ofThisSystem());
         WindowMemory memory = WindowMemory.load(wiring.settings());
-        return new Opening(wiring, memory, firstPost(wiring, memory), LastWords.of(wiring.autosave()));
+        Post first = firstPost(wiring, memory);
+        return new Opening(wiring, memory, first, wiring.places().find(first.id()), LastWords.of(wiring.autosave()));
     }
 
     /// The post that was open last, else the newest, else the welcome.
-    private static PostId firstPost(Wiring services, WindowMemory memory) {
+    private static Post firstPost(Wiring services, WindowMemory memory) {
         return memory.lastPost()
                 .filter(last -> services.posts().shelf(last).equals(Optional.of(Shelf.POSTS)))
                 .or(() -> services.search().page(Shelf.POSTS, SearchQuery.EVERYTHING, 0, 1).stream()
                         .map(found -> found.summary().id())
                         .findFirst())
-                .orElseGet(() -> services.posts()
-                        .save(Welcome.post(services.clock().instant()))
-                        .id());
+                .flatMap(services.posts()::find)
+                .orElseGet(() ->
+                        services.posts().save(Welcome.post(services.clock().instant())));
     }
 }

@@ -42,10 +42,14 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
     private final Parts parts;
     private final Commands commands;
-    private final LibraryPane library;
+    private final StackPane librarySide = new StackPane();
     private final StackPane side = new StackPane();
     private final ThreePanes panes;
+    private final VBox top = new VBox();
+    private final StackPane menus = new StackPane();
+    private final StackPane foot = new StackPane();
     private final StackPane layer = new StackPane();
+    private @Nullable LibraryPane library;
     private @Nullable CommandPalette palette;
     private final Map<String, Node> panels = new HashMap<>();
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
@@ -76,20 +80,16 @@ public final class MainWindow {
         this.parts = parts;
         commands = new Commands(
                 this, parts.desk(), parts.editing(), parts.publishing(), parts.previewing(), parts.themes());
-        library = new LibraryPane(parts.library(), parts.dates(), commands.begin, commands.restore);
-        library.contextMenu(Menus.context(
-                List.of(commands.begin, commands.duplicate, commands.favourite, commands.trash, commands.restore)));
         side.setId("side");
-        panes = new ThreePanes((Region) library.node(), parts.editor(), side, memory.panes());
+        panes = new ThreePanes(librarySide, parts.editor(), side, memory.panes());
         previewSeen.bind(panes.previewShown());
         panes.previewShown().addListener((_, _, _) -> makePreview());
         BorderPane frame = new BorderPane(panes.node());
-        frame.setTop(new VBox(head(), new ProblemBar(parts.publishing(), this::connect).node()));
-        frame.setBottom(new StatusBar(
-                        parts.open(),
-                        parts.desk(),
-                        new PublishStatus(parts.publishing(), parts.dates(), commands.viewPost).node())
-                .node());
+        // They keep the place of what is made later: the text does not jump.
+        top.getStyleClass().add("window-top");
+        foot.getStyleClass().add("window-foot");
+        frame.setTop(top);
+        frame.setBottom(foot);
         layer.getChildren().add(frame);
         layer.setId("window");
     }
@@ -103,15 +103,32 @@ public final class MainWindow {
         return commands;
     }
 
-    /// To be called when the window is on the screen and takes keys: makes what could wait until then.
-    public void settle() {
-        makePreview();
+    /// Gives the keys to the text.
+    public void write() {
+        parts.editing().editText();
+    }
+
+    /// What can wait until the text is on the screen and takes keys, in the order in which it is missed. Each is to be
+    /// run once, in this order; between two of them there is time for keys.
+    public List<Runnable> rest() {
+        return List.of(this::makeFoot, this::makeHead, this::makeMenus, this::library, this::follow, this::makePreview);
+    }
+
+    private void makeFoot() {
+        foot.getChildren()
+                .setAll(new StatusBar(
+                                parts.open(),
+                                parts.desk(),
+                                new PublishStatus(parts.publishing(), parts.dates(), commands.viewPost).node())
+                        .node());
+    }
+
+    private void follow() {
         parts.open().id().subscribe((before, now) -> {
             if (before == null && now != null) {
                 parts.editing().editText();
             }
         });
-        parts.editing().editText();
     }
 
     /// How the panes are now, to be remembered.
@@ -143,7 +160,19 @@ public final class MainWindow {
 
     void search() {
         libraryShown().set(true);
-        library.search();
+        library().search();
+    }
+
+    private LibraryPane library() {
+        LibraryPane made = library;
+        if (made == null) {
+            made = new LibraryPane(parts.library(), parts.dates(), commands.begin, commands.restore);
+            made.contextMenu(Menus.context(
+                    List.of(commands.begin, commands.duplicate, commands.favourite, commands.trash, commands.restore)));
+            librarySide.getChildren().setAll(made.node());
+            library = made;
+        }
+        return made;
     }
 
     void palette() {
@@ -255,11 +284,11 @@ public final class MainWindow {
         return bar;
     }
 
-    private Node head() {
+    private void makeHead() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
-                Menus.bar(commands.groups()),
+                menus,
                 gap,
                 Menus.button(commands.begin),
                 Menus.toggle(commands.toggleLibrary, libraryShown()),
@@ -271,6 +300,10 @@ public final class MainWindow {
                                 List.of(commands.viewPost, commands.details, commands.connect))
                         .node());
         head.getStyleClass().add("head");
-        return head;
+        top.getChildren().setAll(head, new ProblemBar(parts.publishing(), this::connect).node());
+    }
+
+    private void makeMenus() {
+        menus.getChildren().setAll(Menus.bar(commands.groups()));
     }
 }

@@ -84,6 +84,8 @@ public final class WindowFrame {
         });
         open.id().addListener((_, _, _) -> soon.playFromStart());
         stage.show();
+        content.write();
+        new FrameByFrame(content.rest()).start();
     }
 
     /// Gives any of Byline's windows its icon.

@@ -46,6 +46,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -115,7 +116,7 @@ public final class WindowFixture implements AutoCloseable {
         editor = new EditorModel(posts, autosave, pipeline, work, background.window(), Clock.systemUTC());
         pictures = new Pictures(media, work, background.window(), problems::add);
         pane = new EditorPane(editor, pictures);
-        CaretMemory.follow(editor, pane, places, background);
+        CaretMemory.follow(editor, pane, places, Map.of(), background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, background);
         web = new Background(Thread::startVirtualThread, background.window());
@@ -155,7 +156,8 @@ public final class WindowFixture implements AutoCloseable {
         stage.show();
         library.refresh();
         publishing.refresh();
-        window.settle();
+        window.write();
+        window.rest().forEach(Runnable::run);
     }
 
     /// Opens the window with these posts, the last one open.

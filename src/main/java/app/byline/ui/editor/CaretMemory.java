@@ -7,6 +7,7 @@ import app.byline.ui.Background;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
@@ -21,22 +22,26 @@ public final class CaretMemory {
     private final EditorModel model;
     private final EditorPane pane;
     private final Places places;
+    private final Map<PostId, Place> read;
     private final Background background;
     private final Set<PostId> seen = new HashSet<>();
     private final PauseTransition soon = new PauseTransition(SOON);
     private Optional<PostId> shown = Optional.empty();
     private boolean going;
 
-    private CaretMemory(EditorModel model, EditorPane pane, Places places, Background background) {
+    private CaretMemory(
+            EditorModel model, EditorPane pane, Places places, Map<PostId, Place> read, Background background) {
+        this.read = read;
         this.model = model;
         this.pane = pane;
         this.places = places;
         this.background = background;
     }
 
-    /// Follows what is open from now on.
-    public static void follow(EditorModel model, EditorPane pane, Places places, Background background) {
-        CaretMemory memory = new CaretMemory(model, pane, places, background);
+    /// Follows what is open from now on. `read` are places that need not be asked for any more.
+    public static void follow(
+            EditorModel model, EditorPane pane, Places places, Map<PostId, Place> read, Background background) {
+        CaretMemory memory = new CaretMemory(model, pane, places, read, background);
         memory.soon.setOnFinished(_ -> memory.save());
         model.id().subscribe(id -> memory.opened(Optional.ofNullable(id)));
         pane.onStanding(memory::moved);
@@ -46,6 +51,12 @@ public final class CaretMemory {
         shown = id;
         id.filter(seen::add).ifPresent(post -> {
             going = true;
+            Place known = read.get(post);
+            if (known != null) {
+                pane.stand(known);
+                going = false;
+                return;
+            }
             long version = model.version();
             background.ask(() -> places.find(post)).whenComplete((place, failure) -> {
                 if (failure != null) {

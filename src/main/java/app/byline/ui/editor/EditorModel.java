@@ -94,6 +94,11 @@ public final class EditorModel implements OpenPost {
         return Optional.ofNullable(post);
     }
 
+    /// Opens the first post, which has been read with the library: the window is shown with its text in it.
+    public void begin(Post first) {
+        show(Optional.of(first));
+    }
+
     /// Takes what shows a post from its beginning: called with each post that is opened, empty when it is closed.
     void shownBy(Consumer<Optional<Post>> newView) {
         view = newView;

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 
 /// The look of the window: AtlantaFX underneath, Byline's own colours and text sizes on it. Components name colours by
 /// role (`-byline-ink`); which colour that is stands in one place, `byline.css`. JavaFX's thread.
@@ -58,11 +59,25 @@ public final class Themes {
         textSize.addListener((_, _, now) -> size(scene.getRoot(), now));
     }
 
+    /// Reads what every window needs: the machine's fonts, and the look that follows its colours. It can be done before
+    /// anything is known of the library.
+    public static void prepare(ObservableValue<ColorScheme> system) {
+        Font.getDefault();
+        wear(system.getValue() == ColorScheme.DARK);
+    }
+
     private static void colour(Parent root, boolean dark) {
-        // The compiled form: reading it costs a tenth of parsing the text.
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+        wear(dark);
         root.pseudoClassStateChanged(DARK, dark);
+    }
+
+    private static void wear(boolean dark) {
+        // The compiled form: reading it costs a tenth of parsing the text.
+        String look =
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS();
+        if (!look.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(look);
+        }
     }
 
     private static void size(Parent root, TextSize now) {
