@@ -27,6 +27,7 @@ import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
+import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
@@ -147,8 +148,14 @@ public final class BylineApp extends Application {
                 wiring.passphrase(),
                 this::browse,
                 new Background(Thread::startVirtualThread, background.window()));
-        PreviewTools previewing =
-                new PreviewTools(open, new HtmlExport(), media, background, desk::say, memory.preview());
+        PreviewTools previewing = new PreviewTools(
+                open,
+                new HtmlExport(),
+                media,
+                background,
+                desk::say,
+                memory.preview(),
+                new RemoteSites(wiring.settings(), background));
         // What may wait for a library or a site waits beside the library's own work.
         Background web = new Background(Thread::startVirtualThread, background.window());
         Drawings drawings = new Drawings(diagrams(background.window()), web);

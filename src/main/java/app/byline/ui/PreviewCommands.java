@@ -22,6 +22,8 @@ final class PreviewCommands {
     final Command copyHtml;
     final Command copyRich;
     final Command print;
+    final Command loadRemote;
+    final Command forgetRemote;
     private final List<Command> styles;
 
     /// `open` says whether a post is open, `shown` whether the preview is; `dark` whether the window is.
@@ -62,13 +64,19 @@ final class PreviewCommands {
                 .keys("Shortcut+P")
                 .icon(Feather.PRINTER)
                 .when(shown);
+        loadRemote = Command.of("loadRemote", () -> tools.remote().allowHeld())
+                .icon(Feather.DOWNLOAD_CLOUD)
+                .when(tools.remote().isHolding());
+        forgetRemote = Command.of("forgetRemote", () -> tools.remote().forget())
+                .icon(Feather.CLOUD_OFF)
+                .when(tools.remote().isAllowing());
     }
 
     List<Command> all() {
         return Stream.of(
                         List.of(room, desktop, tablet, phone, colours, scroll),
                         styles,
-                        List.of(copyHtml, copyRich, print))
+                        List.of(loadRemote, forgetRemote, copyHtml, copyRich, print))
                 .flatMap(List::stream)
                 .toList();
     }

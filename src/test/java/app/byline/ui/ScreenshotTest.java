@@ -22,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.web.WebView;
 import javax.imageio.ImageIO;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Tag;
@@ -132,6 +133,34 @@ class ScreenshotTest {
     private static void helpful(WindowFixture fixture) {
         WindowFixture.until(
                 () -> fixture.help != null && fixture.help.shownVersion().get() >= 1);
+    }
+
+    @Test
+    void notices() throws Exception {
+        take("notices", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::elsewhere, ScreenshotTest::follow);
+    }
+
+    @Test
+    void noticesByNight() throws Exception {
+        take("notices-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::elsewhere, ScreenshotTest::follow);
+    }
+
+    private static void elsewhere(WindowFixture fixture) {
+        ((CodeArea) fixture.node("editor")).appendText("""
+
+
+                ![The harbour](https://pictures.example/harbour.jpg)
+
+                [bank.example](https://evil.example/login)
+                """);
+    }
+
+    private static void follow(WindowFixture fixture) {
+        fixture.preview(WindowFixture.onFx(fixture.editor::version));
+        WebView page = (WebView) fixture.node("preview-page");
+        WindowFixture.run(() -> page.getEngine()
+                .executeScript("[...document.querySelectorAll('main a')].find(a => a.href.includes('evil')).click()"));
+        WindowFixture.until(() -> fixture.node("preview-link").isVisible());
     }
 
     @Test

@@ -35,6 +35,7 @@ import app.byline.ui.library.LibraryModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
+import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
@@ -123,8 +124,14 @@ public final class WindowFixture implements AutoCloseable {
         drawings = new Drawings(diagrams, web);
         embeds = new Embeds(new SqliteSettings(database), exchange);
         Desk desk = new Desk(posts, library, editor, background);
-        previewing =
-                new PreviewTools(editor, new HtmlExport(), media.folder(), background, desk::say, memory.preview());
+        previewing = new PreviewTools(
+                editor,
+                new HtmlExport(),
+                media.folder(),
+                background,
+                desk::say,
+                memory.preview(),
+                new RemoteSites(new SqliteSettings(database), background));
         Import imports = new Import(posts, media, new SqliteImportLog(database, posts, Clock.systemUTC()));
         arrivals = new Arrivals(
                 new Formats(List.of(new MarkdownFiles(Clock.systemUTC()))), imports, editor, desk, background);

@@ -1,11 +1,7 @@
 package app.byline.ui.preview;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.web.WebEngine;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -17,13 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// Takes every click on a link out of the page's hands. Heard from Java, so that no object of ours is within the page's
 /// reach.
 final class PageLinks {
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private PageLinks() {}
 
-    static void hand(WebEngine engine, Consumer<URI> links) {
+    static void hand(WebEngine engine, LinkGate links) {
         EventTarget document = (EventTarget) engine.getDocument();
         document.addEventListener("click", event -> clicked(engine, event, links), true);
         document.addEventListener("auxclick", Event::preventDefault, true);
@@ -32,7 +26,7 @@ final class PageLinks {
         document.addEventListener("drop", Event::preventDefault, true);
     }
 
-    private static void clicked(WebEngine engine, Event event, Consumer<URI> links) {
+    private static void clicked(WebEngine engine, Event event, LinkGate links) {
         Element link = link((Node) event.getTarget());
         if (link == null) {
             return;
@@ -40,17 +34,17 @@ final class PageLinks {
         event.preventDefault();
         String address = link.getAttribute("href");
         if (address.startsWith("#")) {
-            String id = URLDecoder.decode(address.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            engine.executeScript("byline.reveal(" + JSON.writeValueAsString(id) + ")");
-            return;
+            engine.executeScript("byline.reveal(" + JSON.writeValueAsString(decoded(address.substring(1))) + ")");
+        } else {
+            links.follow(address, String.valueOf(link.getTextContent()));
         }
+    }
+
+    private static String decoded(String id) {
         try {
-            URI uri = new URI(address);
-            if (uri.getScheme() != null && SCHEMES.contains(uri.getScheme())) {
-                links.accept(uri);
-            }
-        } catch (URISyntaxException notAnAddress) {
-            // There is nothing to open.
+            return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return id;
         }
     }
 

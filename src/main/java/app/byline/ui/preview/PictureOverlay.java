@@ -3,6 +3,7 @@ package app.byline.ui.preview;
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// preview, under the same rules: it knows more kinds of pictures than JavaFX does. JavaFX's thread.
 final class PictureOverlay {
     private final Path media;
+    private final Supplier<Set<String>> sites;
     private final Node preview;
     private @Nullable StackPane layer;
     private @Nullable Node before;
 
-    /// The overlay is laid over the window that shows `preview`.
-    PictureOverlay(Path media, Node preview) {
+    /// The overlay is laid over the window that shows `preview`; it loads from the same sites.
+    PictureOverlay(Path media, Supplier<Set<String>> sites, Node preview) {
         this.media = media;
+        this.sites = sites;
         this.preview = preview;
     }
 
@@ -34,12 +37,12 @@ final class PictureOverlay {
             return;
         }
         WebView view = new WebView();
-        view.setContextMenuEnabled(false);
+        Walls.raise(view);
         view.setPageFill(Color.TRANSPARENT);
         view.setFocusTraversable(false);
         view.setMouseTransparent(true);
         view.setAccessibleText(picture.text());
-        view.getEngine().loadContent(PreviewPage.picture(media, Set.of(), picture.address(), picture.text()));
+        view.getEngine().loadContent(PreviewPage.picture(media, sites.get(), picture.address(), picture.text()));
         StackPane over = new StackPane(view);
         over.setId("picture");
         over.getStyleClass().add("picture-overlay");

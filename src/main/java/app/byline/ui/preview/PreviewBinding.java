@@ -36,7 +36,11 @@ public final class PreviewBinding {
         PreviewPane preview =
                 new PreviewPane(parts.media(), parts.links(), parts.drawings(), parts.embeds(), parts.background());
         PageSync sync = new PageSync(preview, editor, parts.background().window());
-        PictureOverlay large = new PictureOverlay(parts.media(), preview.node());
+        PictureOverlay large = new PictureOverlay(parts.media(), preview::sites, preview.node());
+        RemoteSites remote = parts.tools().remote();
+        preview.onWanted(remote::wanted);
+        remote.allowed().subscribe(preview::allow);
+        preview.notice(new NoticeBar(remote, preview.links()).node());
         preview.onHit(new PageHits(preview, editor, open, sync::lines, large::show)::hear);
         open.id().addListener((_, _, _) -> preview.restart());
         preview.onShown(

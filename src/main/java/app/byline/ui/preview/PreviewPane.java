@@ -58,6 +58,9 @@ public final class PreviewPane {
     private double zoom = 1;
     private PreviewLook.Device device = PreviewLook.Device.ROOM;
     private PreviewLook.Style style = PreviewLook.Style.BYLINE;
+    private final RemoteAddresses remote = new RemoteAddresses();
+    private final LinkGate links;
+    private Consumer<List<String>> wanted = _ -> {};
     private Consumer<Hit> hits = _ -> {};
     private Consumer<List<Block>> shown = _ -> {};
     private Runnable moved = () -> {};
@@ -69,6 +72,7 @@ public final class PreviewPane {
         this.drawings = new PageDrawings(drawings, background.window(), this::call);
         this.embeds = new PageEmbeds(embeds, background, this::call);
         this.media = media;
+        this.links = new LinkGate(links);
         pane.setId("preview");
         pane.getStyleClass().add("preview");
         pane.widthProperty().addListener((_, _, _) -> fit());
@@ -76,11 +80,23 @@ public final class PreviewPane {
         Walls.raise(view);
         WebEngine engine = view.getEngine();
         engine.getLoadWorker().stateProperty().addListener((_, _, state) -> {
-            if (state == Worker.State.SUCCEEDED) {
-                loaded(engine, links);
+            if (state == Worker.State.SUCCEEDED && engine.getLocation().isEmpty()) {
+                loaded(engine);
             }
         });
-        engine.loadContent(PreviewPage.html(media, sites));
+        // Nothing leads away from the page; if something did, the page would come back.
+        engine.locationProperty().addListener((_, _, now) -> {
+            if (now != null && !now.isEmpty()) {
+                ready = false;
+                background.window().execute(this::load);
+            }
+        });
+        load();
+    }
+
+    private void load() {
+        ready = false;
+        view.getEngine().loadContent(PreviewPage.html(media, sites));
     }
 
     public Region node() {
@@ -100,12 +116,14 @@ public final class PreviewPane {
         }
         List<Block> after = now == null ? List.of() : now.blocks();
         Splice splice = BlockDiff.between(blocks, after);
+        remote.change(blocks.subList(splice.from(), splice.from() + splice.removed()), splice.added());
         blocks = after;
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
             drawings.order(call(
                     "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
         }
         embeds.fill();
+        wanted.accept(remote.sites());
         shown.accept(blocks);
         if (now != null) {
             shownVersion.set(now.version());
@@ -120,8 +138,22 @@ public final class PreviewPane {
         }
         place = place(0);
         sites = Set.copyOf(newSites);
-        ready = false;
-        view.getEngine().loadContent(PreviewPage.html(media, sites));
+        load();
+    }
+
+    /// The sites that may be loaded from now.
+    Set<String> sites() {
+        return sites;
+    }
+
+    /// Takes what is told the sites the page would load from, as they change.
+    void onWanted(Consumer<List<String>> listener) {
+        wanted = listener;
+    }
+
+    /// What looks at links before they are opened.
+    LinkGate links() {
+        return links;
     }
 
     /// What is shown above the page.
@@ -245,7 +277,7 @@ public final class PreviewPane {
         return view.getEngine();
     }
 
-    private void loaded(WebEngine engine, Consumer<URI> links) {
+    private void loaded(WebEngine engine) {
         engine.executeScript(PreviewPage.script());
         ready = true;
         call("labels("
@@ -262,6 +294,7 @@ public final class PreviewPane {
         ((EventTarget) engine.getDocument()).addEventListener("scroll", _ -> moved.run(), false);
         call("sites(%s, %s)".formatted(JSON.writeValueAsString(sites), quoted(Messages.text("preview.remote"))));
         blocks = List.of();
+        remote.clear();
         dark(dark);
         style(style);
         show(rendered);

@@ -24,22 +24,35 @@ public final class PreviewTools {
     private final Background background;
     private final Consumer<String> say;
     private final ObjectProperty<PreviewLook> look;
+    private final RemoteSites remote;
     private @Nullable PreviewPane page;
 
     /// `html` renders as a blog receives it, `media` is the folder of the library's images, `say` tells the author what
     /// was done.
     public PreviewTools(
-            OpenPost open, Export html, Path media, Background background, Consumer<String> say, PreviewLook look) {
+            OpenPost open,
+            Export html,
+            Path media,
+            Background background,
+            Consumer<String> say,
+            PreviewLook look,
+            RemoteSites remote) {
         this.open = open;
         this.html = html;
         this.images = new EmbeddedImages(media);
         this.background = background;
         this.say = say;
+        this.remote = remote;
         this.look = new SimpleObjectProperty<>(this, "look", look);
     }
 
     public ObjectProperty<PreviewLook> look() {
         return look;
+    }
+
+    /// The sites from which images are loaded.
+    public RemoteSites remote() {
+        return remote;
     }
 
     /// The preview that is printed from now on.

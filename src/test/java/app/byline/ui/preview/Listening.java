@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A server of this machine that answers what is asked, with a program where programs may stand, and remembers it.
+/// A server of this machine that answers what is asked, with a program where programs may stand, and remembers it; what
+/// begins with `/to/PORT` it sends on to another.
 final class Listening implements AutoCloseable {
     /// A black point.
     private static final String PICTURE = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><rect/></svg>";
@@ -40,6 +41,12 @@ final class Listening implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         asked.add(path);
+        if (path.startsWith("/to/")) {
+            exchange.getResponseHeaders().add("Location", "http://127.0.0.1:" + path.substring("/to/".length()));
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+            return;
+        }
         String number = path.replaceFirst("^/([0-9]*).*", "$1");
         String program = "alert(%1$s);top.canary=%1$s".formatted(number.isEmpty() ? "0" : number);
         String kind = path.replaceFirst("^[^?]*\\.([a-z0-9]+)(?:\\?.*)?$", "$1");
