@@ -2,24 +2,29 @@
 window.byline = (function () {
   'use strict';
   const main = document.querySelector('main');
+  // In the page blocks stand in groups: the engine lays out those of one group again, not all of a long post, when one
+  // changes. They have no look of their own.
+  const GROUP = 64;
+  // All blocks, in the text's order.
+  const blocks = [];
 
   const page = {
     // Blocks by their index in the text's order.
     count() {
-      return main.children.length;
+      return blocks.length;
     },
 
     block(index) {
-      return main.children[index];
+      return blocks[index];
     },
 
     // The index of the block around a node, -1 outside of all.
     indexOf(node) {
       let at = node;
-      while (at && at.parentNode !== main) {
+      while (at && !(at.parentNode && at.parentNode.parentNode === main)) {
         at = at.parentNode;
       }
-      return at ? Array.prototype.indexOf.call(main.children, at) : -1;
+      return at ? blocks.indexOf(at) : -1;
     },
 
     // The block at that height of the window, the nearest one where there is none.
@@ -37,6 +42,50 @@ window.byline = (function () {
       return low;
     }
   };
+
+  function newGroup(before) {
+    return main.insertBefore(document.createElement('div'), before);
+  }
+
+  // Puts blocks into the page behind that one, or at its beginning.
+  function put(added, last) {
+    let group = last ? last.parentNode : main.firstChild || newGroup(null);
+    let next = last ? last.nextSibling : group.firstChild;
+    if (added.length > GROUP) {
+      // What stands behind goes into a group of its own, so that the new ones fill groups between.
+      const rest = newGroup(group.nextSibling);
+      while (next) {
+        const moved = next;
+        next = next.nextSibling;
+        rest.append(moved);
+      }
+      for (let i = 0; i < added.length; i += GROUP) {
+        newGroup(rest).append(...added.slice(i, i + GROUP));
+      }
+      tidy(rest);
+      tidy(group);
+    } else {
+      added.forEach((block) => group.insertBefore(block, next));
+      tidy(group);
+    }
+  }
+
+  // An argument for each of thousands would be too many.
+  function insert(from, fresh) {
+    for (let i = 0; i < fresh.length; i += 1000) {
+      blocks.splice(from + i, 0, ...fresh.slice(i, i + 1000));
+    }
+  }
+
+  // Parts a group that has become large, and takes away an empty one.
+  function tidy(group) {
+    const size = group.childElementCount;
+    if (size === 0) {
+      group.remove();
+    } else if (size > 2 * GROUP) {
+      newGroup(group.nextSibling).append(...[...group.children].slice(GROUP));
+    }
+  }
 
   // The first block that is seen, and where: what is read must not move when something above it changes.
   function anchor() {
@@ -58,12 +107,17 @@ window.byline = (function () {
       const added = document.createElement('template');
       added.innerHTML = html;
       page.prepare(added.content);
-      const gone = [...main.children].slice(from, from + removed);
+      const gone = blocks.slice(from, from + removed);
       page.order(added.content, gone);
       page.cards(added.content);
       page.keepingPlace(() => {
+        const fresh = [...added.content.children];
+        put(fresh, blocks[from - 1]);
+        const left = new Set(gone.map((block) => block.parentNode));
         gone.forEach((block) => block.remove());
-        main.insertBefore(added.content, main.children[from] || null);
+        left.forEach(tidy);
+        blocks.splice(from, removed);
+        insert(from, fresh);
       });
       return page.wanted();
     },
