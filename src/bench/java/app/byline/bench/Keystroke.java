@@ -102,7 +102,9 @@ final class Keystroke {
             Subscription[] watching = {Subscription.EMPTY};
             long[] begin = WindowFixture.onFx(() -> {
                 long[] now = {System.nanoTime(), THREADS.getCurrentThreadCpuTime()};
-                Event.fireEvent(area, new KeyEvent(KeyEvent.KEY_TYPED, "x", "x", KeyCode.UNDEFINED, false, false, false, false));
+                Event.fireEvent(
+                        area,
+                        new KeyEvent(KeyEvent.KEY_TYPED, "x", "x", KeyCode.UNDEFINED, false, false, false, false));
                 long typed = window.editor.version();
                 watching[0] = version.subscribe(shown -> {
                     if (shown.longValue() >= typed) {

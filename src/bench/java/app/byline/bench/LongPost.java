@@ -6,7 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// A post as long as one likes: posts of the tests' corpus behind each other, those without formulas and diagrams, which
+/// A post as long as one likes: posts of the tests' corpus behind each other, those without formulas and diagrams,
+/// which
 /// the contestants do not draw.
 final class LongPost {
     private static final String PLAIN = "This is where the author writes.";

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what is typed to disk by itself: soon after the last key, and now and then while typing goes on. What can't
@@ -49,7 +50,8 @@ public final class Autosave {
     /// The newest saved revision of each post that was edited, guarded by this.
     private final Map<PostId, Long> revisions = new HashMap<>();
 
-    private record Typed(Post post, long first, long last) {}
+    /// `post` is asked for by whoever needs it: a long text is not put together for each key.
+    private record Typed(Supplier<Post> post, long first, long last) {}
 
     public Autosave(PostStore store, UnsavedCopies copies, Timer timer) {
         this.store = store;
@@ -64,13 +66,18 @@ public final class Autosave {
 
     /// Takes what the post says now. Its revision may be the one it had when it was opened.
     public void edited(Post post) {
+        edited(post.id(), () -> post);
+    }
+
+    /// The same; the post is asked for when it is saved, on any thread and perhaps more than once.
+    public void edited(PostId id, Supplier<Post> post) {
         synchronized (this) {
-            Typed before = waiting.get(post.id());
+            Typed before = waiting.get(id);
             long now = timer.now();
-            waiting.put(post.id(), new Typed(post, before == null ? now : before.first(), now));
+            waiting.put(id, new Typed(post, before == null ? now : before.first(), now));
         }
         tell(new SaveState.Unsaved());
-        timer.after(QUIET, () -> saveIfDue(post.id()));
+        timer.after(QUIET, () -> saveIfDue(id));
     }
 
     /// Saves what is typed of that post at once. Completes with the post as it stands on disk, empty if the library
@@ -98,8 +105,8 @@ public final class Autosave {
     }
 
     /// What was typed of that post and is not on disk yet.
-    public synchronized Optional<Post> unsaved(PostId id) {
-        return Optional.ofNullable(waiting.get(id)).map(Typed::post);
+    public Optional<Post> unsaved(PostId id) {
+        return Optional.ofNullable(typed(id)).map(typed -> typed.post().get());
     }
 
     /// Tells the newest revision of a post that something else than typing has saved.
@@ -132,11 +139,11 @@ public final class Autosave {
         }
         try {
             long began = timer.now();
-            Post saved = store.save(upToDate(typed.post()));
+            Post saved = store.save(upToDate(typed.post().get()));
             settle(typed, saved, began);
             copies.remove(id);
         } catch (RuntimeException failure) {
-            copies.keep(typed.post());
+            copies.keep(typed.post().get());
             tell(new SaveState.Failing(String.valueOf(failure.getMessage())));
             timer.after(AGAIN, () -> saveIfDue(id));
             throw failure;

@@ -93,10 +93,10 @@ final class LiveText {
         List<Definition> defined = touched.stream()
                 .flatMap(part -> part.section.definitions().stream())
                 .toList();
+        recount = recount || touched.stream().anyMatch(Part::isCounted);
         touched.clear();
         Part unread = new Part(Section.unread(source, defined), true);
         parts.add(first, unread);
-        recount = true;
         if (!defined.isEmpty()) {
             definitions = Definitions.of(parts);
         }
@@ -273,10 +273,7 @@ final class LiveText {
         int words = 0;
         for (Part part : parts) {
             Section section = part.section;
-            for (int i = 0; i < section.blocks().size(); i++) {
-                blocks.add(new Block(
-                        part.blocks().get(i), line + section.blocks().get(i).line()));
-            }
+            blocks.addAll(part.blocks(line));
             for (Heading heading : section.outline()) {
                 outline.add(heading.moved(line));
             }

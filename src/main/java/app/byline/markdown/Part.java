@@ -21,7 +21,10 @@ final class Part {
     private String contents = "";
     /// How many of its tables of contents list the headings.
     private int listed;
-    private List<String> blocks = List.of();
+    private boolean filled;
+    private List<Block> blocks = List.of();
+    /// The line at which `blocks` have it begin.
+    private int line;
 
     /// `changed` is what was not read since its text has changed: its section is only a place.
     Part(Section section, boolean changed) {
@@ -52,7 +55,7 @@ final class Part {
 
     /// Gives the numbers of its headings, and for each of its references the number of the note and of the reference.
     void number(int[] newHeadings, int[] newNotes, int[] newReferences) {
-        if (blocks.size() == section.blocks().size()
+        if (filled
                 && Arrays.equals(headings, newHeadings)
                 && Arrays.equals(notes, newNotes)
                 && Arrays.equals(references, newReferences)) {
@@ -74,11 +77,21 @@ final class Part {
     }
 
     private void fill() {
-        blocks = section.blocks().stream().map(placed -> html(placed.shown())).toList();
+        filled = true;
+        blocks = section.blocks().stream()
+                .map(placed -> new Block(html(placed.shown()), line + placed.line()))
+                .toList();
     }
 
-    /// The HTML of each of its blocks.
-    List<String> blocks() {
+    /// Its blocks, where it begins at that line of the text.
+    List<Block> blocks(int newLine) {
+        if (line != newLine) {
+            int by = newLine - line;
+            line = newLine;
+            blocks = blocks.stream()
+                    .map(block -> new Block(block.html(), block.line() + by))
+                    .toList();
+        }
         return blocks;
     }
 

@@ -41,7 +41,8 @@ class LiveTextTest {
         String all = Corpus.posts().stream().map(Corpus.Sample::body).collect(Collectors.joining("\n\n"));
         LiveText live = new LiveText();
         assertSame(live, all, List.of(all));
-        String edited = new StringBuilder(all).insert(all.length() / 2, "[^1] *new").toString();
+        String edited =
+                new StringBuilder(all).insert(all.length() / 2, "[^1] *new").toString();
         assertSame(live, edited, List.of(all, edited));
     }
 

@@ -11,6 +11,7 @@ import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.OpenPost;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The open post: its text as it is typed, on its way to disk and to the preview. No nodes. JavaFX's thread.
 public final class EditorModel implements OpenPost {
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
+
     private final PostStore posts;
     private final Autosave autosave;
     private final MarkdownPipeline pipeline;
@@ -40,6 +44,10 @@ public final class EditorModel implements OpenPost {
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
     private Consumer<Optional<Post>> view = _ -> {};
     private @Nullable Post post;
+    /// The text as it is typed, which `post` says only when it is asked for.
+    private LongText body = LongText.EMPTY;
+    /// The text that `post` says.
+    private LongText said = LongText.EMPTY;
     private long version;
     /// The version at which the open post was opened: what is older is another post's.
     private long opened;
@@ -91,7 +99,23 @@ public final class EditorModel implements OpenPost {
 
     @Override
     public Optional<Post> post() {
-        return Optional.ofNullable(post);
+        Post before = post;
+        return before == null ? Optional.empty() : Optional.of(upToDate(before));
+    }
+
+    private Post upToDate(Post before) {
+        if (body.equals(said)) {
+            return before;
+        }
+        Post after = before.withText(before.title(), body.toString());
+        post = after;
+        said = body;
+        return after;
+    }
+
+    /// How many characters the text has.
+    int length() {
+        return body.length();
     }
 
     /// Opens the first post, which has been read with the library: the window is shown with its text in it.
@@ -124,26 +148,37 @@ public final class EditorModel implements OpenPost {
         return onWindow(autosave.flushAll());
     }
 
-    /// What the author typed.
-    void edited(String newTitle, String newBody) {
+    /// The author gave it another title.
+    void titled(String newTitle) {
         Post before = post;
-        if (before == null || (before.title().equals(newTitle) && before.body().equals(newBody))) {
-            return;
+        if (before != null && !before.title().equals(newTitle)) {
+            title.set(newTitle);
+            post = before.withText(newTitle, before.body());
+            keep();
         }
-        title.set(newTitle);
-        boolean sameBody = before.body().equals(newBody);
-        change(now -> now.withText(newTitle, newBody));
-        if (!sameBody) {
+    }
+
+    /// What the author typed: these characters in the place of so many from `at` on.
+    void edited(int at, int removed, String inserted) {
+        if (post != null) {
+            body = body.replace(at, at + removed, inserted);
+            keep();
             version++;
             submit();
         }
+    }
+
+    private void keep() {
+        Post before = Objects.requireNonNull(post);
+        LongText text = body;
+        autosave.edited(before.id(), () -> before.withText(before.title(), text.toString()));
     }
 
     @Override
     public void change(UnaryOperator<Post> change) {
         Post before = post;
         if (before != null) {
-            Post after = change.apply(before);
+            Post after = change.apply(upToDate(before));
             post = after;
             autosave.edited(after);
         }
@@ -166,6 +201,9 @@ public final class EditorModel implements OpenPost {
 
     private void show(Optional<Post> shown) {
         post = shown.orElse(null);
+        // As the text area keeps them.
+        body = LongText.of(LINE_END.matcher(shown.map(Post::body).orElse("")).replaceAll("\n"));
+        said = body;
         opened = ++version;
         rendered.set(null);
         title.set(shown.map(Post::title).orElse(""));
@@ -187,7 +225,7 @@ public final class EditorModel implements OpenPost {
             snapshotDue = true;
             window.execute(() -> {
                 snapshotDue = false;
-                pipeline.submit(new Snapshot(version, LongText.of(post == null ? "" : post.body())));
+                pipeline.submit(new Snapshot(version, body));
             });
         }
     }

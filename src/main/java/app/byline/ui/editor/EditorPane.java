@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not grow
@@ -49,7 +50,7 @@ public final class EditorPane implements Editing {
         title.setPromptText(Messages.text("editor.title"));
         title.getStyleClass().add("title-field");
         title.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveTitle);
-        title.textProperty().addListener((_, _, _) -> edited());
+        title.textProperty().addListener((_, _, now) -> titled(now));
         setUpArea();
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
@@ -137,7 +138,7 @@ public final class EditorPane implements Editing {
         area.setAccessibleText(Messages.text("editor.text"));
         area.getStyleClass().setAll("editor-area", "styled-text-area");
         area.setUndoManager(UndoUtils.plainTextUndoManager(area, PAUSE));
-        area.plainTextChanges().subscribe(_ -> edited());
+        area.plainTextChanges().subscribe(this::edited);
         area.currentParagraphProperty().addListener((_, _, line) -> caretLine.set(line));
         area.viewportDirtyEvents()
                 .reduceSuccessions((first, _) -> first, Duration.ofMillis(30))
@@ -160,9 +161,20 @@ public final class EditorPane implements Editing {
         area.requestFollowCaret();
     }
 
-    private void edited() {
+    private void titled(String now) {
         if (!loading) {
-            model.edited(title.getText(), area.getText());
+            model.titled(now);
+        }
+    }
+
+    private void edited(PlainTextChange change) {
+        if (loading) {
+            return;
+        }
+        model.edited(change.getPosition(), change.getRemoved().length(), change.getInserted());
+        if (model.length() != area.getLength()) {
+            // Then the area keeps something otherwise than it tells; what is seen counts.
+            model.edited(0, model.length(), area.getText());
         }
     }
 

@@ -92,7 +92,8 @@ class WritingTest {
             assertThat(script("[...document.querySelectorAll('main > * > .block')].map(one => one.textContent).join()"))
                     .isEqualTo(String.join(",", blocks));
             assertThat(script("String(byline.count())")).isEqualTo(String.valueOf(blocks.size()));
-            assertThat(number("Math.max(0, ...[...document.querySelector('main').children].map(g => g.children.length))"))
+            assertThat(number(
+                            "Math.max(0, ...[...document.querySelector('main').children].map(g => g.children.length))"))
                     .isLessThanOrEqualTo(192);
         }
     }
