@@ -26,6 +26,7 @@ public enum Construct {
     CONTENTS,
     MARKED,
     SUB_AND_SUPERSCRIPT,
+    EMOJI,
     RULES,
     CUTS,
     SHORTCODES,

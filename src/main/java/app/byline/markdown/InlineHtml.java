@@ -7,6 +7,7 @@ import app.byline.markdown.commonmark.Escapes;
 import app.byline.markdown.commonmark.PlainWords;
 import app.byline.markdown.commonmark.Unread;
 import app.byline.markdown.construct.Abbreviation;
+import app.byline.markdown.construct.Emoji;
 import app.byline.markdown.construct.Formula;
 import app.byline.markdown.construct.FormulaSource;
 import app.byline.markdown.construct.HeadingAttributes;
@@ -87,6 +88,7 @@ final class InlineHtml {
             // Hugo's mean nothing to WordPress: readers see them as they were written.
             case Shortcode code ->
                 html.append(code.isHugo() ? escape(code.getChars().toString()) : own.shortcode(code));
+            case Emoji emoji -> html.append(emoji.words());
             case HeadingAttributes _, Unread _ -> {}
             case SoftLineBreak _ -> html.append('\n');
             case HardLineBreak _ -> html.append("<br>");

@@ -7,6 +7,7 @@ import app.byline.markdown.construct.Callout;
 import app.byline.markdown.construct.Contents;
 import app.byline.markdown.construct.DefinitionItem;
 import app.byline.markdown.construct.DefinitionTerm;
+import app.byline.markdown.construct.Emoji;
 import app.byline.markdown.construct.Formula;
 import app.byline.markdown.construct.FormulaBlock;
 import app.byline.markdown.construct.FrontMatterBlock;
@@ -102,6 +103,7 @@ final class SyntaxStyles {
             case Superscript raised -> delimited(raised, "md-raised");
             case Highlight marked -> delimited(marked, "md-highlight");
             case Formula formula -> delimited(formula, "md-math");
+            case Emoji emoji -> style(emoji.getChars(), "md-emoji");
             case Shortcode code -> style(code.getChars(), "md-shortcode");
             case HeadingAttributes attributes -> style(attributes.getChars(), "md-mark");
             case Image image -> link(image, "md-image");

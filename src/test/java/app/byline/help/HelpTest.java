@@ -44,6 +44,7 @@ class HelpTest {
             Map.entry(Construct.CONTENTS, List.of("nav.toc li a")),
             Map.entry(Construct.MARKED, List.of("mark")),
             Map.entry(Construct.SUB_AND_SUPERSCRIPT, List.of("sub", "sup")),
+            Map.entry(Construct.EMOJI, List.of("p:contains(again 🎉🚢 – at 10:30:00, and not at :noon-ish:.)")),
             Map.entry(Construct.RULES, List.of("hr")),
             Map.entry(Construct.CUTS, List.of("div.more")),
             Map.entry(Construct.SHORTCODES, List.of("code.shortcode")),

@@ -46,6 +46,26 @@ class ConstructsTest {
         assertThat(html(given)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Done :tada:!       | <p>Done 🎉!</p>",
+                ":tada::+1: :heart: | <p>🎉👍 ❤️</p>",
+                "*:de:*             | <p><em>🇩🇪</em></p>",
+                ":nobody_knows: it  | <p>:nobody_knows: it</p>",
+                "10:100:20 a:tada:b | <p>10:100:20 a:tada:b</p>",
+                "::tada:: :tada::   | <p>::tada:: :tada::</p>",
+                "`:tada:`           | <p><code>:tada:</code></p>",
+                "\\:tada:           | <p>:tada:</p>",
+                "[:tada:](x)        | <p><a href=\"x\">🎉</a></p>",
+                "at http://a.b/:tada:x | <p>at <a href=\"http://a.b/:tada:x\">http://a.b/:tada:x</a></p>",
+                "a ![:tada:](x)     | <p>a <img src=\"x\" alt=\"🎉\" /></p>",
+            })
+    void emojiHaveNames(String given, String expected) {
+        assertThat(html(given)).isEqualTo(expected);
+    }
+
     @Test
     void formulasStandApartInBlocks() {
         String expected = "<p>Text</p>\n<div class=\"math display\">- x\n&gt; y</div>";

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class WordPressBlocksTest {
     @Test
+    void emojiAreSentAsTheyAreSeen() {
+        assertThat(new WordPressBlocks().render("Done :tada:, not :nobody:.", address -> address))
+                .isEqualTo("<!-- wp:paragraph -->\n<p>Done 🎉, not :nobody:.</p>\n<!-- /wp:paragraph -->");
+    }
+
+    @Test
     void paragraphsKeepTheirMarkup() {
         assertThat(blocks("Text **b** *e* `x < y` [l](https://e.org/?a=1&b=2) ~~d~~  \nline two &amp; \\* <b>raw</b>"))
                 .isEqualTo("""

@@ -31,6 +31,7 @@ public final class PlainWords {
                 case Text text -> words.append(Escapes.unescape(text.getChars()));
                 case HtmlEntity entity -> words.append(Escapes.unescape(entity.getChars()));
                 case Code code -> words.append(of(code));
+                case Spoken spoken -> words.append(spoken.words());
                 case SoftLineBreak _, HardLineBreak _ -> words.append(' ');
                 case DelimitedLinkNode address -> words.append(address.getText());
                 case HtmlInlineBase _ -> {}

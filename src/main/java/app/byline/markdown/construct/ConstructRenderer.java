@@ -35,6 +35,7 @@ final class ConstructRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(HeadingAttributes.class, ConstructRenderer::nothing),
                 new NodeRenderingHandler<>(Heading.class, ConstructRenderer::heading),
                 new NodeRenderingHandler<>(Formula.class, ConstructRenderer::formula),
+                new NodeRenderingHandler<>(Emoji.class, (node, _, html) -> html.text(node.words())),
                 new NodeRenderingHandler<>(
                         FormulaBlock.class, (node, _, html) -> display(FormulaSource.of(node), html)),
                 new NodeRenderingHandler<>(Callout.class, this::callout),

@@ -43,7 +43,8 @@ public final class ConstructsExtension implements Parser.ParserExtension, HtmlRe
         inline(parser, "$", _ -> new Formulas());
         inline(parser, "{", _ -> new HugoShortcodes());
         inline(parser, "[", WordPressShortcodes::new);
-        // It looks at whole blocks; the character does not matter.
+        // These look at whole blocks; the character does not matter, so long as each has its own.
+        inline(parser, "&", _ -> new EmojiNames());
         inline(parser, "\n", Abbreviations.Marker::new);
     }
 
