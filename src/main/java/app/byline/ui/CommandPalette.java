@@ -40,6 +40,7 @@ final class CommandPalette {
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         words.setPromptText(Messages.text("palette.prompt"));
+        words.setAccessibleText(Messages.text("palette.prompt"));
         words.textProperty().addListener((_, _, _) -> find());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         // A click beside it puts it away.
@@ -49,6 +50,7 @@ final class CommandPalette {
             }
         });
         list.setFocusTraversable(false);
+        list.setAccessibleText(Messages.text("help.keys"));
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(new Label(Messages.text("palette.nothing")));
         box.getChildren().addAll(words, list);

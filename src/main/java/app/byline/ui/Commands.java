@@ -50,6 +50,9 @@ public final class Commands {
     final Command details;
     final Command connect;
 
+    final Command nextPane;
+    final Command previousPane;
+
     final Command help;
     final Command keys;
 
@@ -159,6 +162,11 @@ public final class Commands {
                 .when(open);
         connect = Command.of("connect", window::connect).icon(Feather.GLOBE).when(window.canConnect());
 
+        nextPane = Command.of("pane.next", () -> window.turn(1)).keys("F6").icon(Feather.ARROW_RIGHT);
+        previousPane = Command.of("pane.previous", () -> window.turn(-1))
+                .keys("Shift+F6")
+                .icon(Feather.ARROW_LEFT);
+
         help = Command.of("help", window::help).keys("F1").icon(Feather.HELP_CIRCLE);
         keys = Command.of("keys", () -> window.help(KeysPage.NAME))
                 .keys("Shift+F1")
@@ -184,6 +192,8 @@ public final class Commands {
                         List.of(
                                 toggleLibrary,
                                 togglePreview,
+                                nextPane,
+                                previousPane,
                                 larger,
                                 smaller,
                                 usualSize,

@@ -211,6 +211,34 @@ public final class MainWindow {
         parts.connecting().ifPresent(model -> toggle("connect", () -> new ConnectPane(model).node()));
     }
 
+    /// Gives the keys to the pane that many behind the one that has them: posts, text, preview or panel.
+    void turn(int step) {
+        List<Node> shown = panes.node().getItems();
+        Node owner = layer.getScene().getFocusOwner();
+        int at = 0;
+        for (Node node = owner; node != null; node = node.getParent()) {
+            at = Math.max(at, shown.indexOf(node));
+        }
+        Node wanted = shown.get(Math.floorMod(at + step, shown.size()));
+        if (wanted.equals(parts.editor())) {
+            parts.editing().editText();
+        } else if (wanted.equals(side)) {
+            panels.values().stream()
+                    .filter(side.getChildren()::contains)
+                    .findFirst()
+                    .ifPresentOrElse(SidePanel::focus, this::focusPreview);
+        } else {
+            library().focus();
+        }
+    }
+
+    private void focusPreview() {
+        Node page = side.lookup("#preview-page");
+        if (page != null) {
+            page.requestFocus();
+        }
+    }
+
     /// Shows the help, or puts it away.
     void help() {
         toggle(panels.computeIfAbsent(

@@ -2,11 +2,14 @@ package app.byline.ui;
 
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -38,6 +41,8 @@ final class SidePanel {
         Button out = new Button(null, new FontIcon(Feather.X));
         out.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         out.setAccessibleText(Messages.text("panel.close"));
+        out.setTooltip(new Tooltip(
+                Messages.text("panel.close") + " (" + new KeyCodeCombination(KeyCode.ESCAPE).getDisplayText() + ")"));
         out.setOnAction(_ -> close.run());
         HBox head = new HBox(headline, gap, out);
         head.getStyleClass().add("panel-head");
@@ -54,13 +59,14 @@ final class SidePanel {
         return panel;
     }
 
-    /// Puts the caret into the panel's first field.
+    /// Puts the caret into the panel's first field, or the keys to its list.
     static void focus(Node panel) {
         // Until it has its look, a new panel's content hangs in no scene.
         panel.applyCss();
-        Node first = panel.lookup(".text-field");
-        if (first != null) {
-            first.requestFocus();
-        }
+        Stream.of(".text-field", ".list-view")
+                .flatMap(kind -> panel.lookupAll(kind).stream())
+                .filter(field -> field.isFocusTraversable() && !field.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 }

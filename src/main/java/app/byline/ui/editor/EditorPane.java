@@ -48,6 +48,7 @@ public final class EditorPane implements Editing {
         this.pictures = pictures;
         title.setId("title");
         title.setPromptText(Messages.text("editor.title"));
+        title.setAccessibleText(Messages.text("editor.title"));
         title.getStyleClass().add("title-field");
         title.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveTitle);
         title.textProperty().addListener((_, _, now) -> titled(now));

@@ -67,6 +67,7 @@ public final class HelpPane {
         });
         parts.themes().dark().subscribe(page::dark);
         parts.themes().textSize().subscribe(size -> page.zoom(size.percent() / 100.0));
+        page.name(Messages.text("panel.help"));
         Region shown = page.node();
         shown.setId("help-page");
         VBox.setVgrow(shown, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +36,7 @@ final class FilterBar {
         menu.setId("filter");
         menu.getStyleClass().add("filter-menu");
         menu.setAccessibleText(Messages.text("library.filter"));
+        menu.setTooltip(new Tooltip(Messages.text("library.filter")));
         menu.getItems().setAll(items());
         menu.setOnShowing(_ -> readTags());
         model.query().subscribe(query -> show(query.filters()));

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -57,14 +58,25 @@ public final class LibraryPane {
         search.selectAll();
     }
 
+    /// Takes the keys: the list, or where there is none the search field.
+    public void focus() {
+        if (list.isVisible()) {
+            list.requestFocus();
+        } else {
+            search.requestFocus();
+        }
+    }
+
     private Node searchField() {
         search.setId("search");
         search.setPromptText(Messages.text("library.search"));
+        search.setAccessibleText(Messages.text("library.search"));
         search.textProperty().bindBidirectional(model.words());
         FontIcon glass = new FontIcon(Feather.SEARCH);
         Button clear = new Button(null, new FontIcon(Feather.X));
         clear.getStyleClass().add("clear");
         clear.setAccessibleText(Messages.text("library.search.clear"));
+        clear.setTooltip(new Tooltip(Messages.text("library.search.clear")));
         clear.visibleProperty().bind(model.words().isNotEmpty());
         clear.setOnAction(_ -> search.clear());
         clear.setFocusTraversable(false);

@@ -77,6 +77,7 @@ public final class PreviewPane {
         pane.getStyleClass().add("preview");
         pane.widthProperty().addListener((_, _, _) -> fit());
         view.setId("preview-page");
+        name(Messages.text("menu.preview"));
         Walls.raise(view);
         WebEngine engine = view.getEngine();
         engine.getLoadWorker().stateProperty().addListener((_, _, state) -> {
@@ -101,6 +102,11 @@ public final class PreviewPane {
 
     public Region node() {
         return pane;
+    }
+
+    /// What the page is called where it is not seen.
+    public void name(String name) {
+        view.setAccessibleText(name);
     }
 
     /// The version of the text that the page shows, -1 before any.

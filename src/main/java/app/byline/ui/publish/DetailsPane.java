@@ -87,6 +87,8 @@ public final class DetailsPane {
         time.setPromptText("9:00");
         HBox.setHgrow(day, Priority.ALWAYS);
         day.setMaxWidth(Double.MAX_VALUE);
+        day.setAccessibleText(Messages.text("details.day"));
+        time.setAccessibleText(Messages.text("details.time"));
         HBox when = new HBox(day, time);
         when.getStyleClass().add("form-when");
         VBox set = new VBox(when, timeWrong);

@@ -2,7 +2,9 @@ package app.byline.ui.publish;
 
 import app.byline.ui.text.Messages;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// Rows of a form: a label above its field, a hint below. JavaFX's thread.
@@ -14,6 +16,12 @@ final class Form {
         Label label = new Label(Messages.text(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(field);
+        if (field instanceof Pane several) {
+            // A label can be for one control only; the others are called the same.
+            several.getChildren().stream()
+                    .filter(part -> !(part instanceof ButtonBase) && part.getAccessibleText() == null)
+                    .forEach(part -> part.setAccessibleText(label.getText()));
+        }
         VBox row = new VBox(label, field);
         row.getStyleClass().add("form-row");
         if (Messages.has(key + ".hint")) {
