@@ -109,7 +109,7 @@ public final class LibraryPane {
             }
         });
         model.replaced().addListener((_, _, _) -> select());
-        model.selected().addListener((_, _, _) -> select());
+        model.selected().subscribe(_ -> select());
         return list;
     }
 
