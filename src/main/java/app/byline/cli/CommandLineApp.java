@@ -34,7 +34,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new PostCommands.Show(terminal))
                 .addSubcommand(new PostCommands.Search(terminal))
                 .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new FileCommands.Export(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new HistoryCommands(terminal))
                 .addSubcommand(new PublishCommand(terminal))

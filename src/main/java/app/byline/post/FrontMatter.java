@@ -23,20 +23,27 @@ public final class FrontMatter {
 
     private final ZoneId zone;
     private final String separator;
+    private final String due;
 
     /// Names written as one text, as in `tags: one, two`, are separated by commas.
     public FrontMatter(ZoneId zone) {
-        this(zone, "\\s*,\\s*");
+        this(zone, "\\s*,\\s*", "publish-at");
     }
 
-    private FrontMatter(ZoneId zone, String separator) {
+    private FrontMatter(ZoneId zone, String separator, String due) {
         this.zone = zone;
         this.separator = separator;
+        this.due = due;
     }
 
     /// Of Jekyll's files, where spaces separate such names, too.
     public static FrontMatter jekyll(ZoneId zone) {
-        return new FrontMatter(zone, "\\s*,\\s*|\\s+");
+        return new FrontMatter(zone, "\\s*,\\s*|\\s+", "publish-at");
+    }
+
+    /// For Hugo, which publishes a post at its `publishDate` and not before.
+    public static FrontMatter hugo(ZoneId zone) {
+        return new FrontMatter(zone, "\\s*,\\s*", "publishDate");
     }
 
     /// The post that a file's text is, begun now where the file says no date. A file without a head is all body. The
@@ -156,7 +163,7 @@ public final class FrontMatter {
     private void putRelease(Map<String, Object> facts, Release release) {
         switch (release) {
             case Release.AsDraft _ -> facts.put("draft", true);
-            case Release.At(Instant time) -> facts.put("publish-at", written(time));
+            case Release.At(Instant time) -> facts.put(due, written(time));
             case Release.Now _ -> {}
         }
     }

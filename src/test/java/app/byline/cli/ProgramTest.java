@@ -80,6 +80,29 @@ class ProgramTest {
     }
 
     @Test
+    void manyPostsGoOutAtOnce() throws Exception {
+        byline("new", "The grey harbour");
+        byline("new", "The blue harbour");
+        Path folder = home.resolve("out");
+        assertThat(byline("export", "--all", folder.toString()).out().strip())
+                .isEqualTo("2 posts written to " + folder + ".");
+        assertThat(folder.resolve("the-grey-harbour.md")).content().contains("title: The grey harbour");
+        assertThat(byline("export", "--all", folder.toString()).err()).contains("--overwrite");
+        Path book = home.resolve("Harbours.epub");
+        byline("export", "--search", "blue", book.toString());
+        assertThat(book).isNotEmptyFile();
+        assertThat(byline("export", "--search", "purple", book.toString(), "--overwrite")
+                        .err()
+                        .strip())
+                .isEqualTo("No post was found, so nothing was written.");
+        assertThat(byline("export", "--all", home.resolve("all.md").toString()).err())
+                .contains("holds one post, and these are 2");
+        assertThat(byline("export", "--all", "--form", "pdf", folder.toString()).err())
+                .contains("There is no form pdf; there are md, html, epub, folder, hugo.");
+        assertThat(byline("export", folder.toString()).err()).contains("--all or --search");
+    }
+
+    @Test
     void whatAPostSaidEarlierIsListedComparedNamedAndRestored() throws Exception {
         Path file = Files.writeString(home.resolve("walk.md"), "---\ntitle: Walk\n---\n\nThe grey harbour.\n");
         byline("publish", file.toString());

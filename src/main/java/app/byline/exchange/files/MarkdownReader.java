@@ -114,6 +114,9 @@ final class MarkdownReader {
     }
 
     private String title(String stem) {
+        if (FileNames.isUntitled(stem)) {
+            return "";
+        }
         String words =
                 site.generator().addressesByName() ? stem.replace('-', ' ').replace('_', ' ') : stem;
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

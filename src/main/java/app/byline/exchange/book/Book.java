@@ -1,0 +1,170 @@
+package app.byline.exchange.book;
+
+import app.byline.exchange.Departure;
+import app.byline.media.Asset;
+import app.byline.media.MediaStore;
+import app.byline.platform.AtomicFile;
+import app.byline.post.Post;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Posts as a book in EPUB 3.3: a chapter each, in the order given, their images with them, a table of contents before
+/// them (https://www.w3.org/TR/epub-33/).
+public final class Book implements Departure {
+    /// What every reader must be able to show (section 3.2 of the specification).
+    private static final Set<String> SHOWN =
+            Set.of("image/gif", "image/jpeg", "image/png", "image/svg+xml", "image/webp");
+
+    private final MediaStore media;
+    private final ZoneId zone;
+    private final Locale locale;
+
+    /// Dates are written as people read them there; it is the book's language, too.
+    public Book(MediaStore media, ZoneId zone, Locale locale) {
+        this.media = media;
+        this.zone = zone;
+        this.locale = locale;
+    }
+
+    @Override
+    public String name() {
+        return "epub";
+    }
+
+    @Override
+    public boolean isFolder() {
+        return false;
+    }
+
+    /// The book is called after its only post, else after its file.
+    @Override
+    public void write(List<Post> posts, Path to) throws IOException {
+        String title = posts.size() == 1
+                ? posts.getFirst().title()
+                : to.getFileName().toString().replaceFirst("(?i)\\.epub$", "");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            write(posts, title.isBlank() ? "–" : title, zip);
+        }
+        AtomicFile.write(to, bytes.toByteArray());
+    }
+
+    private void write(List<Post> posts, String title, ZipOutputStream zip) throws IOException {
+        // Uncompressed and first, so that a look at the file's beginning tells what it is.
+        stored(zip, "mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
+        put(zip, "META-INF/container.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+                  <rootfiles>
+                    <rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/>
+                  </rootfiles>
+                </container>
+                """);
+        put(zip, "book/style.css", resource());
+        Set<Asset> images = new LinkedHashSet<>();
+        List<Chapter> chapters = new ArrayList<>();
+        for (Post post : posts) {
+            Chapter chapter = new Chapter(chapters.size() + 1, post.title(), date(post), language());
+            chapters.add(chapter);
+            put(
+                    zip,
+                    "book/" + chapter.file(),
+                    chapter.page(
+                            post.body(),
+                            address -> media.find(address)
+                                    .filter(asset -> SHOWN.contains(asset.mediaType()))
+                                    .map(asset -> {
+                                        images.add(asset);
+                                        return asset.address();
+                                    })));
+        }
+        for (Asset image : images) {
+            put(zip, "book/" + image.address(), Files.readAllBytes(media.file(image)));
+        }
+        Contents contents = new Contents(title, language(), chapters, images);
+        put(zip, "book/contents.xhtml", contents.page());
+        put(zip, "book/package.opf", contents.packaging(identity(posts), changed(posts)));
+    }
+
+    private String date(Post post) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(post.created().atZone(zone));
+    }
+
+    private String language() {
+        String tag = locale.toLanguageTag();
+        return tag.equals("und") ? "en" : tag;
+    }
+
+    /// The same posts are the same book, in a later edition if they were changed.
+    private static String identity(List<Post> posts) {
+        StringBuilder ids = new StringBuilder();
+        posts.forEach(post -> ids.append(post.id().value()).append(' '));
+        return UUID.nameUUIDFromBytes(ids.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static String changed(List<Post> posts) {
+        return posts.stream()
+                .map(Post::modified)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+
+    private static String resource() throws IOException {
+        try (InputStream in = Objects.requireNonNull(Book.class.getResourceAsStream("book.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        put(zip, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(undated(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = undated(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /// The same posts give the same bytes.
+    private static ZipEntry undated(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(315_532_800_000L);
+        return entry;
+    }
+}

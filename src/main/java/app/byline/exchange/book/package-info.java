@@ -1,0 +1,5 @@
+/// Posts as a book.
+@NullMarked
+package app.byline.exchange.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package app.byline.exchange.files;
+
+import app.byline.exchange.Departure;
+import app.byline.media.MediaStore;
+import app.byline.platform.AtomicFile;
+import app.byline.post.FrontMatter;
+import app.byline.post.Post;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/// A folder with a Markdown file for each post and one `media` for the images of all. Imported again it gives the same
+/// posts.
+public final class MarkdownFolder implements Departure {
+    private final MediaStore media;
+    private final FrontMatter head;
+
+    public MarkdownFolder(MediaStore media, ZoneId zone) {
+        this.media = media;
+        this.head = new FrontMatter(zone);
+    }
+
+    @Override
+    public String name() {
+        return "folder";
+    }
+
+    @Override
+    public boolean isFolder() {
+        return true;
+    }
+
+    @Override
+    public void write(List<Post> posts, Path to) throws IOException {
+        FileNames names = new FileNames();
+        for (Post post : posts) {
+            MarkdownPost.copyImages(media, post, to);
+            AtomicFile.write(to.resolve(names.of(post) + ".md"), head.write(post));
+        }
+    }
+}

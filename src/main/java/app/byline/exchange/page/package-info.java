@@ -1,0 +1,5 @@
+/// A post as one page that stands by itself.
+@NullMarked
+package app.byline.exchange.page;
+
+import org.jspecify.annotations.NullMarked;

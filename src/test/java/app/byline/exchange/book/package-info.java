@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.exchange.book;
+
+import org.jspecify.annotations.NullMarked;
