@@ -2,6 +2,7 @@ package app.byline;
 
 import app.byline.database.DatabaseException;
 import app.byline.embed.Embeds;
+import app.byline.exchange.Departures;
 import app.byline.help.Help;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
@@ -9,6 +10,7 @@ import app.byline.platform.SingleInstance;
 import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
+import app.byline.ui.Exports;
 import app.byline.ui.FxExecutor;
 import app.byline.ui.MainWindow;
 import app.byline.ui.OpeningFailure;
@@ -174,6 +176,13 @@ public final class BylineApp extends Application {
                         desk,
                         publishing,
                         arrivals,
+                        new Exports(
+                                new Departures(wiring.media(), wiring.clock().getZone(), Locale.getDefault()),
+                                wiring.posts(),
+                                wiring.search(),
+                                open,
+                                desk,
+                                web),
                         new HistoryModel(wiring.history(), wiring.posts(), wiring.outbox(), open, editor, background),
                         Optional.of(connecting),
                         keys -> new HelpPane(

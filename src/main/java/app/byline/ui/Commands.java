@@ -20,6 +20,8 @@ public final class Commands {
     final Command trash;
     final Command restore;
     final Command importFiles;
+    final Command export;
+    final Command exportAll;
     final Command quit;
 
     final Command undo;
@@ -88,6 +90,11 @@ public final class Commands {
                 .when(desk.hasTrashedPost());
 
         importFiles = Command.of("import", window::importFiles).icon(Feather.FILE_PLUS);
+        export = Command.of("export", window::export)
+                .keys("Shortcut+Alt+E")
+                .icon(Feather.SHARE)
+                .when(window.canExport());
+        exportAll = Command.of("export-all", window::exportAll).icon(Feather.ARCHIVE);
 
         undo = Command.of("undo", editing::undo)
                 .keys("Shortcut+Z")
@@ -184,7 +191,19 @@ public final class Commands {
     /// The menus, by the key of their name, in order.
     List<Group> groups() {
         return List.of(
-                new Group("file", List.of(begin, rename, duplicate, favourite, trash, restore, importFiles, quit)),
+                new Group(
+                        "file",
+                        List.of(
+                                begin,
+                                rename,
+                                duplicate,
+                                favourite,
+                                trash,
+                                restore,
+                                importFiles,
+                                export,
+                                exportAll,
+                                quit)),
                 new Group("edit", List.of(undo, redo, history, search)),
                 new Group("format", List.of(bold, italic, heading, link, insertImage)),
                 new Group(

@@ -69,6 +69,7 @@ public final class MainWindow {
             Desk desk,
             PublishModel publishing,
             Arrivals arrivals,
+            Exports exports,
             HistoryModel history,
             Optional<ConnectModel> connecting,
             Function<HelpPage, HelpPane> help,
@@ -156,6 +157,18 @@ public final class MainWindow {
 
     void importFiles() {
         parts.arrivals().choose(layer.getScene().getWindow());
+    }
+
+    ObservableValue<Boolean> canExport() {
+        return parts.exports().possible();
+    }
+
+    void export() {
+        parts.exports().chooseFile(layer.getScene().getWindow());
+    }
+
+    void exportAll() {
+        parts.exports().chooseFolder(layer.getScene().getWindow());
     }
 
     void search() {

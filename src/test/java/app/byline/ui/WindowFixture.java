@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.database.Database;
 import app.byline.embed.Embeds;
+import app.byline.exchange.Departures;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.SqliteImportLog;
@@ -80,6 +81,7 @@ public final class WindowFixture implements AutoCloseable {
     public final EditorPane pane;
     public final LibraryModel library;
     public final Arrivals arrivals;
+    public final Exports exports;
     public final MainWindow window;
     public final Scene scene;
     public final List<Throwable> problems = new CopyOnWriteArrayList<>();
@@ -136,6 +138,13 @@ public final class WindowFixture implements AutoCloseable {
         arrivals = new Arrivals(
                 new Formats(List.of(new MarkdownFiles(Clock.systemUTC()))), imports, editor, desk, background);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, passphrase, opened::add, background);
+        exports = new Exports(
+                new Departures(media, ZoneOffset.UTC, Locale.ENGLISH),
+                posts,
+                new SqlitePostSearch(database, Clock.systemUTC()),
+                editor,
+                desk,
+                web);
         window = new MainWindow(
                 new MainWindow.Parts(
                         editor,
@@ -147,6 +156,7 @@ public final class WindowFixture implements AutoCloseable {
                         desk,
                         publishing,
                         arrivals,
+                        exports,
                         new HistoryModel(history, posts, outbox, editor, pane, background),
                         Optional.of(new ConnectModel(
                                 new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),
