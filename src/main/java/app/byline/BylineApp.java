@@ -135,7 +135,9 @@ public final class BylineApp extends Application {
                 wiring.posts(), wiring.autosave(), wiring.pipeline(), work, background.window(), wiring.clock());
         Path media = wiring.media().folder();
         Pictures pictures = new Pictures(wiring.media(), work, background.window(), BylineApp::notCopied);
-        EditorPane editor = new EditorPane(open, pictures);
+        // What may take long, or wait for a library or a site, does so beside the library's own work.
+        Background web = new Background(Thread::startVirtualThread, background.window());
+        EditorPane editor = new EditorPane(open, pictures, web);
         CaretMemory.follow(open, editor, wiring.places(), Map.of(found.first().id(), found.place()), background);
         LibraryModel library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
@@ -144,12 +146,7 @@ public final class BylineApp extends Application {
                 wiring.posts(), wiring.outbox(), wiring.blogs(), open, wiring.passphrase(), this::browse, background);
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
         ConnectModel connecting = new ConnectModel(
-                wiring.access(),
-                wiring.blogs(),
-                wiring.secrets(),
-                wiring.passphrase(),
-                this::browse,
-                new Background(Thread::startVirtualThread, background.window()));
+                wiring.access(), wiring.blogs(), wiring.secrets(), wiring.passphrase(), this::browse, web);
         PreviewTools previewing = new PreviewTools(
                 open,
                 new HtmlExport(),
@@ -158,8 +155,6 @@ public final class BylineApp extends Application {
                 desk::say,
                 memory.preview(),
                 new RemoteSites(wiring.settings(), background));
-        // What may wait for a library or a site waits beside the library's own work.
-        Background web = new Background(Thread::startVirtualThread, background.window());
         Drawings drawings = new Drawings(diagrams(background.window()), web);
         Embeds embeds = new Embeds(wiring.settings(), wiring.exchange());
         WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);

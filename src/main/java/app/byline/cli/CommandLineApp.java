@@ -36,6 +36,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
+                .addSubcommand(new FormatCommand(terminal))
                 .addSubcommand(new HistoryCommands(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new BlogCommands(terminal))

@@ -38,16 +38,24 @@ record MarkdownFile(Terminal terminal, Path file) {
         return Terminal.text(key, e.file(), String.valueOf(e.getMessage())).strip();
     }
 
-    /// A text without its head, and how many lines that had.
-    record Body(String text, int headLines) {}
+    /// A text, and what stands before it in its file; both with plain ends of lines.
+    record Body(String head, String text) {
+        int headLines() {
+            return (int) head.lines().count();
+        }
+    }
 
     Body body() {
+        return body(FileCommands.read(terminal, file));
+    }
+
+    Body body(String whole) {
         try {
-            String whole = FileCommands.read(terminal, file);
+            String lines = whole.replace("\r\n", "\n");
             String body =
-                    new FrontMatter(ZoneId.of("UTC")).read(whole, Instant.EPOCH).body();
-            String head = whole.endsWith(body) ? whole.substring(0, whole.length() - body.length()) : "";
-            return new Body(body, (int) head.lines().count());
+                    new FrontMatter(ZoneId.of("UTC")).read(lines, Instant.EPOCH).body();
+            String head = lines.endsWith(body) ? lines.substring(0, lines.length() - body.length()) : "";
+            return new Body(head, body);
         } catch (FrontMatterException e) {
             throw new CliException(Terminal.text("file.import.head", file, String.valueOf(e.getMessage())));
         }

@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.PublishModel;
+import app.byline.ui.text.Messages;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import app.byline.ui.theme.Themes;
@@ -34,6 +35,7 @@ public final class Commands {
     final Command link;
     final Command heading;
     final Command insertImage;
+    final Command tidy;
 
     final Command toggleLibrary;
     final Command togglePreview;
@@ -129,6 +131,11 @@ public final class Commands {
                 .icon(Feather.IMAGE)
                 .when(open);
 
+        tidy = Command.of("tidy", () -> tidy(editing, desk))
+                .keys("Shortcut+Shift+T")
+                .icon(Feather.ALIGN_LEFT)
+                .when(open);
+
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
         toggleLibrary = Command.of("library", () -> flip(window.libraryShown()))
                 .keys("Shortcut+Shift+L")
@@ -180,6 +187,14 @@ public final class Commands {
                 .icon(Feather.COMMAND);
     }
 
+    private static void tidy(Editing editing, Desk desk) {
+        var _ = editing.tidy().thenAccept(changed -> {
+            if (!changed) {
+                desk.say(Messages.text("editor.tidy.already"));
+            }
+        });
+    }
+
     private static void flip(BooleanProperty property) {
         property.set(!property.get());
     }
@@ -205,7 +220,7 @@ public final class Commands {
                                 exportAll,
                                 quit)),
                 new Group("edit", List.of(undo, redo, history, search)),
-                new Group("format", List.of(bold, italic, heading, link, insertImage)),
+                new Group("format", List.of(bold, italic, heading, link, insertImage, tidy)),
                 new Group(
                         "view",
                         List.of(

@@ -1,5 +1,7 @@
 package app.byline.ui;
 
+import java.util.concurrent.CompletionStage;
+
 /// What commands do to the text under the caret. JavaFX's thread.
 public interface Editing {
     void undo();
@@ -24,6 +26,10 @@ public interface Editing {
 
     /// Puts a block of its own behind the paragraph with the caret, as one step of undo, and the caret behind it.
     void add(String block);
+
+    /// Brings the selected blocks, or all of the text, into one manner, as one step of undo; the caret stays with its
+    /// word. Answers whether anything changed.
+    CompletionStage<Boolean> tidy();
 
     /// Puts the caret into the title, all of it selected.
     void editTitle();

@@ -32,6 +32,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -313,6 +314,47 @@ class MainWindowTest {
     }
 
     // ---- panes and theme
+
+    @Test
+    void tidyingIsOneStepAndKeepsThePlace() throws Exception {
+        String untidy = "Words\n=====\n* one\n* two|\n\n\n\nlast   \n";
+        open("Post");
+        CodeArea area = (CodeArea) window.node("editor");
+        WindowFixture.run(() -> {
+            area.replaceText(untidy.replace("|", ""));
+            area.getUndoManager().forgetHistory();
+            area.moveTo(untidy.indexOf('|'));
+        });
+        does(window.window.commands().tidy);
+        String tidy = "# Words\n\n- one\n- two|\n\nlast\n";
+        WindowFixture.until(() -> area.getText().equals(tidy.replace("|", "")));
+        assertThat(area.getCaretPosition()).isEqualTo(tidy.indexOf('|'));
+        WindowFixture.run(area::undo);
+        assertThat(area.getText()).isEqualTo(untidy.replace("|", ""));
+        assertThat(area.isUndoAvailable()).isFalse();
+    }
+
+    @Test
+    void onlyTheSelectedBlocksAreTidied() throws Exception {
+        open("Post");
+        CodeArea area = (CodeArea) window.node("editor");
+        WindowFixture.run(() -> {
+            area.replaceText("* one\n\n\n* two\n\nWords\n=====\n\n\nlast   \n");
+            area.selectRange(area.getText().indexOf("Words"), area.getText().indexOf("Words") + 5);
+        });
+        does(window.window.commands().tidy);
+        WindowFixture.until(() -> area.getText().equals("* one\n\n\n* two\n\n# Words\n\n\nlast   \n"));
+        assertThat(area.getSelectedText()).isEqualTo("Words");
+    }
+
+    @Test
+    void whatIsTidyIsLeftAndSaidToBe() throws Exception {
+        open("Post");
+        CodeArea area = (CodeArea) window.node("editor");
+        WindowFixture.run(() -> area.replaceText("# Words\n"));
+        does(window.window.commands().tidy);
+        WindowFixture.until(() -> label("notice").equals("The Markdown is tidy already"));
+    }
 
     @Test
     void aHiddenPaneComesBackAsWideAsItWas() throws Exception {

@@ -118,11 +118,11 @@ public final class WindowFixture implements AutoCloseable {
                 new Autosave(posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer);
         editor = new EditorModel(posts, autosave, pipeline, work, background.window(), Clock.systemUTC());
         pictures = new Pictures(media, work, background.window(), problems::add);
-        pane = new EditorPane(editor, pictures);
+        web = new Background(Thread::startVirtualThread, background.window());
+        pane = new EditorPane(editor, pictures, web);
         CaretMemory.follow(editor, pane, places, Map.of(), background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, background);
-        web = new Background(Thread::startVirtualThread, background.window());
         drawings = new Drawings(diagrams, web);
         embeds = new Embeds(new SqliteSettings(database), exchange);
         Desk desk = new Desk(posts, library, editor, background);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Parts a row of a table into its cells. A pipe with a backslash is part of a cell, also in code, and loses the
 /// backslash. Source: GFM 0.29, 4.10 «Tables (extension)».
-final class TableRows {
+public final class TableRows {
     /// Where a backslash means itself: elsewhere it goes when the cell is read.
     private static final CharPredicate VERBATIM = CharPredicate.anyOf('`', '$', '<');
 
@@ -20,6 +20,13 @@ final class TableRows {
     private TableRows() {}
 
     static List<BasedSequence> cells(BasedSequence line) {
+        List<BasedSequence> cells = written(line);
+        cells.replaceAll(TableRows::cell);
+        return cells;
+    }
+
+    /// The cells as they are written, with their backslashes.
+    public static List<BasedSequence> written(BasedSequence line) {
         BasedSequence row = line.trim();
         List<BasedSequence> cells = new ArrayList<>();
         int begin = !row.isEmpty() && row.charAt(0) == '|' ? 1 : 0;
@@ -27,19 +34,18 @@ final class TableRows {
         for (int at = begin; at < row.length(); at++) {
             char c = row.charAt(at);
             if (c == '|' && !escaped) {
-                cells.add(cell(row.subSequence(begin, at)));
+                cells.add(row.subSequence(begin, at).trim());
                 begin = at + 1;
             }
             escaped = c == '\\' && !escaped;
         }
         if (begin < row.length()) {
-            cells.add(cell(row.subSequence(begin)));
+            cells.add(row.subSequence(begin).trim());
         }
         return cells;
     }
 
-    private static BasedSequence cell(BasedSequence whole) {
-        BasedSequence text = whole.trim();
+    private static BasedSequence cell(BasedSequence text) {
         int pipe = text.indexOf("\\|");
         if (pipe < 0 || text.indexOfAny(VERBATIM) < 0) {
             return text;

@@ -2,8 +2,10 @@ package app.byline.ui.editor;
 
 import app.byline.library.Place;
 import app.byline.markdown.Rendered;
+import app.byline.markdown.TidyText;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.ui.Background;
 import app.byline.ui.Editing;
 import app.byline.ui.text.Messages;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.TextField;
@@ -37,15 +41,18 @@ public final class EditorPane implements Editing {
     private final CodeArea area = new CodeArea();
     private final VBox box;
     private final Pictures pictures;
+    private final Background background;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> carets = new HashMap<>();
     private final EditorScroll scroll;
     private Optional<PostId> shown = Optional.empty();
     private boolean loading;
 
-    public EditorPane(EditorModel model, Pictures pictures) {
+    /// What takes long is done by way of `background`.
+    public EditorPane(EditorModel model, Pictures pictures, Background background) {
         this.model = model;
         this.pictures = pictures;
+        this.background = background;
         title.setId("title");
         title.setPromptText(Messages.text("editor.title"));
         title.setAccessibleText(Messages.text("editor.title"));
@@ -259,6 +266,32 @@ public final class EditorPane implements Editing {
         area.getUndoManager().preventMerge();
         area.selectRange(from, from + text.length());
         area.requestFollowCaret();
+    }
+
+    @Override
+    public CompletionStage<Boolean> tidy() {
+        Optional<PostId> post = shown;
+        String text = area.getText();
+        boolean all = area.getSelection().getLength() == 0;
+        int from = all ? 0 : selectionStart();
+        int to = all ? text.length() : selectionEnd();
+        return background.ask(() -> TidyText.of(text, from, to)).thenCompose(tidy -> {
+            if (!shown.equals(post)) {
+                return CompletableFuture.completedFuture(true);
+            }
+            // What was typed meanwhile is tidied, too.
+            return area.getText().equals(text) ? CompletableFuture.completedFuture(tidied(text, tidy)) : tidy();
+        });
+    }
+
+    private boolean tidied(String text, String tidy) {
+        if (tidy.equals(text)) {
+            return false;
+        }
+        area.getUndoManager().preventMerge();
+        apply(Markup.tidied(text, tidy, area.getAnchor(), area.getCaretPosition()));
+        area.getUndoManager().preventMerge();
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.markdown.TidyText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,26 @@ record Markup(int start, int end, String replacement, int anchor, int caret) {
         }
         int address = from + selected.length() + 3;
         return new Markup(from, to, "[" + selected + "](https://)", address, address + "https://".length());
+    }
+
+    /// The tidied text in the text's place: only what differs gives way, and the same words are selected.
+    static Markup tidied(String text, String tidy, int anchor, int caret) {
+        int shorter = Math.min(text.length(), tidy.length());
+        int head = 0;
+        while (head < shorter && text.charAt(head) == tidy.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && text.charAt(text.length() - 1 - tail) == tidy.charAt(tidy.length() - 1 - tail)) {
+            tail++;
+        }
+        return new Markup(
+                head,
+                text.length() - tail,
+                tidy.substring(head, tidy.length() - tail),
+                TidyText.place(text, tidy, anchor),
+                TidyText.place(text, tidy, caret));
     }
 
     /// An image; the caret stands where its description is to be written.
