@@ -78,6 +78,7 @@ public final class LibraryPane {
         clear.setAccessibleText(Messages.text("library.search.clear"));
         clear.setTooltip(new Tooltip(Messages.text("library.search.clear")));
         clear.visibleProperty().bind(model.words().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(_ -> search.clear());
         clear.setFocusTraversable(false);
         search.setOnKeyPressed(key -> {

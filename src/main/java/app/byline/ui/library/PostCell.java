@@ -37,6 +37,7 @@ final class PostCell extends ListCell<PostRow> {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         star.getStyleClass().add("post-star");
+        star.managedProperty().bind(star.visibleProperty());
         HBox facts = new HBox(date, star, gap, badge);
         facts.getStyleClass().add("post-facts");
         box = new VBox(title, firstLine, facts);
