@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.scene.web.WebView;
 import org.fxmisc.richtext.CodeArea;
 
 /// From the click on a long post to its first screen, in text and preview, and to all of it; how long the window's
@@ -22,6 +23,7 @@ import org.fxmisc.richtext.CodeArea;
 /// how many runs, and the length in thousands of characters.
 final class Opening {
     private static final int WARM = 3;
+    private static final long SETTLING = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final Samples first;
     private final Samples whole;
@@ -70,61 +72,73 @@ final class Opening {
         System.exit(0);
     }
 
-    private void open(WindowFixture window, Post post, boolean counts) {
-        CodeArea area = (CodeArea) window.node("editor");
-        AtomicBoolean over = new AtomicBoolean();
-        AtomicLong longest = new AtomicLong();
-        AtomicLong shown = new AtomicLong();
-        AtomicLong complete = new AtomicLong();
-        Thread beats = Thread.ofPlatform().daemon().start(() -> beat(over, longest));
+    private void open(WindowFixture window, Post post, boolean counts) throws InterruptedException {
+        Watch watch = new Watch(window, post);
         long begin = System.nanoTime();
-        var watching = WindowFixture.onFx(() -> {
-            long before = window.editor.version();
-            var subscription = window.preview(0).shownVersion().subscribe(version -> {
-                Rendered rendered = window.editor.rendered().get();
-                if (version.longValue() > before && rendered != null) {
-                    boolean read = area.getLength() == post.body().length();
-                    shown.compareAndSet(0, read && !rendered.blocks().isEmpty() ? System.nanoTime() : 0);
-                }
-            });
-            var _ = window.editor.open(post.id());
-            return subscription;
-        });
-        WindowFixture.until(() -> {
-            Rendered rendered = window.editor.rendered().get();
-            boolean here = post.id().equals(window.editor.id().getValue());
-            if (here && rendered != null && rendered.complete() && shown.get() > 0) {
-                complete.compareAndSet(0, System.nanoTime());
-            }
-            return complete.get() > 0;
-        });
-        // What is painted after the last change counts too.
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
-        over.set(true);
-        WindowFixture.run(watching::unsubscribe);
-        try {
-            beats.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        WindowFixture.onFx(() -> window.editor.open(post.id()));
+        long longest = watch.untilComplete();
         if (counts) {
-            first.add((shown.get() - begin) / 1e6);
-            whole.add((complete.get() - begin) / 1e6);
-            blocked.add(longest.get() / 1e6);
+            first.add((watch.first - begin) / 1e6);
+            whole.add((watch.complete - begin) / 1e6);
+            blocked.add(longest / 1e6);
         }
     }
 
-    /// Asks the window's thread for an answer again and again, and notes the longest wait for one.
-    private static void beat(AtomicBoolean over, AtomicLong longest) {
-        while (!over.get()) {
-            AtomicLong answered = new AtomicLong();
-            long asked = System.nanoTime();
-            Platform.runLater(() -> answered.set(System.nanoTime()));
-            while (answered.get() == 0) {
-                LockSupport.parkNanos(500_000);
+    /// Asks the window's thread again and again what it shows of a post.
+    private static final class Watch {
+        /// Blocks that more than fill the page.
+        private static final int SCREEN = 12;
+
+        private final WindowFixture window;
+        private final Post post;
+        private final CodeArea area;
+        private final WebView page;
+        private final ReadOnlyLongProperty shown;
+        private volatile long first;
+        private volatile long complete;
+
+        Watch(WindowFixture window, Post post) {
+            this.window = window;
+            this.post = post;
+            area = (CodeArea) window.node("editor");
+            page = (WebView) window.node("preview-page");
+            shown = window.preview(0).shownVersion();
+        }
+
+        /// Answers the longest time it did not answer, in nanoseconds, up to some moments after all was there: what is
+        /// painted then counts too.
+        long untilComplete() throws InterruptedException {
+            long longest = 0;
+            while (complete == 0 || System.nanoTime() - complete < SETTLING) {
+                CountDownLatch answered = new CountDownLatch(1);
+                long asked = System.nanoTime();
+                Platform.runLater(() -> {
+                    look();
+                    answered.countDown();
+                });
+                answered.await();
+                longest = Math.max(longest, System.nanoTime() - asked);
+                LockSupport.parkNanos(1_000_000);
             }
-            longest.accumulateAndGet(answered.get() - asked, Math::max);
-            LockSupport.parkNanos(1_000_000);
+            return longest;
+        }
+
+        private void look() {
+            Rendered rendered = window.editor.rendered().get();
+            boolean here = post.id().equals(window.editor.id().getValue())
+                    && area.getLength() == post.body().length();
+            if (complete > 0 || !here || rendered == null) {
+                return;
+            }
+            Object blocks = page.getEngine().executeScript("byline.count()");
+            if (first == 0 && blocks instanceof Number number && number.intValue() >= SCREEN) {
+                first = System.nanoTime();
+            }
+            if (rendered.complete()
+                    && shown.get() == rendered.version()
+                    && rendered.version() == window.editor.version()) {
+                complete = System.nanoTime();
+            }
         }
     }
 

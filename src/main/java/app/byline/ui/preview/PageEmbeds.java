@@ -4,6 +4,8 @@ import app.byline.embed.EmbedCard;
 import app.byline.embed.Embeds;
 import app.byline.ui.Background;
 import app.byline.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +17,8 @@ final class PageEmbeds {
     private final Embeds embeds;
     private final Background background;
     private final PageCall page;
+    private final List<List<Object>> ready = new ArrayList<>();
+    private boolean flushing;
 
     /// `background` may wait for a site's answer.
     PageEmbeds(Embeds embeds, Background background, PageCall page) {
@@ -50,6 +54,17 @@ final class PageEmbeds {
     }
 
     private void show(String address, EmbedCard card) {
-        page.call("card(%s, %s)".formatted(JSON.writeValueAsString(address), JSON.writeValueAsString(card)));
+        ready.add(List.of(address, card));
+        if (!flushing) {
+            flushing = true;
+            background.window().execute(this::flush);
+        }
+    }
+
+    /// Many in one call: each has the engine lay out the page.
+    private void flush() {
+        flushing = false;
+        page.call("known(" + JSON.writeValueAsString(ready) + ")");
+        ready.clear();
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -42,14 +43,19 @@ public final class PreviewPane {
     private static final JsonMapper JSON = new JsonMapper();
     private static final PseudoClass DEVICE = PseudoClass.getPseudoClass("device");
 
+    /// So many blocks at a time go into the page, so that keys and the mouse are heard between.
+    private static final int MOST = 64;
+
     private final WebView view = new WebView();
     private final BorderPane page = new BorderPane(view);
     private final StackPane pane = new StackPane(page);
     private final Path media;
+    private final Executor window;
     private final ReadOnlyLongWrapper shownVersion = new ReadOnlyLongWrapper(this, "shownVersion", -1);
     private final PageDrawings drawings;
     private final PageEmbeds embeds;
     private boolean ready;
+    private boolean filling;
     private List<Block> blocks = List.of();
     private @Nullable Rendered rendered;
     private Set<String> sites = Set.of();
@@ -72,6 +78,7 @@ public final class PreviewPane {
         this.drawings = new PageDrawings(drawings, background.window(), this::call);
         this.embeds = new PageEmbeds(embeds, background, this::call);
         this.media = media;
+        window = background.window();
         this.links = new LinkGate(links);
         pane.setId("preview");
         pane.getStyleClass().add("preview");
@@ -121,9 +128,11 @@ public final class PreviewPane {
             return;
         }
         List<Block> after = now == null ? List.of() : now.blocks();
-        Splice splice = BlockDiff.between(blocks, after);
+        Splice whole = BlockDiff.between(blocks, after);
+        Splice splice = whole.first(MOST);
+        int missing = whole.added().size() - splice.added().size();
         remote.change(blocks.subList(splice.from(), splice.from() + splice.removed()), splice.added());
-        blocks = after;
+        blocks = missing == 0 ? after : whole.without(after, missing);
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
             drawings.order(call(
                     "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
@@ -131,8 +140,21 @@ public final class PreviewPane {
         embeds.fill();
         wanted.accept(remote.sites());
         shown.accept(blocks);
-        if (now != null) {
+        if (missing > 0) {
+            goOn();
+        } else if (now != null) {
             shownVersion.set(now.version());
+        }
+    }
+
+    /// Puts more of it into the page as soon as whatever waits has had its turn.
+    private void goOn() {
+        if (!filling) {
+            filling = true;
+            window.execute(() -> {
+                filling = false;
+                show(rendered);
+            });
         }
     }
 

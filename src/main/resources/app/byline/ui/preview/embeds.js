@@ -12,6 +12,29 @@
     return element;
   }
 
+  function show(address, known) {
+    for (const figure of cards.get(address) || []) {
+      const link = figure.querySelector('a[href]');
+      const before = figure.querySelector('.embed-site') ? [] : [link.textContent];
+      figure.bylineAddress = figure.bylineAddress || before[0];
+      link.textContent = known.title || figure.bylineAddress;
+      figure.replaceChildren(part('embed-site', known.site), link);
+      if (known.author) {
+        figure.append(part('embed-author', known.author));
+      }
+      if (known.title) {
+        figure.append(part('embed-author', known.host));
+      }
+      if (!known.asked) {
+        const button = document.createElement('button');
+        button.className = 'embed-ask';
+        button.dataset.host = known.host;
+        button.textContent = texts.ask.replace('{0}', known.host);
+        figure.append(button);
+      }
+    }
+  }
+
   Object.assign(byline, {
     cards(blocks) {
       for (const figure of blocks.querySelectorAll('figure.embed')) {
@@ -31,30 +54,9 @@
       return JSON.stringify(taken);
     },
 
-    // Shows what is known of an address.
-    card(address, known) {
-      byline.keepingPlace(() => {
-        for (const figure of cards.get(address) || []) {
-          const link = figure.querySelector('a[href]');
-          const before = figure.querySelector('.embed-site') ? [] : [link.textContent];
-          figure.bylineAddress = figure.bylineAddress || before[0];
-          link.textContent = known.title || figure.bylineAddress;
-          figure.replaceChildren(part('embed-site', known.site), link);
-          if (known.author) {
-            figure.append(part('embed-author', known.author));
-          }
-          if (known.title) {
-            figure.append(part('embed-author', known.host));
-          }
-          if (!known.asked) {
-            const button = document.createElement('button');
-            button.className = 'embed-ask';
-            button.dataset.host = known.host;
-            button.textContent = texts.ask.replace('{0}', known.host);
-            figure.append(button);
-          }
-        }
-      });
+    // Shows what is known of addresses, each with what it says.
+    known(all) {
+      byline.keepingPlace(() => all.forEach(([address, known]) => show(address, known)));
     },
 
     // Every address that has a card on the page.

@@ -110,7 +110,9 @@ window.byline = (function () {
       const gone = blocks.slice(from, from + removed);
       page.order(added.content, gone);
       page.cards(added.content);
-      page.keepingPlace(() => {
+      // Nothing moves for what comes at the end: no need to have the engine lay out the page for it now.
+      const place = from === blocks.length ? (change) => change() : page.keepingPlace;
+      place(() => {
         const fresh = [...added.content.children];
         put(fresh, blocks[from - 1]);
         const left = new Set(gone.map((block) => block.parentNode));
