@@ -53,8 +53,12 @@
 
     // Marks the block of the caret.
     mark(index) {
-      marked = byline.block(index) || null;
-      placeMark();
+      const block = byline.block(index) || null;
+      // Where it stands is seen to whenever the page's height changes.
+      if (block !== marked) {
+        marked = block;
+        placeMark();
+      }
     },
 
     // Keeps a block in sight.
