@@ -7,7 +7,6 @@ import app.byline.ui.WindowMemory;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -29,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// rendering of all of the text put into a page anew, and markdown-it doing so in Chromium. Arguments: the lengths in
 /// thousands of characters.
 final class Keystroke {
-    private static final int WARM = 60;
-    private static final int KEYS = 200;
+    private static final int WARM = 50;
+    private static final int KEYS = 150;
     private static final int SLOW_KEYS = 20;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(40);
 
@@ -43,21 +42,20 @@ final class Keystroke {
             System.exit(1);
         }
         List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("20", "100", "200", "1000");
-        List<String> lines = new ArrayList<>();
         for (String size : sizes) {
-            lines.add("\n| %s,000 characters | keys | least | p50 | p99 | most | against |".formatted(size));
-            lines.add("|---|--:|--:|--:|--:|--:|--:|");
-            lines.addAll(measure(LongPost.of(1_000 * Integer.parseInt(size))));
+            List<String> rows = measure(LongPost.of(1_000 * Integer.parseInt(size)));
+            System.out.printf("%n| %s,000 characters | keys | least | p50 | p99 | most | against |%n", size);
+            System.out.println("|---|--:|--:|--:|--:|--:|--:|");
+            rows.forEach(System.out::println);
         }
-        lines.forEach(System.out::println);
         System.exit(0);
     }
 
     private static List<String> measure(String text) throws Exception {
         boolean slow = text.length() > 500_000;
-        int keys = slow ? SLOW_KEYS : KEYS / 2;
+        int keys = slow ? SLOW_KEYS : KEYS / 3;
         Samples theirs = new Samples("markdown-it, all again, Chromium", "ms");
-        MarkdownIt.measure(theirs, text, LongPost.middle(text), slow ? 5 : WARM, keys);
+        MarkdownIt.measure(theirs, text, LongPost.middle(text), slow ? 5 : WARM / 2, keys);
         Samples again = new Samples("Byline, all again", "ms");
         Samples ours = new Samples("**Byline**", "ms");
         Samples window = new Samples("Byline, window’s thread until the page has changed", "ms");
