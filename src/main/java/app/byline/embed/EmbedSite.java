@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Sites by their addresses, and where each tells of its pages: https://oembed.com/#section7.1
 record EmbedSite(String name, Pattern address, String oembed) {
-    private static final List<EmbedSite> KNOWN = List.of(
+    static final List<EmbedSite> KNOWN = List.of(
             site("YouTube", "(?:(?:www|m)\\.)?youtube\\.com/.*|youtu\\.be/.*", "https://www.youtube.com/oembed"),
             site("Vimeo", "(?:www\\.)?vimeo\\.com/.*", "https://vimeo.com/api/oembed.json"),
             site("X", "(?:(?:www|mobile)\\.)?(?:twitter|x)\\.com/.*", "https://publish.twitter.com/oembed"),
@@ -22,10 +22,8 @@ record EmbedSite(String name, Pattern address, String oembed) {
         return new EmbedSite(name, Pattern.compile("https?://(?:" + address + ")", Pattern.CASE_INSENSITIVE), oembed);
     }
 
-    static Optional<EmbedSite> of(String address) {
-        return KNOWN.stream()
-                .filter(site -> site.address().matcher(address).matches())
-                .findFirst();
+    boolean has(String page) {
+        return address.matcher(page).matches();
     }
 
     /// Where the site tells of that page as JSON; empty where only the page itself does.

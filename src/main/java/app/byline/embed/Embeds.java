@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Cards for addresses alone on a line. A site is asked only when the author has allowed it, once for each address;
-/// what
-/// it said is kept in the library. Blocking; any thread but JavaFX's.
+/// what it said is kept in the library. Blocking; any thread but JavaFX's. See
+/// docs/decisions/0023-embeds-are-cards-that-ask-nobody.md.
 public final class Embeds {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ALLOWED = "embed.sites";
@@ -27,16 +28,22 @@ public final class Embeds {
 
     private final Settings settings;
     private final Exchange exchange;
+    private final List<EmbedSite> known;
 
     public Embeds(Settings settings, Exchange exchange) {
+        this(settings, exchange, EmbedSite.KNOWN);
+    }
+
+    Embeds(Settings settings, Exchange exchange, List<EmbedSite> known) {
         this.settings = settings;
         this.exchange = exchange;
+        this.known = known;
     }
 
     /// What is known of that address; asks its site where that is allowed and was not done yet.
     public EmbedCard card(String address) {
         String host = host(address);
-        String site = EmbedSite.of(address).map(EmbedSite::name).orElse(host);
+        String site = known(address).map(EmbedSite::name).orElse(host);
         EmbedCard bare = new EmbedCard(site, host, "", "", false);
         if (host.isEmpty()) {
             return bare;
@@ -48,10 +55,14 @@ public final class Embeds {
     }
 
     /// Lets this site be asked, now and later.
-    public void allow(String host) {
+    public synchronized void allow(String host) {
         Set<String> sites = allowed();
         sites.add(host);
         settings.save(ALLOWED, String.join("\n", sites));
+    }
+
+    private Optional<EmbedSite> known(String address) {
+        return known.stream().filter(site -> site.has(address)).findFirst();
     }
 
     private Set<String> allowed() {
@@ -60,7 +71,7 @@ public final class Embeds {
     }
 
     private Optional<EmbedCard> ask(String address, EmbedCard bare) {
-        Optional<URI> telling = EmbedSite.of(address).flatMap(site -> site.telling(address));
+        Optional<URI> telling = known(address).flatMap(site -> site.telling(address));
         URI asked = telling.orElse(URI.create(address));
         if (!(exchange.send(Exchange.Request.get(asked)) instanceof Exchange.Reply.Answered answered)
                 || !answered.answer().isSuccess()) {

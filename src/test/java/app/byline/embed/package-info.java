@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.embed;
+
+import org.jspecify.annotations.NullMarked;
