@@ -2,6 +2,8 @@ package app.byline;
 
 import app.byline.cli.Services;
 import app.byline.database.Database;
+import app.byline.database.DatabaseException;
+import app.byline.database.Scratch;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.ImportLog;
@@ -52,6 +54,7 @@ import app.byline.publish.http.Exchange;
 import app.byline.publish.site.SiteClient;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
+import app.byline.recovery.OnlyRead;
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,8 +90,11 @@ public final class Wiring implements Services {
     private final BlogAccess access = new WordPressAccess(exchange);
     private final BackgroundPipeline pipeline = new BackgroundPipeline();
 
-    private Wiring(Path library, Folders folders) {
-        database = Database.open(library);
+    private final Optional<OnlyRead> onlyRead;
+
+    private Wiring(Path library, Folders folders, Database database, Optional<OnlyRead> onlyRead) {
+        this.database = database;
+        this.onlyRead = onlyRead;
         posts = new SqlitePostStore(database, clock);
         history = new SqliteHistory(database);
         search = new SqlitePostSearch(database, clock);
@@ -101,13 +107,25 @@ public final class Wiring implements Services {
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
         worker = new OutboxWorker(outbox, blogs, this::client, posts, media, clock);
+        onlyRead.ifPresent(reading -> database.freeze(reading.reason()));
     }
 
-    /// Opens the library at that path, made when there is none. Blocking.
+    /// Opens the library at that path, made when there is none; one that can't be written to is opened to be read.
+    /// Blocking.
     ///
-    /// @throws app.byline.database.DatabaseException when it can't be used; nothing of it was changed then
+    /// @throws DatabaseException when it can't be read either; nothing of it was changed then
     public static Wiring open(Path library, Folders folders) {
-        return new Wiring(library, folders);
+        try {
+            return new Wiring(library, folders, Database.open(library), Optional.empty());
+        } catch (DatabaseException e) {
+            OnlyRead reading = OnlyRead.open(library, folders.state().resolve("reading"), e);
+            return new Wiring(library, folders, reading.database(), Optional.of(reading));
+        }
+    }
+
+    @Override
+    public Optional<OnlyRead> onlyRead() {
+        return onlyRead;
     }
 
     private BlogClient client(Blog blog) throws SecretsException {
@@ -224,7 +242,9 @@ public final class Wiring implements Services {
 
     @Override
     public void startSending() {
-        worker.start();
+        if (onlyRead.isEmpty()) {
+            worker.start();
+        }
     }
 
     @Override
@@ -234,5 +254,6 @@ public final class Wiring implements Services {
         pipeline.close();
         timer.close();
         database.close();
+        onlyRead.map(OnlyRead::scratch).ifPresent(Scratch::close);
     }
 }

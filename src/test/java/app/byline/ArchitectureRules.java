@@ -87,6 +87,9 @@ final class ArchitectureRules {
                 "libraryDoesNotPublish",
                 apart("library", "(publish|exchange|ui|cli)", "keeping posts does not depend on sending them"));
         rules.put(
+                "recoveryKnowsNoEdge",
+                apart("recovery", "(publish|media|exchange|ui|cli)", "a library is saved without what is built on it"));
+        rules.put(
                 "exchangeKnowsNoEdge",
                 apart("exchange", "(publish|ui|cli)", "files come and go without a blog, a window or a terminal"));
         rules.put(

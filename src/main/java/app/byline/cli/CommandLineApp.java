@@ -38,6 +38,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))
                 .addSubcommand(new HistoryCommands(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new BlogCommands(terminal))
                 .addSubcommand(new HelpCommand(terminal));

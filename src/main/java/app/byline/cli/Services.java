@@ -10,8 +10,10 @@ import app.byline.platform.Secrets;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.Blogs;
 import app.byline.publish.Outbox;
+import app.byline.recovery.OnlyRead;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// What the commands work with: an open library. Closed at the end of a command.
 public interface Services extends AutoCloseable {
@@ -37,6 +39,9 @@ public interface Services extends AutoCloseable {
     Secrets secrets();
 
     BlogAccess access();
+
+    /// Why it is only read, where it is.
+    Optional<OnlyRead> onlyRead();
 
     /// Reads all of the library and tells each fault in it.
     List<String> check();

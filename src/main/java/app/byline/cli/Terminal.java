@@ -37,6 +37,10 @@ public final class Terminal {
         this.usualLibrary = usualLibrary;
     }
 
+    Path library(Options options) {
+        return options.library(usualLibrary);
+    }
+
     InputStream in() {
         return in;
     }
@@ -52,6 +56,10 @@ public final class Terminal {
     /// Opens the library for as long as the work takes.
     void withLibrary(Options options, Consumer<Services> work) {
         try (Services services = opener.apply(options.library(usualLibrary))) {
+            services.onlyRead()
+                    .ifPresent(reading -> err.println(text(
+                            "only_read." + reading.reason().name().toLowerCase(Locale.ROOT),
+                            options.library(usualLibrary))));
             work.accept(services);
         } catch (DatabaseException e) {
             throw new CliException(

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// A whole copy of a library beside it, made by SQLite itself: copying an open file's bytes could tear it.
-final class Backup {
+public final class Backup {
     private Backup() {}
 
     /// Writes `library-LABEL.byline` beside `library.byline`. One of that name made earlier is replaced only once the
@@ -31,7 +31,15 @@ final class Backup {
         }
     }
 
-    static Path beside(Path file, String label) {
+    /// Where the backups of that library lie, beside it.
+    public static Path folder(Path library) {
+        String name = beside(library, "backups").getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return library.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+    }
+
+    /// `library-LABEL.byline` for `library.byline`.
+    public static Path beside(Path file, String label) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;

@@ -15,6 +15,24 @@ final class Connecting {
 
     static Connection to(LibraryFile file, Migrations migrations) {
         try {
+            return open(file, migrations);
+        } catch (DatabaseException e) {
+            // Its header has been looked at: it is a library, and what SQLite makes nothing of in it is broken.
+            if (e.reason() == Reason.NOT_A_LIBRARY || isNonsense(e)) {
+                throw new DatabaseException(Reason.DAMAGED, file.path() + " makes no sense", e);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isNonsense(DatabaseException failure) {
+        return failure.reason() == Reason.FAILED
+                && failure.getCause() instanceof SQLException sql
+                && (sql.getErrorCode() & 0xff) == SqliteFailure.ERROR;
+    }
+
+    private static Connection open(LibraryFile file, Migrations migrations) {
+        try {
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.path());
             try {
                 ready(new Session(connection), file, migrations);
@@ -45,7 +63,10 @@ final class Connecting {
             session.script("pragma application_id = " + LibraryFile.APPLICATION_ID);
         }
         mustUseALog(session);
-        mustBeWhole(session);
+        if (Migrations.version(session) < migrations.newest()) {
+            // A migration reads and writes all of it; a whole file has time to be looked at later.
+            mustBeWhole(session);
+        }
         migrations.run(session, file.path());
     }
 
@@ -63,7 +84,7 @@ final class Connecting {
         }
     }
 
-    private static void mustBeWhole(Session session) {
+    static void mustBeWhole(Session session) {
         List<String> faults = session.list("pragma quick_check(10)", row -> row.text("quick_check"));
         if (!faults.equals(List.of("ok"))) {
             throw new DatabaseException(Reason.DAMAGED, String.join("; ", faults));

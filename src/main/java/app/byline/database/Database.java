@@ -1,7 +1,10 @@
 package app.byline.database;
 
+import app.byline.database.DatabaseException.Reason;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One library's SQLite file and its one thread, `byline-database`. Safe from any thread; each call waits for the disk.
 /// While it is open no other program can open the same file. What `write` returned from is on disk, also after a power
@@ -17,13 +21,16 @@ import java.util.function.Function;
 public final class Database implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Database.class.getName());
 
+    private final Path library;
     private final LibraryFile file;
     private final Connection connection;
     private final Session session;
     private final DatabaseThread thread;
     private boolean inTransaction;
+    private volatile @Nullable Reason frozen;
 
-    private Database(LibraryFile file, Connection connection, Session session, DatabaseThread thread) {
+    private Database(Path library, LibraryFile file, Connection connection, Session session, DatabaseThread thread) {
+        this.library = library;
         this.file = file;
         this.connection = connection;
         this.session = session;
@@ -37,13 +44,46 @@ public final class Database implements AutoCloseable {
         return open(path, Migrations.ofThisProgram());
     }
 
+    /// Opens a copy of a library that may not be written to, made in that folder, with its schema brought up to date as
+    /// far as this program knows it. The library itself is read as a file, and never by SQLite.
+    ///
+    /// @throws DatabaseException when the copy can't be made or read
+    public static Database openCopy(Path path, Path folder) {
+        try {
+            Path copy = folder.resolve(path.getFileName());
+            Files.copy(path, copy);
+            if (Files.exists(Rehearsal.logOf(path))) {
+                Files.copy(Rehearsal.logOf(path), Rehearsal.logOf(copy));
+            }
+            if (!copy.toFile().setWritable(true)) {
+                throw new IOException("can't write " + copy);
+            }
+            return openInstead(path, copy);
+        } catch (IOException e) {
+            throw new DatabaseException(Reason.FAILED, "no copy of " + path, e);
+        }
+    }
+
+    /// Opens a copy in the place of that library, whose images it shows.
+    public static Database openInstead(Path library, Path copy) {
+        return open(
+                library.toAbsolutePath().normalize(),
+                copy,
+                Migrations.ofThisProgram().orNewer());
+    }
+
     static Database open(Path path, Migrations migrations) {
+        return open(path.toAbsolutePath().normalize(), path, migrations);
+    }
+
+    private static Database open(Path library, Path path, Migrations migrations) {
         DatabaseThread thread = new DatabaseThread();
         try {
             return thread.call(() -> {
                 LibraryFile file = LibraryFile.prepare(path);
+                Rehearsal.of(file.path());
                 Connection connection = Connecting.to(file, migrations);
-                return new Database(file, connection, new Session(connection), thread);
+                return new Database(library, file, connection, new Session(connection), thread);
             });
         } catch (Throwable failure) {
             thread.close(() -> {});
@@ -51,8 +91,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// The library; where a copy is open in its place, still the library.
     public Path file() {
-        return file.path();
+        return library;
+    }
+
+    /// From now on nothing is written: each `write` fails for that reason, and reading goes on.
+    public void freeze(Reason reason) {
+        frozen = reason;
     }
 
     /// Runs tasks on the database's thread, for callers that must not wait.
@@ -115,6 +161,10 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T committed(Function<Session, T> work) {
+        Reason no = frozen;
+        if (no != null) {
+            throw new DatabaseException(no, file.path() + " is only read");
+        }
         file.mustBeThere();
         inTransaction = true;
         try {

@@ -1,6 +1,7 @@
 package app.byline.database;
 
 import app.byline.database.DatabaseException.Reason;
+import app.byline.database.raw.Pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,6 +22,10 @@ record LibraryFile(Path path, @Nullable Object key) {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APPLICATION_ID_AT = 68;
+    /// The formats for writing and for reading; 2 says that there is a log.
+    private static final int WRITTEN_AT = 18;
+
+    private static final int READ_AT = 19;
     private static final int HEADER = 100;
 
     /// Checks that this is a library or may become one, and makes an empty private file where there is none.
@@ -74,17 +79,21 @@ record LibraryFile(Path path, @Nullable Object key) {
             throw new DatabaseException(Reason.READ_ONLY, "can't write " + path);
         }
         if (Files.size(path) == 0) {
-            mustHaveNoLog(path);
+            mustBeNew(path);
         } else {
             mustBeALibrary(path);
+            mustBeUncut(path);
         }
     }
 
-    private static void mustHaveNoLog(Path path) throws IOException {
+    private static void mustBeNew(Path path) throws IOException {
         Path log = path.resolveSibling(path.getFileName() + "-wal");
         // SQLite deletes the log of an empty file, and with it what could still be saved of the posts in it.
         if (Files.exists(log) && Files.size(log) > 0) {
             throw new DatabaseException(Reason.DAMAGED, path + " is empty but its log is not: " + log);
+        }
+        if (Files.isDirectory(Backup.folder(path))) {
+            throw new DatabaseException(Reason.DAMAGED, path + " is empty, and there are backups of it");
         }
     }
 
@@ -93,16 +102,34 @@ record LibraryFile(Path path, @Nullable Object key) {
         try (InputStream in = Files.newInputStream(path)) {
             header = in.readNBytes(HEADER);
         }
-        boolean sqlite = header.length >= MAGIC.length
-                && ByteBuffer.wrap(header, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
-        if (!sqlite) {
-            throw new DatabaseException(Reason.NOT_A_LIBRARY, path + " is not a SQLite file");
+        ByteBuffer own = ByteBuffer.allocate(HEADER).put(header).rewind();
+        boolean sqlite = own.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+        boolean ours = own.getInt(APPLICATION_ID_AT) == APPLICATION_ID;
+        boolean readable = own.get(WRITTEN_AT) <= 2 && own.get(READ_AT) <= 2;
+        if (sqlite && ours && readable && header.length == HEADER) {
+            return;
         }
-        if (header.length < HEADER) {
-            throw new DatabaseException(Reason.DAMAGED, path + " is cut off after %d bytes".formatted(header.length));
+        if (ours || (sqlite && header.length < HEADER) || (sqlite && nearlyOurs(own.getInt(APPLICATION_ID_AT)))) {
+            throw new DatabaseException(Reason.DAMAGED, path + " has a broken beginning");
         }
-        if (ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
-            throw new DatabaseException(Reason.NOT_A_LIBRARY, path + " is another program's SQLite file");
+        throw new DatabaseException(
+                Reason.NOT_A_LIBRARY, path + (sqlite ? " is another program's SQLite file" : " is not a SQLite file"));
+    }
+
+    /// Whether one byte of the id was changed.
+    private static boolean nearlyOurs(int id) {
+        int difference = id ^ APPLICATION_ID;
+        return (difference & ~(0xff << Integer.numberOfTrailingZeros(difference) / 8 * 8)) == 0;
+    }
+
+    private static void mustBeUncut(Path path) throws IOException {
+        try (Pages pages = Pages.of(path, true)) {
+            if (pages.isCutOff() && !pages.hasLog()) {
+                throw new DatabaseException(Reason.DAMAGED, path + " is cut off");
+            }
+            if (pages.hasBrokenLog()) {
+                throw new DatabaseException(Reason.DAMAGED, "the log of " + path + " is broken");
+            }
         }
     }
 

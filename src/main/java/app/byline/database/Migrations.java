@@ -16,24 +16,39 @@ final class Migrations {
             List.of("0001_posts.sql", "0002_history.sql", "0003_finding.sql", "0004_imports.sql");
 
     private final List<String> scripts;
+    private final boolean newerToo;
 
-    private Migrations(List<String> scripts) {
+    private Migrations(List<String> scripts, boolean newerToo) {
         this.scripts = scripts;
+        this.newerToo = newerToo;
+    }
+
+    /// These, and a library with more is taken as it is.
+    Migrations orNewer() {
+        return new Migrations(scripts, true);
     }
 
     /// Those this program was built with.
     static Migrations ofThisProgram() {
-        return new Migrations(STEPS.stream().map(Migrations::script).toList());
+        return new Migrations(STEPS.stream().map(Migrations::script).toList(), false);
     }
 
     /// Steps given as SQL.
     static Migrations of(List<String> scripts) {
-        return new Migrations(List.copyOf(scripts));
+        return new Migrations(List.copyOf(scripts), false);
+    }
+
+    /// The version they lead to.
+    int newest() {
+        return scripts.size();
     }
 
     void run(Session session, Path file) {
         int version = version(session);
-        int newest = scripts.size();
+        int newest = newest();
+        if (version > newest && newerToo) {
+            return;
+        }
         if (version > newest) {
             throw new DatabaseException(
                     Reason.NEWER, "%s has schema %d, this program knows %d".formatted(file, version, newest));

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 /// Tells what an SQLite result code means for the author.
 final class SqliteFailure {
     // Primary result codes, https://www.sqlite.org/rescode.html; the extended ones carry them in their low byte.
+    /// A statement that can't be: of a program's own, or of a broken schema.
+    static final int ERROR = 1;
+
     private static final int PERM = 3;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;

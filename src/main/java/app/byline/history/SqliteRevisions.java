@@ -46,7 +46,9 @@ public final class SqliteRevisions {
 
     /// What an older revision said. What it is told against may be told against another, up to [SqliteThinning#DEPTH]
     /// of them.
-    static String text(Session session, PostId id, long revision) {
+    ///
+    /// @throws DamagedTextException when its bytes, or those of one it is told against, say nothing
+    public static String text(Session session, PostId id, long revision) {
         Optional<String> unpacked = session.find(
                 "select body from revision where post = ? and revision = ? and packed = 0",
                 row -> row.text("body"),

@@ -122,6 +122,18 @@ public final class SqlitePostStore implements PostStore {
         }
     }
 
+    /// Notes all that lists and searches go by of a post whose rows came another way than by a save.
+    public static void note(Session session, Post post) {
+        session.change(
+                "update post set modified = ?, words = ?, images = ? where id = ?",
+                post.modified(),
+                words(post.body()),
+                images(post.body()),
+                post.id().value());
+        label(session, post);
+        index(session, post);
+    }
+
     private static void label(Session session, Post post) {
         session.change(
                 "delete from post_label where post = (select number from post where id = ?)",

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -183,6 +184,30 @@ class ProgramTest {
         assertThat(foreign.err().strip()).isEqualTo(other + " is not a Byline library; it was left as it is.");
         assertThat(other).hasContent("Dear reader");
         assertThat(byline("frobnicate").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aDamagedLibraryIsCheckedReadAndRepairedIntoAnotherFile() throws Exception {
+        String id = byline("new", "Harbour").out().strip();
+        Path library = home.resolve("data/library.byline");
+        assertThat(byline("check").out().strip()).isEqualTo(library + " is whole.");
+        byte[] bytes = Files.readAllBytes(library);
+        Arrays.fill(bytes, 100, 300, (byte) 0);
+        Files.write(library, bytes);
+        Result faults = byline("check");
+        assertThat(faults.status()).isEqualTo(1);
+        assertThat(faults.out()).startsWith("damaged");
+        Result listed = byline("list");
+        assertThat(listed.out()).contains("Harbour");
+        assertThat(listed.err()).startsWith(library + " is damaged and was left as it is;");
+        assertThat(byline("new", "Another").err()).contains("is damaged; it was left as it is.");
+        Path repaired = home.resolve("repaired.byline");
+        Result repair = byline("check", "--repair-to", repaired.toString());
+        assertThat(repair.out())
+                .startsWith(repaired + ": 1 posts as they were, 0 with gaps, 0 in an older version, 0 from a backup,");
+        assertThat(byline("show", id, "--library", repaired.toString()).out()).contains("title: Harbour");
+        assertThat(byline("check", "--repair-to", repaired.toString()).err()).contains("is there already");
+        assertThat(library).hasBinaryContent(bytes);
     }
 
     @Test

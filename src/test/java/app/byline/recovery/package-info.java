@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.recovery;
+
+import org.jspecify.annotations.NullMarked;
