@@ -54,7 +54,9 @@ import app.byline.publish.http.Exchange;
 import app.byline.publish.site.SiteClient;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
+import app.byline.recovery.Backups;
 import app.byline.recovery.OnlyRead;
+import app.byline.recovery.SqliteBackups;
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -78,6 +80,7 @@ public final class Wiring implements Services {
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final Autosave autosave;
     private final MediaStore media;
+    private final Backups backups;
     private final ImportLog importLog;
     private final Blogs blogs;
     private final SqliteOutbox outbox;
@@ -102,6 +105,7 @@ public final class Wiring implements Services {
         settings = new SqliteSettings(database);
         autosave = new Autosave(posts, new UnsavedCopies(library, folders.state(), clock.getZone()), timer);
         media = new SqliteMediaStore(database, clock);
+        backups = new SqliteBackups(database, posts, clock, folders.state());
         importLog = new SqliteImportLog(database, posts, clock);
         blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
         outbox = new SqliteOutbox(database, clock);
@@ -210,6 +214,11 @@ public final class Wiring implements Services {
     @Override
     public Import imports() {
         return new Import(posts, media, importLog);
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     public ImportLog importLog() {

@@ -85,6 +85,11 @@ class ArchitectureTest {
                             "package app.byline.library; class Wrong { app.byline.publish.Thing thing; }",
                             "package app.byline.publish; public class Thing {}")),
             Map.entry(
+                    "recoveryKnowsNoEdge",
+                    List.of(
+                            "package app.byline.recovery; class Wrong { app.byline.publish.Thing thing; }",
+                            "package app.byline.publish; public class Thing {}")),
+            Map.entry(
                     "exchangeKnowsNoEdge",
                     List.of(
                             "package app.byline.exchange; class Wrong { app.byline.publish.Thing thing; }",

@@ -39,6 +39,8 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new FormatCommand(terminal))
                 .addSubcommand(new HistoryCommands(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new BackupCommands(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new BlogCommands(terminal))
                 .addSubcommand(new HelpCommand(terminal));

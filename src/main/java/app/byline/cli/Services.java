@@ -10,6 +10,7 @@ import app.byline.platform.Secrets;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.Blogs;
 import app.byline.publish.Outbox;
+import app.byline.recovery.Backups;
 import app.byline.recovery.OnlyRead;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +40,8 @@ public interface Services extends AutoCloseable {
     Secrets secrets();
 
     BlogAccess access();
+
+    Backups backups();
 
     /// Why it is only read, where it is.
     Optional<OnlyRead> onlyRead();

@@ -1,6 +1,7 @@
 package app.byline.database;
 
 import app.byline.database.DatabaseException.Reason;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,6 +23,16 @@ final class Connecting {
                 throw new DatabaseException(Reason.DAMAGED, file.path() + " makes no sense", e);
             }
             throw e;
+        }
+    }
+
+    /// To a file that nobody writes to, its log left alone.
+    static Connection toLook(Path file) {
+        try {
+            return DriverManager.getConnection(
+                    "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1");
+        } catch (SQLException e) {
+            throw SqliteFailure.of(e);
         }
     }
 

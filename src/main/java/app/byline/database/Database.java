@@ -26,10 +26,18 @@ public final class Database implements AutoCloseable {
     private final Connection connection;
     private final Session session;
     private final DatabaseThread thread;
+    private final Snapshot snapshot;
     private boolean inTransaction;
     private volatile @Nullable Reason frozen;
 
-    private Database(Path library, LibraryFile file, Connection connection, Session session, DatabaseThread thread) {
+    private Database(
+            Path library,
+            LibraryFile file,
+            Connection connection,
+            Session session,
+            DatabaseThread thread,
+            Snapshot snapshot) {
+        this.snapshot = snapshot;
         this.library = library;
         this.file = file;
         this.connection = connection;
@@ -72,6 +80,31 @@ public final class Database implements AutoCloseable {
                 Migrations.ofThisProgram().orNewer());
     }
 
+    /// Opens a whole library of any schema to be looked at, with nothing made beside it and nothing brought up to date:
+    /// for backups, which no program has open.
+    static Database look(Path backup) {
+        DatabaseThread thread = new DatabaseThread();
+        try {
+            return thread.call(() -> {
+                Snapshot snapshot = Snapshot.of(backup);
+                try {
+                    Connection connection = Connecting.toLook(backup);
+                    LibraryFile file = new LibraryFile(backup, null);
+                    Database database =
+                            new Database(backup, file, connection, new Session(connection), thread, snapshot);
+                    database.freeze(Reason.READ_ONLY);
+                    return database;
+                } catch (Throwable failure) {
+                    snapshot.close();
+                    throw failure;
+                }
+            });
+        } catch (Throwable failure) {
+            thread.close(() -> {});
+            throw failure;
+        }
+    }
+
     static Database open(Path path, Migrations migrations) {
         return open(path.toAbsolutePath().normalize(), path, migrations);
     }
@@ -82,8 +115,14 @@ public final class Database implements AutoCloseable {
             return thread.call(() -> {
                 LibraryFile file = LibraryFile.prepare(path);
                 Rehearsal.of(file.path());
-                Connection connection = Connecting.to(file, migrations);
-                return new Database(library, file, connection, new Session(connection), thread);
+                Snapshot snapshot = Snapshot.of(file.path());
+                try {
+                    Connection connection = Connecting.to(file, migrations);
+                    return new Database(library, file, connection, new Session(connection), thread, snapshot);
+                } catch (Throwable failure) {
+                    snapshot.close();
+                    throw failure;
+                }
             });
         } catch (Throwable failure) {
             thread.close(() -> {});
@@ -132,27 +171,63 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// Writes the library as it is now into a file that is not there yet. Others wait only until the log is empty: what
+    /// is written meanwhile goes to the log, so that the file itself stands still while it is copied.
+    ///
+    /// @throws DatabaseException when it can't be written, or the library is closed meanwhile
+    public void snapshot(Path to) {
+        snapshot.take(this::holdLog, this::releaseLog, to);
+    }
+
+    private void holdLog() {
+        read(session -> {
+            session.script("pragma wal_autocheckpoint = 0");
+            boolean busy = session.find("pragma wal_checkpoint(truncate)", row -> row.flag("busy"))
+                    .orElse(true);
+            if (busy) {
+                throw new DatabaseException(Reason.LOCKED, "the log of " + library + " is in use");
+            }
+            return true;
+        });
+    }
+
+    private void releaseLog() {
+        read(session -> {
+            session.script("pragma wal_autocheckpoint = 1000");
+            return true;
+        });
+    }
+
     /// Reads the whole file and tells each fault in it, a hundred at most; none of a whole library. Takes as long as
     /// reading takes, and everything else waits for it.
     public List<String> check() {
         return read(session -> {
-            List<String> faults =
-                    new ArrayList<>(session.list("pragma integrity_check(100)", row -> row.text("integrity_check")));
-            faults.remove("ok");
-            faults.addAll(session.list(
-                    "pragma foreign_key_check",
-                    row -> "a row of %s names one of %s that is not there"
-                            .formatted(row.text("table"), row.text("parent"))));
-            return faults;
+            try {
+                List<String> faults = new ArrayList<>(
+                        session.list("pragma integrity_check(100)", row -> row.text("integrity_check")));
+                faults.remove("ok");
+                faults.addAll(session.list(
+                        "pragma foreign_key_check",
+                        row -> "a row of %s names one of %s that is not there"
+                                .formatted(row.text("table"), row.text("parent"))));
+                return faults;
+            } catch (DatabaseException e) {
+                if (e.reason() == Reason.DAMAGED) {
+                    return List.of(String.valueOf(e.getMessage()));
+                }
+                throw e;
+            }
         });
     }
 
     /// Ends the thread after what waits on it, and leaves one whole file behind. Closing twice does nothing more.
     @Override
     public void close() {
+        snapshot.stop();
         thread.close(() -> {
             try {
                 connection.close();
+                snapshot.close();
             } catch (SQLException e) {
                 // All is in the log beside the file, and the next open takes it from there.
                 LOG.log(Level.WARNING, "closing " + file.path(), e);

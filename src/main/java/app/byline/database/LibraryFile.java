@@ -119,7 +119,8 @@ record LibraryFile(Path path, @Nullable Object key) {
     /// Whether one byte of the id was changed.
     private static boolean nearlyOurs(int id) {
         int difference = id ^ APPLICATION_ID;
-        return (difference & ~(0xff << Integer.numberOfTrailingZeros(difference) / 8 * 8)) == 0;
+        int at = Integer.numberOfTrailingZeros(difference) / 8;
+        return (difference & ~(0xff << (at * 8))) == 0;
     }
 
     private static void mustBeUncut(Path path) throws IOException {

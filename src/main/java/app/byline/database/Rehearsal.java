@@ -45,7 +45,8 @@ final class Rehearsal {
 
     /// What another program is writing to is no log that was left.
     private static void mustNotBeInUse(Path library) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + library + "?mode=ro")) {
+        try (Connection connection = DriverManager.getConnection(
+                "jdbc:sqlite:file:" + library.toUri().getRawPath() + "?mode=ro")) {
             Session session = new Session(connection);
             // Else it would leave a file of its own behind.
             session.script("pragma locking_mode = exclusive");
@@ -75,7 +76,7 @@ final class Rehearsal {
 
     /// Empty where the file alone can't be read, which it need not when it was being written to.
     private static Optional<String> libraryId(Path copy) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + copy + "?immutable=1")) {
+        try (Connection connection = Connecting.toLook(copy)) {
             return libraryId(new Session(connection));
         } catch (SQLException | DatabaseException e) {
             LOG.log(Level.DEBUG, "without its log it can't be read", e);

@@ -25,7 +25,7 @@ public final class Scratch implements AutoCloseable {
     }
 
     static Scratch beside(Path library) throws IOException {
-        return in(library.toAbsolutePath().normalize().getParent());
+        return in(library.toAbsolutePath().resolveSibling(".").normalize());
     }
 
     public Path folder() {

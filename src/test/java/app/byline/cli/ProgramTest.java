@@ -211,6 +211,39 @@ class ProgramTest {
     }
 
     @Test
+    void backupsAreMadeListedLookedIntoAndBroughtBack() throws Exception {
+        String id = byline("new", "Harbour").out().strip();
+        assertThat(byline("backup", "now").out()).contains(".byline").contains("1 posts");
+        JsonNode listed =
+                new JsonMapper().readTree(byline("backup", "list", "--json").out());
+        String name =
+                Path.of(listed.get(0).path("file").asString()).getFileName().toString();
+        String second = byline("new", "Walk").out().strip();
+        assertThat(byline("restore", name).out()).startsWith(id).contains("as now: Harbour");
+        assertThat(byline("restore", name, id).out()).contains("“Harbour” says again what it said");
+        assertThat(byline("restore", "2019").err().strip())
+                .isEqualTo("No backup’s name begins with 2019; byline backup list names them.");
+        assertThat(byline("restore", "--everything", name).out()).startsWith(name + " is the library now;");
+        assertThat(byline("list").out()).contains("Harbour").doesNotContain("Walk");
+        String before = byline("backup", "list").out().lines().findFirst().orElseThrow();
+        assertThat(before).contains("before-restore").contains("2 posts");
+        assertThat(byline("restore", before.substring(0, 38), second).status()).isZero();
+        assertThat(byline("list").out()).contains("Walk");
+    }
+
+    @Test
+    void aLibraryIsItsWindowsOwnAlsoAfterABackup() throws Exception {
+        Path library = home.resolve("data/library.byline");
+        try (Database open = Database.open(library)) {
+            Path snapshot = home.resolve("snapshot.byline");
+            open.snapshot(snapshot);
+            assertThat(snapshot).isRegularFile();
+            assertThat(byline("list").err().strip())
+                    .isEqualTo(library + " is open in another Byline; close its window and try again.");
+        }
+    }
+
+    @Test
     void noWindowToolkitIsLoaded() throws Exception {
         List<String> command = command("list");
         command.add(1, "-Xlog:class+load:file=" + home.resolve("classes.log"));

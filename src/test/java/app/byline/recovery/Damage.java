@@ -19,7 +19,7 @@ enum Damage {
                     file.seek(at);
                     int before = file.read();
                     file.seek(at);
-                    file.write(before ^ 1 + random.nextInt(255));
+                    file.write(before ^ (1 + random.nextInt(255)));
                 }
             }
         }

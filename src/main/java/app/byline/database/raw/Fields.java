@@ -73,7 +73,7 @@ final class Fields {
         }
         long number = own[0];
         for (int at = 1; at < own.length; at++) {
-            number = number << 8 | Byte.toUnsignedInt(own[at]);
+            number = (number << 8) | Byte.toUnsignedInt(own[at]);
         }
         return number;
     }
@@ -102,9 +102,9 @@ final class Fields {
             }
             int part = Byte.toUnsignedInt(from.get());
             if (at == 8) {
-                return number << 8 | part;
+                return (number << 8) | part;
             }
-            number = number << 7 | (part & 0x7f);
+            number = (number << 7) | (part & 0x7f);
             if (part < 0x80) {
                 return number;
             }
