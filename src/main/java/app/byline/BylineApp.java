@@ -13,7 +13,10 @@ import app.byline.ui.Desk;
 import app.byline.ui.Exports;
 import app.byline.ui.FxExecutor;
 import app.byline.ui.MainWindow;
+import app.byline.ui.OpenPost;
 import app.byline.ui.OpeningFailure;
+import app.byline.ui.QuestionDialog;
+import app.byline.ui.TrashCan;
 import app.byline.ui.WindowFrame;
 import app.byline.ui.WindowMemory;
 import app.byline.ui.drawing.DiagramProcess;
@@ -32,6 +35,8 @@ import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
+import app.byline.ui.recovery.BackupsModel;
+import app.byline.ui.recovery.CareModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.lang.System.Logger;
@@ -68,6 +73,7 @@ public final class BylineApp extends Application {
     private @Nullable DatabaseException failure;
     private @Nullable Diagrams diagrams;
     private @Nullable Opening opened;
+    private List<Path> files = List.of();
 
     /// What brings the window forward and opens files in it, while there is one.
     private static final AtomicReference<Consumer<List<Path>>> FORWARD = new AtomicReference<>(_ -> {});
@@ -93,6 +99,9 @@ public final class BylineApp extends Application {
     public void init() {
         Platform.runLater(() -> Themes.prepare(FxExecutor.systemColours()));
         CompletableFuture<Opening> begun = OPENING.getAndSet(null);
+        if (begun != null) {
+            files = getParameters().getRaw().stream().skip(1).map(Path::of).toList();
+        }
         try {
             opened = begun != null ? begun.join() : Opening.of(library());
         } catch (CompletionException e) {
@@ -157,6 +166,8 @@ public final class BylineApp extends Application {
                 new RemoteSites(wiring.settings(), background));
         Drawings drawings = new Drawings(diagrams(background.window()), web);
         Embeds embeds = new Embeds(wiring.settings(), wiring.exchange());
+        CareModel care = new CareModel(wiring.care(), web, meanwhile -> reopen(stage, open, meanwhile));
+        BackupsModel backups = new BackupsModel(wiring.backups(), web, meanwhile -> reopen(stage, open, meanwhile));
         WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);
         MainWindow window = new MainWindow(
                 new MainWindow.Parts(
@@ -180,6 +191,9 @@ public final class BylineApp extends Application {
                                 web),
                         new HistoryModel(wiring.history(), wiring.posts(), wiring.outbox(), open, editor, background),
                         Optional.of(connecting),
+                        care,
+                        backups,
+                        new TrashCan(wiring.posts(), library, desk, background, new QuestionDialog(stage, themes)),
                         keys -> new HelpPane(
                                 () -> Help.read().with(keys, "writing"),
                                 new HelpPane.Parts(
@@ -194,14 +208,48 @@ public final class BylineApp extends Application {
                 memory);
         open.begin(found.first());
         frame.show(window);
-        FORWARD.set(files -> {
+        FORWARD.set(more -> {
             frame.toFront();
-            arrivals.take(files);
+            arrivals.take(more);
         });
-        arrivals.take(getParameters().getRaw().stream().skip(1).map(Path::of).toList());
+        arrivals.take(files);
+        files = List.of();
         library.refresh();
         publishing.refresh();
         background.run(wiring::startSending);
+        care.start();
+        stage.showingProperty().subscribe(shown -> {
+            if (!shown) {
+                care.stop();
+            }
+        });
+    }
+
+    /// Closes the library, lets something be done to its file meanwhile, and shows what is there then in a new window.
+    private void reopen(Stage shown, OpenPost open, Consumer<Path> meanwhile) {
+        open.flush()
+                .whenComplete((_, _) -> work.execute(() -> {
+                    closeLibrary();
+                    try {
+                        meanwhile.accept(library());
+                    } catch (DatabaseException e) {
+                        LOG.log(Level.ERROR, "the library is as it was", e);
+                    }
+                    init();
+                    Platform.runLater(() -> {
+                        start(new Stage());
+                        shown.hide();
+                    });
+                }));
+    }
+
+    private void closeLibrary() {
+        Opening open = opened;
+        opened = null;
+        if (open != null) {
+            open.lastWords().close();
+            open.wiring().close();
+        }
     }
 
     private static void notCopied(Throwable failure) {
@@ -220,15 +268,10 @@ public final class BylineApp extends Application {
 
     @Override
     public void stop() {
-        if (opened != null) {
-            opened.lastWords().close();
-        }
         work.shutdown();
         if (diagrams != null) {
             diagrams.close();
         }
-        if (opened != null) {
-            opened.wiring().close();
-        }
+        closeLibrary();
     }
 }

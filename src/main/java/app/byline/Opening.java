@@ -18,9 +18,15 @@ record Opening(Wiring wiring, WindowMemory memory, Post first, Place place, Last
     /// @throws app.byline.database.DatabaseException when the library can't be used
     static Opening of(Path library) {
         Wiring wiring = Wiring.open(library, Folders.ofThisSystem());
-        WindowMemory memory = WindowMemory.load(wiring.settings());
-        Post first = firstPost(wiring, memory);
-        return new Opening(wiring, memory, first, wiring.places().find(first.id()), LastWords.of(wiring.autosave()));
+        try {
+            WindowMemory memory = WindowMemory.load(wiring.settings());
+            Post first = firstPost(wiring, memory);
+            return new Opening(
+                    wiring, memory, first, wiring.places().find(first.id()), LastWords.of(wiring.autosave()));
+        } catch (RuntimeException e) {
+            wiring.close();
+            throw e;
+        }
     }
 
     /// The post that was open last, else the newest, else the welcome.

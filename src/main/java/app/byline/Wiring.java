@@ -55,6 +55,7 @@ import app.byline.publish.site.SiteClient;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
 import app.byline.recovery.Backups;
+import app.byline.recovery.LibraryCare;
 import app.byline.recovery.OnlyRead;
 import app.byline.recovery.SqliteBackups;
 import app.byline.ui.text.Messages;
@@ -81,6 +82,7 @@ public final class Wiring implements Services {
     private final Autosave autosave;
     private final MediaStore media;
     private final Backups backups;
+    private final LibraryCare care;
     private final ImportLog importLog;
     private final Blogs blogs;
     private final SqliteOutbox outbox;
@@ -103,9 +105,11 @@ public final class Wiring implements Services {
         search = new SqlitePostSearch(database, clock);
         places = new SqlitePlaces(database);
         settings = new SqliteSettings(database);
-        autosave = new Autosave(posts, new UnsavedCopies(library, folders.state(), clock.getZone()), timer);
+        UnsavedCopies copies = new UnsavedCopies(library, folders.state(), clock.getZone());
+        autosave = new Autosave(posts, copies, timer);
         media = new SqliteMediaStore(database, clock);
         backups = new SqliteBackups(database, posts, clock, folders.state());
+        care = new LibraryCare(database, backups, copies, posts, onlyRead, clock, folders.state());
         importLog = new SqliteImportLog(database, posts, clock);
         blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
         outbox = new SqliteOutbox(database, clock);
@@ -219,6 +223,10 @@ public final class Wiring implements Services {
     @Override
     public Backups backups() {
         return backups;
+    }
+
+    public LibraryCare care() {
+        return care;
     }
 
     public ImportLog importLog() {

@@ -1,5 +1,7 @@
 package app.byline.library;
 
+import app.byline.database.DatabaseException;
+import app.byline.database.DatabaseException.Reason;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.lang.System.Logger;
@@ -144,7 +146,8 @@ public final class Autosave {
             copies.remove(id);
         } catch (RuntimeException failure) {
             copies.keep(typed.post().get());
-            tell(new SaveState.Failing(String.valueOf(failure.getMessage())));
+            Reason reason = failure instanceof DatabaseException of ? of.reason() : Reason.FAILED;
+            tell(new SaveState.Failing(reason, String.valueOf(failure.getMessage())));
             timer.after(AGAIN, () -> saveIfDue(id));
             throw failure;
         }

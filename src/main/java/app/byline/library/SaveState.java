@@ -1,5 +1,7 @@
 package app.byline.library;
 
+import app.byline.database.DatabaseException;
+
 /// Whether what is in the editor is on disk.
 public sealed interface SaveState {
     /// Every word is on disk.
@@ -9,5 +11,5 @@ public sealed interface SaveState {
     record Unsaved() implements SaveState {}
 
     /// The last save failed; the text is kept in memory and saving is tried again. `problem` is for the log.
-    record Failing(String problem) implements SaveState {}
+    record Failing(DatabaseException.Reason reason, String problem) implements SaveState {}
 }

@@ -2,6 +2,7 @@ package app.byline.library;
 
 import app.byline.platform.AtomicFile;
 import app.byline.post.FrontMatter;
+import app.byline.post.FrontMatterException;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.io.IOException;
@@ -9,8 +10,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Plain Markdown files with what the library could not take: in `NAME-unsaved` beside it, or, when that folder can't
@@ -54,9 +58,49 @@ public final class UnsavedCopies {
         }
     }
 
-    /// Files left by an earlier run: text that may not be in the library.
+    /// Files left by an earlier run, the oldest first: text that may not be in the library.
     public List<Path> left() {
-        return folders.stream().flatMap(UnsavedCopies::files).toList();
+        return folders.stream()
+                .distinct()
+                .flatMap(UnsavedCopies::files)
+                .sorted(Comparator.comparingLong(file -> file.toFile().lastModified()))
+                .toList();
+    }
+
+    /// Saves what those files say, each as the next revision of its post, and removes them. Returns how many.
+    public int takeBack(PostStore posts) {
+        int taken = 0;
+        for (Path file : left()) {
+            String name = file.getFileName().toString();
+            try {
+                PostId id = new PostId(name.substring(0, name.length() - ".md".length()));
+                takeBack(posts, id, frontMatter.read(Files.readString(file), Instant.now()));
+                Files.delete(file);
+                deleteIfEmpty(file.toAbsolutePath().resolveSibling(".").normalize());
+                taken++;
+            } catch (IOException | FrontMatterException | RuntimeException e) {
+                LOG.log(Level.WARNING, "not taken back: " + file, e);
+            }
+        }
+        return taken;
+    }
+
+    private static void takeBack(PostStore posts, PostId id, Post text) {
+        Optional<Post> kept = posts.find(id);
+        posts.save(new Post(
+                id,
+                text.title(),
+                text.body(),
+                text.slug(),
+                text.excerpt(),
+                text.categories(),
+                text.tags(),
+                text.release(),
+                text.extras(),
+                kept.map(Post::created).orElse(text.created()),
+                text.modified(),
+                kept.map(Post::revision).orElse(0L)));
+        posts.restore(id);
     }
 
     private static Stream<Path> files(Path folder) {

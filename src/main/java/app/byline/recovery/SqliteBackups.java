@@ -139,17 +139,28 @@ public final class SqliteBackups implements Backups {
         try (Database open = Backup.look(backup.file())) {
             return known(open).stream()
                     .map(then -> new BackedUpPost(
-                            then.id(), then.title(), then.modified(), then.inTrash(), difference(then, now)))
+                            then.id(), then.title(), then.modified(), then.inTrash(), difference(then, now, open)))
                     .toList();
         }
     }
 
-    private static Difference difference(Known then, Map<PostId, Known> all) {
+    private Difference difference(Known then, Map<PostId, Known> all, Database backup) {
         Known now = all.get(then.id());
         if (now == null || (now.inTrash() && !then.inTrash())) {
             return Difference.MISSING;
         }
-        return now.sameAs(then) ? Difference.NONE : Difference.OTHER;
+        // Saved since then, and perhaps brought back to what it said.
+        boolean same = now.sameAs(then) || words(database, then.id()).equals(words(backup, then.id()));
+        return same ? Difference.NONE : Difference.OTHER;
+    }
+
+    private static List<String> words(Database library, PostId id) {
+        return library.read(session -> session.list("""
+                select revision.title || char(0) || coalesce(revision.slug, '') || char(0) || revision.excerpt || char(0)
+                       || revision.categories || char(0) || revision.tags || char(0) || revision.body as words
+                from post join revision on revision.post = post.id and revision.revision = post.revision
+                where post.id = ?
+                """, row -> row.text("words"), id.value()));
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class Commands {
     final Command favourite;
     final Command trash;
     final Command restore;
+    final Command deleteForGood;
+    final Command emptyTrash;
+    final Command backups;
     final Command importFiles;
     final Command export;
     final Command exportAll;
@@ -63,6 +66,7 @@ public final class Commands {
     Commands(
             MainWindow window,
             Desk desk,
+            TrashCan trashCan,
             Editing editing,
             PublishModel publishing,
             PreviewTools previewing,
@@ -90,6 +94,12 @@ public final class Commands {
         restore = Command.of("restore", desk::restore)
                 .icon(Feather.CORNER_UP_LEFT)
                 .when(desk.hasTrashedPost());
+
+        deleteForGood =
+                Command.of("delete", trashCan::delete).icon(Feather.X_CIRCLE).when(desk.hasTrashedPost());
+        emptyTrash =
+                Command.of("emptyTrash", trashCan::empty).icon(Feather.TRASH).when(trashCan.hasPosts());
+        backups = Command.of("backups", window::backups).icon(Feather.SAVE);
 
         importFiles = Command.of("import", window::importFiles).icon(Feather.FILE_PLUS);
         export = Command.of("export", window::export)
@@ -215,9 +225,12 @@ public final class Commands {
                                 favourite,
                                 trash,
                                 restore,
+                                deleteForGood,
+                                emptyTrash,
                                 importFiles,
                                 export,
                                 exportAll,
+                                backups,
                                 quit)),
                 new Group("edit", List.of(undo, redo, history, search)),
                 new Group("format", List.of(bold, italic, heading, link, insertImage, tidy)),

@@ -86,9 +86,30 @@ public final class Desk {
             return;
         }
         String title = Messages.text("desk.copy", open.title().getValue());
-        after(
-                open.flush().thenCompose(_ -> background.ask(() -> posts.duplicate(id, title))),
-                copy -> open.open(copy.id()));
+        after(open.flush().thenCompose(_ -> background.ask(() -> posts.duplicate(id, title))), copy -> {
+            open.open(copy.id());
+            say(
+                    Messages.text("desk.duplicated", named(copy.title())),
+                    Messages.text("desk.undo"),
+                    () -> putBack(copy.id(), id));
+        });
+    }
+
+    /// Into the trash, with another post open again.
+    private void putBack(PostId away, PostId instead) {
+        forget();
+        after(open.open(instead).thenCompose(_ -> background.run(() -> posts.trash(away))), _ -> {});
+    }
+
+    private static String named(String title) {
+        return title.isBlank() ? Messages.text("library.untitled") : title;
+    }
+
+    /// Takes back what the window's foot says was done, where it offers to.
+    public void undo() {
+        notice.get()
+                .filter(now -> !now.wayBack().isEmpty())
+                .ifPresent(now -> now.back().run());
     }
 
     /// Makes the open post a favourite, or no longer one.
@@ -99,7 +120,16 @@ public final class Desk {
                     .filter(row -> row.id().equals(id))
                     .map(row -> row.found().favourite())
                     .orElse(false);
-            after(background.run(() -> posts.favourite(id, !now)), _ -> {});
+            String title = named(open.title().getValue());
+            after(
+                    background.run(() -> posts.favourite(id, !now)),
+                    _ -> say(
+                            Messages.text(now ? "desk.unmarked" : "desk.marked", title),
+                            Messages.text("desk.undo"),
+                            () -> {
+                                forget();
+                                after(background.run(() -> posts.favourite(id, now)), _ -> {});
+                            }));
         }
     }
 
@@ -113,10 +143,7 @@ public final class Desk {
         Optional<PostRow> next = library.neighbour(id);
         after(open.flush().thenCompose(_ -> background.run(() -> posts.trash(id))), _ -> {
             next.ifPresentOrElse(row -> open.open(row.id()), open::close);
-            say(
-                    Messages.text("desk.trashed", title.isBlank() ? Messages.text("library.untitled") : title),
-                    Messages.text("desk.trashed.undo"),
-                    () -> restore(id));
+            say(Messages.text("desk.trashed", named(title)), Messages.text("desk.trashed.undo"), () -> restore(id));
         });
     }
 
@@ -124,16 +151,26 @@ public final class Desk {
     public void restore() {
         PostId id = library.selected().get();
         if (id != null && library.shelf().get() == Shelf.TRASH) {
-            restore(id);
+            Optional<PostId> before = Optional.ofNullable(open.id().getValue());
+            String title = library.selectedRow()
+                    .map(row -> named(row.summary().title()))
+                    .orElse("");
+            restore(id)
+                    .thenRun(() -> say(
+                            Messages.text("desk.restored", title),
+                            Messages.text("desk.undo"),
+                            () -> before.ifPresentOrElse(other -> putBack(id, other), this::trash)));
         }
     }
 
-    private void restore(PostId id) {
+    private CompletionStage<Void> restore(PostId id) {
         forget();
-        after(background.run(() -> posts.restore(id)), _ -> {
+        CompletionStage<Void> restored = background.run(() -> posts.restore(id));
+        after(restored, _ -> {
             library.shelf().set(Shelf.POSTS);
             open.open(id);
         });
+        return restored;
     }
 
     /// Tells the author of something that needs no way back.

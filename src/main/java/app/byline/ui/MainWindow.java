@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.help.HelpPage;
+import app.byline.post.Post;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
@@ -15,6 +16,11 @@ import app.byline.ui.publish.ProblemBar;
 import app.byline.ui.publish.PublishButton;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.publish.PublishStatus;
+import app.byline.ui.recovery.BackupsModel;
+import app.byline.ui.recovery.BackupsPane;
+import app.byline.ui.recovery.CareBar;
+import app.byline.ui.recovery.CareModel;
+import app.byline.ui.recovery.RepairPane;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
@@ -72,6 +78,9 @@ public final class MainWindow {
             Exports exports,
             HistoryModel history,
             Optional<ConnectModel> connecting,
+            CareModel care,
+            BackupsModel backups,
+            TrashCan trashCan,
             Function<HelpPage, HelpPane> help,
             Themes themes,
             PostDate dates,
@@ -80,7 +89,13 @@ public final class MainWindow {
     public MainWindow(Parts parts, WindowMemory memory) {
         this.parts = parts;
         commands = new Commands(
-                this, parts.desk(), parts.editing(), parts.publishing(), parts.previewing(), parts.themes());
+                this,
+                parts.desk(),
+                parts.trashCan(),
+                parts.editing(),
+                parts.publishing(),
+                parts.previewing(),
+                parts.themes());
         side.setId("side");
         panes = new ThreePanes(librarySide, parts.editor(), side, memory.panes());
         previewSeen.bind(panes.previewShown());
@@ -180,8 +195,14 @@ public final class MainWindow {
         LibraryPane made = library;
         if (made == null) {
             made = new LibraryPane(parts.library(), parts.dates(), commands.begin, commands.restore);
-            made.contextMenu(Menus.context(
-                    List.of(commands.begin, commands.duplicate, commands.favourite, commands.trash, commands.restore)));
+            made.contextMenu(Menus.context(List.of(
+                    commands.begin,
+                    commands.duplicate,
+                    commands.favourite,
+                    commands.trash,
+                    commands.restore,
+                    commands.deleteForGood)));
+            made.onUndo(parts.desk()::undo);
             librarySide.getChildren().setAll(made.node());
             library = made;
         }
@@ -201,6 +222,19 @@ public final class MainWindow {
 
     void history() {
         toggle("history", () -> new HistoryPane(parts.history(), parts.dates(), this::restored).node());
+    }
+
+    void backups() {
+        toggle("backups", () -> new BackupsPane(parts.backups(), parts.dates(), this::broughtBack).node());
+    }
+
+    private void broughtBack(Post post) {
+        parts.open().open(post.id());
+        parts.desk().say(Messages.text("backups.restored", post.title()));
+    }
+
+    private void repairReport() {
+        parts.care().recovered().get().ifPresent(done -> toggle("repair", () -> new RepairPane(done).node()));
     }
 
     private void restored(HistoryModel.Restored what) {
@@ -341,7 +375,11 @@ public final class MainWindow {
                                 List.of(commands.viewPost, commands.details, commands.connect))
                         .node());
         head.getStyleClass().add("head");
-        top.getChildren().setAll(head, new ProblemBar(parts.publishing(), this::connect).node());
+        top.getChildren()
+                .setAll(
+                        head,
+                        new CareBar(parts.care(), this::repairReport).node(),
+                        new ProblemBar(parts.publishing(), this::connect).node());
     }
 
     private void makeMenus() {

@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.library.SaveState;
 import app.byline.ui.text.Messages;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -39,11 +40,17 @@ final class StatusBar {
                     switch (state) {
                         case SaveState.Saved _ -> "save.saved";
                         case SaveState.Unsaved _ -> "save.unsaved";
-                        case SaveState.Failing _ -> "save.failing";
+                        case SaveState.Failing failing -> failing(failing);
                     }));
             label.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), state instanceof SaveState.Failing);
         });
         return label;
+    }
+
+    /// What helps depends on why.
+    private static String failing(SaveState.Failing failing) {
+        String key = "save.failing." + failing.reason().name().toLowerCase(Locale.ROOT);
+        return Messages.has(key) ? key : "save.failing";
     }
 
     private static Node notice(Desk desk) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,11 @@ class DamageTest {
         Map<String, String> texts = SampleLibrary.write(clean.resolve("library.byline"), 1);
         Map<String, String> logged = new HashMap<>(leaveUnclosed(unclosed, 1));
         leaveUnclosed(other, 2);
+        List<Damage> kinds = List.of(Damage.values());
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Damage damage = Damage.values()[seed % Damage.values().length];
+            Damage damage = kinds.get(seed % kinds.size());
             boolean log = WITH_LOG.contains(damage);
-            boolean backedUp = seed / Damage.values().length % 2 == 1;
+            boolean backedUp = seed / kinds.size() % 2 == 1;
             Path round = copy(log ? unclosed : clean, folder.resolve("round-" + seed));
             damage.to(round.resolve("library.byline"), other.resolve("library.byline"), new Random(seed));
             try {
@@ -90,13 +92,17 @@ class DamageTest {
             } else {
                 assertThat(now).containsKey(saved.id());
                 // A flipped byte that leaves a row readable can't be told from a word: SQLite keeps no checksums.
-                if (saved.fate() == Fate.WHOLE && !now.get(saved.id()).equals(texts.get(saved.id()))) {
+                if (saved.fate() == Fate.WHOLE && !Objects.equals(now.get(saved.id()), texts.get(saved.id()))) {
                     count(damage, "altered unseen", 1);
                 }
             }
         }
         if (!backups.isEmpty()) {
-            assertThat(recovered.count(Fate.LOST)).as("lost though backed up").isZero();
+            // The late ones were never in a backup.
+            assertThat(recovered.posts())
+                    .filteredOn(saved -> !texts.getOrDefault(saved.id(), "").startsWith("Late, "))
+                    .extracting(Saved::fate)
+                    .doesNotContain(Fate.LOST);
         }
         Set<String> told =
                 new HashSet<>(recovered.posts().stream().map(Saved::id).toList());

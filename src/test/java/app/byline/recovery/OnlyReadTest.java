@@ -2,6 +2,7 @@ package app.byline.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.byline.database.Database;
 import app.byline.database.DatabaseException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,20 @@ class OnlyReadTest {
     }
 
     @Test
+    void onAReadOnlyDiskItIsReadAndNotChanged() throws Exception {
+        Path folder = home.resolve("data");
+        assumeTrue(
+                run("mount", "--bind", folder.toString(), folder.toString()),
+                "no file system can be mounted here: needs root on Linux");
+        try {
+            assertThat(run("mount", "-o", "remount,bind,ro", folder.toString())).isTrue();
+            isReadAndNotChanged(Reason.READ_ONLY, texts.size());
+        } finally {
+            run("umount", "-l", folder.toString());
+        }
+    }
+
+    @Test
     void whatIsNoLibraryIsNotOpened() throws Exception {
         Files.writeString(library, "Dear reader, this is a letter and no library at all.");
         DatabaseException refused = refusal();
@@ -80,7 +96,7 @@ class OnlyReadTest {
     }
 
     private void isReadAndNotChanged(Reason reason, int posts) throws IOException {
-        Map<String, Integer> before = SampleLibrary.bytes(library.getParent());
+        Map<String, Integer> before = SampleLibrary.bytes(home.resolve("data"));
         DatabaseException refused = refusal();
         assertThat(refused.reason()).isEqualTo(reason);
         OnlyRead reading = OnlyRead.open(library, home.resolve("reading"), refused);
@@ -95,8 +111,20 @@ class OnlyReadTest {
                 .extracting(DatabaseException::reason)
                 .isEqualTo(reason);
         close(reading);
-        assertThat(SampleLibrary.bytes(library.getParent())).isEqualTo(before);
+        assertThat(SampleLibrary.bytes(home.resolve("data"))).isEqualTo(before);
         assertThat(home.resolve("reading")).isEmptyDirectory();
+    }
+
+    private static boolean run(String... command) throws Exception {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     private static void close(OnlyRead reading) {

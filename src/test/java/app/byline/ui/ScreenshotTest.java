@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.byline.post.Post;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
+import app.byline.recovery.BackupEntry;
+import app.byline.ui.recovery.CareModel.State;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -161,6 +166,62 @@ class ScreenshotTest {
         WindowFixture.run(() -> page.getEngine()
                 .executeScript("[...document.querySelectorAll('main a')].find(a => a.href.includes('evil')).click()"));
         WindowFixture.until(() -> fixture.node("preview-link").isVisible());
+    }
+
+    @Test
+    void backups() throws Exception {
+        take("backups", Theme.LIGHT, TextSize.NORMAL, 1280, 900, _ -> {}, ScreenshotTest::backedUp);
+    }
+
+    @Test
+    void backupsByNight() throws Exception {
+        take("backups-dark", Theme.DARK, TextSize.NORMAL, 1280, 900, _ -> {}, ScreenshotTest::backedUp);
+    }
+
+    private static void backedUp(WindowFixture fixture) {
+        fixture.backups.make();
+        Post post = fixture.posts.find(posts().get(2).id()).orElseThrow();
+        fixture.posts.save(post.withText(post.title(), "Another beginning."));
+        fixture.posts.trash(posts().get(1).id());
+        WindowFixture.run(fixture.window::backups);
+        ListView<?> backups = (ListView<?>) fixture.node("backups");
+        WindowFixture.until(() -> backups.getItems().size() == 1);
+        WindowFixture.run(() -> backups.getSelectionModel().select(0));
+        ListView<?> inside = (ListView<?>) fixture.node("backup-posts");
+        WindowFixture.until(() -> inside.getItems().size() == 2);
+        WindowFixture.run(() -> inside.getSelectionModel().select(0));
+        WindowFixture.until(
+                () -> !((TextArea) fixture.node("backup-text")).getText().isEmpty());
+    }
+
+    @Test
+    void damaged() throws Exception {
+        take("damaged", Theme.LIGHT, TextSize.NORMAL, 1280, 800, _ -> {}, fixture -> damage(fixture, State.DAMAGED));
+    }
+
+    @Test
+    void repaired() throws Exception {
+        take("repaired", Theme.DARK, TextSize.NORMAL, 1280, 800, _ -> {}, fixture -> {
+            damage(fixture, State.DAMAGED);
+            WindowFixture.run(((Button) fixture.node("care-repair"))::fire);
+            WindowFixture.until(() -> fixture.care.state().get() == State.REPAIRED);
+            WindowFixture.run(((Button) fixture.node("care-report"))::fire);
+        });
+    }
+
+    private static void damage(WindowFixture fixture, State expected) {
+        fixture.backups.make();
+        try (RandomAccessFile file = new RandomAccessFile(fixture.file.toFile(), "rw")) {
+            file.seek(4096 * 2);
+            file.write(new byte[512]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        fixture.posts.favourite(posts().getFirst().id(), true);
+        BackupEntry made = fixture.backups.list().getFirst();
+        assertThat(made.file().toFile().delete()).isTrue();
+        WindowFixture.run(fixture.care::round);
+        WindowFixture.until(() -> fixture.care.state().get() == expected);
     }
 
     @Test

@@ -23,6 +23,8 @@ import app.byline.platform.Passphrase;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.publish.http.Exchange;
+import app.byline.recovery.LibraryCare;
+import app.byline.recovery.SqliteBackups;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
@@ -39,6 +41,8 @@ import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
+import app.byline.ui.recovery.BackupsModel;
+import app.byline.ui.recovery.CareModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.net.URI;
@@ -56,6 +60,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -89,6 +94,12 @@ public final class WindowFixture implements AutoCloseable {
     /// The page of the help, once it was asked for.
     public @Nullable PreviewPane help;
 
+    public final Path file;
+    public final SqliteBackups backups;
+    public final CareModel care;
+    /// What was to be done to the library's file while it is closed.
+    public final List<Consumer<Path>> exchanges = new CopyOnWriteArrayList<>();
+
     private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
     private final Diagrams diagrams;
     private final Drawings drawings;
@@ -103,7 +114,8 @@ public final class WindowFixture implements AutoCloseable {
     private final ExecutorService work = Executors.newSingleThreadExecutor();
 
     private WindowFixture(Stage stage, Path folder, WindowMemory memory, double width, double height, List<Post> kept) {
-        database = Database.open(folder.resolve("library.byline"));
+        file = folder.resolve("library.byline");
+        database = Database.open(file);
         posts = new SqlitePostStore(database, Clock.systemUTC());
         history = new SqliteHistory(database);
         places = new SqlitePlaces(database);
@@ -114,8 +126,8 @@ public final class WindowFixture implements AutoCloseable {
         themes.textSize().set(memory.textSize());
         pipeline = new BackgroundPipeline();
         media = new SqliteMediaStore(database, Clock.systemUTC());
-        Autosave autosave =
-                new Autosave(posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer);
+        UnsavedCopies copies = new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC);
+        Autosave autosave = new Autosave(posts, copies, timer);
         editor = new EditorModel(posts, autosave, pipeline, work, background.window(), Clock.systemUTC());
         pictures = new Pictures(media, work, background.window(), problems::add);
         web = new Background(Thread::startVirtualThread, background.window());
@@ -145,6 +157,18 @@ public final class WindowFixture implements AutoCloseable {
                 editor,
                 desk,
                 web);
+        backups = new SqliteBackups(database, posts, Clock.systemUTC(), folder.resolve("scratch"));
+        care = new CareModel(
+                new LibraryCare(
+                        database,
+                        backups,
+                        copies,
+                        posts,
+                        Optional.empty(),
+                        Clock.systemUTC(),
+                        folder.resolve("scratch")),
+                web,
+                exchanges::add);
         window = new MainWindow(
                 new MainWindow.Parts(
                         editor,
@@ -160,6 +184,9 @@ public final class WindowFixture implements AutoCloseable {
                         new HistoryModel(history, posts, outbox, editor, pane, background),
                         Optional.of(new ConnectModel(
                                 new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),
+                        care,
+                        new BackupsModel(backups, web, exchanges::add),
+                        new TrashCan(posts, library, desk, background, new QuestionDialog(stage, themes)),
                         keys -> new HelpPane(
                                 () -> Help.read().with(keys, "writing"),
                                 new HelpPane.Parts(help(), new PreviewHtml(), web, themes, pane::add)),

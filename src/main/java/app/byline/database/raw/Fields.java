@@ -16,7 +16,7 @@ final class Fields {
     private boolean torn;
 
     private Fields(Payload payload) {
-        bytes = ByteBuffer.wrap(payload.bytes());
+        bytes = payload.bytes();
         torn = payload.cut();
     }
 

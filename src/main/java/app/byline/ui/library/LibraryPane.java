@@ -15,6 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,6 +52,17 @@ public final class LibraryPane {
     /// The menu that a right click on the list opens.
     public void contextMenu(ContextMenu menu) {
         list.setContextMenu(menu);
+    }
+
+    /// What the undo key does while the list has the focus.
+    public void onUndo(Runnable undo) {
+        KeyCombination key = KeyCombination.valueOf("Shortcut+Z");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (key.match(pressed)) {
+                undo.run();
+                pressed.consume();
+            }
+        });
     }
 
     /// Puts the caret into the search field.

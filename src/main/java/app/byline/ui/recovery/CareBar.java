@@ -1,0 +1,84 @@
+package app.byline.ui.recovery;
+
+import app.byline.recovery.Recovered;
+import app.byline.ui.recovery.CareModel.State;
+import app.byline.ui.text.Messages;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What is the matter with the library: what happened, what is safe, what to do next. Stands above the panes, quietly.
+/// JavaFX's thread.
+public final class CareBar {
+    private static final Set<State> GRAVE = Set.of(State.DAMAGED, State.UNREPAIRED);
+    private static final Set<State> DISMISSED = Set.of(State.UNSAVED, State.NOT_BACKED_UP);
+
+    private final CareModel model;
+    private final Label happened = new Label();
+    private final Label next = new Label();
+    private final HBox bar;
+
+    /// `report` shows what a repair made of each post.
+    public CareBar(CareModel model, Runnable report) {
+        this.model = model;
+        happened.setId("care");
+        happened.getStyleClass().add("problem-title");
+        happened.setWrapText(true);
+        next.setWrapText(true);
+        VBox text = new VBox(happened, next);
+        text.getStyleClass().add("problem-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox buttons = new HBox(
+                button("repair", Set.of(State.DAMAGED, State.UNREPAIRED), model::repair),
+                button("report", Set.of(State.REPAIRED), report),
+                button("use", Set.of(State.REPAIRED), model::useRepaired),
+                button("take", Set.of(State.UNSAVED), model::takeBack),
+                button("again", Set.of(State.NOT_BACKED_UP), model::round),
+                button("later", DISMISSED, model::dismiss));
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.getStyleClass().add("problem-buttons");
+        bar = new HBox(new FontIcon(Feather.LIFE_BUOY), text, buttons);
+        bar.setId("care-bar");
+        bar.getStyleClass().addAll("problem-bar", "care-bar");
+        model.state().subscribe(this::show);
+    }
+
+    public Node node() {
+        return bar;
+    }
+
+    private Button button(String name, Set<State> when, Runnable action) {
+        Button button = new Button(Messages.text("care.button." + name));
+        button.setId("care-" + name);
+        button.setOnAction(_ -> action.run());
+        model.state().subscribe(state -> {
+            button.setVisible(when.contains(state));
+            button.setManaged(when.contains(state));
+        });
+        return button;
+    }
+
+    private void show(State state) {
+        bar.setVisible(state != State.WELL);
+        bar.setManaged(state != State.WELL);
+        bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("grave"), GRAVE.contains(state));
+        if (state != State.WELL) {
+            String key = "care." + state.name().toLowerCase(Locale.ROOT);
+            Optional<Recovered> done = model.recovered().get();
+            int posts = done.map(saved -> saved.posts().size()).orElse(0);
+            int other = done.map(saved -> saved.notWhole().size()).orElse(0);
+            happened.setText(Messages.text(key));
+            next.setText(Messages.text(key + ".next", posts, other));
+        }
+    }
+}
