@@ -38,12 +38,14 @@ record ListMarkup(BlockWriter blocks) {
         return String.join(BETWEEN, items);
     }
 
-    /// Text first, as the editor wants it; paragraphs of a loose item are parted by empty lines.
+    /// Text first, as the editor wants it; paragraphs of a loose item are parted by empty lines, and those behind
+    /// another
+    /// block are blocks, too: as text they would stand before it.
     private String content(ListItem item) {
         List<String> texts = new ArrayList<>();
         List<String> inner = new ArrayList<>();
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Paragraph paragraph) {
+            if (child instanceof Paragraph paragraph && inner.isEmpty()) {
                 texts.add(blocks.inline().of(paragraph));
             } else {
                 blocks.block(child).ifPresent(inner::add);

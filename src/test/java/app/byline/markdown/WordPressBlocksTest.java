@@ -53,6 +53,24 @@ class WordPressBlocksTest {
     }
 
     @Test
+    void textBehindANestedListStaysBehindIt() {
+        assertThat(blocks("- One\n\n  - Sub\n\n  Two\n")).isEqualTo("""
+                <!-- wp:list -->
+                <ul class="wp-block-list"><!-- wp:list-item -->
+                <li>One<!-- wp:list -->
+                <ul class="wp-block-list"><!-- wp:list-item -->
+                <li>Sub</li>
+                <!-- /wp:list-item --></ul>
+                <!-- /wp:list -->
+
+                <!-- wp:paragraph -->
+                <p>Two</p>
+                <!-- /wp:paragraph --></li>
+                <!-- /wp:list-item --></ul>
+                <!-- /wp:list -->""");
+    }
+
+    @Test
     void quotesHoldParagraphs() {
         assertThat(blocks("> q1\n>\n> q2\n")).isEqualTo("""
                 <!-- wp:quote -->
