@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Backups as files beside the library, `NAME-backups`. See docs/decisions/0022-backups-from-snapshots.md.
+/// Backups as files beside the library, `NAME-backups`. See docs/decisions/0028-backups-from-snapshots.md.
 public final class SqliteBackups implements Backups {
     private final Database database;
     private final PostStore posts;

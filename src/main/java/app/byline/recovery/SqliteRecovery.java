@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Builds a new library out of all that can be read of a damaged one, row by row, past SQLite; what is missing then is
 /// looked for in backups. The damaged file, its log and the backups are read and nothing else. Blocking; any thread.
-/// See docs/decisions/0021-recovery-reads-pages.md.
+/// See docs/decisions/0027-recovery-reads-pages.md.
 public final class SqliteRecovery {
     private static final Logger LOG = System.getLogger(SqliteRecovery.class.getName());
     /// By these rows a post can be told; they are taken from a backup only for posts that need it.
