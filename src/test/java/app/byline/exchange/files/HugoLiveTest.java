@@ -60,7 +60,7 @@ class HugoLiveTest {
                     .toList();
             assertThat(built).hasSizeGreaterThanOrEqualTo(posts.size());
             Path pictured = built.stream()
-                    .filter(page -> page.getParent().endsWith("with-a-picture"))
+                    .filter(page -> page.endsWith("with-a-picture/index.html"))
                     .findFirst()
                     .orElseThrow();
             String source = Jsoup.parse(pictured, StandardCharsets.UTF_8.name())
