@@ -75,6 +75,9 @@ public final class WindowFrame {
         });
         // A crash must not forget where the window stood, nor which post was open.
         soon.setOnFinished(_ -> {
+            if (!stage.isShowing()) {
+                return;
+            }
             WindowMemory now = now();
             background.run(() -> now.save(settings)).whenComplete((_, failure) -> {
                 if (failure != null) {
