@@ -42,7 +42,7 @@ class ImportFuzzTest {
         return new HtmlImport().markdown(PlainHtml.of(html));
     }
 
-    @FuzzTest(maxDuration = "40s")
+    @FuzzTest(maxDuration = "20s")
     void everyFormat(byte[] input) throws IOException {
         if (input.length < 2) {
             return;
