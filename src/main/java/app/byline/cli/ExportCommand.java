@@ -2,15 +2,13 @@ package app.byline.cli;
 
 import app.byline.exchange.Departure;
 import app.byline.exchange.Departures;
+import app.byline.exchange.Leaving;
 import app.byline.library.SearchQuery;
-import app.byline.library.Shelf;
 import app.byline.post.Post;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +28,6 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Runnable {
-    private static final int PAGE = 200;
-
     private final Terminal terminal;
 
     @Mixin
@@ -120,18 +116,8 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    /// In the order in which they were begun, as a book tells them.
     private List<Post> found(Services services) {
         SearchQuery query = search == null ? SearchQuery.EVERYTHING : SearchQuery.of(search);
-        List<Post> posts = new ArrayList<>();
-        int count = services.search().count(Shelf.POSTS, query);
-        for (int from = 0; from < count; from += PAGE) {
-            services.search().page(Shelf.POSTS, query, from, PAGE).stream()
-                    .flatMap(found -> services.posts().find(found.summary().id()).stream())
-                    .forEach(posts::add);
-        }
-        posts.sort(Comparator.comparing(Post::created)
-                .thenComparing(post -> post.id().value()));
-        return posts;
+        return Leaving.found(services.posts(), services.search(), query);
     }
 }

@@ -105,7 +105,7 @@ public final class Commands {
         export = Command.of("export", window::export)
                 .keys("Shortcut+Alt+E")
                 .icon(Feather.SHARE)
-                .when(window.canExport());
+                .when(open);
         exportAll = Command.of("export-all", window::exportAll).icon(Feather.ARCHIVE);
 
         undo = Command.of("undo", editing::undo)

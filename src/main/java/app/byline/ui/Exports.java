@@ -2,10 +2,10 @@ package app.byline.ui;
 
 import app.byline.exchange.Departure;
 import app.byline.exchange.Departures;
+import app.byline.exchange.Leaving;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
 import app.byline.library.SearchQuery;
-import app.byline.library.Shelf;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.text.Messages;
@@ -16,11 +16,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// are there, or why not. JavaFX's thread.
 public final class Exports {
     private static final Logger LOG = System.getLogger(Exports.class.getName());
-    private static final int PAGE = 200;
 
     private final Departures forms;
     private final PostStore posts;
@@ -48,11 +44,6 @@ public final class Exports {
         this.open = open;
         this.desk = desk;
         this.background = background;
-    }
-
-    /// Whether there is an open post to write.
-    ObservableValue<Boolean> possible() {
-        return desk.hasOpenPost();
     }
 
     void chooseFile(Window owner) {
@@ -108,7 +99,10 @@ public final class Exports {
 
     /// Writes every post but those in the trash to that folder, as Markdown.
     public void writeAll(Path folder) {
-        leave(this::everyPost, forms.named("folder").orElseThrow(), folder);
+        leave(
+                () -> Leaving.found(posts, search, SearchQuery.EVERYTHING),
+                forms.named("folder").orElseThrow(),
+                folder);
     }
 
     private void leave(Supplier<List<Post>> which, Departure form, Path to) {
@@ -135,19 +129,6 @@ public final class Exports {
     private void refused(@Nullable Throwable failure) {
         LOG.log(Level.WARNING, "posts were not written to files", failure);
         background.window().execute(() -> desk.say(Messages.text("exports.refused")));
-    }
-
-    private List<Post> everyPost() {
-        List<Post> all = new ArrayList<>();
-        int count = search.count(Shelf.POSTS, SearchQuery.EVERYTHING);
-        for (int from = 0; from < count; from += PAGE) {
-            search.page(Shelf.POSTS, SearchQuery.EVERYTHING, from, PAGE).stream()
-                    .flatMap(found -> posts.find(found.summary().id()).stream())
-                    .forEach(all::add);
-        }
-        all.sort(Comparator.comparing(Post::created)
-                .thenComparing(post -> post.id().value()));
-        return all;
     }
 
     private static Path free(Path folder) {

@@ -174,10 +174,6 @@ public final class MainWindow {
         parts.arrivals().choose(layer.getScene().getWindow());
     }
 
-    ObservableValue<Boolean> canExport() {
-        return parts.exports().possible();
-    }
-
     void export() {
         parts.exports().chooseFile(layer.getScene().getWindow());
     }
