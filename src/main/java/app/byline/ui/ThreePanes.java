@@ -21,6 +21,8 @@ final class ThreePanes {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown");
     private double libraryWidth;
     private double sideWidth;
+    /// Whether the window has no room for the outer panes as wide as they would like to be.
+    private boolean squeezed;
 
     ThreePanes(Region library, Node editor, Region side, WindowMemory.Panes remembered) {
         this.library = library;
@@ -37,12 +39,29 @@ final class ThreePanes {
         libraryShown.addListener((_, _, _) -> rearrange());
         previewShown.addListener((_, _, _) -> rearrange());
         panelShown.addListener((_, _, _) -> rearrange());
-        // Dividers are fractions of a width, so the first one that is known places them.
-        split.widthProperty().addListener((_, before, _) -> {
-            if (before.doubleValue() <= 0) {
-                divide();
-            }
-        });
+        split.widthProperty().addListener((_, before, now) -> resized(before.doubleValue(), now.doubleValue()));
+    }
+
+    /// Dividers are fractions of a width, so the first one that is known places them. Later the outer panes stay as
+    /// wide as they are, until that would leave the editor too little; they get it back with the room.
+    private void resized(double before, double now) {
+        if (before > 0 && !squeezed) {
+            measure();
+        }
+        boolean tight = wanted() > now - LEAST_EDITOR;
+        if (before > 0 && (tight || squeezed)) {
+            // The split shares out the new width first.
+            split.layout();
+        }
+        if (before <= 0 || tight || squeezed) {
+            divide();
+        }
+        squeezed = tight;
+    }
+
+    /// How wide the outer panes that are shown would like to be together.
+    private double wanted() {
+        return (libraryShown.get() ? libraryWidth : 0) + (sideShown() ? sideWidth : 0);
     }
 
     SplitPane node() {
@@ -110,16 +129,14 @@ final class ThreePanes {
         if (width <= 0) {
             return;
         }
-        double left = libraryShown.get() ? libraryWidth : 0;
-        double right = sideShown() ? sideWidth : 0;
         double spare = Math.max(0, width - LEAST_EDITOR);
-        double scale = left + right > spare ? spare / (left + right) : 1;
+        double scale = wanted() > spare ? spare / wanted() : 1;
         int divider = 0;
         if (libraryShown.get()) {
-            split.setDividerPosition(divider++, left * scale / width);
+            split.setDividerPosition(divider++, libraryWidth * scale / width);
         }
         if (sideShown()) {
-            split.setDividerPosition(divider, 1 - right * scale / width);
+            split.setDividerPosition(divider, 1 - sideWidth * scale / width);
         }
     }
 }

@@ -1,0 +1,68 @@
+package app.byline.ui;
+
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.run;
+import static app.byline.ui.WindowFixture.until;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.byline.post.Post;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("ui")
+class ThreePanesTest {
+    @TempDir
+    Path folder;
+
+    private WindowFixture window;
+
+    @BeforeEach
+    void open() throws Exception {
+        Post post = Post.begin(Instant.parse("2026-11-24T12:00:00Z")).withText("One", "The first.\n");
+        window = WindowFixture.open(folder, WindowMemory.first(), 1240, 780, List.of(post));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aWindowMadeNarrowLeavesTheTextItsRoomAndGivesThePanesTheirsBack() {
+        double library = width("library");
+        double side = width("side");
+        resize(900);
+        assertThat(width("editor-pane")).as("the text").isGreaterThan(290);
+        assertThat(width("library")).as("the list").isLessThan(library);
+        resize(1240);
+        assertThat(width("library")).as("the list").isCloseTo(library, within(2.0));
+        assertThat(width("side")).as("the preview").isCloseTo(side, within(2.0));
+    }
+
+    @Test
+    void aWindowThatHasRoomLeavesThePanesAsTheyAre() {
+        double library = width("library");
+        double side = width("side");
+        resize(1100);
+        assertThat(width("library")).isCloseTo(library, within(2.0));
+        assertThat(width("side")).isCloseTo(side, within(2.0));
+    }
+
+    private void resize(double width) {
+        double more = onFx(() -> window.scene.getWindow().getWidth() - window.scene.getWidth());
+        run(() -> window.scene.getWindow().setWidth(width + more));
+        until(() -> Math.abs(window.scene.getWidth() - width) < 2 && width("panes") == window.scene.getWidth());
+    }
+
+    private double width(String id) {
+        return onFx(() -> ((Region) window.node(id)).getWidth());
+    }
+}
