@@ -197,6 +197,11 @@ public final class WindowFixture implements AutoCloseable {
         scene = new Scene(window.root(), width, height);
         themes.dress(scene);
         stage.setScene(scene);
+        // The toolkit has one first stage: a program that ran before may have given it a size of its own.
+        stage.setMaximized(false);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.sizeToScene();
         stage.show();
         library.refresh();
         publishing.refresh();
