@@ -184,8 +184,7 @@ public final class BylineApp extends Application {
                         arrivals,
                         new Exports(
                                 new Departures(wiring.media(), wiring.clock().getZone(), Locale.getDefault()),
-                                wiring.posts(),
-                                wiring.search(),
+                                wiring.leaving(),
                                 open,
                                 desk,
                                 web),

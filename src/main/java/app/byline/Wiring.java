@@ -7,6 +7,7 @@ import app.byline.database.Scratch;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.ImportLog;
+import app.byline.exchange.Leaving;
 import app.byline.exchange.PlainHtml;
 import app.byline.exchange.SqliteImportLog;
 import app.byline.exchange.archive.Archive;
@@ -19,11 +20,17 @@ import app.byline.exchange.wordpress.WordPressExport;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
+import app.byline.library.Deeds;
 import app.byline.library.Places;
+import app.byline.library.PostCalendar;
+import app.byline.library.PostCollections;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
 import app.byline.library.Settings;
+import app.byline.library.SqliteDeeds;
 import app.byline.library.SqlitePlaces;
+import app.byline.library.SqlitePostCalendar;
+import app.byline.library.SqlitePostCollections;
 import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.SqliteSettings;
@@ -73,7 +80,8 @@ import java.util.function.UnaryOperator;
 public final class Wiring implements Services {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Database database;
-    private final PostStore posts;
+    private final SqlitePostStore posts;
+    private final PostCollections collections;
     private final History history;
     private final PostSearch search;
     private final Places places;
@@ -101,6 +109,7 @@ public final class Wiring implements Services {
         this.database = database;
         this.onlyRead = onlyRead;
         posts = new SqlitePostStore(database, clock);
+        collections = new SqlitePostCollections(database);
         history = new SqliteHistory(database);
         search = new SqlitePostSearch(database, clock);
         places = new SqlitePlaces(database);
@@ -177,6 +186,26 @@ public final class Wiring implements Services {
     @Override
     public PostSearch search() {
         return search;
+    }
+
+    @Override
+    public PostCollections collections() {
+        return collections;
+    }
+
+    @Override
+    public Deeds deeds() {
+        return new SqliteDeeds(database, posts);
+    }
+
+    @Override
+    public PostCalendar calendar() {
+        return new SqlitePostCalendar(database, clock);
+    }
+
+    @Override
+    public Leaving leaving() {
+        return new Leaving(posts, search, collections);
     }
 
     public Places places() {

@@ -2,7 +2,6 @@ package app.byline.cli;
 
 import app.byline.exchange.Departure;
 import app.byline.exchange.Departures;
-import app.byline.exchange.Leaving;
 import app.byline.library.SearchQuery;
 import app.byline.post.Post;
 import java.io.IOException;
@@ -45,6 +44,9 @@ final class ExportCommand implements Runnable {
     @Option(names = "--search", paramLabel = "WORDS", description = "Write the posts that search finds.")
     private @Nullable String search;
 
+    @Option(names = "--collection", paramLabel = "NAME", description = "Write the posts of that collection.")
+    private @Nullable String collection;
+
     @Option(names = "--form", paramLabel = "FORM", description = "md, html, epub, folder, or hugo, a site for Hugo.")
     private @Nullable String form;
 
@@ -57,7 +59,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean several = all || search != null;
+        boolean several = all || search != null || collection != null;
         if (several == (what.size() == 2)) {
             throw new CliException(Terminal.text("export.which"));
         }
@@ -65,7 +67,11 @@ final class ExportCommand implements Runnable {
             Departures forms = new Departures(services.media(), services.clock().getZone(), Locale.getDefault());
             Path to = Path.of(what.getLast());
             Departure departure = departure(forms, to);
-            List<Post> posts = several ? found(services) : List.of(Terminal.post(services, what.getFirst()));
+            List<Post> posts = several
+                    ? found(services)
+                    : services.leaving()
+                            .these(List.of(
+                                    Terminal.post(services, what.getFirst()).id()));
             refuse(departure, posts, to);
             try {
                 departure.write(posts, to);
@@ -118,6 +124,7 @@ final class ExportCommand implements Runnable {
 
     private List<Post> found(Services services) {
         SearchQuery query = search == null ? SearchQuery.EVERYTHING : SearchQuery.of(search);
-        return Leaving.found(services.posts(), services.search(), query);
+        return services.leaving()
+                .found(collection == null ? query : query.with(CollectionCommands.in(services, collection)));
     }
 }

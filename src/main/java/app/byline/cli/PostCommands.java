@@ -1,6 +1,7 @@
 package app.byline.cli;
 
 import app.byline.library.FoundPost;
+import app.byline.library.PostOrder;
 import app.byline.library.PostSummary;
 import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
@@ -8,6 +9,7 @@ import app.byline.post.FrontMatter;
 import app.byline.post.Post;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,13 +53,36 @@ final class PostCommands {
         @Option(names = "--trash", description = "List the trash.")
         private boolean trash;
 
+        @Option(names = "--collection", paramLabel = "NAME", description = "List the posts of that collection.")
+        private @Nullable String collection;
+
+        @Option(
+                names = "--sort",
+                paramLabel = "ORDER",
+                description = "changed, begun, title, published or words; changed where none is named.")
+        private PostOrder.By sort = PostOrder.By.CHANGED;
+
+        @Option(names = "--reverse", description = "The other way round.")
+        private boolean reverse;
+
         ListPosts(Terminal terminal) {
             this.terminal = terminal;
         }
 
         @Override
         public void run() {
-            print(terminal, options, trash ? Shelf.TRASH : Shelf.POSTS, "");
+            terminal.withLibrary(options, services -> {
+                SearchQuery query = collection == null
+                        ? SearchQuery.EVERYTHING
+                        : SearchQuery.EVERYTHING.with(CollectionCommands.in(services, collection));
+                print(
+                        terminal,
+                        options,
+                        services,
+                        trash ? Shelf.TRASH : Shelf.POSTS,
+                        query,
+                        new PostOrder(sort, reverse));
+            });
         }
     }
 
@@ -77,7 +102,15 @@ final class PostCommands {
 
         @Override
         public void run() {
-            print(terminal, options, Shelf.POSTS, String.join(" ", words));
+            terminal.withLibrary(
+                    options,
+                    services -> print(
+                            terminal,
+                            options,
+                            services,
+                            Shelf.POSTS,
+                            SearchQuery.of(String.join(" ", words)),
+                            PostOrder.FITTING));
         }
     }
 
@@ -98,7 +131,9 @@ final class PostCommands {
         @Override
         public void run() {
             terminal.withLibrary(options, services -> {
-                Post post = Terminal.post(services, id);
+                Post post = services.leaving()
+                        .these(List.of(Terminal.post(services, id).id()))
+                        .getFirst();
                 if (options.json()) {
                     terminal.json(Map.of(
                             "id", post.id().value(),
@@ -115,15 +150,14 @@ final class PostCommands {
         }
     }
 
-    private static void print(Terminal terminal, Options options, Shelf shelf, String words) {
-        terminal.withLibrary(options, services -> {
-            List<FoundPost> found = services.search().page(shelf, SearchQuery.of(words), 0, Integer.MAX_VALUE);
-            if (options.json()) {
-                terminal.json(found.stream().map(PostCommands::facts).toList());
-            } else {
-                found.forEach(post -> terminal.out().println(line(post)));
-            }
-        });
+    private static void print(
+            Terminal terminal, Options options, Services services, Shelf shelf, SearchQuery query, PostOrder order) {
+        List<FoundPost> found = services.search().page(shelf, query, order, 0, Integer.MAX_VALUE);
+        if (options.json()) {
+            terminal.json(found.stream().map(PostCommands::facts).toList());
+        } else {
+            found.forEach(post -> terminal.out().println(line(post)));
+        }
     }
 
     private static String line(FoundPost found) {

@@ -2,7 +2,11 @@ package app.byline.cli;
 
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
+import app.byline.exchange.Leaving;
 import app.byline.history.History;
+import app.byline.library.Deeds;
+import app.byline.library.PostCalendar;
+import app.byline.library.PostCollections;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
 import app.byline.media.MediaStore;
@@ -26,12 +30,21 @@ public interface Services extends AutoCloseable {
 
     PostSearch search();
 
+    PostCollections collections();
+
+    Deeds deeds();
+
+    PostCalendar calendar();
+
     MediaStore media();
 
     /// The formats posts are read from.
     Formats formats();
 
     Import imports();
+
+    /// Posts on their way out.
+    Leaving leaving();
 
     Blogs blogs();
 

@@ -12,8 +12,8 @@ import java.util.List;
 /// steps taken is the file's `user_version`.
 final class Migrations {
     /// In order; the n-th brings version n-1 to n.
-    static final List<String> STEPS =
-            List.of("0001_posts.sql", "0002_history.sql", "0003_finding.sql", "0004_imports.sql");
+    static final List<String> STEPS = List.of(
+            "0001_posts.sql", "0002_history.sql", "0003_finding.sql", "0004_imports.sql", "0005_collections.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

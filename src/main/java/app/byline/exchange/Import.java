@@ -4,6 +4,7 @@ import app.byline.exchange.ImportException.Reason;
 import app.byline.exchange.ImportLog.Known;
 import app.byline.library.PostStore;
 import app.byline.media.MediaStore;
+import app.byline.post.Filed;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.nio.file.Path;
@@ -175,12 +176,14 @@ public final class Import {
                         Optional.empty());
             }
             ArrivingImages images = ArrivingImages.kept(arrival, media);
+            Filed filed = Filed.of(images.post());
             Post post = row.post()
                     .flatMap(posts::find)
-                    .map(here -> onto(here, images.post()))
-                    .orElse(images.post());
+                    .map(here -> onto(here, filed.post()))
+                    .orElse(filed.post());
             claim(post.id());
-            waiting.add(new ImportLog.Entry(post, source.identity(), arrival.item(), arrival.digest()));
+            waiting.add(
+                    new ImportLog.Entry(post, filed.collection(), source.identity(), arrival.item(), arrival.digest()));
             if (waiting.size() == AT_ONCE) {
                 keep();
             }

@@ -12,8 +12,8 @@ public interface ImportLog {
     /// in the trash.
     record Known(PostId post, String digest, boolean edited, boolean trashed) {}
 
-    /// What became of one arrival: the post to keep, and where it came from.
-    record Entry(Post post, String source, String item, String digest) {}
+    /// What became of one arrival: the post to keep, where it came from, and the collection a new post goes into.
+    record Entry(Post post, Optional<String> collection, String source, String item, String digest) {}
 
     /// An import that can be taken back.
     record Run(long number, String name, int posts) {}

@@ -4,6 +4,7 @@ import app.byline.database.Database;
 import app.byline.database.Row;
 import app.byline.database.Session;
 import app.byline.library.PostStore;
+import app.byline.library.SqlitePostCollections;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.time.Clock;
@@ -62,6 +63,9 @@ public final class SqliteImportLog implements ImportLog {
             for (Entry entry : entries) {
                 Post post = posts.bring(entry.post());
                 remember(session, run, entry, post);
+                if (entry.post().revision() == 0) {
+                    entry.collection().ifPresent(name -> SqlitePostCollections.file(session, post.id(), name));
+                }
                 kept.add(post);
             }
             return kept;

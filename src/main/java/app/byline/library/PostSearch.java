@@ -1,5 +1,6 @@
 package app.byline.library;
 
+import app.byline.post.PostId;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +9,15 @@ import java.util.Map;
 public interface PostSearch {
     /// So many posts from that place on, counted from 0. Without words the last changed come first; with words the
     /// best, or, where a great many fit, those begun last.
-    List<FoundPost> page(Shelf shelf, SearchQuery query, int from, int most);
+    default List<FoundPost> page(Shelf shelf, SearchQuery query, int from, int most) {
+        return page(shelf, query, PostOrder.FITTING, from, most);
+    }
+
+    /// The same in another order.
+    List<FoundPost> page(Shelf shelf, SearchQuery query, PostOrder order, int from, int most);
+
+    /// Every post that is found, in order.
+    List<PostId> ids(Shelf shelf, SearchQuery query, PostOrder order);
 
     /// How many there are.
     int count(Shelf shelf, SearchQuery query);

@@ -20,6 +20,8 @@ public record SearchFilter(Field field, String value, boolean negated) {
         /// A tag's whole name, in any case.
         TAG,
         CATEGORY,
+        /// The name of the collection in which the post lies, in any case.
+        IN,
         /// How the post stands: draft, published, changed, waiting, failed, scheduled, favourite.
         IS,
         /// The name of a blog on which the post is.
@@ -28,7 +30,7 @@ public record SearchFilter(Field field, String value, boolean negated) {
         AFTER,
         /// Last changed before that day.
         BEFORE,
-        /// What is in the post: image.
+        /// What is in the post, or has it: image, collection.
         HAS,
         /// How many words the post has: `500`, `<500` or `>500`; a bare number is at least so many.
         WORDS
@@ -56,10 +58,10 @@ public record SearchFilter(Field field, String value, boolean negated) {
 
     private static boolean fits(Field field, String value) {
         return switch (field) {
-            case TAG, CATEGORY, BLOG -> !value.isBlank();
+            case TAG, CATEGORY, IN, BLOG -> !value.isBlank();
             case IS ->
                 Arrays.stream(State.values()).anyMatch(state -> state.name().equalsIgnoreCase(value));
-            case HAS -> value.equalsIgnoreCase("image");
+            case HAS -> value.equalsIgnoreCase("image") || value.equalsIgnoreCase("collection");
             case AFTER, BEFORE -> day(value).isPresent();
             case WORDS -> COUNT.matcher(value).matches();
         };

@@ -55,12 +55,11 @@ public final class SqlitePostSearch implements PostSearch {
     private static final String LAST_BEGUN_FIRST = "post_words.rowid desc";
 
     @Override
-    public List<FoundPost> page(Shelf shelf, SearchQuery query, int from, int most) {
+    public List<FoundPost> page(Shelf shelf, SearchQuery query, PostOrder order, int from, int most) {
         Conditions conditions = conditions(shelf, query);
         String match = query.match();
         List<String> sought = query.sought().stream().map(Folding::of).toList();
         return database.read(session -> {
-            String order = match.isEmpty() ? NEWEST_FIRST : many(session, match) ? LAST_BEGUN_FIRST : BEST_FIRST;
             String sql = """
                     select post.id, revision.title, revision.first_line, post.modified, post.revision, post.favourite,
                            %s as body
@@ -72,9 +71,27 @@ public final class SqlitePostSearch implements PostSearch {
                             match.isEmpty() ? "''" : "revision.body",
                             match.isEmpty() ? POST : MATCHED,
                             conditions.sql(),
-                            order);
+                            order(session, match, order));
             return session.list(sql, row -> found(row, sought), conditions.and(most, from));
         });
+    }
+
+    @Override
+    public List<PostId> ids(Shelf shelf, SearchQuery query, PostOrder order) {
+        Conditions conditions = conditions(shelf, query);
+        String match = query.match();
+        return database.read(session -> session.list(
+                "select post.id from %s where %s order by %s"
+                        .formatted(from(match, conditions), conditions.sql(), order(session, match, order)),
+                row -> new PostId(row.text("id")),
+                conditions.and()));
+    }
+
+    private static String order(Session session, String match, PostOrder order) {
+        if (order.by() != PostOrder.By.FITTING) {
+            return order.sql();
+        }
+        return match.isEmpty() ? NEWEST_FIRST : many(session, match) ? LAST_BEGUN_FIRST : BEST_FIRST;
     }
 
     private static boolean many(Session session, String match) {
@@ -90,15 +107,17 @@ public final class SqlitePostSearch implements PostSearch {
     @Override
     public int count(Shelf shelf, SearchQuery query) {
         Conditions conditions = conditions(shelf, query);
-        String from = query.match().isEmpty() ? POST : MATCHED;
-        String sql = "select count(*) as n from " + from
+        String sql = "select count(*) as n from " + from(query.match(), conditions) + " where " + conditions.sql();
+        return database.read(session -> session.find(sql, row -> (int) row.number("n"), conditions.and())
+                .orElse(0));
+    }
+
+    private static String from(String match, Conditions conditions) {
+        return (match.isEmpty() ? POST : MATCHED)
                 // Only where a filter looks at it.
                 + (conditions.sql().contains("revision.release")
                         ? " join revision on revision.post = post.id and revision.revision = post.revision"
-                        : "")
-                + " where " + conditions.sql();
-        return database.read(session -> session.find(sql, row -> (int) row.number("n"), conditions.and())
-                .orElse(0));
+                        : "");
     }
 
     @Override
@@ -163,7 +182,15 @@ public final class SqlitePostSearch implements PostSearch {
                                     where blog.name = ? collate nocase)"""), filter.value());
             case AFTER -> conditions.add(maybeNot.apply("post.modified >= ?"), midnight(filter));
             case BEFORE -> conditions.add(maybeNot.apply("post.modified < ?"), midnight(filter));
-            case HAS -> conditions.add(maybeNot.apply("post.images > 0"));
+            case IN -> conditions.add(maybeNot.apply("""
+                        post.id in (select collected.post from collected
+                                    join collection on collection.number = collected.collection
+                                    where collection.folded = ?)"""), Folding.of(filter.value()));
+            case HAS ->
+                conditions.add(maybeNot.apply(
+                        filter.value().equalsIgnoreCase("image")
+                                ? "post.images > 0"
+                                : "post.id in (select post from collected)"));
             case WORDS -> words(conditions, filter, maybeNot);
         }
     }

@@ -7,6 +7,7 @@ import app.byline.history.SqliteHistory;
 import app.byline.history.SqliteRevisions;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.post.Release;
 import app.byline.post.Subscription;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,35 +88,62 @@ public final class SqlitePostStore implements PostStore {
         return database.write(session -> {
             Post original =
                     SqliteRevisions.newest(session, id).orElseThrow(() -> new NoSuchElementException("no post " + id));
-            Post copy = Post.begin(clock.instant())
-                    .withText(title, original.body())
-                    // Without its slug: two posts can't have one address.
-                    .withDetails(
-                            Optional.empty(),
-                            original.excerpt(),
-                            original.categories(),
-                            original.tags(),
-                            original.release())
-                    .withExtras(original.extras());
-            return save(copy);
+            Post copy = copy(session, original, title);
+            tell(session, new LibraryChange.Saved(copy.id()));
+            return copy;
         });
+    }
+
+    /// Tells nobody.
+    Post copy(Session session, Post original, String title) {
+        Instant now = clock.instant();
+        Post copy = Post.begin(now)
+                .withText(title, original.body())
+                // Without its slug: two posts can't have one address.
+                .withDetails(
+                        Optional.empty(),
+                        original.excerpt(),
+                        original.categories(),
+                        original.tags(),
+                        original.release())
+                .withExtras(original.extras())
+                .saved(now, 1);
+        write(session, copy, Optional.empty());
+        index(session, copy);
+        session.change(
+                "insert into collected (post, collection) select ?, collection from collected where post = ?",
+                copy.id().value(),
+                original.id().value());
+        return copy;
+    }
+
+    /// Keeps what the post says now as its next revision. Tells nobody.
+    void keep(Session session, Post post, Post before) {
+        Post saved = post.saved(clock.instant(), before.revision() + 1);
+        write(session, saved, Optional.of(before));
+        if (!sameWords(before, saved)) {
+            index(session, saved);
+        }
     }
 
     private static void write(Session session, Post post, Optional<Post> before) {
         session.change(
                 """
-                insert into post (id, shelf, created, revision, modified, words, images)
-                values (?, 'POSTS', ?, ?, ?, ?, ?)
+                insert into post (id, shelf, created, revision, modified, words, images, sort_title, due)
+                values (?, 'POSTS', ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set
                     created = excluded.created, revision = excluded.revision, modified = excluded.modified,
-                    words = excluded.words, images = excluded.images
+                    words = excluded.words, images = excluded.images, sort_title = excluded.sort_title,
+                    due = excluded.due
                 """,
                 post.id().value(),
                 post.created(),
                 post.revision(),
                 post.modified(),
                 words(post.body()),
-                images(post.body()));
+                images(post.body()),
+                Folding.of(post.title()),
+                due(post));
         SqliteRevisions.write(session, post, FirstLine.of(post.body()), before);
         if (before.isEmpty() || !sameLabels(before.get(), post)) {
             label(session, post);
@@ -125,10 +153,16 @@ public final class SqlitePostStore implements PostStore {
     /// Notes all that lists and searches go by of a post whose rows came another way than by a save.
     public static void note(Session session, Post post) {
         session.change(
-                "update post set modified = ?, words = ?, images = ? where id = ?",
+                """
+                update post set modified = ?, words = ?, images = ?, sort_title = ?, due = ?,
+                    published = (select min(time) from published where published.post = post.id and published.live = 1)
+                where id = ?
+                """,
                 post.modified(),
                 words(post.body()),
                 images(post.body()),
+                Folding.of(post.title()),
+                due(post),
                 post.id().value());
         label(session, post);
         index(session, post);
@@ -149,6 +183,10 @@ public final class SqlitePostStore implements PostStore {
                     select ?, ?, number, ? from post where id = ?
                     """, kind, Folding.of(name), name, post.id().value());
         }
+    }
+
+    private static Optional<Instant> due(Post post) {
+        return post.release() instanceof Release.At(Instant time) ? Optional.of(time) : Optional.empty();
     }
 
     private static int words(String body) {
@@ -210,13 +248,18 @@ public final class SqlitePostStore implements PostStore {
     @Override
     public void delete(PostId id) {
         database.change(session -> {
-            session.change(
-                    "delete from post_words where rowid = (select number from post where id = ? and shelf = 'TRASH')",
-                    id.value());
-            if (session.change("delete from post where id = ? and shelf = 'TRASH'", id.value()) > 0) {
+            if (delete(session, id)) {
                 tell(session, new LibraryChange.Deleted(id));
             }
         });
+    }
+
+    /// Whether it was in the trash and is gone. Tells nobody.
+    static boolean delete(Session session, PostId id) {
+        session.change(
+                "delete from post_words where rowid = (select number from post where id = ? and shelf = 'TRASH')",
+                id.value());
+        return session.change("delete from post where id = ? and shelf = 'TRASH'", id.value()) > 0;
     }
 
     @Override
@@ -238,7 +281,7 @@ public final class SqlitePostStore implements PostStore {
         return () -> listeners.remove(listener);
     }
 
-    private void tell(Session session, LibraryChange change) {
+    void tell(Session session, LibraryChange change) {
         // One by one, so that a fault in one listener doesn't keep the news from the next.
         listeners.forEach(listener -> session.afterCommit(() -> listener.accept(change)));
     }

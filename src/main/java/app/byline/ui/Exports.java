@@ -3,8 +3,6 @@ package app.byline.ui;
 import app.byline.exchange.Departure;
 import app.byline.exchange.Departures;
 import app.byline.exchange.Leaving;
-import app.byline.library.PostSearch;
-import app.byline.library.PostStore;
 import app.byline.library.SearchQuery;
 import app.byline.post.Post;
 import app.byline.post.PostId;
@@ -29,18 +27,15 @@ public final class Exports {
     private static final Logger LOG = System.getLogger(Exports.class.getName());
 
     private final Departures forms;
-    private final PostStore posts;
-    private final PostSearch search;
+    private final Leaving leaving;
     private final OpenPost open;
     private final Desk desk;
     private final Background background;
 
     /// `background` should not be the library's own thread: a book takes its time.
-    public Exports(
-            Departures forms, PostStore posts, PostSearch search, OpenPost open, Desk desk, Background background) {
+    public Exports(Departures forms, Leaving leaving, OpenPost open, Desk desk, Background background) {
         this.forms = forms;
-        this.posts = posts;
-        this.search = search;
+        this.leaving = leaving;
         this.open = open;
         this.desk = desk;
         this.background = background;
@@ -89,7 +84,7 @@ public final class Exports {
             // What was typed last goes with it.
             open.flush().whenComplete((_, failure) -> {
                 if (failure == null) {
-                    leave(() -> posts.find(id).stream().toList(), forms.of(file), file);
+                    leave(() -> leaving.these(List.of(id)), forms.of(file), file);
                 } else {
                     refused(failure);
                 }
@@ -99,10 +94,7 @@ public final class Exports {
 
     /// Writes every post but those in the trash to that folder, as Markdown.
     public void writeAll(Path folder) {
-        leave(
-                () -> Leaving.found(posts, search, SearchQuery.EVERYTHING),
-                forms.named("folder").orElseThrow(),
-                folder);
+        leave(() -> leaving.found(SearchQuery.EVERYTHING), forms.named("folder").orElseThrow(), folder);
     }
 
     private void leave(Supplier<List<Post>> which, Departure form, Path to) {

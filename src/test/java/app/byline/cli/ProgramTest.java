@@ -70,6 +70,35 @@ class ProgramTest {
     }
 
     @Test
+    void postsAreFiledTaggedAndPutOnDaysAndAFolderOfThemComesBackFiled() throws Exception {
+        String one = byline("new", "Bread").out().strip();
+        String two = byline("new", "Soup").out().strip();
+        byline("collections", "new", "Recipes");
+        assertThat(byline("collections", "add", "recipes", one, two).out()).isEqualTo("2 posts changed.\n");
+        assertThat(byline("collections", "list").out()).isEqualTo("2  Recipes\n");
+        assertThat(byline("collections", "release", two).status()).isZero();
+        assertThat(byline("list", "--collection", "Recipes").out())
+                .contains("Bread")
+                .doesNotContain("Soup");
+        byline("tags", "add", "food", one, two);
+        assertThat(byline("tags", "rename", "Food", "Kitchen").out()).isEqualTo("2 posts changed.\n");
+        assertThat(byline("tags", "list").out()).isEqualTo("2  Kitchen\n");
+        assertThat(byline("tags", "rename", "food", "x").status()).isEqualTo(1);
+        assertThat(byline("calendar").out()).contains("draft      Bread").contains("draft      Soup");
+        assertThat(byline("calendar", "1999-12").out()).isEmpty();
+        Path book = home.resolve("out/recipes.epub");
+        assertThat(byline("export", "--collection", "recipes", book.toString()).out())
+                .isEqualTo("One post written to " + book + ".\n");
+        Path folder = home.resolve("out/all");
+        byline("export", "--all", folder.toString());
+        String other = home.resolve("other.byline").toString();
+        byline("import", "--library", other, folder.toString());
+        assertThat(byline("collections", "list", "--library", other).out()).isEqualTo("1  Recipes\n");
+        assertThat(byline("list", "--library", other, "--collection", "Recipes").out())
+                .contains("Bread");
+    }
+
+    @Test
     void aPostGoesOutAndComesBackTheSame() throws Exception {
         String id = byline("import", reference().toString()).out().strip();
         Path out = home.resolve("out/post.md");
@@ -100,7 +129,7 @@ class ProgramTest {
                 .contains("holds one post, and these are 2");
         assertThat(byline("export", "--all", "--form", "pdf", folder.toString()).err())
                 .contains("There is no form pdf; there are md, html, epub, folder, hugo.");
-        assertThat(byline("export", folder.toString()).err()).contains("--all or --search");
+        assertThat(byline("export", folder.toString()).err()).contains("--all, --search or --collection");
     }
 
     @Test

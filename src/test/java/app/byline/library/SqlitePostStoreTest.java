@@ -273,8 +273,12 @@ class SqlitePostStoreTest {
     @Test
     void tellsEachChangeOnceItIsKept() {
         List<String> told = new ArrayList<>();
-        Subscription subscription = store.onChange(change -> told.add(change.getClass()
-                        .getSimpleName() + " " + store.find(change.id()).isPresent()));
+        Subscription subscription = store.onChange(change -> {
+            if (change instanceof LibraryChange.ToOne one) {
+                told.add(one.getClass().getSimpleName() + " "
+                        + store.find(one.id()).isPresent());
+            }
+        });
         PostId id = store.save(titled("Harbour")).id();
         store.trash(id);
         store.trash(id);

@@ -5,12 +5,14 @@ import app.byline.embed.Embeds;
 import app.byline.exchange.Departures;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
+import app.byline.exchange.Leaving;
 import app.byline.exchange.SqliteImportLog;
 import app.byline.exchange.files.MarkdownFiles;
 import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePlaces;
+import app.byline.library.SqlitePostCollections;
 import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.SqliteSettings;
@@ -152,8 +154,8 @@ public final class WindowFixture implements AutoCloseable {
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, passphrase, opened::add, background);
         exports = new Exports(
                 new Departures(media, ZoneOffset.UTC, Locale.ENGLISH),
-                posts,
-                new SqlitePostSearch(database, Clock.systemUTC()),
+                new Leaving(
+                        posts, new SqlitePostSearch(database, Clock.systemUTC()), new SqlitePostCollections(database)),
                 editor,
                 desk,
                 web);

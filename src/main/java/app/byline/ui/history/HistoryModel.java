@@ -81,7 +81,8 @@ public final class HistoryModel {
         }
         subscriptions = List.of(
                 posts.onChange(change -> background.window().execute(() -> {
-                    if (change.id().equals(open.id().getValue())) {
+                    PostId shown = open.id().getValue();
+                    if (shown != null && change.concerns(shown)) {
                         refresh();
                     }
                 })),
