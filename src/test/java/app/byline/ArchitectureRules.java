@@ -84,6 +84,12 @@ final class ArchitectureRules {
                         "(library|media|publish|exchange|ui|cli)",
                         "what posts said is kept whatever becomes of them"));
         rules.put(
+                "mergeKnowsOnlyTexts",
+                apart(
+                        "merge",
+                        "(library|media|publish|exchange|sync|recovery|platform|ui|cli)",
+                        "a merge is the same whoever asks for it"));
+        rules.put(
                 "libraryDoesNotPublish",
                 apart("library", "(publish|exchange|ui|cli)", "keeping posts does not depend on sending them"));
         rules.put(

@@ -80,6 +80,11 @@ class ArchitectureTest {
                             "package app.byline.history; class Wrong { app.byline.library.Thing thing; }",
                             "package app.byline.library; public class Thing {}")),
             Map.entry(
+                    "mergeKnowsOnlyTexts",
+                    List.of(
+                            "package app.byline.merge; class Wrong { app.byline.library.Thing thing; }",
+                            "package app.byline.library; public class Thing {}")),
+            Map.entry(
                     "libraryDoesNotPublish",
                     List.of(
                             "package app.byline.library; class Wrong { app.byline.publish.Thing thing; }",

@@ -8,12 +8,12 @@ import java.util.List;
 
 /// Items `[from, to)` of an older list that stand as `[newFrom, newTo)` in a newer one; what lies between two edits is
 /// the same in both.
-record ListEdit(int from, int to, int newFrom, int newTo) {
+public record ListEdit(int from, int to, int newFrom, int newTo) {
     /// Above this many comparisons two lists are taken as wholly different rather than making anyone wait.
     private static final long MOST = 4_000_000;
 
     /// In order.
-    static <T> List<ListEdit> between(List<T> older, List<T> newer) {
+    public static <T> List<ListEdit> between(List<T> older, List<T> newer) {
         int most = Math.min(older.size(), newer.size());
         int head = 0;
         while (head < most && older.get(head).equals(newer.get(head))) {

@@ -60,7 +60,8 @@ public final class TextDiff {
         return between.isBlank() && between.indexOf('\n') < 0;
     }
 
-    private static List<String> words(String text) {
+    /// The text cut at the bounds of its words, nothing left out.
+    public static List<String> words(String text) {
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
         breaks.setText(text);
         List<String> words = new ArrayList<>();
@@ -73,7 +74,7 @@ public final class TextDiff {
     }
 
     /// With their ends.
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {

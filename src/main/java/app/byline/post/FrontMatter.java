@@ -81,6 +81,15 @@ public final class FrontMatter {
         return facts.isEmpty() ? "" : Facts.yaml(facts);
     }
 
+    /// What such extras say, by key; nothing where they are no YAML.
+    public static Map<String, Object> facts(String extras) {
+        try {
+            return extras.isEmpty() ? Map.of() : HeadForms.yaml(extras);
+        } catch (FrontMatterException e) {
+            return Map.of();
+        }
+    }
+
     // ---- reading
 
     private Post post(Facts facts, String body, Instant now) {
