@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Autosave {
     /// After the last key.
     public static final Duration QUIET = Duration.ofMillis(400);
-    /// After the first key not yet saved, while typing goes on. Below the promised two seconds by what a save of a long
-    /// post may take on a busy machine, and a key that comes just after one has begun waits for two.
+    /// After the first key not yet saved, while typing goes on. Below the promised two seconds by what a save of a
+    /// long post may take on a busy machine, and a key that comes just after one has begun waits for two.
     public static final Duration LONGEST = Duration.ofSeconds(1);
     /// After a save that failed.
     public static final Duration AGAIN = Duration.ofSeconds(3);
 
     private static final Logger LOG = System.getLogger(Autosave.class.getName());
 
-    /// Runs tasks later, one at a time, on a thread that may block. [System#nanoTime] and a scheduled executor in the
-    /// program, a hand-driven clock in tests.
+    /// Runs tasks later, one at a time, on a thread that may block. [System#nanoTime] and a scheduled executor in
+    /// the program, a hand-driven clock in tests.
     public interface Timer {
         /// Nanoseconds from any fixed point.
         long now();
@@ -51,6 +51,10 @@ public final class Autosave {
     private final Map<PostId, Typed> waiting = new HashMap<>();
     /// The newest saved revision of each post that was edited, guarded by this.
     private final Map<PostId, Long> revisions = new HashMap<>();
+    private final List<Consumer<Drift>> followers = new CopyOnWriteArrayList<>();
+    /// Posts that something else than typing has changed, and whose text is still typed on as it was; guarded by
+    /// this.
+    private final Map<PostId, Drift> drifts = new HashMap<>();
 
     /// `post` is asked for by whoever needs it: a long text is not put together for each key.
     private record Typed(Supplier<Post> post, long first, long last) {}
@@ -116,6 +120,72 @@ public final class Autosave {
         revisions.merge(id, revision, Math::max);
     }
 
+    // ---- beside typing
+
+    /// Tells each post that was changed beside typing, on the timer's thread. Whoever shows its text is to take the
+    /// change in, and to go on with the revision it has then.
+    public void onDrift(Consumer<Drift> follower) {
+        followers.add(follower);
+    }
+
+    /// Does something to a post as something else than its author's typing. It is done on the timer's thread when
+    /// what is typed is saved, so that nothing is typed over and nothing is typed away: what was typed on the text
+    /// as it was is brought together with the change, until an [#onDrift] follower has taken it in. Fails as a save
+    /// does.
+    public <T> CompletableFuture<T> beside(PostId id, Supplier<T> change) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        timer.after(Duration.ZERO, () -> {
+            try {
+                save(id);
+                Optional<Post> before = store.find(id);
+                T result = change.get();
+                before.ifPresent(known -> store.find(id).ifPresent(kept -> drift(known, kept)));
+                done.complete(result);
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return done;
+    }
+
+    /// Tells that the post is shown and typed on as it is at that revision.
+    public synchronized void shown(PostId id, long revision) {
+        Drift drift = drifts.get(id);
+        if (drift != null && drift.kept().revision() <= revision) {
+            drifts.remove(id);
+        }
+    }
+
+    private void drift(Post known, Post kept) {
+        if (kept.revision() == known.revision()) {
+            return;
+        }
+        Drift drift;
+        synchronized (this) {
+            revisions.merge(kept.id(), kept.revision(), Math::max);
+            Drift before = drifts.get(kept.id());
+            drift = new Drift(before == null ? known : before.known(), kept);
+            drifts.put(kept.id(), drift);
+        }
+        followers.forEach(follower -> follower.accept(drift));
+    }
+
+    private Post write(Post typed) {
+        Drift drift;
+        synchronized (this) {
+            drift = drifts.get(typed.id());
+        }
+        if (drift == null || !drift.concerns(typed)) {
+            return store.save(upToDate(typed));
+        }
+        Post saved = store.save(drift.joined(typed));
+        synchronized (this) {
+            drifts.put(typed.id(), new Drift(typed, saved));
+        }
+        followers.forEach(follower -> follower.accept(new Drift(typed, saved)));
+        return saved;
+    }
+
     private void saveIfDue(PostId id) {
         Typed typed = typed(id);
         if (typed == null) {
@@ -141,7 +211,7 @@ public final class Autosave {
         }
         try {
             long began = timer.now();
-            Post saved = store.save(upToDate(typed.post().get()));
+            Post saved = write(typed.post().get());
             settle(typed, saved, began);
             copies.remove(id);
         } catch (RuntimeException failure) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,49 @@ class AutosaveTest {
             real.after(Duration.ofMillis(20), () -> ran.complete(real.now()));
             assertThat(Duration.ofNanos(ran.join() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(20));
         }
+    }
+
+    @Test
+    void whatIsTypedIsSavedBeforeAChangeFromElsewhere() {
+        type("Typed.\n");
+        elsewhere(body -> "Above.\n\n" + body);
+        timer.pass(0);
+        assertThat(onDisk()).isEqualTo("Above.\n\nTyped.\n");
+    }
+
+    @Test
+    void whatIsTypedOnTheTextAsItWasIsJoinedWithAChangeFromElsewhere() {
+        type("One.\n\nTwo.\n");
+        elsewhere(body -> body.replace("One.", "First."));
+        timer.pass(0);
+        type("One.\n\nTwo and a half.\n");
+        timer.pass(400);
+        type("One.\n\nTwo and three quarters.\n");
+        timer.pass(400);
+        assertThat(onDisk()).isEqualTo("First.\n\nTwo and three quarters.\n");
+    }
+
+    @Test
+    void whoHasTakenTheChangeInTypesOnWithIt() {
+        List<Drift> drifts = new ArrayList<>();
+        autosave.onDrift(drifts::add);
+        type("One.\n");
+        elsewhere(body -> "First.\n");
+        timer.pass(0);
+        Post kept = drifts.getFirst().kept();
+        autosave.shown(kept.id(), kept.revision());
+        autosave.edited(kept.withText("Title", "First of all.\n"));
+        timer.pass(400);
+        assertThat(onDisk()).isEqualTo("First of all.\n");
+        assertThat(drifts).hasSize(1);
+    }
+
+    /// Sync, or another program, changes the post.
+    private void elsewhere(UnaryOperator<String> change) {
+        var _ = autosave.beside(post.id(), () -> {
+            Post now = store.find(post.id()).orElseThrow();
+            return store.save(now.withText(now.title(), change.apply(now.body())));
+        });
     }
 
     private void type(String body) {

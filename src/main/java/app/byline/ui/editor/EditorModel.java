@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.library.Autosave;
+import app.byline.library.Drift;
 import app.byline.library.PostStore;
 import app.byline.library.SaveState;
 import app.byline.markdown.LongText;
@@ -43,6 +44,7 @@ public final class EditorModel implements OpenPost {
             new ReadOnlyObjectWrapper<>(this, "saveState", new SaveState.Saved());
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
     private Consumer<Optional<Post>> view = _ -> {};
+    private Consumer<Joined> changing = _ -> {};
     private @Nullable Post post;
     /// The text as it is typed, which `post` says only when it is asked for.
     private LongText body = LongText.EMPTY;
@@ -69,6 +71,7 @@ public final class EditorModel implements OpenPost {
         this.window = window;
         this.clock = clock;
         autosave.onState(state -> window.execute(() -> saveState.set(state)));
+        autosave.onDrift(drift -> window.execute(() -> takeIn(drift)));
         pipeline.onRendered(done -> window.execute(() -> show(done)));
     }
 
@@ -126,6 +129,12 @@ public final class EditorModel implements OpenPost {
     /// Takes what shows a post from its beginning: called with each post that is opened, empty when it is closed.
     void shownBy(Consumer<Optional<Post>> newView) {
         view = newView;
+    }
+
+    /// Takes what makes the shown title and text those of another while their author may be typing. What it changes
+    /// comes back as what is typed does.
+    void changedBy(Consumer<Joined> newChanging) {
+        changing = newChanging;
     }
 
     @Override
@@ -205,11 +214,33 @@ public final class EditorModel implements OpenPost {
         body = LongText.of(LINE_END.matcher(shown.map(Post::body).orElse("")).replaceAll("\n"));
         said = body;
         opened = ++version;
+        shown.ifPresent(now -> autosave.shown(now.id(), now.revision()));
         rendered.set(null);
         title.set(shown.map(Post::title).orElse(""));
         view.accept(shown);
         id.set(shown.map(Post::id).orElse(null));
         submit();
+    }
+
+    /// The open post was changed beside typing: brings both together, and shows that.
+    private void takeIn(Drift drift) {
+        Optional<Post> now = post().filter(open -> open.id().equals(drift.kept().id()))
+                .filter(open -> open.revision() < drift.kept().revision());
+        now.ifPresent(typed -> {
+            var _ = CompletableFuture.supplyAsync(() -> Joined.of(drift, typed), work)
+                    .thenAcceptAsync(joined -> show(drift, typed, joined), window);
+        });
+    }
+
+    private void show(Drift drift, Post typed, Joined joined) {
+        if (!post().equals(Optional.of(typed))) {
+            // Typed on meanwhile, or put away.
+            takeIn(drift);
+            return;
+        }
+        post = joined.post().withText(typed.title(), typed.body());
+        autosave.shown(typed.id(), joined.post().revision());
+        changing.accept(joined);
     }
 
     private void show(Rendered done) {

@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.history.TextDiff;
 import app.byline.library.Place;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.TidyText;
@@ -28,8 +29,8 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 
-/// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not grow
-/// with the post. JavaFX's thread.
+/// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not
+/// grow with the post. JavaFX's thread.
 public final class EditorPane implements Editing {
     /// Lines styled above and below what is seen, so that a turn of the wheel finds them done.
     private static final int MARGIN = 40;
@@ -71,6 +72,7 @@ public final class EditorPane implements Editing {
                         .toExternalForm());
         box.setDisable(true);
         model.shownBy(this::show);
+        model.changedBy(this::change);
         model.rendered().subscribe(_ -> style());
         pictures.into(area, this::apply);
     }
@@ -167,6 +169,20 @@ public final class EditorPane implements Editing {
         int caret = shown.map(id -> carets.getOrDefault(id, 0)).orElse(0);
         area.moveTo(Math.min(caret, area.getLength()));
         area.requestFollowCaret();
+    }
+
+    /// Brings in what came from elsewhere; caret, selection and what is seen stay with their words.
+    private void change(Joined joined) {
+        int anchor = joined.caret(area.getAnchor());
+        int caret = joined.caret(area.getCaretPosition());
+        title.setText(joined.post().title());
+        area.getUndoManager().preventMerge();
+        for (TextDiff.Change change : joined.changes().reversed()) {
+            String now = joined.post().body().substring(change.newFrom(), change.newTo());
+            area.replaceText(change.from(), change.to(), now);
+        }
+        area.getUndoManager().preventMerge();
+        area.selectRange(anchor, caret);
     }
 
     private void titled(String now) {
