@@ -1,25 +1,25 @@
 <?php
-// PHP's own web server: files as they are, folders to their index.php, all else to WordPress.
+// The web server of `php -S`: files as they are, folders to their index.php, all else to WordPress. Everything is
+// required out here and in no function: WordPress's own pages keep their state in global variables.
 $path = urldecode(parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
-$root = $_SERVER['DOCUMENT_ROOT'];
-
-function run(string $root, string $path): bool
-{
-    $_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = $path;
-    $_SERVER['SCRIPT_FILENAME'] = $root . $path;
-    chdir(dirname($root . $path));
-    require $root . $path;
-    return true;
-}
-
-if ($path !== '/' && is_file($root . $path)) {
-    return str_ends_with($path, '.php') ? run($root, $path) : false;
-}
-if ($path !== '/' && is_file(rtrim($root . $path, '/') . '/index.php')) {
+$file = $_SERVER['DOCUMENT_ROOT'] . $path;
+if ($path !== '/' && is_dir($file) && is_file("$file/index.php")) {
     if (!str_ends_with($path, '/')) {
         header("Location: $path/", true, 301);
         return true;
     }
-    return run($root, $path . 'index.php');
+    $path .= 'index.php';
+    $file = "$file/index.php";
 }
-return run($root, '/index.php');
+if ($path === '/' || !is_file($file)) {
+    $path = '/index.php';
+    $file = $_SERVER['DOCUMENT_ROOT'] . $path;
+}
+if (!str_ends_with($file, '.php')) {
+    return false;
+}
+$_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = $path;
+$_SERVER['SCRIPT_FILENAME'] = $file;
+chdir(dirname($file));
+require $file;
+return true;

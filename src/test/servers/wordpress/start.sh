@@ -2,11 +2,13 @@
 # Starts a real WordPress (Debian's packages) on 127.0.0.1 and prints its address, users and application passwords as
 # shell variables. Everything lives in one folder and is stopped by stop.sh with the process ids kept there.
 #
-#   start.sh FOLDER PORT
+#   start.sh FOLDER PORT          Debian's own, 6.1
+#   start.sh FOLDER PORT newer    the newest there is on npm, 6.7, which knows more blocks
 set -euo pipefail
 
 folder=$1
 port=$2
+which=${3:-debian}
 url=http://127.0.0.1:$port
 here=$(cd "$(dirname "$0")" && pwd)
 socket=$folder/database/socket
@@ -26,6 +28,8 @@ await() { # await SECONDS COMMAND…
 install_packages() {
   local wanted=(wordpress mariadb-server php8.2-cli php8.2-mysql php8.2-curl php8.2-xml php8.2-mbstring php8.2-gd
     php8.2-intl wordpress-theme-twentytwentythree curl)
+  # Its editor is looked at in a browser.
+  [ "$which" = newer ] && wanted+=(unzip chromium chromium-driver)
   dpkg -s "${wanted[@]}" >/dev/null 2>&1 && return
   apt-get update -qq
   # Starting the packages' own services is not wanted: they would listen on the machine's addresses.
@@ -54,11 +58,28 @@ start_database() {
     grant all on wordpress.* to wordpress@localhost"
 }
 
+# The package the WordPress Playground is made of: WordPress as released, what a browser asks for in a folder beside it.
+newer_wordpress() {
+  local package=$folder/newer.tgz unpacked=$folder/newer
+  curl -fsSL --retry 3 -o "$package" \
+    https://registry.npmjs.org/@wp-playground/wordpress-builds/-/wordpress-builds-0.9.19.tgz
+  mkdir -p "$unpacked"
+  tar xzf "$package" -C "$unpacked" package/src/wordpress/wp-nightly.zip package/public/wp-nightly
+  unzip -q "$unpacked/package/src/wordpress/wp-nightly.zip" -d "$web"
+  cp -rn "$unpacked/package/public/wp-nightly/." "$web/"
+  rm -rf "$package" "$unpacked"
+}
+
 copy_wordpress() {
-  [ -f "$web/wp-config.php" ] && return
+  [ -f "$folder/copied" ] && return
   mkdir -p "$web"
-  # Debian's tree has links into /etc that would lead to another configuration.
-  cp -rL /usr/share/wordpress/. "$web/" 2>/dev/null || true
+  if [ "$which" = newer ]; then
+    newer_wordpress
+  else
+    # Debian's tree has links into /etc that would lead to another configuration.
+    cp -rL /usr/share/wordpress/. "$web/" 2>/dev/null || true
+  fi
+  touch "$folder/copied"
   mkdir -p "$web/wp-content/uploads"
   sed -e "s|@socket@|$socket|" -e "s|@url@|$url|" "$here/wp-config.php" >"$web/wp-config.php"
 }

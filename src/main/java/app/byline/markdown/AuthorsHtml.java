@@ -73,8 +73,12 @@ final class AuthorsHtml {
 
     /// The same in the spelling of WordPress's editor.
     String asEdited(String html) {
-        // Of what is safe: there every `<` begins a tag.
-        return clean(html).replace("<br />", "<br>").replace(" />", "/>");
+        // Of what is safe: there every `<` begins a tag and every `>` ends one.
+        StringBuilder edited = new StringBuilder();
+        for (String piece : clean(html).split("(?=<)|(?<=>)", -1)) {
+            edited.append(piece.startsWith("<") ? piece.replace(" />", ">") : InlineHtml.asEdited(piece));
+        }
+        return edited.toString();
     }
 
     /// What may stay of each of several pieces between which something else is put: an element may begin in one and end

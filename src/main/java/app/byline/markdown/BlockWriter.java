@@ -127,7 +127,7 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
         String title = BlockMarkup.block(
                 "paragraph",
                 "{\"className\":\"callout-title\"}",
-                "<p class=\"callout-title\"><strong>" + InlineHtml.escape(CalloutTitle.of(callout, typography))
+                "<p class=\"callout-title\"><strong>" + InlineHtml.text(CalloutTitle.of(callout, typography))
                         + "</strong></p>");
         String body = callout.hasChildren() ? BETWEEN + blocks(callout) : "";
         return BlockMarkup.block(
@@ -148,14 +148,14 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
                 : BlockMarkup.block(
                                 "paragraph",
                                 "{\"className\":\"code-title\"}",
-                                "<p class=\"code-title\"><code>" + InlineHtml.escape(info.title()) + "</code></p>")
+                                "<p class=\"code-title\"><code>" + InlineHtml.text(info.title()) + "</code></p>")
                         + BETWEEN
                         + block;
     }
 
     /// Between marks that MathJax and KaTeX look for on a blog: only newer WordPress has a block for it.
     private static String formula(String tex) {
-        return BlockMarkup.block("html", "<div class=\"math display\">\\[" + InlineHtml.escape(tex) + "\\]</div>");
+        return BlockMarkup.block("html", "<div class=\"math display\">\\[" + InlineHtml.text(tex) + "\\]</div>");
     }
 
     private static String html(HtmlBlockBase html) {

@@ -12,7 +12,7 @@ final class CodeMarkup {
 
     static String block(String content, String info) {
         String code = content.endsWith("\n") ? content.substring(0, content.length() - 1) : content;
-        String escaped = InlineHtml.escape(code).replace("&quot;", "\"").replace("[", "&#91;");
+        String escaped = InlineHtml.text(code).replace("[", "&#91;");
         String safe = LONE_ADDRESS.matcher(escaped).replaceFirst("$1&#47;&#47;$2");
         String language = info.strip().split("[\\s{]", 2)[0];
         boolean named = LANGUAGE.matcher(language).matches();

@@ -69,9 +69,9 @@ final class InlineHtml {
 
     private void append(StringBuilder html, Node node) {
         switch (node) {
-            case Text text -> html.append(escape(typography.shown(text.getChars())));
+            case Text text -> html.append(text(typography.shown(text.getChars())));
             case Code code ->
-                html.append("<code>").append(escape(PlainWords.of(code))).append("</code>");
+                html.append("<code>").append(text(PlainWords.of(code))).append("</code>");
             case Emphasis emphasis -> wrap(html, "em", emphasis);
             case StrongEmphasis strong -> wrap(html, "strong", strong);
             case Strikethrough struck -> wrap(html, "s", struck);
@@ -87,29 +87,27 @@ final class InlineHtml {
             case Formula formula -> html.append(formula(formula));
             // Hugo's mean nothing to WordPress: readers see them as they were written.
             case Shortcode code ->
-                html.append(code.isHugo() ? escape(code.getChars().toString()) : own.shortcode(code));
+                html.append(code.isHugo() ? text(code.getChars().toString()) : own.shortcode(code));
             case Emoji emoji -> html.append(emoji.words());
             case HeadingAttributes _, Unread _ -> {}
             case SoftLineBreak _ -> html.append('\n');
             case HardLineBreak _ -> html.append("<br>");
-            case HtmlEntity entity -> html.append(escape(Escapes.unescape(entity.getChars())));
+            case HtmlEntity entity -> html.append(text(Escapes.unescape(entity.getChars())));
             case HtmlInlineBase raw -> html.append(own.marked(raw));
             case AutoLink link ->
-                html.append(
-                        anchor(link, address(link), "", escape(link.getText().toString())));
+                html.append(anchor(link, address(link), "", text(link.getText().toString())));
             case MailLink link ->
                 html.append(anchor(
                         link,
                         "mailto:" + link.getText(),
                         "",
-                        escape(link.getText().toString())));
+                        text(link.getText().toString())));
             case Link link -> html.append(anchor(link, of(link)));
-            case Image _, DefinedImage _ -> html.append(image(node, ""));
+            case Image _, DefinedImage _ -> html.append(image(node));
             case DefinedLink link -> html.append(anchor(link.definition(), of(link)));
             case Footnote footnote -> html.append(footnote(footnote));
             default ->
-                html.append(
-                        node.hasChildren() ? of(node) : escape(node.getChars().toString()));
+                html.append(node.hasChildren() ? of(node) : text(node.getChars().toString()));
         }
     }
 
@@ -140,7 +138,7 @@ final class InlineHtml {
 
     /// Between marks that MathJax and KaTeX look for on a blog.
     private static String formula(Formula formula) {
-        String tex = escape(FormulaSource.of(formula));
+        String tex = text(FormulaSource.of(formula));
         return formula.isDisplay()
                 ? "<span class=\"math display\">\\[" + tex + "\\]</span>"
                 : "<span class=\"math inline\">\\(" + tex + "\\)</span>";
@@ -176,11 +174,10 @@ final class InlineHtml {
                 .orElse("");
     }
 
-    /// The tag, with this class where it is not empty.
-    String image(Node image, String styleClass) {
+    /// The tag as the editor writes it within text.
+    String image(Node image) {
         String described = escape(PlainWords.of(image));
-        String classed = styleClass.isEmpty() ? "" : " class=\"" + styleClass + "\"";
-        String tag = "<img src=\"" + escape(imageAddress(image)) + "\" alt=\"" + described + "\"" + classed + "/>";
+        String tag = "<img src=\"" + escape(imageAddress(image)) + "\" alt=\"" + described + "\">";
         return AllowList.mayBeLoaded(imageAddress(image)) ? tag : own.asEdited(own.made(image) + tag);
     }
 
@@ -189,6 +186,17 @@ final class InlineHtml {
         return Escaping.percentEncodeUrl(there);
     }
 
+    /// As the editor writes text between tags: quotation marks as they are, hard spaces by their name.
+    static String text(String text) {
+        return asEdited(escape(text));
+    }
+
+    /// The same for what is escaped already.
+    static String asEdited(String escaped) {
+        return escaped.replace("&quot;", "\"").replace("\u00a0", "&nbsp;");
+    }
+
+    /// As it stands in an attribute.
     static String escape(String text) {
         return Escaping.escapeHtml(text, false);
     }

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 final class WordPressServer implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/servers/wordpress").toAbsolutePath();
 
+    private final String which;
     private final Path folder;
     private final int port;
     private final Map<String, String> facts = new HashMap<>();
 
-    private WordPressServer() {
+    private WordPressServer(String which) {
+        this.which = which;
         try {
             folder = Files.createTempDirectory("byline-wordpress");
             port = freePort();
@@ -34,10 +36,20 @@ final class WordPressServer implements AutoCloseable {
         start();
     }
 
+    /// Debian's WordPress.
     static WordPressServer shared(ExtensionContext context) {
+        return shared(context, "debian");
+    }
+
+    /// A newer one, whose editor knows the blocks of today.
+    static WordPressServer newer(ExtensionContext context) {
+        return shared(context, "newer");
+    }
+
+    private static WordPressServer shared(ExtensionContext context, String which) {
         return context.getRoot()
                 .getStore(Namespace.create(WordPressServer.class))
-                .computeIfAbsent("server", _ -> new WordPressServer(), WordPressServer.class);
+                .computeIfAbsent(which, _ -> new WordPressServer(which), WordPressServer.class);
     }
 
     String url() {
@@ -55,7 +67,7 @@ final class WordPressServer implements AutoCloseable {
 
     void start() {
         for (String line :
-                run("start.sh", folder.toString(), String.valueOf(port)).split("\n", -1)) {
+                run("start.sh", folder.toString(), String.valueOf(port), which).split("\n", -1)) {
             int equals = line.indexOf('=');
             if (equals > 0) {
                 facts.put(line.substring(0, equals), line.substring(equals + 1));

@@ -23,6 +23,15 @@ class WordPressBlocksTest {
     }
 
     @Test
+    void textIsSpelledAsTheEditorSpellsIt() {
+        assertThat(blocks("He said \"now\", in `\"code\"`:\u00a0![a \"b\"](p.png)<br />\n"))
+                .isEqualTo("""
+                        <!-- wp:paragraph -->
+                        <p>He said "now", in <code>"code"</code>:&nbsp;<img src="p.png" alt="a &quot;b&quot;"><br></p>
+                        <!-- /wp:paragraph -->""");
+    }
+
+    @Test
     void headingsNameTheirLevelUnlessItIsTwo() {
         assertThat(blocks("## T\n\n### *U*\n")).isEqualTo("""
                 <!-- wp:heading -->
