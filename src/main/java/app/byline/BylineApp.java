@@ -7,11 +7,13 @@ import app.byline.help.Help;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
 import app.byline.platform.SingleInstance;
+import app.byline.ui.Arranging;
 import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
 import app.byline.ui.Exports;
 import app.byline.ui.FxExecutor;
+import app.byline.ui.LibraryParts;
 import app.byline.ui.MainWindow;
 import app.byline.ui.OpenPost;
 import app.byline.ui.OpeningFailure;
@@ -28,7 +30,10 @@ import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
+import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
+import app.byline.ui.library.OrderMemory;
+import app.byline.ui.library.TagsModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
@@ -149,7 +154,16 @@ public final class BylineApp extends Application {
         EditorPane editor = new EditorPane(open, pictures, web);
         CaretMemory.follow(open, editor, wiring.places(), Map.of(found.first().id(), found.place()), background);
         LibraryModel library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), background);
+        OrderMemory.follow(library, wiring.settings(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
+        QuestionDialog questions = new QuestionDialog(stage, themes);
+        LibraryParts arranged = new LibraryParts(
+                new Arranging(wiring.deeds(), wiring.search(), library, open, desk, questions, web),
+                wiring.collections(),
+                new CollectionsModel(wiring.collections(), wiring.posts(), library, background),
+                new TagsModel(wiring.posts(), wiring.search(), library, background),
+                wiring.search(),
+                background);
         Arrivals arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
         PublishModel publishing = new PublishModel(
                 wiring.posts(), wiring.outbox(), wiring.blogs(), open, wiring.passphrase(), this::browse, background);
@@ -179,6 +193,7 @@ public final class BylineApp extends Application {
                                 .node(),
                         previewing,
                         library,
+                        arranged,
                         desk,
                         publishing,
                         arrivals,
@@ -192,7 +207,7 @@ public final class BylineApp extends Application {
                         Optional.of(connecting),
                         care,
                         backups,
-                        new TrashCan(wiring.posts(), library, desk, background, new QuestionDialog(stage, themes)),
+                        new TrashCan(wiring.posts(), library, desk, background, questions),
                         keys -> new HelpPane(
                                 () -> Help.read().with(keys, "writing"),
                                 new HelpPane.Parts(
@@ -214,6 +229,7 @@ public final class BylineApp extends Application {
         arrivals.take(files);
         files = List.of();
         library.refresh();
+        arranged.shown().refresh();
         publishing.refresh();
         background.run(wiring::startSending);
         care.start();

@@ -1,5 +1,6 @@
 package app.byline.library;
 
+import app.byline.post.PostId;
 import java.util.List;
 
 /// What became of a deed: how many posts it changed, and the way back. Safe from any thread.
@@ -15,6 +16,11 @@ public final class Done {
     /// How many posts are other than before.
     public int posts() {
         return posts;
+    }
+
+    /// Whether that post is among them.
+    public boolean changed(PostId post) {
+        return parts.stream().anyMatch(part -> part.posts().contains(post));
     }
 
     List<SqliteDeeds.Part> parts() {

@@ -51,6 +51,7 @@ public final class Commands {
     final Command palette;
 
     final PreviewCommands preview;
+    final LibraryCommands library;
 
     final Command publish;
     final Command viewPost;
@@ -66,11 +67,14 @@ public final class Commands {
     Commands(
             MainWindow window,
             Desk desk,
+            LibraryCommands library,
+            Arranging arranging,
             TrashCan trashCan,
             Editing editing,
             PublishModel publishing,
             PreviewTools previewing,
             Themes themes) {
+        this.library = library;
         ObservableValue<Boolean> open = desk.hasOpenPost();
         begin = Command.of("new", () -> desk.begin().thenRun(editing::editTitle))
                 .keys("Shortcut+N")
@@ -79,24 +83,24 @@ public final class Commands {
                 .keys("F2")
                 .icon(Feather.TYPE)
                 .when(open);
-        duplicate = Command.of("duplicate", desk::duplicate)
+        duplicate = Command.of("duplicate", arranging::duplicate)
                 .keys("Shortcut+Shift+D")
                 .icon(Feather.COPY)
                 .when(open);
-        favourite = Command.of("favourite", desk::favourite)
+        favourite = Command.of("favourite", arranging::favourite)
                 .keys("Shortcut+Shift+B")
                 .icon(Feather.STAR)
                 .when(open);
-        trash = Command.of("trash", desk::trash)
+        trash = Command.of("trash", arranging::trash)
                 .keys("Shortcut+Shift+Delete")
                 .icon(Feather.TRASH_2)
                 .when(open);
-        restore = Command.of("restore", desk::restore)
+        restore = Command.of("restore", arranging::restore)
                 .icon(Feather.CORNER_UP_LEFT)
-                .when(desk.hasTrashedPost());
+                .when(arranging.hasTrashed());
 
         deleteForGood =
-                Command.of("delete", trashCan::delete).icon(Feather.X_CIRCLE).when(desk.hasTrashedPost());
+                Command.of("delete", arranging::delete).icon(Feather.X_CIRCLE).when(arranging.hasTrashed());
         emptyTrash =
                 Command.of("emptyTrash", trashCan::empty).icon(Feather.TRASH).when(trashCan.hasPosts());
         backups = Command.of("backups", window::backups).icon(Feather.SAVE);
@@ -232,6 +236,7 @@ public final class Commands {
                                 exportAll,
                                 backups,
                                 quit)),
+                new Group("library", library.all()),
                 new Group("edit", List.of(undo, redo, history, search)),
                 new Group("format", List.of(bold, italic, heading, link, insertImage, tidy)),
                 new Group(

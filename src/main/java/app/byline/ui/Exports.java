@@ -3,6 +3,8 @@ package app.byline.ui;
 import app.byline.exchange.Departure;
 import app.byline.exchange.Departures;
 import app.byline.exchange.Leaving;
+import app.byline.library.PostCollection;
+import app.byline.library.SearchFilter;
 import app.byline.library.SearchQuery;
 import app.byline.post.Post;
 import app.byline.post.PostId;
@@ -15,6 +17,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -42,25 +45,48 @@ public final class Exports {
     }
 
     void chooseFile(Window owner) {
+        save(owner, fileName(open.title().getValue()), List.of("md", "html", "epub"), this::write);
+    }
+
+    /// Some posts, as a book or one page, or as a folder of Markdown files.
+    void choose(Window owner, List<PostId> some) {
+        save(
+                owner,
+                Messages.text("exports.name"),
+                List.of("folder", "epub", "html"),
+                file -> whenSaved(() -> leave(() -> leaving.these(some), forms.of(file), file)));
+    }
+
+    /// What lies in a collection, first of all as a book.
+    void choose(Window owner, PostCollection collection) {
+        SearchQuery inIt =
+                SearchQuery.EVERYTHING.with(new SearchFilter(SearchFilter.Field.IN, collection.name(), false));
+        save(
+                owner,
+                fileName(collection.name()),
+                List.of("epub", "html", "folder"),
+                file -> whenSaved(() -> leave(() -> leaving.found(inIt), forms.of(file), file)));
+    }
+
+    private static void save(Window owner, String name, List<String> kinds, Consumer<Path> then) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("exports.choose"));
-        chooser.setInitialFileName(fileName(open.title().getValue()));
-        forms.all().stream()
-                .filter(form -> !form.isFolder())
-                .map(form -> new FileChooser.ExtensionFilter(
-                        Messages.text("exports.form." + form.name()), "*." + form.name()))
+        chooser.setInitialFileName(name);
+        kinds.stream()
+                .map(kind -> new FileChooser.ExtensionFilter(
+                        Messages.text("exports.form." + kind), kind.equals("folder") ? "*" : "*." + kind))
                 .forEach(chooser.getExtensionFilters()::add);
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
+            FileChooser.ExtensionFilter kind = chooser.getSelectedExtensionFilter();
             // Not every desktop adds the chosen kind's ending.
-            String ending = chooser.getSelectedExtensionFilter() == null
-                    ? ".md"
-                    : chooser.getSelectedExtensionFilter()
-                            .getExtensions()
-                            .getFirst()
-                            .substring(1);
+            String ending = (kind == null
+                            ? "*." + kinds.getFirst()
+                            : kind.getExtensions().getFirst())
+                    .substring(1)
+                    .replace(".folder", "");
             Path file = chosen.toPath();
-            write(
+            then.accept(
                     file.getFileName().toString().contains(".")
                             ? file
                             : file.resolveSibling(file.getFileName() + ending));
@@ -81,15 +107,19 @@ public final class Exports {
     public void write(Path file) {
         PostId id = open.id().getValue();
         if (id != null) {
-            // What was typed last goes with it.
-            open.flush().whenComplete((_, failure) -> {
-                if (failure == null) {
-                    leave(() -> leaving.these(List.of(id)), forms.of(file), file);
-                } else {
-                    refused(failure);
-                }
-            });
+            whenSaved(() -> leave(() -> leaving.these(List.of(id)), forms.of(file), file));
         }
+    }
+
+    /// What was typed last goes with it.
+    private void whenSaved(Runnable then) {
+        open.flush().whenComplete((_, failure) -> {
+            if (failure == null) {
+                then.run();
+            } else {
+                refused(failure);
+            }
+        });
     }
 
     /// Writes every post but those in the trash to that folder, as Markdown.

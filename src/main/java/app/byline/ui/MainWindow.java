@@ -1,12 +1,15 @@
 package app.byline.ui;
 
 import app.byline.help.HelpPage;
+import app.byline.library.PostCollection;
 import app.byline.post.Post;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
+import app.byline.ui.library.CollectionList;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.LibraryPane;
+import app.byline.ui.library.TagsPane;
 import app.byline.ui.preview.PreviewLook;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.ConnectModel;
@@ -35,7 +38,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +77,7 @@ public final class MainWindow {
             Supplier<Node> preview,
             PreviewTools previewing,
             LibraryModel library,
+            LibraryParts arranged,
             Desk desk,
             PublishModel publishing,
             Arrivals arrivals,
@@ -88,9 +94,12 @@ public final class MainWindow {
 
     public MainWindow(Parts parts, WindowMemory memory) {
         this.parts = parts;
+        ArrangeQuestions questions = new ArrangeQuestions(parts.arranged(), parts.desk(), new Picker(layer));
         commands = new Commands(
                 this,
                 parts.desk(),
+                new LibraryCommands(this, questions, parts.arranged(), parts.library()),
+                parts.arranged().arranging(),
                 parts.trashCan(),
                 parts.editing(),
                 parts.publishing(),
@@ -195,14 +204,79 @@ public final class MainWindow {
                     commands.begin,
                     commands.duplicate,
                     commands.favourite,
+                    commands.library.tag,
+                    commands.library.untag,
+                    commands.library.file,
+                    commands.library.exportMarked,
                     commands.trash,
                     commands.restore,
                     commands.deleteForGood)));
             made.onUndo(parts.desk()::undo);
+            made.sections(sections(), marked());
+            made.onTrash(commands.trash::run);
             librarySide.getChildren().setAll(made.node());
             library = made;
         }
         return made;
+    }
+
+    private Node sections() {
+        return new CollectionList(
+                        parts.arranged().shown(),
+                        commands.library.create,
+                        Menus.context(List.of(
+                                commands.library.create,
+                                commands.library.rename,
+                                commands.library.remove,
+                                commands.library.exportBook)),
+                        parts.arranged().arranging()::file)
+                .node();
+    }
+
+    /// What can be done to the posts that are marked; takes no room while there are none.
+    private Node marked() {
+        Label count = new Label();
+        count.setId("marked-count");
+        HBox.setHgrow(count, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(count, Menus.button(commands.library.unmark));
+        FlowPane actions = new FlowPane();
+        List.of(
+                        commands.favourite,
+                        commands.library.tag,
+                        commands.library.file,
+                        commands.library.exportMarked,
+                        commands.duplicate,
+                        commands.trash,
+                        commands.restore,
+                        commands.deleteForGood)
+                .forEach(command -> actions.getChildren().add(Menus.button(command)));
+        VBox marked = new VBox(head, actions);
+        marked.getStyleClass().add("marked");
+        parts.library().marks().count().subscribe(now -> {
+            count.setText(Messages.text("library.marked", now));
+            marked.setVisible(now.intValue() > 1);
+            marked.setManaged(now.intValue() > 1);
+        });
+        return marked;
+    }
+
+    void tags() {
+        Arranging arranging = parts.arranged().arranging();
+        toggle(
+                "tags",
+                () -> new TagsPane(parts.arranged().tags(), arranging::retag, arranging::untagEverywhere).node());
+    }
+
+    void exportMarked() {
+        parts.library()
+                .marks()
+                .posts()
+                .thenAccept(posts -> parts.exports().choose(layer.getScene().getWindow(), posts));
+    }
+
+    void exportCollection(PostCollection collection) {
+        parts.exports().choose(layer.getScene().getWindow(), collection);
     }
 
     void palette() {

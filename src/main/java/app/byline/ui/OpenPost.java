@@ -22,6 +22,9 @@ public interface OpenPost {
     /// It with every word typed so far; empty while none is open.
     Optional<Post> post();
 
+    /// Counts how often something else than its author at the desk has changed what it is beside its text.
+    ObservableValue<Number> arranged();
+
     /// Changes what it is beside its text: slug, excerpt, categories, tags, release. Saved by itself.
     void change(UnaryOperator<Post> change);
 

@@ -43,21 +43,7 @@ public final class TrashCan {
                 library.rows());
     }
 
-    /// Deletes the post selected in the trash for good, once its author has said so twice.
-    void delete() {
-        library.selectedRow().filter(_ -> library.shelf().get() == Shelf.TRASH).ifPresent(row -> {
-            String title = row.summary().title().isBlank()
-                    ? Messages.text("library.untitled")
-                    : row.summary().title();
-            question.ask(
-                    Messages.text("trash.delete.question", title),
-                    Messages.text("trash.consequence"),
-                    Messages.text("trash.delete.yes"),
-                    () -> delete(List.of(row.id())));
-        });
-    }
-
-    /// The same for all that is in the trash.
+    /// Deletes all that is in the trash for good, once its author has said so twice.
     void empty() {
         background
                 .ask(() -> posts.search(Shelf.TRASH, "").stream()

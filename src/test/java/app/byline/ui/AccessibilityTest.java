@@ -126,11 +126,11 @@ class AccessibilityTest {
     void tabGoesThroughThePostsFromTopToBottom() {
         run(() -> window.node("search").requestFocus());
         List<String> visited = new ArrayList<>();
-        for (int step = 0; step < 4; step++) {
+        for (int step = 0; step < 5; step++) {
             robot.press(KeyCode.TAB).release(KeyCode.TAB);
             visited.add(onFx(this::focused));
         }
-        assertThat(visited).containsExactly("filter", "posts", "shelf-posts", "title");
+        assertThat(visited).containsExactly("filter", "sort", "posts", "shelf-posts", "title");
     }
 
     private String focused() {

@@ -123,7 +123,7 @@ class MainWindowTest {
     @Test
     void choosingAPostOpensIt() throws Exception {
         open("First", "Second");
-        WindowFixture.run(() -> list().getSelectionModel().select(1));
+        WindowFixture.run(() -> list().getSelectionModel().clearAndSelect(1));
         WindowFixture.until(() -> "First".equals(window.editor.title().getValue()));
     }
 

@@ -11,6 +11,7 @@ import app.byline.exchange.files.MarkdownFiles;
 import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
+import app.byline.library.SqliteDeeds;
 import app.byline.library.SqlitePlaces;
 import app.byline.library.SqlitePostCollections;
 import app.byline.library.SqlitePostSearch;
@@ -36,7 +37,9 @@ import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
+import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
+import app.byline.ui.library.TagsModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
@@ -81,6 +84,8 @@ public final class WindowFixture implements AutoCloseable {
     public final List<URI> opened = new CopyOnWriteArrayList<>();
     public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     public final SqlitePostStore posts;
+    public final SqlitePostCollections collections;
+    public final SqliteDeeds deeds;
     public final SqliteHistory history;
     public final SqlitePlaces places;
     public final Themes themes;
@@ -121,7 +126,8 @@ public final class WindowFixture implements AutoCloseable {
         posts = new SqlitePostStore(database, Clock.systemUTC());
         history = new SqliteHistory(database);
         places = new SqlitePlaces(database);
-        kept.forEach(posts::save);
+        // As one, or thousands take minutes.
+        database.change(_ -> kept.forEach(posts::save));
         Background background = new Background(work, new FxExecutor());
         themes = new Themes(system);
         themes.theme().set(memory.theme());
@@ -140,6 +146,16 @@ public final class WindowFixture implements AutoCloseable {
         drawings = new Drawings(diagrams, web);
         embeds = new Embeds(new SqliteSettings(database), exchange);
         Desk desk = new Desk(posts, library, editor, background);
+        collections = new SqlitePostCollections(database);
+        deeds = new SqliteDeeds(database, posts);
+        SqlitePostSearch search = new SqlitePostSearch(database, Clock.systemUTC());
+        LibraryParts arranged = new LibraryParts(
+                new Arranging(deeds, search, library, editor, desk, new QuestionDialog(stage, themes), web),
+                collections,
+                new CollectionsModel(collections, posts, library, background),
+                new TagsModel(posts, search, library, background),
+                search,
+                background);
         previewing = new PreviewTools(
                 editor,
                 new HtmlExport(),
@@ -179,6 +195,7 @@ public final class WindowFixture implements AutoCloseable {
                         this::preview,
                         previewing,
                         library,
+                        arranged,
                         desk,
                         publishing,
                         arrivals,
@@ -206,6 +223,7 @@ public final class WindowFixture implements AutoCloseable {
         stage.sizeToScene();
         stage.show();
         library.refresh();
+        arranged.shown().refresh();
         publishing.refresh();
         window.write();
         window.rest().forEach(Runnable::run);

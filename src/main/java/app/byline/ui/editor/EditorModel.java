@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.library.Autosave;
 import app.byline.library.Drift;
+import app.byline.library.LibraryChange;
 import app.byline.library.PostStore;
 import app.byline.library.SaveState;
 import app.byline.markdown.LongText;
@@ -21,6 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +45,7 @@ public final class EditorModel implements OpenPost {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyObjectWrapper<SaveState> saveState =
             new ReadOnlyObjectWrapper<>(this, "saveState", new SaveState.Saved());
+    private final ReadOnlyLongWrapper arranged = new ReadOnlyLongWrapper(this, "arranged");
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
     private Consumer<Optional<Post>> view = _ -> {};
     private Consumer<Joined> changing = _ -> {};
@@ -70,6 +74,11 @@ public final class EditorModel implements OpenPost {
         this.work = work;
         this.window = window;
         this.clock = clock;
+        posts.onChange(change -> {
+            if (change instanceof LibraryChange.Several several) {
+                window.execute(() -> changed(several));
+            }
+        });
         autosave.onState(state -> window.execute(() -> saveState.set(state)));
         autosave.onDrift(drift -> window.execute(() -> takeIn(drift)));
         pipeline.onRendered(done -> window.execute(() -> show(done)));
@@ -193,6 +202,34 @@ public final class EditorModel implements OpenPost {
         }
     }
 
+    @Override
+    public ReadOnlyLongProperty arranged() {
+        return arranged.getReadOnlyProperty();
+    }
+
+    private void changed(LibraryChange.Several several) {
+        PostId shown = id.get();
+        if (shown != null && several.concerns(shown)) {
+            var _ = CompletableFuture.supplyAsync(() -> posts.find(shown), work)
+                    .thenAcceptAsync(kept -> kept.ifPresent(this::arrange), window);
+        }
+    }
+
+    /// Takes up the tags and the release that the open post has in the library now; its words stay as they are typed.
+    private void arrange(Post kept) {
+        Post before = post;
+        if (before == null || !before.id().equals(kept.id())) {
+            return;
+        }
+        autosave.saved(kept.id(), kept.revision());
+        post = upToDate(before)
+                .withDetails(before.slug(), before.excerpt(), before.categories(), kept.tags(), kept.release());
+        if (autosave.unsaved(kept.id()).isPresent()) {
+            keep();
+        }
+        arranged.set(arranged.get() + 1);
+    }
+
     private CompletionStage<Void> instead(Supplier<Optional<Post>> next) {
         int mine = ++opening;
         // A post that can't be saved now stays with autosave: it must not keep the author from opening another.
@@ -241,6 +278,7 @@ public final class EditorModel implements OpenPost {
         post = joined.post().withText(typed.title(), typed.body());
         autosave.shown(typed.id(), joined.post().revision());
         changing.accept(joined);
+        arranged.set(arranged.get() + 1);
     }
 
     private void show(Rendered done) {

@@ -1,6 +1,7 @@
 package app.byline.ui.library;
 
 import app.byline.library.FoundPost;
+import app.byline.library.PostOrder;
 import app.byline.library.PostSearch;
 import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
@@ -25,7 +26,7 @@ final class Catalogue {
     }
 
     /// What is looked for.
-    record Question(Shelf shelf, SearchQuery query) {}
+    record Question(Shelf shelf, SearchQuery query, PostOrder order) {}
 
     /// How many posts there are, and those of some pages.
     record Answer(int size, Map<Integer, List<PostRow>> pages) {}
@@ -36,8 +37,14 @@ final class Catalogue {
         return new Answer(posts.count(question.shelf(), question.query()), read);
     }
 
+    /// Every post there is to the question, in order.
+    List<PostId> everything(Question question) {
+        return posts.ids(question.shelf(), question.query(), question.order());
+    }
+
     List<PostRow> page(Question question, int page) {
-        List<FoundPost> found = posts.page(question.shelf(), question.query(), page * FoundRows.PAGE, FoundRows.PAGE);
+        List<FoundPost> found =
+                posts.page(question.shelf(), question.query(), question.order(), page * FoundRows.PAGE, FoundRows.PAGE);
         Map<PostId, List<PublishJob>> jobs = outbox.open().stream().collect(Collectors.groupingBy(PublishJob::post));
         Map<PostId, List<Publication>> publications =
                 outbox

@@ -68,9 +68,12 @@ final class FilterBar {
     }
 
     private static String text(SearchFilter filter) {
-        String kind = filter.field() == Field.IS
-                ? Messages.text(key(filter.value()))
-                : Messages.text("library.filter." + filter.field().name().toLowerCase(Locale.ROOT), filter.value());
+        String kind = switch (filter.field()) {
+            case IS -> Messages.text(key(filter.value()));
+            case HAS -> Messages.text("library.filter.has." + filter.value().toLowerCase(Locale.ROOT));
+            default ->
+                Messages.text("library.filter." + filter.field().name().toLowerCase(Locale.ROOT), filter.value());
+        };
         return filter.negated() ? Messages.text("library.filter.not", kind) : kind;
     }
 
@@ -85,7 +88,9 @@ final class FilterBar {
             items.add(item(Messages.text(key(name)), new SearchFilter(Field.IS, name, false)));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item(Messages.text("library.filter.has", "image"), new SearchFilter(Field.HAS, "image", false)));
+        items.add(item(Messages.text("library.filter.has.image"), new SearchFilter(Field.HAS, "image", false)));
+        SearchFilter unfiled = new SearchFilter(Field.HAS, "collection", true);
+        items.add(item(text(unfiled), unfiled));
         items.add(tags);
         // A menu without items does not open, and these are read when it is asked for.
         tags.getItems().setAll(none());

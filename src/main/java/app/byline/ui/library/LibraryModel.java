@@ -1,5 +1,6 @@
 package app.byline.ui.library;
 
+import app.byline.library.PostOrder;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
 import app.byline.library.SearchFilter;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -54,9 +57,11 @@ public final class LibraryModel {
     private final FoundRows rows = new FoundRows(this::read);
     private final ObservableList<PostRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(this, "shelf", Shelf.POSTS);
+    private final ObjectProperty<PostOrder> order = new SimpleObjectProperty<>(this, "order", PostOrder.FITTING);
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ReadOnlyObjectWrapper<Content> content =
             new ReadOnlyObjectWrapper<>(this, "content", Content.LOADING);
+    private final Marks marks = new Marks(this::places, this::everything);
     private final ObjectProperty<@Nullable PostId> selected = new SimpleObjectProperty<>(this, "selected");
     private final List<Subscription> subscriptions;
     private final ReadOnlyObjectWrapper<SearchQuery> query =
@@ -75,9 +80,16 @@ public final class LibraryModel {
         this.subscriptions = List.of(
                 posts.onChange(_ -> background.window().execute(this::refresh)),
                 outbox.onChange(_ -> background.window().execute(this::refresh)));
-        shelf.addListener((_, _, _) -> refresh());
+        shelf.addListener((_, _, _) -> turn());
+        order.addListener((_, _, _) -> turn());
         words.addListener((_, _, typed) -> query.set(SearchQuery.of(typed)));
-        query.addListener((_, _, _) -> refresh());
+        query.addListener((_, _, _) -> turn());
+    }
+
+    /// Another question is asked: what was marked among the answers to the last one is not meant by it.
+    private void turn() {
+        marks.clear();
+        refresh();
     }
 
     /// What is shown, in order.
@@ -92,6 +104,39 @@ public final class LibraryModel {
 
     public ObjectProperty<Shelf> shelf() {
         return shelf;
+    }
+
+    /// In which order posts are listed.
+    public ObjectProperty<PostOrder> order() {
+        return order;
+    }
+
+    /// The posts that are marked in the list.
+    public Marks marks() {
+        return marks;
+    }
+
+    /// The posts in memory by their places.
+    private Map<Integer, PostId> places() {
+        return rows.known().stream()
+                .flatMap(page -> IntStream.range(
+                                page * FoundRows.PAGE, Math.min(rows.size(), (page + 1) * FoundRows.PAGE))
+                        .boxed())
+                .filter(place -> !rows.get(place).equals(PostRow.UNREAD))
+                .collect(Collectors.toMap(
+                        place -> place, place -> rows.get(place).id()));
+    }
+
+    private CompletionStage<List<PostId>> everything() {
+        Catalogue.Question question = answered;
+        return question == null
+                ? CompletableFuture.completedStage(List.of())
+                : background.ask(() -> catalogue.everything(question));
+    }
+
+    /// Whether rows are being replaced: the list's own selection wanders then.
+    boolean replacing() {
+        return replacing;
     }
 
     /// What the author searches for.
@@ -128,12 +173,9 @@ public final class LibraryModel {
         return selected;
     }
 
-    /// The author chose this one. While rows are being replaced the list's own selection wanders; that is nobody's
-    /// choice.
+    /// The author chose this one.
     void choose(PostId id) {
-        if (!replacing) {
-            selected.set(id);
-        }
+        selected.set(id);
     }
 
     /// The selected post's row, if the list shows it.
@@ -166,7 +208,7 @@ public final class LibraryModel {
             return;
         }
         asking = true;
-        Catalogue.Question question = new Catalogue.Question(shelf.get(), query.get());
+        Catalogue.Question question = new Catalogue.Question(shelf.get(), query.get(), order.get());
         // What is looked at stays in sight; another question is looked at from its beginning.
         Set<Integer> pages = question.equals(answered) && !rows.known().isEmpty() ? rows.known() : Set.of(0);
         background.ask(() -> catalogue.answer(question, pages)).whenComplete((found, failure) -> {

@@ -32,12 +32,14 @@ public final class LibraryPane {
     private final TextField search = new TextField();
     private final ListView<PostRow> list = new ListView<>();
     private final FilterBar filters;
-    private boolean showing;
+    private final SortMenu sorting;
+    private final VBox foot = new VBox();
 
     /// `restore` and `begin` are offered where the list is empty or shows the trash.
     public LibraryPane(LibraryModel model, PostDate dates, Command begin, Command restore) {
         this.model = model;
         this.filters = new FilterBar(model);
+        this.sorting = new SortMenu(model);
         pane.setId("library");
         pane.getStyleClass().add("library");
         pane.setTop(searchField());
@@ -52,6 +54,34 @@ public final class LibraryPane {
     /// The menu that a right click on the list opens.
     public void contextMenu(ContextMenu menu) {
         list.setContextMenu(menu);
+    }
+
+    /// What is shown above the shelves: the library's sections, and what can be done to posts that are marked.
+    public void sections(Node sections, Node marked) {
+        foot.getChildren().addFirst(sections);
+        foot.getChildren().addFirst(marked);
+    }
+
+    /// What happens to posts dropped on the trash, and what the delete key does to those selected.
+    public void onTrash(Runnable action) {
+        Node trash = foot.lookup("#shelf-trash");
+        trash.setOnDragOver(over -> {
+            if (PostDrag.carries(over.getDragboard())) {
+                over.acceptTransferModes(PostDrag.MODE);
+                over.consume();
+            }
+        });
+        trash.setOnDragDropped(dropped -> {
+            action.run();
+            dropped.setDropCompleted(true);
+            dropped.consume();
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.DELETE && model.shelf().get() == Shelf.POSTS) {
+                action.run();
+                pressed.consume();
+            }
+        });
     }
 
     /// What the undo key does while the list has the focus.
@@ -103,7 +133,7 @@ public final class LibraryPane {
                 key.consume();
             }
         });
-        HBox field = new HBox(glass, search, clear, filters.menu());
+        HBox field = new HBox(glass, search, clear, filters.menu(), sorting.node());
         field.getStyleClass().add("search-field");
         HBox.setHgrow(search, Priority.ALWAYS);
         VBox head = new VBox(field, filters.chips());
@@ -117,31 +147,9 @@ public final class LibraryPane {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new PostCell(dates));
         list.visibleProperty().bind(model.content().isEqualTo(LibraryModel.Content.POSTS));
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-            if (row != null && !row.equals(PostRow.UNREAD) && !showing) {
-                model.choose(row.id());
-            }
-        });
-        model.replaced().addListener((_, _, _) -> select());
-        model.selected().subscribe(_ -> select());
+        ListSelection.follow(list, model);
+        PostDrag.from(list);
         return list;
-    }
-
-    /// The list's selection follows the model's, by post and not by place.
-    private void select() {
-        int wanted = model.indexOf(model.selected().get());
-        if (wanted == list.getSelectionModel().getSelectedIndex() && wanted >= 0) {
-            return;
-        }
-        showing = true;
-        try {
-            list.getSelectionModel().clearSelection();
-            if (wanted >= 0) {
-                list.getSelectionModel().select(wanted);
-            }
-        } finally {
-            showing = false;
-        }
     }
 
     private Node emptyNote(Command begin) {
@@ -182,7 +190,7 @@ public final class LibraryPane {
         });
         HBox both = new HBox(posts, trash);
         both.getStyleClass().add("shelves");
-        VBox foot = new VBox(back, both);
+        foot.getChildren().setAll(back, both);
         foot.getStyleClass().add("library-foot");
         return foot;
     }

@@ -73,6 +73,7 @@ public final class DetailsPane {
                 Form.row("details.release", releases()));
         listen(group);
         open.id().subscribe(_ -> show());
+        open.arranged().subscribe(_ -> show());
         open.title()
                 .subscribe(title ->
                         slug.setPromptText(Slug.ofTitle(title).map(Slug::value).orElse("")));
