@@ -79,9 +79,15 @@ public record SearchContext(String text, List<Hit> hits) {
             int[] origins = new int[original.length() * 2 + 1];
             int length = 0;
             for (int at = 0; at < original.length(); ) {
+                char first = original.charAt(at);
+                if (first < 0x80) {
+                    origins[length++] = at++;
+                    folded.append(Character.toLowerCase(first));
+                    continue;
+                }
                 int end = at + Character.charCount(original.codePointAt(at));
-                String piece = plain(original, at, end);
-                if (length + piece.length() >= origins.length) {
+                String piece = Folding.of(original.substring(at, end));
+                if (length + piece.length() + original.length() - end >= origins.length) {
                     break;
                 }
                 for (int i = 0; i < piece.length(); i++) {
@@ -92,13 +98,6 @@ public record SearchContext(String text, List<Hit> hits) {
             }
             origins[length] = original.length();
             return new Folded(folded.toString(), origins);
-        }
-
-        private static String plain(String original, int from, int to) {
-            char first = original.charAt(from);
-            return first < 0x80
-                    ? String.valueOf(Character.toLowerCase(first))
-                    : Folding.of(original.substring(from, to));
         }
 
         int find(String word, int from) {

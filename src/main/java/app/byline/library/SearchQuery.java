@@ -23,6 +23,8 @@ public record SearchQuery(List<String> words, List<String> phrases, List<SearchF
     // The same letters that FTS5's unicode61 tokenizer takes as parts of words.
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Co}]+");
 
+    private static final Pattern LATIN_LETTER = Pattern.compile("\\p{IsLatin}");
+
     public SearchQuery {
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);
@@ -76,7 +78,7 @@ public record SearchQuery(List<String> words, List<String> phrases, List<SearchF
     /// https://www.sqlite.org/fts5.html#full_text_query_syntax
     String match() {
         return Stream.concat(
-                        words.stream().map(word -> "\"" + word + "\"*"),
+                        telling().map(word -> "\"" + word + "\"*"),
                         phrases.stream().map(phrase -> "\"" + phrase + "\""))
                 .collect(Collectors.joining(" "));
     }
@@ -111,6 +113,13 @@ public record SearchQuery(List<String> words, List<String> phrases, List<SearchF
 
     /// The words and phrases that are marked where they are found.
     public List<String> sought() {
-        return Stream.concat(words.stream(), phrases.stream()).toList();
+        return Stream.concat(telling(), phrases.stream()).toList();
+    }
+
+    /// A word's first letter alone narrows nothing: nearly every post has a word that begins so. Where letters are many
+    /// one may be a word.
+    private Stream<String> telling() {
+        return words.stream()
+                .filter(word -> word.length() > 1 || !LATIN_LETTER.matcher(word).matches());
     }
 }

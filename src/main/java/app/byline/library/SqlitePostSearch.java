@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Search by SQLite's full-text index and by indexes on a post's facts. A page costs what its rows cost: the order
-/// without words is an index's, and where more posts fit the words than anybody reads, they come in the index's own
-/// order and are not ranked.
+/// without words is an index's, and of more posts with the words than anybody reads those begun last are taken.
 public final class SqlitePostSearch implements PostSearch {
-    /// More than these are not ranked: ranking reads each of them.
-    static final int RANKED = 2_000;
+    /// Of more than these the ones begun last are ranked: ranking looks at each of them.
+    static final int RANKED = MOST_FOUND;
 
     private final Database database;
+    private final SqliteRanking ranking = new SqliteRanking();
     private final Clock clock;
 
     public SqlitePostSearch(Database database, Clock clock) {
@@ -47,77 +47,99 @@ public final class SqlitePostSearch implements PostSearch {
             end
             """;
 
-    private static final String POST = "post";
-    private static final String MATCHED = "post_words join post on post.number = post_words.rowid";
+    // Written out as a cross join, which SQLite never turns around: asked post by post, the index is read anew for
+    // each.
+    private static final String MATCHED = "post_words cross join post on post.number = post_words.rowid";
+    private static final String REVISION =
+            " join revision on revision.post = post.id and revision.revision = post.revision";
+    private static final String ROW = """
+            select post.id, revision.title, revision.first_line, post.modified, post.revision, post.favourite,
+                   %s as body
+            from %s
+            """;
     private static final String NEWEST_FIRST = "post.modified desc, post.number desc";
-    // Title, text, tags: a word in the title says most.
-    private static final String BEST_FIRST = "bm25(post_words, 10.0, 1.0, 5.0), post.modified desc";
-    private static final String LAST_BEGUN_FIRST = "post_words.rowid desc";
 
     @Override
     public List<FoundPost> page(Shelf shelf, SearchQuery query, PostOrder order, int from, int most) {
         Conditions conditions = conditions(shelf, query);
-        String match = query.match();
-        List<String> sought = query.sought().stream().map(Folding::of).toList();
+        List<String> sought = sought(query);
         return database.read(session -> {
-            String sql = """
-                    select post.id, revision.title, revision.first_line, post.modified, post.revision, post.favourite,
-                           %s as body
-                    from %s join revision on revision.post = post.id and revision.revision = post.revision
-                    where %s
-                    order by %s
-                    limit ? offset ?
-                    """.formatted(
-                            match.isEmpty() ? "''" : "revision.body",
-                            match.isEmpty() ? POST : MATCHED,
-                            conditions.sql(),
-                            order(session, match, order));
-            return session.list(sql, row -> found(row, sought), conditions.and(most, from));
+            if (!ranks(query, order)) {
+                return listed(session, query, conditions, order, from, most);
+            }
+            String row = ROW.formatted("revision.body", "post" + REVISION) + "where post.id = ?";
+            return ranked(session, query, conditions, from > RANKED - most ? Integer.MAX_VALUE : RANKED).stream()
+                    .skip(from)
+                    .limit(most)
+                    .flatMap(id -> session.find(row, found -> found(found, sought), id.value()).stream())
+                    .toList();
         });
     }
 
     @Override
     public List<PostId> ids(Shelf shelf, SearchQuery query, PostOrder order) {
         Conditions conditions = conditions(shelf, query);
-        String match = query.match();
-        return database.read(session -> session.list(
-                "select post.id from %s where %s order by %s"
-                        .formatted(from(match, conditions), conditions.sql(), order(session, match, order)),
-                row -> new PostId(row.text("id")),
-                conditions.and()));
-    }
-
-    private static String order(Session session, String match, PostOrder order) {
-        if (order.by() != PostOrder.By.FITTING) {
-            return order.sql();
-        }
-        return match.isEmpty() ? NEWEST_FIRST : many(session, match) ? LAST_BEGUN_FIRST : BEST_FIRST;
-    }
-
-    private static boolean many(Session session, String match) {
-        return session.find(
-                                "select count(*) as n from (select 1 from post_words where post_words match ? limit ?)",
-                                row -> row.number("n"),
-                                match,
-                                RANKED + 1)
-                        .orElse(0L)
-                > RANKED;
+        return database.read(session -> ranks(query, order)
+                ? ranked(session, query, conditions, Integer.MAX_VALUE)
+                : session.list(
+                        "select post.id from %s where %s order by %s"
+                                .formatted(source(query, conditions), conditions.sql(), sql(order)),
+                        row -> new PostId(row.text("id")),
+                        conditions.and()));
     }
 
     @Override
-    public int count(Shelf shelf, SearchQuery query) {
+    public int count(Shelf shelf, SearchQuery query, int most) {
         Conditions conditions = conditions(shelf, query);
-        String sql = "select count(*) as n from " + from(query.match(), conditions) + " where " + conditions.sql();
-        return database.read(session -> session.find(sql, row -> (int) row.number("n"), conditions.and())
-                .orElse(0));
+        return database.read(session -> {
+            if (!query.match().isEmpty() && most == RANKED) {
+                return ranked(session, query, conditions, RANKED).size();
+            }
+            String sql = "select count(*) as n from (select 1 from %s where %s limit ?)"
+                    .formatted(source(query, conditions), conditions.sql());
+            return session.find(sql, row -> (int) row.number("n"), conditions.and(most))
+                    .orElse(0);
+        });
     }
 
-    private static String from(String match, Conditions conditions) {
-        return (match.isEmpty() ? POST : MATCHED)
-                // Only where a filter looks at it.
-                + (conditions.sql().contains("revision.release")
-                        ? " join revision on revision.post = post.id and revision.revision = post.revision"
-                        : "");
+    private static boolean ranks(SearchQuery query, PostOrder order) {
+        return order.by() == PostOrder.By.FITTING && !query.match().isEmpty();
+    }
+
+    private static List<FoundPost> listed(
+            Session session, SearchQuery query, Conditions conditions, PostOrder order, int from, int most) {
+        // The numbers of the page first: what is passed over is never joined.
+        String page = "(select post.number as number from %s where %s order by %s limit ? offset ?) as page"
+                .formatted(source(query, conditions), conditions.sql(), sql(order));
+        String body = query.match().isEmpty() ? "''" : "revision.body";
+        return session.list(
+                ROW.formatted(body, page + " join post on post.number = page.number" + REVISION) + "order by "
+                        + sql(order),
+                row -> found(row, sought(query)),
+                conditions.and(most, from));
+    }
+
+    private List<PostId> ranked(Session session, SearchQuery query, Conditions conditions, int most) {
+        String sql = """
+                select post.id, post.modified, revision.title
+                from %s
+                where %s order by post_words.rowid desc limit ?
+                """.formatted(MATCHED + REVISION, conditions.sql());
+        return ranking.ranked(session, sql, List.of(conditions.and(most)), sought(query));
+    }
+
+    private static List<String> sought(SearchQuery query) {
+        return query.sought().stream().map(Folding::of).toList();
+    }
+
+    private static String sql(PostOrder order) {
+        return order.by() == PostOrder.By.FITTING ? NEWEST_FIRST : order.sql();
+    }
+
+    /// The newest revisions are looked through only where a filter looks at them.
+    private static String source(SearchQuery query, Conditions conditions) {
+        return (query.match().isEmpty() ? "post" : MATCHED)
+                + (conditions.sql().contains("revision.release") ? REVISION : "");
     }
 
     @Override

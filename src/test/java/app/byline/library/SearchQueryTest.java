@@ -29,7 +29,7 @@ class SearchQueryTest {
             harb wint               | "harb"* "wint"*
             "quiet start" harb      | "harb"* "quiet start"
             "unfinished phr         | "unfinished phr"
-            don't                   | "don"* "t"*
+            don't                   | "don"*
             colon:is no filter      | "colon"* "is"* "no"* "filter"*
             is:hungry               | "is"* "hungry"*
             after:soon              | "after"* "soon"*

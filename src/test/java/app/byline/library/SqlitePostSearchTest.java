@@ -64,6 +64,40 @@ class SqlitePostSearchTest {
     }
 
     @Test
+    void theOneThatSaysMostOfItComesFirst() {
+        keep("Boats", "The harbour, and how the harbour was built; the harbour today.");
+        keep("Letter", "We met at the harbour once. " + "Then other things happened. ".repeat(200));
+        assertThat(titles("harbour")).containsExactly("Boats", "Letter");
+    }
+
+    @Test
+    void aFirstLetterNarrowsNothingYet() {
+        keep("Harbour", "Ships.");
+        keep("Market", "Fish.");
+        assertThat(titles("h")).containsExactlyInAnyOrder("Harbour", "Market");
+        assertThat(titles("fish h")).containsExactly("Market");
+    }
+
+    @Test
+    void whatIsSavedMeanwhileIsFoundByTheSameSearch() {
+        keep("Harbour", "Ships.");
+        assertThat(titles("harb")).hasSize(1);
+        keep("Harbour again", "Ships.");
+        assertThat(titles("harb")).hasSize(2);
+        assertThat(search.count(Shelf.POSTS, SearchQuery.of("harb"), PostSearch.MOST_FOUND))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void noMoreAreCountedThanAreAskedFor() {
+        for (int number = 0; number < 7; number++) {
+            keep("Post " + number, "same words");
+        }
+        assertThat(search.count(Shelf.POSTS, SearchQuery.of("same"), 5)).isEqualTo(5);
+        assertThat(search.count(Shelf.POSTS, SearchQuery.EVERYTHING, 5)).isEqualTo(5);
+    }
+
+    @Test
     void theHitIsShownInItsContext() {
         keep("News", "First things.\n\nThen, late in the evening, the **Málaga** train came in at last, empty.");
         SearchContext context = search.page(Shelf.POSTS, SearchQuery.of("malaga"), 0, 10)
@@ -130,7 +164,7 @@ class SqlitePostSearchTest {
         }
         for (String typed : List.of("", "same", "is:draft")) {
             SearchQuery query = SearchQuery.of(typed);
-            assertThat(search.count(Shelf.POSTS, query)).isEqualTo(250);
+            assertThat(search.count(Shelf.POSTS, query, Integer.MAX_VALUE)).isEqualTo(250);
             assertThat(List.of(0, 100, 200).stream()
                             .flatMap(from -> search.page(Shelf.POSTS, query, from, 100).stream())
                             .map(found -> found.summary().id()))

@@ -34,7 +34,8 @@ final class Catalogue {
     Answer answer(Question question, Collection<Integer> pages) {
         Map<Integer, List<PostRow>> read = new HashMap<>();
         pages.forEach(page -> read.put(page, page(question, page)));
-        return new Answer(posts.count(question.shelf(), question.query()), read);
+        int most = question.query().isEverything() ? Integer.MAX_VALUE : PostSearch.MOST_FOUND;
+        return new Answer(posts.count(question.shelf(), question.query(), most), read);
     }
 
     /// Every post there is to the question, in order.
