@@ -18,10 +18,11 @@ public final class Departures {
 
     /// Times without a zone of their own are written in `zone`, dates for people in `locale`.
     public Departures(MediaStore media, ZoneId zone, Locale locale) {
+        Audience audience = new Audience(zone, locale);
         forms = List.of(
                 new MarkdownPost(media, zone),
-                new HtmlPage(media, zone, locale),
-                new Book(media, zone, locale),
+                new HtmlPage(media, audience),
+                new Book(media, audience),
                 new MarkdownFolder(media, zone),
                 new HugoSite(media, zone));
     }

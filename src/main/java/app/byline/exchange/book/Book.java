@@ -1,5 +1,6 @@
 package app.byline.exchange.book;
 
+import app.byline.exchange.Audience;
 import app.byline.exchange.Departure;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
@@ -12,14 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -35,14 +32,11 @@ public final class Book implements Departure {
             Set.of("image/gif", "image/jpeg", "image/png", "image/svg+xml", "image/webp");
 
     private final MediaStore media;
-    private final ZoneId zone;
-    private final Locale locale;
+    private final Audience audience;
 
-    /// Dates are written as people read them there; it is the book's language, too.
-    public Book(MediaStore media, ZoneId zone, Locale locale) {
+    public Book(MediaStore media, Audience audience) {
         this.media = media;
-        this.zone = zone;
-        this.locale = locale;
+        this.audience = audience;
     }
 
     @Override
@@ -83,7 +77,7 @@ public final class Book implements Departure {
         Set<Asset> images = new LinkedHashSet<>();
         List<Chapter> chapters = new ArrayList<>();
         for (Post post : posts) {
-            Chapter chapter = new Chapter(chapters.size() + 1, post.title(), date(post), language());
+            Chapter chapter = new Chapter(chapters.size() + 1, post.title(), audience.day(post.created()), audience.language());
             chapters.add(chapter);
             put(
                     zip,
@@ -100,20 +94,9 @@ public final class Book implements Departure {
         for (Asset image : images) {
             put(zip, "book/" + image.address(), Files.readAllBytes(media.file(image)));
         }
-        Contents contents = new Contents(title, language(), chapters, images);
+        Contents contents = new Contents(title, audience.language(), chapters, images);
         put(zip, "book/contents.xhtml", contents.page());
         put(zip, "book/package.opf", contents.packaging(identity(posts), changed(posts)));
-    }
-
-    private String date(Post post) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(post.created().atZone(zone));
-    }
-
-    private String language() {
-        String tag = locale.toLanguageTag();
-        return tag.equals("und") ? "en" : tag;
     }
 
     /// The same posts are the same book, in a later edition if they were changed.

@@ -30,29 +30,14 @@ public final class EvernoteExport implements Format {
     public Optional<Source> open(Path path) {
         boolean enex = Files.isRegularFile(path)
                 && path.toString().toLowerCase(Locale.ROOT).endsWith(".enex");
-        return enex ? Optional.of(new Export(path)) : Optional.empty();
+        return enex ? Optional.of(Source.ofFile("evernote", "evernote", path, new Export(path))) : Optional.empty();
     }
 
-    private final class Export implements Source {
+    private final class Export implements Source.Reading {
         private final Path file;
 
         Export(Path file) {
             this.file = file;
-        }
-
-        @Override
-        public String kind() {
-            return "evernote";
-        }
-
-        @Override
-        public String name() {
-            return file.getFileName().toString();
-        }
-
-        @Override
-        public String identity() {
-            return "evernote";
         }
 
         @Override

@@ -43,29 +43,14 @@ public final class HtmlFile implements Format {
     public Optional<Source> open(Path path) {
         boolean html = Files.isRegularFile(path)
                 && path.toString().toLowerCase(Locale.ROOT).matches(".*\\.(?:html?|xhtml)");
-        return html ? Optional.of(new Page(path)) : Optional.empty();
+        return html ? Optional.of(Source.ofFile("html", "files", path, new Page(path))) : Optional.empty();
     }
 
-    private final class Page implements Source {
+    private final class Page implements Source.Reading {
         private final Path file;
 
         Page(Path file) {
             this.file = file;
-        }
-
-        @Override
-        public String kind() {
-            return "html";
-        }
-
-        @Override
-        public String name() {
-            return file.getFileName().toString();
-        }
-
-        @Override
-        public String identity() {
-            return "files";
         }
 
         @Override

@@ -51,12 +51,10 @@ public final class HugoSite implements Departure {
     private static final String AROUND = "{{ .Inner | markdownify }}\n";
     private static final String ALONE = "{{/* Nothing is known of this shortcode yet. */}}\n";
 
-    private final MediaStore media;
-    private final FrontMatter head;
+    private final PostFiles files;
 
     public HugoSite(MediaStore media, ZoneId zone) {
-        this.media = media;
-        this.head = FrontMatter.hugo(zone);
+        files = new PostFiles(media, FrontMatter.hugo(zone));
     }
 
     @Override
@@ -71,12 +69,7 @@ public final class HugoSite implements Departure {
 
     @Override
     public void write(List<Post> posts, Path to) throws IOException {
-        FileNames names = new FileNames();
-        for (Post post : posts) {
-            Path bundle = to.resolve("content/posts").resolve(names.of(post));
-            MarkdownPost.copyImages(media, post, bundle);
-            AtomicFile.write(bundle.resolve("index.md"), head.write(post));
-        }
+        files.write(posts, name -> to.resolve("content/posts", name, "index.md"));
         if (!Files.exists(to.resolve("hugo.toml"))) {
             for (String file : SITE) {
                 putNew(to.resolve(file), resource(file));

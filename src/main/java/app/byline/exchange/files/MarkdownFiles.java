@@ -59,7 +59,13 @@ public final class MarkdownFiles implements Format {
         if (Files.isDirectory(path)) {
             return Optional.of(new Folder(path));
         }
-        return isMarkdown(path) ? Optional.of(new Single(path)) : Optional.empty();
+        return isMarkdown(path)
+                ? Optional.of(Source.ofFile("markdown", "files", path, intake -> single(path, intake)))
+                : Optional.empty();
+    }
+
+    private void single(Path file, Intake intake) throws ImportException {
+        intake.take(new MarkdownReader(Site.around(file.resolveSibling("")), clock).read(file));
     }
 
     /// A text that has no file, such as one a program writes; its images are looked for in that folder.
@@ -86,34 +92,6 @@ public final class MarkdownFiles implements Format {
                         new MarkdownReader(Site.around(folder.toAbsolutePath().normalize()), clock).read(text, folder));
             }
         };
-    }
-
-    private final class Single implements Source {
-        private final Path file;
-
-        Single(Path file) {
-            this.file = file;
-        }
-
-        @Override
-        public String kind() {
-            return "markdown";
-        }
-
-        @Override
-        public String name() {
-            return file.getFileName().toString();
-        }
-
-        @Override
-        public String identity() {
-            return "files";
-        }
-
-        @Override
-        public void read(Intake intake) throws ImportException {
-            intake.take(new MarkdownReader(Site.around(file.resolveSibling("")), clock).read(file));
-        }
     }
 
     /// The same files are the same items, whether they come alone or in their folder.

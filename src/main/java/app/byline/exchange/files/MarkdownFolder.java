@@ -2,7 +2,6 @@ package app.byline.exchange.files;
 
 import app.byline.exchange.Departure;
 import app.byline.media.MediaStore;
-import app.byline.platform.AtomicFile;
 import app.byline.post.FrontMatter;
 import app.byline.post.Post;
 import java.io.IOException;
@@ -13,12 +12,10 @@ import java.util.List;
 /// A folder with a Markdown file for each post and one `media` for the images of all. Imported again it gives the same
 /// posts.
 public final class MarkdownFolder implements Departure {
-    private final MediaStore media;
-    private final FrontMatter head;
+    private final PostFiles files;
 
     public MarkdownFolder(MediaStore media, ZoneId zone) {
-        this.media = media;
-        this.head = new FrontMatter(zone);
+        files = new PostFiles(media, new FrontMatter(zone));
     }
 
     @Override
@@ -33,10 +30,6 @@ public final class MarkdownFolder implements Departure {
 
     @Override
     public void write(List<Post> posts, Path to) throws IOException {
-        FileNames names = new FileNames();
-        for (Post post : posts) {
-            MarkdownPost.copyImages(media, post, to);
-            AtomicFile.write(to.resolve(names.of(post) + ".md"), head.write(post));
-        }
+        files.write(posts, name -> to.resolve(name + ".md"));
     }
 }

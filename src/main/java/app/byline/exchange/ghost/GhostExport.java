@@ -57,7 +57,8 @@ public final class GhostExport implements Format {
         try (InputStream in = Files.newInputStream(path)) {
             boolean ghost = GHOST.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
                     .find();
-            return ghost ? Optional.of(new Export(path)) : Optional.empty();
+            // Each post has a number that no other blog’s post has.
+            return ghost ? Optional.of(Source.ofFile("ghost", "ghost", path, new Export(path))) : Optional.empty();
         } catch (IOException e) {
             throw new ImportException(Reason.UNREADABLE, path, e);
         }
@@ -69,27 +70,11 @@ public final class GhostExport implements Format {
         boolean read(String table, JsonNode row);
     }
 
-    private final class Export implements Source {
+    private final class Export implements Source.Reading {
         private final Path file;
 
         Export(Path file) {
             this.file = file;
-        }
-
-        @Override
-        public String kind() {
-            return "ghost";
-        }
-
-        @Override
-        public String name() {
-            return file.getFileName().toString();
-        }
-
-        /// Each post has a number that no other blog's post has.
-        @Override
-        public String identity() {
-            return "ghost";
         }
 
         @Override

@@ -1,5 +1,6 @@
 package app.byline.exchange.page;
 
+import app.byline.exchange.Audience;
 import app.byline.exchange.Departure;
 import app.byline.markdown.HtmlExport;
 import app.byline.media.Asset;
@@ -11,12 +12,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -26,14 +23,11 @@ import org.jsoup.nodes.Element;
 /// printed. It needs no network and runs no program.
 public final class HtmlPage implements Departure {
     private final MediaStore media;
-    private final ZoneId zone;
-    private final Locale locale;
+    private final Audience audience;
 
-    /// Dates are written as people read them there.
-    public HtmlPage(MediaStore media, ZoneId zone, Locale locale) {
+    public HtmlPage(MediaStore media, Audience audience) {
         this.media = media;
-        this.zone = zone;
-        this.locale = locale;
+        this.audience = audience;
     }
 
     @Override
@@ -72,9 +66,7 @@ public final class HtmlPage implements Departure {
         head.appendElement("h1").text(post.title());
         head.appendElement("time")
                 .attr("datetime", post.created().toString())
-                .text(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(post.created().atZone(zone)));
+                .text(audience.day(post.created()));
         article.append(new HtmlExport().render(post.body(), address -> address));
         for (Element shown : article.select("[src]")) {
             Optional<Asset> asset = media.find(shown.attr("src"));

@@ -67,32 +67,17 @@ public final class WordDocument implements Format {
     public Optional<Source> open(Path path) {
         boolean docx = Files.isRegularFile(path)
                 && path.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
-        return docx ? Optional.of(new Opened(path)) : Optional.empty();
+        return docx ? Optional.of(Source.ofFile("word", "files", path, new Opened(path))) : Optional.empty();
     }
 
     /// What the document says of itself.
     private record Properties(String title, Optional<Instant> created, Optional<Instant> modified) {}
 
-    private final class Opened implements Source {
+    private final class Opened implements Source.Reading {
         private final Path file;
 
         Opened(Path file) {
             this.file = file;
-        }
-
-        @Override
-        public String kind() {
-            return "word";
-        }
-
-        @Override
-        public String name() {
-            return file.getFileName().toString();
-        }
-
-        @Override
-        public String identity() {
-            return "files";
         }
 
         @Override
@@ -108,7 +93,7 @@ public final class WordDocument implements Format {
                     .withTimes(created, properties.modified().orElse(created));
             intake.take(new Arrival(
                     file.toString(),
-                    name(),
+                    file.getFileName().toString(),
                     digest(),
                     post,
                     List.of(),
@@ -147,7 +132,9 @@ public final class WordDocument implements Format {
                 heading.remove();
                 return heading.text();
             }
-            return properties.title().isBlank() ? name().replaceFirst("\\.[^.]+$", "") : properties.title();
+            return properties.title().isBlank()
+                    ? file.getFileName().toString().replaceFirst("\\.[^.]+$", "")
+                    : properties.title();
         }
 
         private String digest() throws ImportException {

@@ -2,6 +2,7 @@ package app.byline.exchange.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.exchange.Audience;
 import app.byline.exchange.Desk;
 import app.byline.markdown.Corpus;
 import app.byline.post.FrontMatter;
@@ -99,7 +100,7 @@ class BookTest {
 
     private Path write(List<Post> posts) throws Exception {
         Path book = Files.createTempDirectory(folder, "made").resolve("Book.epub");
-        new Book(desk.media, ZoneOffset.UTC, Locale.ENGLISH).write(posts, book);
+        new Book(desk.media, new Audience(ZoneOffset.UTC, Locale.ENGLISH)).write(posts, book);
         return book;
     }
 
