@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A post whose files were looked for: `post` names those that were found as the library does, `notes` tells of them
-/// and of those that were not.
-record ArrivingImages(Post post, List<Note> notes) {
+/// and of those that were not; `found` is how many.
+record ArrivingImages(Post post, List<Note> notes, int found) {
     private static final Logger LOG = System.getLogger(ArrivingImages.class.getName());
     /// How Byline's own files name an asset, with the beginning of its digest.
     private static final Pattern OURS = Pattern.compile("[0-9a-f]{12}-(.+)");
@@ -55,7 +55,7 @@ record ArrivingImages(Post post, List<Note> notes) {
             if (found > 0) {
                 notes.addFirst(new Note(Kind.IMAGES, String.valueOf(found)));
             }
-            return new ArrivingImages(post.withText(post.title(), body), notes);
+            return new ArrivingImages(post.withText(post.title(), body), notes, found);
         }
 
         private String answer(String address) {

@@ -31,14 +31,24 @@ public final class Import {
         this.log = log;
     }
 
+    /// What would come of those sources. Writes nothing.
+    public ImportAccount preview(Sources sources, Watch watch) {
+        return new Reading(sources, watch).account();
+    }
+
     /// What would come of that source. Writes nothing.
     public ImportAccount preview(Source source, Watch watch) {
-        return new Reading(source, watch).account();
+        return preview(new Sources(List.of(source)), watch);
+    }
+
+    /// Brings what the sources hold and `wanted` says yes to, to be taken back in one step.
+    public ImportAccount run(Sources sources, Predicate<ImportRow> wanted, Watch watch) {
+        return new Writing(sources, wanted, watch).account();
     }
 
     /// Brings what the source holds and `wanted` says yes to.
     public ImportAccount run(Source source, Predicate<ImportRow> wanted, Watch watch) {
-        return new Writing(source, wanted, watch).account();
+        return run(new Sources(List.of(source)), wanted, watch);
     }
 
     /// Takes an import back: what it brought goes, what it changed is as before. What its author has changed here since
@@ -52,30 +62,42 @@ public final class Import {
         return log.last();
     }
 
-    /// One pass over a source, which only looks.
+    /// One pass over sources, which only looks.
     private class Reading implements Intake {
-        final Source source;
+        final Sources sources;
         private final Watch watch;
         private final List<ImportRow> rows = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
-        /// Posts that something of this source was found to be already.
+        /// Posts that something of these sources was found to be already.
         private final Set<PostId> claimed = new HashSet<>();
         private boolean stopped;
+        /// The one that is read now.
+        Source source;
 
-        Reading(Source source, Watch watch) {
-            this.source = source;
+        Reading(Sources sources, Watch watch) {
+            this.sources = sources;
             this.watch = watch;
+            this.source = sources.all().getFirst();
         }
 
         final ImportAccount account() {
             Optional<ImportException> broken = Optional.empty();
-            try {
-                source.read(this);
-            } catch (ImportException e) {
-                broken = Optional.of(e);
+            for (Source next : sources.all()) {
+                source = next;
+                try {
+                    if (!stopped) {
+                        source.read(this);
+                    }
+                } catch (ImportException e) {
+                    if (sources.all().size() == 1) {
+                        broken = Optional.of(e);
+                    } else {
+                        refuse(source.name(), e);
+                    }
+                }
             }
             Optional<Long> run = end();
-            return new ImportAccount(source.kind(), source.name(), rows, notes, run, stopped, broken);
+            return new ImportAccount(sources.kind(), sources.name(), rows, notes, run, stopped, broken);
         }
 
         Optional<Long> end() {
@@ -87,22 +109,13 @@ public final class Import {
             Optional<Known> known = known(arrival);
             Fate fate = fate(arrival, known);
             known.ifPresent(here -> claimed.add(here.post()));
-            ImportRow row = new ImportRow(
-                    arrival.item(),
-                    arrival.place(),
-                    arrival.post().title(),
-                    fate,
-                    known.map(Known::post),
-                    arrival.notes(),
-                    Optional.empty());
+            ImportRow row = ImportRow.of(source, arrival, fate, known.map(Known::post));
             add(fate.comes() ? arrived(arrival, row) : row);
             return goOn();
         }
 
         ImportRow arrived(Arrival arrival, ImportRow row) {
-            ArrivingImages images = ArrivingImages.counted(arrival);
-            return new ImportRow(
-                    row.item(), row.place(), row.title(), row.fate(), row.post(), images.notes(), Optional.empty());
+            return row.with(ArrivingImages.counted(arrival));
         }
 
         private Optional<Known> known(Arrival arrival) {
@@ -128,7 +141,7 @@ public final class Import {
 
         @Override
         public final boolean refuse(String place, ImportException why) {
-            add(new ImportRow(place, place, "", Fate.REFUSED, Optional.empty(), List.of(), Optional.of(why)));
+            add(ImportRow.refused(source, place, why));
             return goOn();
         }
 
@@ -158,22 +171,15 @@ public final class Import {
         private final List<ImportLog.Entry> waiting = new ArrayList<>();
         private Optional<Long> run = Optional.empty();
 
-        Writing(Source source, Predicate<ImportRow> wanted, Watch watch) {
-            super(source, watch);
+        Writing(Sources sources, Predicate<ImportRow> wanted, Watch watch) {
+            super(sources, watch);
             this.wanted = wanted;
         }
 
         @Override
         ImportRow arrived(Arrival arrival, ImportRow row) {
             if (!wanted.test(row)) {
-                return new ImportRow(
-                        row.item(),
-                        row.place(),
-                        row.title(),
-                        Fate.SKIPPED,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty());
+                return row.skipped();
             }
             ArrivingImages images = ArrivingImages.kept(arrival, media);
             Filed filed = Filed.of(images.post());
@@ -187,14 +193,7 @@ public final class Import {
             if (waiting.size() == AT_ONCE) {
                 keep();
             }
-            return new ImportRow(
-                    row.item(),
-                    row.place(),
-                    row.title(),
-                    row.fate(),
-                    Optional.of(post.id()),
-                    images.notes(),
-                    Optional.empty());
+            return row.with(images).kept(post.id());
         }
 
         /// The post here with what the source says now.
@@ -224,7 +223,7 @@ public final class Import {
             if (waiting.isEmpty()) {
                 return;
             }
-            long number = run.orElseGet(() -> log.begin(source.name()));
+            long number = run.orElseGet(() -> log.begin(sources.name()));
             run = Optional.of(number);
             log.keep(number, waiting);
             waiting.clear();
