@@ -30,6 +30,7 @@ import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
+import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.OrderMemory;
@@ -196,7 +197,7 @@ public final class BylineApp extends Application {
                         arranged,
                         desk,
                         publishing,
-                        arrivals,
+                        new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
                         new Exports(
                                 new Departures(wiring.media(), wiring.clock().getZone(), Locale.getDefault()),
                                 wiring.leaving(),

@@ -15,7 +15,8 @@ public final class Formats {
         this.formats = List.copyOf(formats);
     }
 
-    /// What is at those paths, in that order. One that can't be opened is refused when it is read, if it is not the only
+    /// What is at those paths, in that order. One that can't be opened is refused when it is read, if it is not the
+    /// only
     /// one.
     public Sources open(List<Path> paths) throws ImportException {
         if (paths.size() == 1) {

@@ -32,8 +32,7 @@ public record ImportRow(
                 arrival.item(),
                 arrival.place(),
                 arrival.post().title(),
-                Optional.of(
-                        new Facts(arrival.post().created(), arrival.post().release(), 0)),
+                Optional.of(new Facts(arrival.post().created(), arrival.post().release(), 0)),
                 fate,
                 post,
                 arrival.notes(),

@@ -5,19 +5,16 @@ import app.byline.exchange.Import;
 import app.byline.exchange.ImportException;
 import app.byline.exchange.Source;
 import app.byline.post.PostId;
+import app.byline.ui.imports.ImportWords;
 import app.byline.ui.text.Messages;
-import java.io.File;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
-/// Markdown files that come in from outside: chosen, opened from the system's file window, named at the start. Each
-/// becomes a post; the last one is opened. JavaFX's thread.
+/// Files that come in from outside one by one: opened from the system's file window, named at the start. Each becomes a
+/// post; the last one is opened. JavaFX's thread.
 public final class Arrivals {
     private static final Logger LOG = System.getLogger(Arrivals.class.getName());
 
@@ -59,18 +56,6 @@ public final class Arrivals {
                 }));
     }
 
-    void choose(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("arrivals.choose"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        Messages.text("arrivals.kinds"), "*.md", "*.markdown", "*.mdown", "*.txt"));
-        List<File> chosen = chooser.showOpenMultipleDialog(owner);
-        if (chosen != null) {
-            take(chosen.stream().map(File::toPath).toList());
-        }
-    }
-
     private Arrived read(List<Path> arriving) {
         Arrived arrived = new Arrived(new ArrayList<>(), new ArrayList<>());
         for (Path file : arriving) {
@@ -78,11 +63,7 @@ public final class Arrivals {
                 imports.one(source, file).post().ifPresent(arrived.posts()::add);
             } catch (ImportException e) {
                 LOG.log(Level.INFO, "a file was not taken into the library", e);
-                arrived.problems()
-                        .add(Messages.text(
-                                "arrivals." + e.reason().name().toLowerCase(Locale.ROOT),
-                                e.file().getFileName(),
-                                String.valueOf(e.getMessage())));
+                arrived.problems().add(ImportWords.why(e));
             }
         }
         return arrived;

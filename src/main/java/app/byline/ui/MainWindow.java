@@ -6,6 +6,8 @@ import app.byline.post.Post;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
+import app.byline.ui.imports.ImportModel;
+import app.byline.ui.imports.ImportPane;
 import app.byline.ui.library.CollectionList;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.LibraryPane;
@@ -27,6 +29,7 @@ import app.byline.ui.recovery.RepairPane;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +83,7 @@ public final class MainWindow {
             LibraryParts arranged,
             Desk desk,
             PublishModel publishing,
-            Arrivals arrivals,
+            ImportModel imports,
             Exports exports,
             HistoryModel history,
             Optional<ConnectModel> connecting,
@@ -180,7 +183,21 @@ public final class MainWindow {
     }
 
     void importFiles() {
-        parts.arrivals().choose(layer.getScene().getWindow());
+        toggle(importing());
+    }
+
+    /// Looks through these files and folders, for what of them can come.
+    void importFiles(List<Path> files) {
+        if (!side.getChildren().contains(importing())) {
+            importFiles();
+        }
+        parts.imports().take(files);
+    }
+
+    private Node importing() {
+        return panels.computeIfAbsent(
+                "import",
+                key -> SidePanel.filled(key, new ImportPane(parts.imports(), parts.dates()).node(), this::closePanel));
     }
 
     void export() {
@@ -214,6 +231,7 @@ public final class MainWindow {
             made.onUndo(parts.desk()::undo);
             made.sections(sections(), marked());
             made.onTrash(commands.trash::run);
+            FileDrops.take(made.node(), this::importFiles);
             librarySide.getChildren().setAll(made.node());
             library = made;
         }

@@ -7,6 +7,7 @@ import app.byline.library.Shelf;
 import app.byline.post.Post;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,19 @@ class ImportTest {
         assertThat(desk.all()).hasSize(40);
         assertThat(desk.bring(blog).count(Fate.HERE)).isEqualTo(40);
         assertThat(desk.all()).hasSize(62);
+    }
+
+    @Test
+    void severalFilesAreOneStepAndOneThatIsNoneIsRefused() throws Exception {
+        Path note = file(folder.resolve("note.txt"), "Elsewhere.\n");
+        Path page = file(folder.resolve("page.html"), "<h1>Page</h1><p>Text.");
+        try (Sources sources = desk.formats.open(List.of(note, page, folder.resolve("gone.md")))) {
+            ImportAccount account = desk.imports.run(sources, _ -> true, Watch.PATIENT);
+            assertThat(account.rows()).extracting(ImportRow::fate).containsExactly(Fate.NEW, Fate.NEW, Fate.REFUSED);
+            assertThat(account.broken()).isEmpty();
+            assertThat(desk.imports.undo(account.run().orElseThrow())).isEqualTo(new ImportLog.Undone(2, 0, 0));
+        }
+        assertThat(desk.all()).isEmpty();
     }
 
     @Test

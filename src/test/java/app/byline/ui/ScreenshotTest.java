@@ -6,6 +6,7 @@ import app.byline.post.Post;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
 import app.byline.recovery.BackupEntry;
+import app.byline.ui.imports.ImportModel.Stage;
 import app.byline.ui.recovery.CareModel.State;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
@@ -192,6 +193,57 @@ class ScreenshotTest {
         WindowFixture.run(() -> inside.getSelectionModel().select(0));
         WindowFixture.until(
                 () -> !((TextArea) fixture.node("backup-text")).getText().isEmpty());
+    }
+
+    @Test
+    void importing() throws Exception {
+        take("import", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.importFiles());
+    }
+
+    @Test
+    void importPreview() throws Exception {
+        take("import-preview", Theme.LIGHT, TextSize.NORMAL, 1280, 800, _ -> {}, this::lookThrough);
+    }
+
+    @Test
+    void importPreviewByNight() throws Exception {
+        take("import-preview-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, _ -> {}, this::lookThrough);
+    }
+
+    @Test
+    void imported() throws Exception {
+        take("imported", Theme.DARK, TextSize.NORMAL, 1280, 800, _ -> {}, fixture -> {
+            lookThrough(fixture);
+            WindowFixture.run(((Button) fixture.node("import-bring"))::fire);
+            WindowFixture.until(() -> fixture.importing.stage().get() == Stage.DONE);
+        });
+    }
+
+    /// A blog of thousands, as they are found.
+    private void lookThrough(WindowFixture fixture) {
+        Path blog = folder.resolve("harbour");
+        try {
+            Path content = Files.createDirectories(blog.resolve("content/posts"));
+            Files.writeString(blog.resolve("hugo.toml"), "title = \"Harbour\"\n");
+            Files.writeString(content.resolve("2019-05-11-a-first.md"), """
+                    ---
+                    title: Where the archive begins
+                    draft: true
+                    ---
+
+                    ![The reading room](room.jpg)
+                    """);
+            Files.writeString(content.resolve("2019-05-11-b-broken.md"), "---\ntitle: [\n---\n");
+            for (int number = 0; number < 3_000; number++) {
+                Files.writeString(
+                        content.resolve("2020-02-%02d-letter-%d.md".formatted(1 + number % 28, number)),
+                        "---\ntitle: Letter %d from the harbour\n---\n\nText.\n".formatted(number + 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        WindowFixture.run(() -> fixture.window.importFiles(List.of(blog)));
+        WindowFixture.until(() -> fixture.importing.stage().get() == Stage.PREVIEW);
     }
 
     @Test

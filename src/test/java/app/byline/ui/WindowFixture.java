@@ -37,6 +37,7 @@ import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
+import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.TagsModel;
@@ -93,6 +94,7 @@ public final class WindowFixture implements AutoCloseable {
     public final EditorPane pane;
     public final LibraryModel library;
     public final Arrivals arrivals;
+    public final ImportModel importing;
     public final Exports exports;
     public final MainWindow window;
     public final Scene scene;
@@ -165,8 +167,9 @@ public final class WindowFixture implements AutoCloseable {
                 memory.preview(),
                 new RemoteSites(new SqliteSettings(database), background));
         Import imports = new Import(posts, media, new SqliteImportLog(database, posts, Clock.systemUTC()));
-        arrivals = new Arrivals(
-                new Formats(List.of(new MarkdownFiles(Clock.systemUTC()))), imports, editor, desk, background);
+        Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));
+        arrivals = new Arrivals(formats, imports, editor, desk, background);
+        importing = new ImportModel(formats, imports, posts, editor, web);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, passphrase, opened::add, background);
         exports = new Exports(
                 new Departures(media, ZoneOffset.UTC, Locale.ENGLISH),
@@ -198,7 +201,7 @@ public final class WindowFixture implements AutoCloseable {
                         arranged,
                         desk,
                         publishing,
-                        arrivals,
+                        importing,
                         exports,
                         new HistoryModel(history, posts, outbox, editor, pane, background),
                         Optional.of(new ConnectModel(

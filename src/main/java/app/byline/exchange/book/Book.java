@@ -77,7 +77,8 @@ public final class Book implements Departure {
         Set<Asset> images = new LinkedHashSet<>();
         List<Chapter> chapters = new ArrayList<>();
         for (Post post : posts) {
-            Chapter chapter = new Chapter(chapters.size() + 1, post.title(), audience.day(post.created()), audience.language());
+            Chapter chapter =
+                    new Chapter(chapters.size() + 1, post.title(), audience.day(post.created()), audience.language());
             chapters.add(chapter);
             put(
                     zip,

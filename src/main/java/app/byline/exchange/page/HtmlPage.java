@@ -64,9 +64,7 @@ public final class HtmlPage implements Departure {
     private void article(Element article, Post post) throws IOException {
         Element head = article.appendElement("header");
         head.appendElement("h1").text(post.title());
-        head.appendElement("time")
-                .attr("datetime", post.created().toString())
-                .text(audience.day(post.created()));
+        head.appendElement("time").attr("datetime", post.created().toString()).text(audience.day(post.created()));
         article.append(new HtmlExport().render(post.body(), address -> address));
         for (Element shown : article.select("[src]")) {
             Optional<Asset> asset = media.find(shown.attr("src"));
