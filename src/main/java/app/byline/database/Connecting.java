@@ -29,14 +29,25 @@ final class Connecting {
     /// To a file that nobody writes to, its log left alone.
     static Connection toLook(Path file) {
         try {
-            return DriverManager.getConnection(
-                    "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1");
+            return connect("file:" + file.toUri().getRawPath() + "?immutable=1");
         } catch (SQLException e) {
             throw SqliteFailure.of(e);
         }
     }
 
-    private static boolean isNonsense(DatabaseException failure) {
+    private static Connection connect(String file) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try {
+            Checksums.teach(connection);
+            return connection;
+        } catch (Throwable failure) {
+            connection.close();
+            throw failure;
+        }
+    }
+
+    /// Whether SQLite makes nothing of the library's own plan.
+    static boolean isNonsense(DatabaseException failure) {
         return failure.reason() == Reason.FAILED
                 && failure.getCause() instanceof SQLException sql
                 && (sql.getErrorCode() & 0xff) == SqliteFailure.ERROR;
@@ -44,7 +55,7 @@ final class Connecting {
 
     private static Connection open(LibraryFile file, Migrations migrations) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.path());
+            Connection connection = connect(file.path().toString());
             try {
                 ready(new Session(connection), file, migrations);
                 return connection;

@@ -210,9 +210,10 @@ public final class Database implements AutoCloseable {
                         "pragma foreign_key_check",
                         row -> "a row of %s names one of %s that is not there"
                                 .formatted(row.text("table"), row.text("parent"))));
+                faults.addAll(Checksums.faults(session));
                 return faults;
             } catch (DatabaseException e) {
-                if (e.reason() == Reason.DAMAGED) {
+                if (e.reason() == Reason.DAMAGED || Connecting.isNonsense(e)) {
                     return List.of(String.valueOf(e.getMessage()));
                 }
                 throw e;

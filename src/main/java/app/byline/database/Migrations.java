@@ -13,7 +13,13 @@ import java.util.List;
 final class Migrations {
     /// In order; the n-th brings version n-1 to n.
     static final List<String> STEPS = List.of(
-            "0001_posts.sql", "0002_history.sql", "0003_finding.sql", "0004_imports.sql", "0005_collections.sql");
+            "0001_posts.sql",
+            "0002_history.sql",
+            "0003_finding.sql",
+            "0004_imports.sql",
+            "0005_collections.sql",
+            "0006_checksums.sql",
+            "0007_followup.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

@@ -35,24 +35,57 @@ final class PackedText {
     }
 
     static byte[] against(String base, String text) {
-        List<String> older = TextDiff.lines(base);
-        List<String> newer = TextDiff.lines(text);
-        List<ListEdit> edits = ListEdit.between(older, newer);
+        Differing differing = Differing.of(bytes(base), bytes(text));
+        List<ListEdit> edits = ListEdit.between(differing.older(), differing.newer());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         ByteArrayOutputStream own = new ByteArrayOutputStream();
-        packed.writeBytes(checksum(text));
+        packed.writeBytes(checksum(bytes(text)));
         number(packed, edits.size());
-        int at = 0;
+        int at = -differing.linesBefore();
         for (ListEdit edit : edits) {
-            byte[] bytes = bytes(String.join("", newer.subList(edit.newFrom(), edit.newTo())));
+            byte[] bytes = bytes(String.join("", differing.newer().subList(edit.newFrom(), edit.newTo())));
             number(packed, edit.from() - at);
             number(packed, edit.to() - edit.from());
             number(packed, bytes.length);
             own.writeBytes(bytes);
             at = edit.to();
         }
-        packed.writeBytes(deflate(own.toByteArray(), dictionary(edits, older)));
+        packed.writeBytes(deflate(own.toByteArray(), dictionary(edits, differing.older())));
         return packed.toByteArray();
+    }
+
+    /// The lines between those with which two texts begin and end alike, which need not be looked at one by one.
+    private record Differing(int linesBefore, List<String> older, List<String> newer) {
+        static Differing of(byte[] base, byte[] text) {
+            int most = Math.min(base.length, text.length);
+            int head = Arrays.mismatch(base, 0, most, text, 0, most);
+            head = head < 0 ? most : head;
+            while (head > 0 && base[head - 1] != '\n') {
+                head--;
+            }
+            int tail = 0;
+            while (tail < most - head && base[base.length - 1 - tail] == text[text.length - 1 - tail]) {
+                tail++;
+            }
+            // What is alike may begin within a line; from the next on it is lines.
+            while (tail > 0 && base[base.length - tail] != '\n') {
+                tail--;
+            }
+            tail = Math.max(0, tail - 1);
+            return new Differing(lines(base, head), between(base, head, tail), between(text, head, tail));
+        }
+
+        private static List<String> between(byte[] bytes, int head, int tail) {
+            return TextDiff.lines(new String(bytes, head, bytes.length - head - tail, StandardCharsets.UTF_8));
+        }
+
+        private static int lines(byte[] bytes, int end) {
+            int lines = 0;
+            for (int at = 0; at < end; at++) {
+                lines += bytes[at] == '\n' ? 1 : 0;
+            }
+            return lines;
+        }
     }
 
     /// @throws DamagedTextException when these bytes were not packed against that base
@@ -72,7 +105,7 @@ final class PackedText {
             at = edit.to();
         }
         older.subList(at, older.size()).forEach(text::append);
-        if (!Arrays.equals(checksum, checksum(text.toString()))) {
+        if (!Arrays.equals(checksum, checksum(bytes(text.toString())))) {
             throw new DamagedTextException("the checksum is another", null);
         }
         return text.toString();
@@ -108,9 +141,9 @@ final class PackedText {
         return Arrays.copyOf(bytes.toByteArray(), Math.min(bytes.size(), DICTIONARY));
     }
 
-    private static byte[] checksum(String text) {
+    private static byte[] checksum(byte[] text) {
         CRC32 sum = new CRC32();
-        sum.update(bytes(text));
+        sum.update(text);
         return ByteBuffer.allocate(CHECKSUM).putInt((int) sum.getValue()).array();
     }
 

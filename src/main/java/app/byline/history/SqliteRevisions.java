@@ -1,5 +1,6 @@
 package app.byline.history;
 
+import app.byline.database.Checksums;
 import app.byline.database.Row;
 import app.byline.database.Session;
 import app.byline.post.Post;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// of
 /// the transaction whose session it is given. See docs/decisions/0014-revisions-packed.md.
 public final class SqliteRevisions {
+    /// Characters above which a text is long: what a save of it need not do at once is left for later.
+    public static final int LONG = 256 * 1024;
+
     private SqliteRevisions() {}
 
     // ---- reading
@@ -75,14 +79,16 @@ public final class SqliteRevisions {
 
     // ---- writing
 
-    /// Keeps the post's newest state as that revision, packs the one before, and now and then thins out older ones.
+    /// Keeps the post's newest state as that revision, packs the one before, and now and then thins out older ones, of
+    /// a long text only with [#thinOut].
     /// `before` is the newest until now. The row of the post itself is there already.
     public static void write(Session session, Post post, String firstLine, Optional<Post> before) {
         session.change(
                 """
                 insert into revision (post, revision, saved, title, first_line, slug, excerpt, categories, tags,
-                                      release, release_at, extras, body)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      release, release_at, extras, body, packed, checksum)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0,
+                        checksum(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0))
                 """,
                 post.id().value(),
                 post.revision(),
@@ -98,6 +104,19 @@ public final class SqliteRevisions {
                 post.extras(),
                 post.body());
         before.ifPresent(older -> SqliteThinning.packAndThinOut(session, older, post));
+    }
+
+    /// Lets one older revision of a long text go that is too many; tells whether there may be more of them.
+    public static boolean thinOut(Session session, Post post) {
+        return SqliteThinning.thinOut(session, post.id(), post.modified(), 1);
+    }
+
+    /// Tells the row's checksum anew, after it was changed on purpose.
+    public static void sum(Session session, PostId id, long revision) {
+        session.change(
+                "update revision set checksum = " + Checksums.OF_REVISION + " where post = ? and revision = ?",
+                id.value(),
+                revision);
     }
 
     // ---- rows and records

@@ -34,10 +34,13 @@ final class SqliteThinning {
     static void packAndThinOut(Session session, Post before, Post now) {
         boolean far = deltas(session, now.id()) >= DEPTH;
         pack(session, now.id(), Told.by(before), far ? Optional.empty() : Optional.of(Told.by(now)));
+        if (now.body().length() > SqliteRevisions.LONG) {
+            return;
+        }
         boolean pause = before.modified().plus(PAUSE).isBefore(now.modified());
         if (pause || now.revision() % SAVES == 0) {
             packOlder(session, now);
-            thinOut(session, now.id(), now.modified());
+            thinOut(session, now.id(), now.modified(), Integer.MAX_VALUE);
         }
     }
 
@@ -60,7 +63,10 @@ final class SqliteThinning {
         byte[] whole = tell ? new byte[0] : PackedText.whole(told.body());
         tell |= delta.filter(bytes -> bytes.length < whole.length).isPresent();
         session.change(
-                "insert or replace into packed (post, revision, base, content) values (?, ?, ?, ?)",
+                """
+                insert or replace into packed (post, revision, base, content, checksum)
+                values (?1, ?2, ?3, ?4, checksum(?1, ?2, ?3, ?4))
+                """,
                 id.value(),
                 told.revision(),
                 tell ? newer.map(Told::revision) : Optional.empty(),
@@ -69,6 +75,7 @@ final class SqliteThinning {
                 "update revision set packed = 1, body = '' where post = ? and revision = ?",
                 id.value(),
                 told.revision());
+        SqliteRevisions.sum(session, id, told.revision());
     }
 
     /// Those that a Byline has written which did not pack.
@@ -104,7 +111,8 @@ final class SqliteThinning {
         }
     }
 
-    private static void thinOut(Session session, PostId id, Instant now) {
+    /// Lets at most so many go, and tells whether there may be more.
+    static boolean thinOut(Session session, PostId id, Instant now, int most) {
         List<Old> all = session.list(
                 ALL,
                 row -> new Old(
@@ -112,8 +120,11 @@ final class SqliteThinning {
                         row.flag("whole"),
                         false),
                 id.value());
-        List<Long> superfluous =
-                Retention.superfluous(all.stream().map(Old::kept).toList(), now);
+        List<Long> superfluous = Retention.superfluous(
+                        all.stream().map(Old::kept).toList(), now)
+                .stream()
+                .limit(most)
+                .toList();
         if (!superfluous.isEmpty()) {
             repack(session, id, staying(all, Set.copyOf(superfluous)));
         }
@@ -122,6 +133,7 @@ final class SqliteThinning {
                 .reversed()
                 .forEach(revision ->
                         session.change("delete from revision where post = ? and revision = ?", id.value(), revision));
+        return superfluous.size() == most;
     }
 
     private static List<Old> staying(List<Old> newestFirst, Set<Long> gone) {

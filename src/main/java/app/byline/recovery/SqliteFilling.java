@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts rows as they were found into the tables of a new library. What a table does not take, since its keys are there
 /// already or a value can't be, stays out.
 final class SqliteFilling {
+    /// Columns of `revision`.
+    private static final int BODY = 12;
+
+    private static final int CHECKSUM = 15;
+
     private final Session session;
     private final Map<String, List<Column>> tables = new HashMap<>();
 
@@ -51,6 +57,21 @@ final class SqliteFilling {
             // A strict table's word for a value of the wrong kind.
             return false;
         }
+    }
+
+    /// Puts what a post said last into its row where that is damaged. The row given is a backup's, of the same
+    /// revision: the checksum of the damaged row says whether it is as it was saved, or where that is lost its own.
+    void mend(RawRow revision) {
+        Object[] values = IntStream.concat(IntStream.range(0, BODY + 1), IntStream.of(CHECKSUM))
+                .<Object>mapToObj(at -> Optional.ofNullable(revision.value(at)))
+                .toArray();
+        session.change("""
+                update revision set saved = ?3, title = ?4, first_line = ?5, slug = ?6, excerpt = ?7, categories = ?8,
+                                    tags = ?9, release = ?10, release_at = ?11, extras = ?12, body = ?13
+                where post = ?1 and revision = ?2 and packed = 0
+                  and case when checksum is null and saved = ?3 then ?14 else checksum end
+                      = checksum(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0)
+                """, values);
     }
 
     private List<Column> columns(String table) {

@@ -53,7 +53,8 @@ public final class SqliteRecovery {
                 session.change("pragma defer_foreign_keys = on");
                 session.change("delete from setting");
                 recovery.fill(damaged, !foreign);
-                backups.forEach(recovery::fillUp);
+                Set<String> doubtful = SqliteSorting.doubtful(session, recovery.torn);
+                backups.forEach(backup -> recovery.fillUp(backup, doubtful));
                 return new SqliteSorting(session, recovery.torn, recovery.fromBackup).sort(target, foreign);
             });
             List<String> faults = made.check();
@@ -93,7 +94,7 @@ public final class SqliteRecovery {
         });
     }
 
-    private void fillUp(Path backup) {
+    private void fillUp(Path backup, Set<String> doubtful) {
         Set<String> known = new HashSet<>(session.list("select id from post", row -> row.text("id")));
         known.removeAll(withoutNewest());
         try {
@@ -101,6 +102,9 @@ public final class SqliteRecovery {
                 return;
             }
             read(backup, true, (place, table, row) -> {
+                if (place == Place.TABLE && table.equals("revision") && doubtful.contains(SqliteSorting.key(row))) {
+                    filling.mend(row);
+                }
                 boolean needed = OF_POSTS.contains(table) && !known.contains(postOf(table, row));
                 if (place == Place.TABLE && (needed || OF_ALL.contains(table)) && filling.put(table, row)) {
                     if (table.equals("revision")) {

@@ -1,5 +1,6 @@
 package app.byline.recovery;
 
+import app.byline.database.Checksums;
 import app.byline.database.Session;
 import app.byline.database.raw.RawRow;
 import app.byline.history.DamagedTextException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Makes a whole library of rows that were found: each post gets the newest text that can be read, and what leads
 /// nowhere goes. Part of the transaction whose session it is given.
@@ -22,19 +24,34 @@ final class SqliteSorting {
     private static final int ROUNDS = 10;
 
     private final Session session;
-    private final Set<String> torn;
+    private final Set<String> doubtful;
     private final Set<String> fromBackup;
 
     /// `torn` and `fromBackup` hold keys of revisions.
     SqliteSorting(Session session, Set<String> torn, Set<String> fromBackup) {
         this.session = session;
-        this.torn = torn;
+        this.doubtful = doubtful(session, torn);
         this.fromBackup = fromBackup;
     }
 
     /// The key of a row of `revision`.
     static String key(RawRow revision) {
         return revision.value(0) + " " + revision.value(1);
+    }
+
+    private record Unproven(String key, boolean unsummed) {}
+
+    /// Keys of revisions that are not what was saved: their checksum says so, or they have none and were torn.
+    static Set<String> doubtful(Session session, Set<String> torn) {
+        return session
+                .list("""
+                        select post || ' ' || revision as key, checksum is null as unsummed from revision
+                        where checksum is not
+                        """ + Checksums.OF_REVISION, row -> new Unproven(row.text("key"), row.flag("unsummed")))
+                .stream()
+                .filter(row -> !row.unsummed() || torn.contains(row.key()))
+                .map(Unproven::key)
+                .collect(Collectors.toSet());
     }
 
     Recovered sort(Path file, boolean logLeftOut) {
@@ -51,6 +68,7 @@ final class SqliteSorting {
         long found = revisions();
         dropUnreadable();
         mendReferences();
+        sumAnew();
         session.change("insert or ignore into setting (key, value) values ('library.id', lower(hex(randomblob(16))))");
         long kept = revisions();
         return new Recovered(file, List.copyOf(posts), kept, found - kept, logLeftOut);
@@ -91,7 +109,7 @@ final class SqliteSorting {
         if (chosen.packed() || chosen.revision() < expected) {
             return Fate.OLDER;
         }
-        return torn.contains(key) ? Fate.GAPS : Fate.WHOLE;
+        return doubtful.contains(key) ? Fate.GAPS : Fate.WHOLE;
     }
 
     /// Empty when its text can't be read.
@@ -111,6 +129,14 @@ final class SqliteSorting {
             session.change("delete from revision where post = ? and revision = ?", id.value(), candidate.revision());
             return Optional.empty();
         }
+    }
+
+    /// What stays, stays as it is. An older revision with a wrong letter in its title is kept: others are told against
+    /// its text, which was proven when it was unpacked.
+    private void sumAnew() {
+        session.change(
+                "update revision set checksum = %1$s where checksum is not %1$s".formatted(Checksums.OF_REVISION));
+        session.change("update packed set checksum = %1$s where checksum is not %1$s".formatted(Checksums.OF_PACKED));
     }
 
     private record Key(String post, long revision) {}

@@ -34,7 +34,7 @@ class SchemaSamplesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void everyWordIsThereAfterTheUpdate(int schema) throws Exception {
         try (Database database = Database.open(sample(schema))) {
             SqlitePostStore posts = new SqlitePostStore(database, Clock.systemUTC());
@@ -63,7 +63,7 @@ class SchemaSamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void historyGoesOnWhereItWas(int schema) throws Exception {
         try (Database database = Database.open(sample(schema))) {
             SqlitePostStore posts = new SqlitePostStore(database, Clock.systemUTC());
@@ -77,6 +77,7 @@ class SchemaSamplesTest {
                     .startsWith("The path begins behind the boat shed.")
                     .endsWith("Paragraph 4 says a little more about the tide.\n");
             assertThat(history.at(WALK, 13)).map(Post::body).contains(walk.body());
+            assertThat(database.check()).isEmpty();
         }
     }
 
