@@ -132,17 +132,37 @@ public final class BylineApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Themes themes = new Themes(FxExecutor.systemColours());
         if (opened == null) {
-            new OpeningFailure(stage, themes, failure, library()).show();
+            Themes themes = new Themes(FxExecutor.systemColours());
+            new OpeningFailure(stage, themes, failure, library(), this::openAgain).show();
         } else {
-            themes.theme().set(opened.memory().theme());
-            themes.textSize().set(opened.memory().textSize());
-            show(stage, themes, opened);
+            show(stage, opened);
         }
     }
 
-    private void show(Stage stage, Themes themes, Opening found) {
+    /// Tries anew what the failure that is shown stopped.
+    private void openAgain(OpeningFailure shown) {
+        work.execute(() -> {
+            init();
+            Platform.runLater(() -> {
+                if (opened == null) {
+                    shown.stillFailing(failure);
+                } else {
+                    show(new Stage(), opened);
+                    shown.hide();
+                }
+            });
+        });
+    }
+
+    private CareModel show(Stage stage, Opening found) {
+        Themes themes = new Themes(FxExecutor.systemColours());
+        themes.theme().set(found.memory().theme());
+        themes.textSize().set(found.memory().textSize());
+        return show(stage, themes, found);
+    }
+
+    private CareModel show(Stage stage, Themes themes, Opening found) {
         Wiring wiring = found.wiring();
         WindowMemory memory = found.memory();
         Background background = new Background(work, new FxExecutor());
@@ -239,6 +259,7 @@ public final class BylineApp extends Application {
                 care.stop();
             }
         });
+        return care;
     }
 
     /// Closes the library, lets something be done to its file meanwhile, and shows what is there then in a new window.
@@ -246,17 +267,28 @@ public final class BylineApp extends Application {
         open.flush()
                 .whenComplete((_, _) -> work.execute(() -> {
                     closeLibrary();
-                    try {
-                        meanwhile.accept(library());
-                    } catch (DatabaseException e) {
-                        LOG.log(Level.ERROR, "the library is as it was", e);
-                    }
+                    boolean exchanged = exchanged(meanwhile);
                     init();
                     Platform.runLater(() -> {
-                        start(new Stage());
+                        if (opened == null || exchanged) {
+                            start(new Stage());
+                        } else {
+                            show(new Stage(), opened).notExchanged();
+                        }
                         shown.hide();
                     });
                 }));
+    }
+
+    /// Whether it was done; whatever stops it, a window must come back.
+    private boolean exchanged(Consumer<Path> exchange) {
+        try {
+            exchange.accept(library());
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "the library is as it was", e);
+            return false;
+        }
     }
 
     private void closeLibrary() {

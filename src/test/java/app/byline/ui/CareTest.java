@@ -128,6 +128,15 @@ class CareTest {
     }
 
     @Test
+    void anExchangeThatFailedIsToldInTheWindowThatComesBack() {
+        WindowFixture.run(window.care::notExchanged);
+        assertThat(((Label) window.node("care")).getText()).isEqualTo("The library could not be exchanged.");
+        assertThat(window.node("care-bar").isVisible()).isTrue();
+        WindowFixture.run(((Button) window.node("care-later"))::fire);
+        assertThat(window.node("care-bar").isVisible()).isFalse();
+    }
+
+    @Test
     void aPostIsDeletedForGoodOnlyAfterAQuestion() {
         trash(walk);
         WindowFixture.run(() -> window.library.shelf().set(Shelf.TRASH));

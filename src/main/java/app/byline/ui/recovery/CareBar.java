@@ -20,8 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What is the matter with the library: what happened, what is safe, what to do next. Stands above the panes, quietly.
 /// JavaFX's thread.
 public final class CareBar {
-    private static final Set<State> GRAVE = Set.of(State.DAMAGED, State.UNREPAIRED);
-    private static final Set<State> DISMISSED = Set.of(State.UNSAVED, State.NOT_BACKED_UP);
+    private static final Set<State> GRAVE = Set.of(State.DAMAGED, State.UNREPAIRED, State.NOT_EXCHANGED);
+    private static final Set<State> DISMISSED = Set.of(State.UNSAVED, State.NOT_BACKED_UP, State.NOT_EXCHANGED);
 
     private final CareModel model;
     private final Label happened = new Label();

@@ -1,6 +1,5 @@
 package app.byline.ui.recovery;
 
-import app.byline.database.DatabaseException.Reason;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.LibraryCare.Health;
 import app.byline.recovery.Recovered;
@@ -36,7 +35,8 @@ public final class CareModel {
         REPAIRED,
         UNREPAIRED,
         UNSAVED,
-        NOT_BACKED_UP
+        NOT_BACKED_UP,
+        NOT_EXCHANGED
     }
 
     private final LibraryCare care;
@@ -66,9 +66,8 @@ public final class CareModel {
 
     /// Tells how the library was opened and begins to look after it.
     public void start() {
-        Optional<Reason> reason = care.onlyRead();
-        if (reason.isPresent()) {
-            state.set(State.valueOf(reason.get().name()));
+        state.set(asOpened());
+        if (state.get() != State.WELL) {
             return;
         }
         background.ask(() -> care.unsaved().isEmpty()).thenAccept(none -> {
@@ -133,8 +132,17 @@ public final class CareModel {
         });
     }
 
+    /// Tells that another library could not be put in the place of this one, which is as it was.
+    public void notExchanged() {
+        state.set(State.NOT_EXCHANGED);
+    }
+
     /// The author has read it.
     public void dismiss() {
-        state.set(State.WELL);
+        state.set(asOpened());
+    }
+
+    private State asOpened() {
+        return care.onlyRead().map(reason -> State.valueOf(reason.name())).orElse(State.WELL);
     }
 }
