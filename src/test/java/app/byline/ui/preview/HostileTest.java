@@ -28,18 +28,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.concurrent.Worker;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
@@ -77,6 +84,9 @@ class HostileTest {
     private static final String UNDRAWN = """
             String([...document.querySelectorAll('main *')]
               .filter(element => element.bylineKind && !element.matches('.drawn, .undrawn')).length)""";
+
+    /// Browsers side by side where each attack is waited for.
+    private static final int AT_ONCE = 12;
 
     @TempDir
     Path media;
@@ -133,10 +143,13 @@ class HostileTest {
         for (Attack attack : attacks) {
             List<Block> added = render(attack.text(server.port())).blocks();
             blocks.addAll(added);
-            run(() -> pane.show(page(blocks)));
-            run(() -> pane.engine()
-                    .executeScript(PROVOKE.formatted(".block:nth-last-child(-n+%d) *".formatted(added.size()))));
-            assertThat(canary(pane.engine())).as(attack.toString()).isEqualTo("undefined");
+            Object canary = onFx(() -> {
+                pane.show(page(blocks));
+                pane.engine()
+                        .executeScript(PROVOKE.formatted(".block:nth-last-child(-n+%d) *".formatted(added.size())));
+                return pane.engine().executeScript("String(window.canary)");
+            });
+            assertThat(canary).as(attack.toString()).isEqualTo("undefined");
         }
         assertThat(attacks).hasSizeGreaterThanOrEqualTo(100);
         assertUnharmed(pane, blocks);
@@ -189,23 +202,27 @@ class HostileTest {
         Parser parser = Parser.builder().build();
         HtmlRenderer renderer = HtmlRenderer.builder(new MutableDataSet().set(HtmlRenderer.SUPPRESSED_LINKS, ""))
                 .build();
-        Set<String> ran = new TreeSet<>();
-        Set<String> asked = new TreeSet<>();
-        WebView view = view();
-        for (Attack attack : attacks) {
-            noticed.clear();
-            server.asked().clear();
-            String html = renderer.render(parser.parse(attack.text(server.port())));
-            run(() -> view.getEngine()
-                    .loadContent("<base href=\"http://%s/\"><body><main>%s</main>".formatted(trusted.site(), html)));
-            during(3, () -> isLoaded(view.getEngine()));
-            run(() -> view.getEngine().executeScript(PROVOKE.formatted("main *, body, html")));
-            during(0.6, () -> isHarmed(view.getEngine()));
-            if (!canary(view.getEngine()).equals("undefined") || !noticed.isEmpty()) {
-                ran.add(attack.toString());
-            }
-            if (!server.asked().isEmpty()) {
-                asked.add(attack.toString());
+        Set<String> ran = new ConcurrentSkipListSet<>();
+        Set<String> asked = new ConcurrentSkipListSet<>();
+        Queue<Attack> waiting = new ConcurrentLinkedQueue<>(attacks);
+        try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Exposed browser : exposed()) {
+                hands.execute(() -> {
+                    for (Attack attack = waiting.poll(); attack != null; attack = waiting.poll()) {
+                        String html = renderer.render(parser.parse(attack.text(browser.port())));
+                        browser.load("<base href=\"http://%s/\"><body><main>%s</main>".formatted(trusted.site(), html));
+                        during(3, browser::isLoaded);
+                        browser.execute(PROVOKE.formatted("main *, body, html"));
+                        during(0.6, () -> browser.hasRun() || browser.hasAsked());
+                        if (browser.hasRun()) {
+                            ran.add(attack.toString());
+                        }
+                        if (browser.hasAsked()) {
+                            asked.add(attack.toString());
+                        }
+                    }
+                    browser.close();
+                });
             }
         }
         Set<String> hits = new TreeSet<>(ran);
@@ -226,7 +243,7 @@ class HostileTest {
             stage(stage, made.node());
             return made;
         });
-        watch(pane.engine());
+        run(() -> Exposed.watch(pane.engine(), noticed));
         run(() -> pane.allow(Set.of(trusted.site())));
         ready(pane);
         return pane;
@@ -239,33 +256,24 @@ class HostileTest {
             stage(stage, made);
             return made;
         });
-        watch(view.getEngine());
+        run(() -> Exposed.watch(view.getEngine(), noticed));
         return view;
+    }
+
+    private static List<Exposed> exposed() throws Exception {
+        List<Exposed> browsers = new ArrayList<>();
+        while (browsers.size() < AT_ONCE) {
+            browsers.add(new Exposed());
+        }
+        Stage stage = FxToolkit.registerPrimaryStage();
+        run(() ->
+                stage(stage, new StackPane(browsers.stream().map(Exposed::view).toArray(Node[]::new))));
+        return browsers;
     }
 
     private static void stage(Stage stage, Parent content) {
         stage.setScene(new Scene(content, 600, 400));
         stage.show();
-    }
-
-    private void watch(WebEngine engine) {
-        run(() -> {
-            engine.setOnAlert(event -> noticed.add("alert " + event.getData()));
-            engine.setPromptHandler(prompt -> {
-                noticed.add("prompt " + prompt.getMessage());
-                return "";
-            });
-            engine.setConfirmHandler(message -> noticed.add("confirm " + message));
-            engine.setCreatePopupHandler(_ -> {
-                noticed.add("popup");
-                return null;
-            });
-            engine.titleProperty().addListener((_, _, title) -> {
-                if (title != null && !title.isEmpty()) {
-                    noticed.add("title " + title);
-                }
-            });
-        });
     }
 
     private static void ready(PreviewPane pane) {
@@ -276,19 +284,6 @@ class HostileTest {
     private static void load(WebEngine engine, String page) {
         run(() -> engine.loadContent(page));
         until(() -> engine.getLoadWorker().getState() == Worker.State.SUCCEEDED);
-    }
-
-    private static boolean isLoaded(WebEngine engine) {
-        return switch (engine.getLoadWorker().getState()) {
-            case READY, SCHEDULED, RUNNING -> false;
-            case SUCCEEDED, FAILED, CANCELLED -> true;
-        };
-    }
-
-    private boolean isHarmed(WebEngine engine) {
-        return !noticed.isEmpty()
-                || !server.asked().isEmpty()
-                || !canary(engine).equals("undefined");
     }
 
     /// Waits for that no longer than so many seconds; a page that means harm may never be ready.
