@@ -124,7 +124,8 @@ public final class Wiring implements Services {
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
         worker = new OutboxWorker(outbox, blogs, this::client, posts, media, clock);
-        onlyRead.ifPresent(reading -> database.freeze(reading.reason()));
+        onlyRead.ifPresentOrElse(
+                reading -> database.freeze(reading.reason()), () -> timer.after(Duration.ZERO, autosave::followUp));
     }
 
     /// Opens the library at that path, made when there is none; one that can't be written to is opened to be read.

@@ -31,6 +31,8 @@ public final class Autosave {
     public static final Duration LONGEST = Duration.ofSeconds(1);
     /// After a save that failed.
     public static final Duration AGAIN = Duration.ofSeconds(3);
+    /// After the last key, before what can wait is done.
+    public static final Duration REST = Duration.ofSeconds(3);
 
     private static final Logger LOG = System.getLogger(Autosave.class.getName());
 
@@ -55,6 +57,8 @@ public final class Autosave {
     /// Posts that something else than typing has changed, and whose text is still typed on as it was; guarded by
     /// this.
     private final Map<PostId, Drift> drifts = new HashMap<>();
+    /// On the timer's clock, guarded by this.
+    private long lastKey;
 
     /// `post` is asked for by whoever needs it: a long text is not put together for each key.
     private record Typed(Supplier<Post> post, long first, long last) {}
@@ -63,6 +67,7 @@ public final class Autosave {
         this.store = store;
         this.copies = copies;
         this.timer = timer;
+        this.lastKey = timer.now() - REST.toNanos();
     }
 
     /// Tells each state as it comes: Unsaved on the caller's thread, the others on the timer's.
@@ -80,6 +85,7 @@ public final class Autosave {
         synchronized (this) {
             Typed before = waiting.get(id);
             long now = timer.now();
+            lastKey = now;
             waiting.put(id, new Typed(post, before == null ? now : before.first(), now));
         }
         tell(new SaveState.Unsaved());
@@ -176,9 +182,9 @@ public final class Autosave {
             drift = drifts.get(typed.id());
         }
         if (drift == null || !drift.concerns(typed)) {
-            return store.save(upToDate(typed));
+            return store.keep(upToDate(typed));
         }
-        Post saved = store.save(drift.joined(typed));
+        Post saved = store.keep(drift.joined(typed));
         synchronized (this) {
             drifts.put(typed.id(), new Drift(typed, saved));
         }
@@ -221,7 +227,29 @@ public final class Autosave {
             timer.after(AGAIN, () -> saveIfDue(id));
             throw failure;
         }
-        tell(typed(id) == null && nothingWaits() ? new SaveState.Saved() : new SaveState.Unsaved());
+        boolean all = nothingWaits();
+        tell(all ? new SaveState.Saved() : new SaveState.Unsaved());
+        if (all) {
+            timer.after(REST, this::followUp);
+        }
+    }
+
+    /// Does what saves of long texts have left for later, part by part, while nobody types.
+    public void followUp() {
+        if (!resting()) {
+            return;
+        }
+        try {
+            if (store.followUp()) {
+                timer.after(Duration.ZERO, this::followUp);
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "what a save left for later waits for the next", failure);
+        }
+    }
+
+    private synchronized boolean resting() {
+        return waiting.isEmpty() && timer.now() - lastKey >= REST.toNanos();
     }
 
     private synchronized @Nullable Typed typed(PostId id) {

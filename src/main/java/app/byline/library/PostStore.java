@@ -20,6 +20,13 @@ public interface PostStore {
     /// written again. A post whose revision is not the newest is refused by [StaleRevisionException].
     Post save(Post post);
 
+    /// The same for a post that is being written: it takes little time however long the text is. What a long one needs
+    /// besides, words to be found by and fewer old revisions, is left for [#followUp].
+    Post keep(Post post);
+
+    /// Does a part of what [#keep] has left, in little time, and tells whether there is more.
+    boolean followUp();
+
     /// Keeps a post that comes from elsewhere: as [#save] does, but it was changed when the post itself says.
     Post bring(Post post);
 

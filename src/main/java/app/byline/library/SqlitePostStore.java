@@ -55,15 +55,20 @@ public final class SqlitePostStore implements PostStore {
 
     @Override
     public Post save(Post post) {
-        return save(post, clock.instant());
+        return save(post, clock.instant(), true);
+    }
+
+    @Override
+    public Post keep(Post post) {
+        return save(post, clock.instant(), post.body().length() <= SqliteRevisions.LONG);
     }
 
     @Override
     public Post bring(Post post) {
-        return save(post, post.modified());
+        return save(post, post.modified(), true);
     }
 
-    private Post save(Post post, Instant time) {
+    private Post save(Post post, Instant time, boolean all) {
         return database.write(session -> {
             Optional<Post> kept = SqliteRevisions.newest(session, post.id());
             if (kept.isPresent() && sameContent(kept.get(), post)) {
@@ -75,7 +80,10 @@ public final class SqlitePostStore implements PostStore {
             }
             Post saved = post.saved(time, newest + 1);
             write(session, saved, kept);
-            if (kept.isEmpty() || !sameWords(kept.get(), post)) {
+            boolean otherWords = kept.isEmpty() || !sameWords(kept.get(), post);
+            if (!all) {
+                SqliteFollowUps.note(session, saved, otherWords);
+            } else if (otherWords) {
                 index(session, saved);
             }
             tell(session, new LibraryChange.Saved(saved.id()));
@@ -212,7 +220,14 @@ public final class SqlitePostStore implements PostStore {
         return kept.tags().equals(offered.tags()) && kept.categories().equals(offered.categories());
     }
 
-    private static void index(Session session, Post post) {
+    @Override
+    public boolean followUp() {
+        boolean waiting = database.read(SqliteFollowUps::anyWait);
+        return waiting && database.write(SqliteFollowUps::next);
+    }
+
+    /// Makes the post found by the words it has now.
+    static void index(Session session, Post post) {
         session.change("""
                 insert or replace into post_words (rowid, title, body, tags)
                 select number, ?, ?, ? from post where id = ?

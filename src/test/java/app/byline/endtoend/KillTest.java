@@ -69,6 +69,7 @@ class KillTest {
         private final Random random;
         private final Path library;
         private int known;
+        private int begun;
 
         Lane(Path home, int seed) {
             this.home = home;
@@ -97,6 +98,10 @@ class KillTest {
             long killed = System.currentTimeMillis();
             victim.destroyForcibly().waitFor();
             List<String> lines = Files.readAllLines(said);
+            if (lines.contains("begun")) {
+                begun++;
+                known = 0;
+            }
             try (Wiring wiring = open(library)) {
                 assertThat(wiring.check()).as("integrity after %s", work).isEmpty();
                 String text = typed(wiring);
@@ -146,8 +151,8 @@ class KillTest {
             if (Files.exists(posts)) {
                 try (Stream<Path> pages = Files.list(posts)) {
                     assertThat(pages.filter(page -> page.toString().endsWith(".html")))
-                            .as("copies of the one post")
-                            .hasSizeLessThanOrEqualTo(1);
+                            .as("copies of a post")
+                            .hasSizeLessThanOrEqualTo(begun);
                 }
             }
         }

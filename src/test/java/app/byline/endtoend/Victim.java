@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// A Byline without a window, made to be killed: it types into one post, or types and publishes what it typed, for
+/// A Byline without a window, made to be killed: it types into a post, or types and publishes what it typed, for
 /// ever. It tells when which key was struck, and which have been acknowledged as saved.
 final class Victim {
+    /// Above so many characters the next post is begun: the longest for which two seconds are promised.
+    static final int LONGEST = 5 << 20;
+
     private Victim() {}
 
     public static void main(String[] arguments) {
@@ -23,8 +26,8 @@ final class Victim {
         Post post = wiring.posts().search(Shelf.POSTS, "Typing").stream()
                 .findFirst()
                 .flatMap(summary -> wiring.posts().find(summary.id()))
-                .orElseGet(() ->
-                        wiring.posts().save(Post.begin(wiring.clock().instant()).withText("Typing", "")));
+                .filter(found -> found.body().length() <= LONGEST)
+                .orElseGet(() -> begin(wiring));
         Autosave autosave = wiring.autosave();
         wiring.posts()
                 .onChange(_ -> wiring.posts()
@@ -35,6 +38,12 @@ final class Victim {
             wiring.startSending();
         }
         type(wiring, autosave, post, publishing, wordsAKey);
+    }
+
+    private static Post begin(Wiring wiring) {
+        Post begun = wiring.posts().save(Post.begin(wiring.clock().instant()).withText("Typing", ""));
+        System.out.println("begun");
+        return begun;
     }
 
     private static void type(Wiring wiring, Autosave autosave, Post post, boolean publishing, int lettersAKey) {

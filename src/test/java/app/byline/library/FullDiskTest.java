@@ -60,7 +60,7 @@ class FullDiskTest {
     @Test
     void onAFullDiskTheTextWaitsInAFileElsewhereUntilThereIsRoom() throws Exception {
         Path ballast = fill();
-        String text = "Typed on a full disk. ".repeat(30_000);
+        String text = "Typed on a full disk. ".repeat(60_000);
         type(text);
         assertThat(states)
                 .last()
@@ -72,7 +72,7 @@ class FullDiskTest {
         Files.delete(ballast);
         timer.pass(Autosave.AGAIN.toMillis());
         // All of it does not fit into what a megabyte leaves; a part does.
-        String part = text.substring(0, text.length() / 4);
+        String part = text.substring(0, text.length() / 8);
         type(part);
         timer.pass(Autosave.AGAIN.toMillis());
         assertThat(states).last().isEqualTo(new SaveState.Saved());

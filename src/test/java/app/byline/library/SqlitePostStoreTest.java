@@ -45,6 +45,54 @@ class SqlitePostStoreTest {
     // ---- saving
 
     @Test
+    void aShortTextIsFoundByItsWordsOnceItIsKept() {
+        store.keep(Post.begin(clock.instant()).withText("Walk", "The lighthouse"));
+        assertThat(store.search(Shelf.POSTS, "lighthouse")).hasSize(1);
+        assertThat(store.followUp()).isFalse();
+    }
+
+    @Test
+    void aLongTextIsKeptAtOnceAndFoundByItsWordsLater() {
+        Post post = Post.begin(clock.instant()).withText("Walk", "The sea. ".repeat(40_000) + "lighthouse");
+        Post kept = store.keep(post);
+        assertThat(store.find(post.id())).contains(kept);
+        assertThat(store.search(Shelf.POSTS, "lighthouse")).isEmpty();
+        followUp();
+        assertThat(store.search(Shelf.POSTS, "lighthouse")).hasSize(1);
+    }
+
+    @Test
+    void aLongTextThatIsBroughtIsFoundAtOnce() {
+        store.bring(Post.begin(clock.instant()).withText("Walk", "The sea. ".repeat(40_000) + "lighthouse"));
+        assertThat(store.search(Shelf.POSTS, "lighthouse")).hasSize(1);
+    }
+
+    @Test
+    void oldRevisionsOfALongTextBecomeFewerLater() {
+        String sea = "The sea.\n".repeat(40_000);
+        Post post = Post.begin(clock.instant()).withText("Walk", sea);
+        for (int save = 0; save < 60; save++) {
+            post = store.keep(post.withText("Walk", sea + save));
+            clock.pass(Duration.ofSeconds(30));
+        }
+        assertThat(revisions()).isEqualTo(60);
+        followUp();
+        assertThat(revisions()).isLessThan(40);
+        assertThat(store.atRevision(post.id(), 60)).contains(post);
+    }
+
+    private long revisions() {
+        return database.read(session -> session.find("select count(*) as n from revision", row -> row.number("n"))
+                .orElseThrow());
+    }
+
+    private void followUp() {
+        while (store.followUp()) {
+            // Until there is no more.
+        }
+    }
+
+    @Test
     void aPostThatIsBroughtKeepsItsOwnTime() {
         Instant then = Instant.parse("2009-05-11T12:00:00Z");
         Post post = Post.begin(then).withText("Old", "Text");
