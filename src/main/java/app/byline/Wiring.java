@@ -78,6 +78,9 @@ import java.util.function.UnaryOperator;
 /// Every service of one library, made here in order and closed in reverse. Window and command line are given what they
 /// need from it; it knows no window toolkit.
 public final class Wiring implements Services {
+    /// How long a blog's or a site's answer is waited for.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Database database;
     private final SqlitePostStore posts;
@@ -99,7 +102,7 @@ public final class Wiring implements Services {
     private final Passphrase passphrase = new Passphrase(
             Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new));
     private final Secrets secrets;
-    private final Exchange exchange = new Exchange(Duration.ofSeconds(60));
+    private final Exchange exchange = new Exchange(PATIENCE);
     private final BlogAccess access = new WordPressAccess(exchange);
     private final BackgroundPipeline pipeline = new BackgroundPipeline();
 
@@ -123,7 +126,7 @@ public final class Wiring implements Services {
         blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
-        worker = new OutboxWorker(outbox, blogs, this::client, posts, media, clock);
+        worker = new OutboxWorker(outbox, blogs, this::client, posts, media, PATIENCE, clock);
         onlyRead.ifPresentOrElse(
                 reading -> database.freeze(reading.reason()), () -> timer.after(Duration.ZERO, autosave::followUp));
     }

@@ -24,6 +24,7 @@ public final class OutboxWorker implements AutoCloseable {
 
     private final SqliteOutbox outbox;
     private final Publishing publishing;
+    private final Duration patience;
     private final Clock clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "byline-outbox");
@@ -32,22 +33,30 @@ public final class OutboxWorker implements AutoCloseable {
     });
     private @Nullable ScheduledFuture<?> planned;
 
+    /// `patience` is how long a blog's answer is waited for.
     public OutboxWorker(
-            SqliteOutbox outbox, Blogs blogs, BlogClients clients, PostStore posts, MediaStore media, Clock clock) {
+            SqliteOutbox outbox,
+            Blogs blogs,
+            BlogClients clients,
+            PostStore posts,
+            MediaStore media,
+            Duration patience,
+            Clock clock) {
         this.outbox = outbox;
         this.publishing = new Publishing(outbox, blogs, clients, posts, media, clock);
+        this.patience = patience;
         this.clock = clock;
     }
 
     /// Begins, and takes up what an earlier run left on the wire.
     public void start() {
         outbox.onChange(job -> {
-            if (job.retryAt().isEmpty()) {
+            if (job.state() == PublishJob.State.READY || job.state() == PublishJob.State.CHECKING) {
                 wake();
             }
         });
         thread.execute(() -> {
-            outbox.recover();
+            outbox.recover(patience);
             runDue();
         });
     }

@@ -1,6 +1,7 @@
 package app.byline.publish;
 
 import app.byline.post.PostId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public record PublishJob(
         Optional<Outcome.Reason> refusal,
         String problem,
         Optional<Instant> retryAt) {
+    /// After a lost reply or a restart: a server may still be working on the request it belongs to, so nothing is
+    /// looked
+    /// for, and nothing sent again, before this is over.
+    static final Duration SETTLE = Duration.ofSeconds(4);
+
     /// READY waits for its turn or the network; SENDING is on the wire; CHECKING looks whether a lost reply arrived;
     /// FAILED waits for the author; DONE and CANCELLED are over.
     public enum State {

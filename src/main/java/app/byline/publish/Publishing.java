@@ -13,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import java.util.concurrent.ThreadLocalRandom;
 /// The outbox's thread only.
 final class Publishing {
     private static final Logger LOG = System.getLogger(Publishing.class.getName());
-    /// After a lost reply: a server may still be working on the request it belongs to.
-    private static final Duration SETTLE = Duration.ofSeconds(4);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final SqliteOutbox outbox;
@@ -73,8 +70,8 @@ final class Publishing {
 
     private void send(PublishJob job, Post post, BlogClient client) throws IOException {
         Optional<Publication> known = outbox.publication(job.post(), job.blog());
-        if (known.isEmpty() && job.state() == State.CHECKING) {
-            known = adopt(job, client);
+        if (job.state() == State.CHECKING && known.filter(Publication::live).isEmpty()) {
+            known = adopt(job, known, client);
         }
         outbox.sending(job.id());
         Optional<Map<String, URI>> sent = upload(job, post, client);
@@ -89,37 +86,49 @@ final class Publishing {
         }
     }
 
-    /// What an earlier try may have left on the blog: the oldest is ours, other drafts with our marker go.
-    private Optional<Publication> adopt(PublishJob job, BlogClient client) throws IOException {
+    /// What an earlier try may have left on the blog: ours is the one that is known, else the oldest; other drafts with
+    /// our marker go.
+    private Optional<Publication> adopt(PublishJob job, Optional<Publication> known, BlogClient client)
+            throws IOException {
         List<Remote> found = client.find(Marker.of(job.post()));
-        if (found.isEmpty()) {
-            return Optional.empty();
+        if (known.isEmpty() && !found.isEmpty()) {
+            outbox.created(job, found.stream().filter(Remote::live).findFirst().orElse(found.getFirst()));
         }
-        Remote ours = found.stream().filter(Remote::live).findFirst().orElse(found.getFirst());
-        outbox.created(job, ours);
+        Optional<Publication> ours = outbox.publication(job.post(), job.blog());
         for (Remote other : found) {
-            if (!other.id().equals(ours.id()) && !other.live()) {
+            if (!other.live()
+                    && ours.filter(post -> post.remote().equals(other.id())).isEmpty()) {
                 client.discard(other.id());
             }
         }
-        return outbox.publication(job.post(), job.blog());
+        return ours;
     }
 
-    private void create(PublishJob job, Outgoing outgoing, BlogClient client) {
+    private void create(PublishJob job, Outgoing outgoing, BlogClient client) throws IOException {
         switch (client.create(outgoing)) {
             case Outcome.Done(Remote draft) -> {
                 outbox.created(job, draft);
+                if (outbox.tries(job.id()) > 1) {
+                    onlyOne(job, client);
+                }
                 // Also of a draft that stays one: until then its slug is the marker.
                 update(job, outgoing, draft.id(), draft.version(), client);
             }
             case Outcome.Unknown(IOException cause) -> {
                 if (client.capabilities().has(Feature.FIND_BY_MARKER)) {
-                    later(job, State.CHECKING, cause, Optional.of(SETTLE));
+                    later(job, State.CHECKING, cause, Optional.empty());
                 } else {
                     outbox.failed(job.id(), Optional.empty(), message(cause));
                 }
             }
             case Outcome other -> settle(job, other);
+        }
+    }
+
+    /// An earlier try may have arrived after it was looked for.
+    private void onlyOne(PublishJob job, BlogClient client) throws IOException {
+        if (client.capabilities().has(Feature.FIND_BY_MARKER)) {
+            var _ = adopt(job, outbox.publication(job.post(), job.blog()), client);
         }
     }
 
@@ -167,15 +176,18 @@ final class Publishing {
         switch (outcome) {
             case Outcome.Refused(Reason reason, String says) -> outbox.failed(job.id(), Optional.of(reason), says);
             case Outcome.NotSent(IOException cause, Optional<Duration> after) -> later(job, State.READY, cause, after);
-            // Only of an upload, which finds what an earlier try has left.
-            case Outcome.Unknown(IOException cause) -> later(job, State.READY, cause, Optional.empty());
+            // Only of an upload, which finds what an earlier try has left, once that has arrived.
+            case Outcome.Unknown(IOException cause) -> later(job, State.CHECKING, cause, Optional.empty());
             case Outcome.Done _ -> throw new IllegalStateException("done is no reason to wait");
         }
     }
 
     private void later(PublishJob job, State state, IOException cause, Optional<Duration> after) {
-        Instant time = clock.instant().plus(after.orElseGet(() -> wait(outbox.tries(job.id()))));
-        outbox.waiting(job.id(), state, message(cause), time);
+        Duration wait = after.orElseGet(() -> wait(outbox.tries(job.id())));
+        if (state == State.CHECKING && wait.compareTo(PublishJob.SETTLE) < 0) {
+            wait = PublishJob.SETTLE;
+        }
+        outbox.waiting(job.id(), state, message(cause), clock.instant().plus(wait));
     }
 
     /// Twice as long each time, and never the same for two, so that a server that comes back is not run over.

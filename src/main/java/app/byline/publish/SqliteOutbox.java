@@ -9,6 +9,7 @@ import app.byline.post.Subscription;
 import app.byline.publish.PublishJob.State;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -84,10 +85,21 @@ public final class SqliteOutbox implements Outbox {
             }
             switch (job.state()) {
                 case READY, FAILED -> change(session, id, State.READY, job.refusal(), "", Optional.empty());
-                case CHECKING -> change(session, id, State.CHECKING, job.refusal(), "", Optional.empty());
+                case CHECKING -> change(session, id, State.CHECKING, job.refusal(), "", sooner(job));
                 case SENDING, DONE, CANCELLED -> {}
             }
         }));
+    }
+
+    /// A click may shorten the wait after a failure, but not so that what is on its way could arrive behind the look
+    /// for
+    /// it; one that has failed in nothing yet waits for what an earlier run has sent.
+    private Optional<Instant> sooner(PublishJob job) {
+        if (job.problem().isEmpty()) {
+            return job.retryAt();
+        }
+        Instant settled = clock.instant().plus(PublishJob.SETTLE);
+        return job.retryAt().map(time -> time.isBefore(settled) ? time : settled);
     }
 
     @Override
@@ -137,10 +149,19 @@ public final class SqliteOutbox implements Outbox {
 
     // ---- for the worker
 
-    /// What was on the wire when the program ended: nobody knows whether it arrived.
-    void recover() {
+    /// What was on the wire when the program ended: nobody knows whether it arrived, and it may still, for as long as
+    /// its
+    /// answer would have been waited for. On this machine's own blog nothing is on its way.
+    void recover(Duration patience) {
+        Instant settled = clock.instant().plus(patience).plus(PublishJob.SETTLE);
         database.change(session -> session.list(JOB + "where state = 'SENDING'", SqliteOutbox::job)
-                .forEach(job -> change(session, job.id(), State.CHECKING, job.refusal(), "", Optional.empty())));
+                .forEach(job -> change(
+                        session,
+                        job.id(),
+                        State.CHECKING,
+                        job.refusal(),
+                        "",
+                        job.blog().equals(BlogId.LOCAL) ? Optional.empty() : Optional.of(settled))));
     }
 
     /// The oldest job that may run now; those of one post on one blog run in order.

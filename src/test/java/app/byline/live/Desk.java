@@ -41,17 +41,23 @@ final class Desk implements AutoCloseable {
     final SqliteOutbox outbox;
     final Blog blog;
     private final Database database;
-    private final Exchange exchange = new Exchange(Duration.ofSeconds(20));
+    private final Exchange exchange;
     private final OutboxWorker worker;
 
     Desk(Path folder, String address, String user, String password) {
+        this(folder, address, address, user, password, Duration.ofSeconds(20));
+    }
+
+    /// A blog that was found at one address and is sent to over another; `patience` is how long an answer may take.
+    Desk(Path folder, String found, String address, String user, String password, Duration patience) {
         Clock clock = Clock.systemUTC();
+        exchange = new Exchange(patience);
         database = Database.open(folder.resolve("library.byline"));
         posts = new SqlitePostStore(database, clock);
         media = new SqliteMediaStore(database, clock);
         outbox = new SqliteOutbox(database, clock);
         SqliteBlogs blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
-        blog = connected(address, user);
+        blog = connected(found, address, user);
         blogs.save(blog);
         worker = new OutboxWorker(
                 outbox,
@@ -59,13 +65,14 @@ final class Desk implements AutoCloseable {
                 to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock),
                 posts,
                 media,
+                patience,
                 clock);
         worker.start();
     }
 
     /// The blog says that it lives elsewhere where a proxy stands before it: what is sent goes the way that was typed.
-    private Blog connected(String address, String user) {
-        Found.Here here = (Found.Here) new WordPressAccess(exchange).find(address);
+    private Blog connected(String found, String address, String user) {
+        Found.Here here = (Found.Here) new WordPressAccess(exchange).find(found);
         Map<String, String> settings = new HashMap<>(here.blog().settings());
         settings.put(WordPressClient.API, "http://" + address + "/wp-json/");
         settings.put(WordPressClient.USER, user);

@@ -125,14 +125,13 @@ class WordPressLiveTest {
 
     @Test
     void lostRepliesEndInOnePostAndOneCopyOfEachImage() throws Exception {
-        try (LosingProxy proxy = new LosingProxy(server.port());
-                Desk desk = new Desk(folder, "127.0.0.1:" + proxy.port(), "admin", server.password("admin"))) {
+        // Image, image, draft, public: each reply is lost once on the way.
+        try (FaultyWire wire = FaultyWire.losing(server.port(), 5);
+                Desk desk = new Desk(folder, "127.0.0.1:" + wire.port(), "admin", server.password("admin"))) {
             Post post = desk.reference("Lost replies");
             int images = reader.media("").size();
-            // Image, image, draft, public: each reply is lost once on the way.
-            proxy.loseReplies(5);
             desk.published(post);
-            assertThat(proxy.lost()).isEqualTo(5);
+            assertThat(wire.count(FaultyWire.Fault.REPLY_LOST)).isEqualTo(5);
             assertThat(only(reader.posts("Lost replies")).path("status").asString())
                     .isEqualTo("publish");
             assertThat(reader.media("").size() - images).isBetween(0, 2);

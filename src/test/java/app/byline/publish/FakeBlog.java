@@ -5,6 +5,9 @@ import app.byline.post.Release;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,8 @@ final class FakeBlog implements BlogClient {
         LOSES_REPLY,
         /// It never arrives, and nobody can tell.
         LOSES_REQUEST,
+        /// It arrives after Byline has given up waiting, by as much as [#lateness].
+        ARRIVES_LATE,
         /// It arrives and is done; then Byline's process dies.
         CRASHES_AFTER,
         /// Byline's process dies before it arrives.
@@ -44,7 +49,16 @@ final class FakeBlog implements BlogClient {
     Supplier<Network> network = () -> Network.WORKS;
     Optional<Outcome> answer = Optional.empty();
     boolean findsMarkers = true;
+    Duration lateness = Duration.ofSeconds(3);
+    private final Clock clock;
+    private final List<Late> late = new ArrayList<>();
     private int ids;
+
+    private record Late(Instant arrival, Supplier<Outcome> work) {}
+
+    FakeBlog(Clock clock) {
+        this.clock = clock;
+    }
 
     static Supplier<Network> doing(Network... inTurn) {
         List<Network> left = new ArrayList<>(List.of(inTurn));
@@ -106,9 +120,11 @@ final class FakeBlog implements BlogClient {
 
     @Override
     public Upload upload(Asset asset, Path file) {
+        arrive();
         // A real blog is asked for the digest's name first: a second try finds the first.
+        boolean there = uploads.contains(asset.fileName());
         Outcome outcome = exchange(() -> {
-            if (!uploads.contains(asset.fileName())) {
+            if (!there) {
                 uploads.add(asset.fileName());
             }
             return new Outcome.Done(new Remote(new RemoteId(asset.digest()), link("media"), new Version(""), "", true));
@@ -130,6 +146,7 @@ final class FakeBlog implements BlogClient {
         if (answer.isPresent()) {
             return answer.get();
         }
+        arrive();
         return switch (network.get()) {
             case WORKS -> work.get();
             case DOWN -> new Outcome.NotSent(new IOException("no route to host"), Optional.empty());
@@ -138,6 +155,10 @@ final class FakeBlog implements BlogClient {
                 yield new Outcome.Unknown(new IOException("connection reset"));
             }
             case LOSES_REQUEST -> new Outcome.Unknown(new IOException("timed out"));
+            case ARRIVES_LATE -> {
+                late.add(new Late(clock.instant().plus(lateness), work));
+                yield new Outcome.Unknown(new IOException("timed out"));
+            }
             case CRASHES_BEFORE -> throw new Crash();
             case CRASHES_AFTER -> {
                 var _ = work.get();
@@ -146,7 +167,19 @@ final class FakeBlog implements BlogClient {
         };
     }
 
+    /// What was held up on the way and has got here by now.
+    void arrive() {
+        List<Late> arrived = late.stream()
+                .filter(request -> !request.arrival().isAfter(clock.instant()))
+                .toList();
+        late.removeAll(arrived);
+        for (Late request : arrived) {
+            var _ = request.work().get();
+        }
+    }
+
     private void passOrFail() throws IOException {
+        arrive();
         switch (network.get()) {
             case WORKS -> {}
             case CRASHES_AFTER, CRASHES_BEFORE -> throw new Crash();

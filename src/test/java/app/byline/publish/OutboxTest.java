@@ -1,5 +1,6 @@
 package app.byline.publish;
 
+import static app.byline.publish.FakeBlog.Network.ARRIVES_LATE;
 import static app.byline.publish.FakeBlog.Network.CRASHES_AFTER;
 import static app.byline.publish.FakeBlog.Network.CRASHES_BEFORE;
 import static app.byline.publish.FakeBlog.Network.DOWN;
@@ -7,6 +8,7 @@ import static app.byline.publish.FakeBlog.Network.LOSES_REPLY;
 import static app.byline.publish.FakeBlog.Network.LOSES_REQUEST;
 import static app.byline.publish.FakeBlog.Network.WORKS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.byline.database.Database;
@@ -20,11 +22,14 @@ import app.byline.publish.PublishJob.State;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -33,15 +38,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboxTest {
-    private static final BlogId BLOG = BlogId.LOCAL;
+    private static final BlogId BLOG = new BlogId("far-away");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
 
     private final PassingClock clock = new PassingClock();
-    private final FakeBlog blog = new FakeBlog();
+    private final FakeBlog blog = new FakeBlog(clock);
     private Database database;
     private SqlitePostStore posts;
     private SqliteMediaStore media;
@@ -55,7 +62,8 @@ class OutboxTest {
         posts = new SqlitePostStore(database, clock);
         media = new SqliteMediaStore(database, clock);
         outbox = new SqliteOutbox(database, clock);
-        blogs = new SqliteBlogs(database, folder.resolve("site"), "My blog");
+        blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
+        blogs.save(new Blog(BLOG, "My blog", BlogKind.WORDPRESS, URI.create("https://blog.example/"), Map.of()));
     }
 
     @AfterEach
@@ -175,7 +183,7 @@ class OutboxTest {
 
     static List<List<Network>> oneFault() {
         List<List<Network>> faults = new ArrayList<>();
-        for (Network fault : List.of(DOWN, LOSES_REPLY, LOSES_REQUEST, CRASHES_BEFORE, CRASHES_AFTER)) {
+        for (Network fault : List.of(DOWN, LOSES_REPLY, LOSES_REQUEST, ARRIVES_LATE, CRASHES_BEFORE, CRASHES_AFTER)) {
             for (int at = 0; at < 3; at++) {
                 List<Network> turns = new ArrayList<>(List.of(WORKS, WORKS, WORKS));
                 turns.set(at, fault);
@@ -197,6 +205,61 @@ class OutboxTest {
         assertThat(blog.entries).hasSize(1);
         assertThat(blog.live()).hasSize(1);
         assertThat(blog.uploads).hasSize(1);
+    }
+
+    /// Image, draft, public: each may still be under way when the author loses patience.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void noClickIsQuickerThanWhatMayStillArrive(int before) throws IOException {
+        List<Network> turns = new ArrayList<>(Collections.nCopies(before, WORKS));
+        turns.add(ARRIVES_LATE);
+        blog.network = FakeBlog.doing(turns.toArray(new Network[0]));
+        JobId job = publish(write("![](" + media.add(bytes("image"), "a.png").address() + ")"));
+        for (int second = 0; second < 10; second++) {
+            settle();
+            outbox.retry(job);
+            clock.pass(Duration.ofSeconds(1));
+        }
+        blog.arrive();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.DONE);
+        assertThat(blog.entries).hasSize(1);
+        assertThat(blog.live()).hasSize(1);
+        assertThat(blog.uploads).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatArrivesBehindTheLookForItIsTakenAwayAgain() {
+        blog.lateness = Duration.ofSeconds(5);
+        blog.network = FakeBlog.doing(ARRIVES_LATE);
+        JobId job = publish(write("Hello"));
+        settle();
+        // The look finds nothing, then the draft arrives, then the post is made again.
+        clock.pass(Duration.ofSeconds(4));
+        blog.network = () -> {
+            clock.pass(Duration.ofSeconds(1));
+            return WORKS;
+        };
+        settle();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.DONE);
+        assertThat(blog.entries).hasSize(1);
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void afterAnEndInTheMiddleWhatWasSentHasTimeToArrive() {
+        blog.network = FakeBlog.doing(CRASHES_BEFORE);
+        JobId job = publish(write("Hello"));
+        assertThatThrownBy(this::settle).isInstanceOf(FakeBlog.Crash.class);
+        outbox.recover(PATIENCE);
+        settle();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.CHECKING);
+        outbox.retry(job);
+        clock.pass(PATIENCE);
+        settle();
+        assertThat(blog.entries).isEmpty();
+        clock.pass(PublishJob.SETTLE);
+        settle();
+        assertThat(blog.live()).hasSize(1);
     }
 
     @Test
@@ -329,7 +392,7 @@ class OutboxTest {
     /// Lets time pass and starts Byline again after each crash, until nothing waits.
     private void settlePastCrashes() {
         for (int start = 0; !outbox.open().isEmpty() && start < 5_000; start++) {
-            outbox.recover();
+            outbox.recover(PATIENCE);
             try {
                 settle();
             } catch (FakeBlog.Crash crash) {
@@ -340,7 +403,7 @@ class OutboxTest {
     }
 
     private OutboxWorker worker() {
-        return new OutboxWorker(outbox, blogs, clients, posts, media, clock);
+        return new OutboxWorker(outbox, blogs, clients, posts, media, PATIENCE, clock);
     }
 
     private static InputStream bytes(String content) {

@@ -59,8 +59,15 @@ public final class Exchange implements AutoCloseable {
         return client;
     }
 
-    /// An answer as text, with where it came from.
-    public record Answer(int status, URI uri, String body, List<String> links, String type, Optional<String> location) {
+    /// An answer as text, with where it came from; `retryAfter` is how long the server asks to be left alone.
+    public record Answer(
+            int status,
+            URI uri,
+            String body,
+            List<String> links,
+            String type,
+            Optional<String> location,
+            Optional<Duration> retryAfter) {
         public boolean isSuccess() {
             return status / 100 == 2;
         }
@@ -144,7 +151,9 @@ public final class Exchange implements AutoCloseable {
             case 403 -> new Outcome.Refused(Reason.FORBIDDEN, says);
             case 404, 410 -> new Outcome.Refused(Reason.GONE, says);
             case 413 -> new Outcome.Refused(Reason.TOO_LARGE, says);
-            case 429 -> new Outcome.NotSent(new IOException(says), Optional.of(Duration.ofMinutes(1)));
+            case 429 ->
+                new Outcome.NotSent(
+                        new IOException(says), Optional.of(answer.retryAfter().orElse(Duration.ofMinutes(1))));
             case 408 -> new Outcome.Unknown(new IOException(says));
             default -> {
                 if (answer.status() / 100 == 5) {
@@ -200,7 +209,15 @@ public final class Exchange implements AutoCloseable {
                 response.body(),
                 response.headers().allValues("link"),
                 response.headers().firstValue("content-type").orElse(""),
-                response.headers().firstValue("location"));
+                response.headers().firstValue("location"),
+                response.headers().firstValue("retry-after").flatMap(Exchange::seconds));
+    }
+
+    /// RFC 9110, 10.2.3: seconds, or a date, which blogs don't send. At most an hour: then the author may have to act.
+    private static Optional<Duration> seconds(String retryAfter) {
+        return retryAfter.strip().matches("\\d{1,9}")
+                ? Optional.of(Duration.ofSeconds(Math.min(3600, Long.parseLong(retryAfter.strip()))))
+                : Optional.empty();
     }
 
     private static IOException named(IOException e, URI uri) {

@@ -35,6 +35,8 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What each way in which a network fails is taken for. «Not sent» may be tried again freely; «unknown» may not.
 @Timeout(60)
@@ -135,6 +137,24 @@ class ExchangeTest {
         assertThat(failure(429)).isInstanceOf(Outcome.NotSent.class);
         assertThat(failure(408)).isInstanceOf(Outcome.Unknown.class);
         assertThat(failure(502)).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, PT7S", "86400, PT1H", "Wed, PT1M", "'', PT1M"})
+    void aServerThatHasEnoughIsLeftAloneAsLongAsItAsks(String retryAfter, Duration wait) throws IOException {
+        HttpServer server = server(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", retryAfter);
+            answer(exchange, 429, "no");
+        });
+        try (Exchange exchange = new Exchange(PATIENCE)) {
+            Reply.Answered answered = (Reply.Answered) exchange.send(Request.get(address(server)));
+            assertThat(Exchange.failure(answered.answer(), ""))
+                    .isInstanceOfSatisfying(
+                            Outcome.NotSent.class,
+                            later -> assertThat(later.retryAfter()).contains(wait));
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
