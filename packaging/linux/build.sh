@@ -59,8 +59,8 @@ unzip -q -o -j "$sqlite" "org/sqlite/native/Linux/$natives/libsqlitejdbc.so" -d 
 zip -q -d "$sqlite" 'org/sqlite/native/*'
 
 step 'the runtime'
-modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.security.sasl,java.sql
-modules=$modules,java.xml,jdk.localedata,jdk.unsupported,javafx.controls,javafx.web
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.security.jgss
+modules=$modules,java.security.sasl,java.sql,java.xml,jdk.localedata,jdk.unsupported,javafx.controls,javafx.web
 "$jdk/bin/jlink" --module-path "$out/javafx" --add-modules $modules --strip-debug --no-header-files --no-man-pages \
   --output "$out/runtime"
 rm "$out/runtime/bin/keytool"

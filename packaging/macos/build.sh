@@ -27,7 +27,7 @@ TYPE
 # macOS refuses the version 0.x of a bundle.
 "$jdk/bin/jpackage" --type dmg --name Byline --app-version "1.${version#*.}" --vendor Byline \
   --mac-package-identifier app.byline --icon "$out/byline.icns" --file-associations "$out/markdown.properties" \
-  --module-path "$out/javafx" --add-modules javafx.controls,javafx.web,java.sql,java.net.http,java.naming,jdk.localedata,jdk.unsupported \
+  --module-path "$out/javafx" --add-modules javafx.controls,javafx.web,java.sql,java.management,java.net.http,java.naming,java.security.jgss,jdk.localedata,jdk.unsupported \
   --input "$out/app" --main-jar "byline-$version.jar" --main-class app.byline.Byline \
   --java-options '-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx1g' \
   --java-options '--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.web,javafx.media' --dest "$out"

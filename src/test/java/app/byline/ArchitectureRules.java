@@ -69,7 +69,7 @@ final class ArchitectureRules {
                 "mediaKnowsNoFeature",
                 apart(
                         "media",
-                        "(library|history|publish|exchange|ui|cli)",
+                        "(library|history|publish|exchange|sync|ui|cli)",
                         "media serves the library and publishing and knows neither"));
         rules.put(
                 "helpKnowsOnlyMarkdown",
@@ -91,13 +91,16 @@ final class ArchitectureRules {
                         "a merge is the same whoever asks for it"));
         rules.put(
                 "libraryDoesNotPublish",
-                apart("library", "(publish|exchange|ui|cli)", "keeping posts does not depend on sending them"));
+                apart("library", "(publish|exchange|sync|ui|cli)", "keeping posts does not depend on sending them"));
         rules.put(
                 "recoveryKnowsNoEdge",
                 apart("recovery", "(publish|media|exchange|ui|cli)", "a library is saved without what is built on it"));
         rules.put(
                 "exchangeKnowsNoEdge",
-                apart("exchange", "(publish|ui|cli)", "files come and go without a blog, a window or a terminal"));
+                apart("exchange", "(publish|sync|ui|cli)", "files come and go without a blog, a window or a terminal"));
+        rules.put(
+                "syncKnowsNoEdge",
+                apart("sync", "(publish|recovery|ui|cli)", "posts keep in step without a window or a terminal"));
         rules.put(
                 "publishKnowsNoEdge",
                 apart("publish", "(ui|cli)", "publishing runs without a window and without a terminal"));
@@ -129,6 +132,15 @@ final class ArchitectureRules {
                         .dependOnClassesThat()
                         .resideInAPackage("java.net.http..")
                         .because("one place tells «not sent» from «unknown»"));
+        rules.put(
+                "gitHasOneHome",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("app.byline.sync.git..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.eclipse.jgit..")
+                        .because("what a repository may do is decided in one place"));
         rules.put(
                 "flexmarkHasOneHome",
                 noClasses()

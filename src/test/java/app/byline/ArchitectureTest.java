@@ -100,6 +100,11 @@ class ArchitectureTest {
                             "package app.byline.exchange; class Wrong { app.byline.publish.Thing thing; }",
                             "package app.byline.publish; public class Thing {}")),
             Map.entry(
+                    "syncKnowsNoEdge",
+                    List.of(
+                            "package app.byline.sync; class Wrong { app.byline.cli.Thing thing; }",
+                            "package app.byline.cli; public class Thing {}")),
+            Map.entry(
                     "publishKnowsNoEdge",
                     List.of(
                             "package app.byline.publish; class Wrong { app.byline.cli.Thing thing; }",
@@ -125,6 +130,9 @@ class ArchitectureTest {
             Map.entry(
                     "httpHasOneHome",
                     List.of("package app.byline.publish.site; class Wrong { java.net.http.HttpClient client; }")),
+            Map.entry(
+                    "gitHasOneHome",
+                    List.of("package app.byline.ui; class Wrong { org.eclipse.jgit.lib.Repository repository; }")),
             Map.entry(
                     "flexmarkHasOneHome",
                     List.of("package app.byline.ui; class Wrong { com.vladsch.flexmark.parser.Parser parser; }")),

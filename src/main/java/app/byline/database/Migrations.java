@@ -19,7 +19,8 @@ final class Migrations {
             "0004_imports.sql",
             "0005_collections.sql",
             "0006_checksums.sql",
-            "0007_followup.sql");
+            "0007_followup.sql",
+            "0008_sync.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

@@ -98,7 +98,9 @@ final class SqliteThinning {
                    or exists (select 1 from published where published.post = ?1
                                 and published.revision = revision.revision)
                    or exists (select 1 from publish_job where publish_job.post = ?1
-                                and publish_job.revision = revision.revision) as held
+                                and publish_job.revision = revision.revision)
+                   or exists (select 1 from counterpart where counterpart.post = ?1
+                                and revision.revision in (counterpart.revision, counterpart.sent_revision)) as held
             from revision left join packed on packed.post = revision.post and packed.revision = revision.revision
             where revision.post = ?1
             order by revision.revision desc

@@ -18,6 +18,15 @@ public interface MediaStore {
     /// Every asset a Markdown text names, in order, each once.
     List<Asset> namedIn(String markdown);
 
+    /// Every address of an asset in a Markdown text that names none of this library's.
+    List<String> missingIn(String markdown);
+
+    /// Keeps, under exactly that address, what came from where it is kept, too. Does nothing where the content is not
+    /// what the address says; then there is no such asset still.
+    ///
+    /// @throws MediaTooLargeException past what a library keeps
+    void put(String address, InputStream content) throws IOException;
+
     /// Where the asset's bytes are on disk; read only.
     Path file(Asset asset);
 

@@ -92,6 +92,31 @@ public final class SqliteMediaStore implements MediaStore {
                 .toList();
     }
 
+    @Override
+    public List<String> missingIn(String markdown) {
+        return NAMED.matcher(markdown)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .filter(address -> find(address).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void put(String address, InputStream content) throws IOException {
+        Matcher matcher = ADDRESS.matcher(address);
+        if (!matcher.matches()) {
+            return;
+        }
+        try (Incoming incoming = Incoming.copy(content, address, folder.resolve("media"), limit)) {
+            if (incoming.digest().startsWith(matcher.group(1))) {
+                incoming.moveTo(folder.resolve(address));
+                keep(new Asset(
+                        incoming.digest(), matcher.group(2), incoming.type().name(), incoming.bytes()));
+            }
+        }
+    }
+
     private Asset asset(Incoming incoming, String name) {
         String safe = SafeName.of(name, incoming.type());
         Asset asset = new Asset(incoming.digest(), safe, incoming.type().name(), incoming.bytes());

@@ -12,7 +12,8 @@ import java.util.function.Function;
 /// Two changes of one Markdown text brought together: by block, within a block that both changed by line, within such
 /// lines by word. What one side alone changed is taken; what both changed differently is there in both versions. No
 /// word of either is lost, and which side is whose makes no difference to the text. Pure; takes as long as parsing the
-/// three; any thread.
+/// three; any thread. See
+/// docs/decisions/0032-sync-through-git-without-a-working-copy.md.
 public final class TextMerge {
     private final List<Passage> passages = new ArrayList<>();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.sync.folder;
+
+import org.jspecify.annotations.NullMarked;

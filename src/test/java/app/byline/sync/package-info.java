@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.sync;
+
+import org.jspecify.annotations.NullMarked;
