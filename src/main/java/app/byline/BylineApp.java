@@ -43,6 +43,7 @@ import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
+import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.lang.System.Logger;
@@ -203,6 +204,15 @@ public final class BylineApp extends Application {
         Embeds embeds = new Embeds(wiring.settings(), wiring.exchange());
         CareModel care = new CareModel(wiring.care(), web, meanwhile -> reopen(stage, open, meanwhile));
         BackupsModel backups = new BackupsModel(wiring.backups(), web, meanwhile -> reopen(stage, open, meanwhile));
+        SyncModel sync = new SyncModel(
+                new SyncModel.Parts(
+                        wiring.counterparts(),
+                        wiring.collections(),
+                        wiring.synchroniser(),
+                        wiring.secrets(),
+                        wiring.passphrase()),
+                web,
+                desk);
         WindowFrame frame = new WindowFrame(stage, themes, memory, open, desk, wiring.settings(), background);
         MainWindow window = new MainWindow(
                 new MainWindow.Parts(
@@ -228,6 +238,7 @@ public final class BylineApp extends Application {
                         Optional.of(connecting),
                         care,
                         backups,
+                        sync,
                         new TrashCan(wiring.posts(), library, desk, background, questions),
                         keys -> new HelpPane(
                                 () -> Help.read().with(keys, "writing"),
@@ -253,10 +264,13 @@ public final class BylineApp extends Application {
         arranged.shown().refresh();
         publishing.refresh();
         background.run(wiring::startSending);
+        background.run(wiring::startSynchronising);
+        sync.refresh();
         care.start();
         stage.showingProperty().subscribe(shown -> {
             if (!shown) {
                 care.stop();
+                sync.dispose();
             }
         });
         return care;

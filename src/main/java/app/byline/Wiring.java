@@ -65,6 +65,11 @@ import app.byline.recovery.Backups;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.OnlyRead;
 import app.byline.recovery.SqliteBackups;
+import app.byline.sync.Counterparts;
+import app.byline.sync.Library;
+import app.byline.sync.Library.RevisionNames;
+import app.byline.sync.SqliteCounterparts;
+import app.byline.sync.Synchroniser;
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -102,6 +107,8 @@ public final class Wiring implements Services {
     private final Passphrase passphrase = new Passphrase(
             Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new));
     private final Secrets secrets;
+    private final Counterparts counterparts;
+    private final Synchroniser synchroniser;
     private final Exchange exchange = new Exchange(PATIENCE);
     private final BlogAccess access = new WordPressAccess(exchange);
     private final BackgroundPipeline pipeline = new BackgroundPipeline();
@@ -127,6 +134,13 @@ public final class Wiring implements Services {
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
         worker = new OutboxWorker(outbox, blogs, this::client, posts, media, PATIENCE, clock);
+        counterparts = new SqliteCounterparts(database);
+        RevisionNames names =
+                new RevisionNames(Messages.text("sync.revision.here"), Messages.text("sync.revision.there"));
+        synchroniser = new Synchroniser(
+                new Library(posts, history, autosave, media, counterparts, names),
+                new OpenMirrors(library, media, secrets, clock),
+                clock);
         onlyRead.ifPresentOrElse(
                 reading -> database.freeze(reading.reason()), () -> timer.after(Duration.ZERO, autosave::followUp));
     }
@@ -267,6 +281,23 @@ public final class Wiring implements Services {
     }
 
     @Override
+    public Counterparts counterparts() {
+        return counterparts;
+    }
+
+    @Override
+    public Synchroniser synchroniser() {
+        return synchroniser;
+    }
+
+    /// Begins to keep posts in step with what stands elsewhere.
+    public void startSynchronising() {
+        if (onlyRead.isEmpty()) {
+            synchroniser.start(posts);
+        }
+    }
+
+    @Override
     public Blogs blogs() {
         return blogs;
     }
@@ -299,6 +330,7 @@ public final class Wiring implements Services {
 
     @Override
     public void close() {
+        synchroniser.close();
         worker.close();
         exchange.close();
         pipeline.close();

@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The commands by which scripts drive Byline. Exit code 0 says that it happened, 1 that it did not, 2 that the command
-/// was not understood; an error is one sentence on standard error.
+/// The commands by which scripts drive Byline. Exit code 0 says that it happened, 1 that it did not, 2 that the
+/// command was not understood; an error is one sentence on standard error.
 @Command(
         name = "byline",
         description = "Write posts and publish them. Without a command the window opens.",
@@ -44,6 +44,8 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new BackupCommands(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new SyncCommands.Sync(terminal))
+                .addSubcommand(new SyncCommands.Watch(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new BlogCommands(terminal))
                 .addSubcommand(new HelpCommand(terminal));

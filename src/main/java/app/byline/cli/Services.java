@@ -16,6 +16,8 @@ import app.byline.publish.Blogs;
 import app.byline.publish.Outbox;
 import app.byline.recovery.Backups;
 import app.byline.recovery.OnlyRead;
+import app.byline.sync.Counterparts;
+import app.byline.sync.Synchroniser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,12 @@ public interface Services extends AutoCloseable {
     BlogAccess access();
 
     Backups backups();
+
+    /// What stands elsewhere for posts.
+    Counterparts counterparts();
+
+    /// Brings posts into step with it.
+    Synchroniser synchroniser();
 
     /// Why it is only read, where it is.
     Optional<OnlyRead> onlyRead();

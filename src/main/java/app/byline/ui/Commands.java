@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.PublishModel;
+import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
@@ -23,6 +24,9 @@ public final class Commands {
     final Command deleteForGood;
     final Command emptyTrash;
     final Command backups;
+    final Command sync;
+    final Command syncNow;
+    final Command watch;
     final Command importFiles;
     final Command export;
     final Command exportAll;
@@ -72,6 +76,7 @@ public final class Commands {
             TrashCan trashCan,
             Editing editing,
             PublishModel publishing,
+            SyncModel synchronising,
             PreviewTools previewing,
             Themes themes) {
         this.library = library;
@@ -104,6 +109,13 @@ public final class Commands {
         emptyTrash =
                 Command.of("emptyTrash", trashCan::empty).icon(Feather.TRASH).when(trashCan.hasPosts());
         backups = Command.of("backups", window::backups).icon(Feather.SAVE);
+
+        sync = Command.of("sync", window::sync).icon(Feather.REFRESH_CW);
+        syncNow = Command.of("sync.now", synchronising::now)
+                .keys("Shortcut+Alt+S")
+                .icon(Feather.REFRESH_CCW)
+                .when(synchronising.hasRemote());
+        watch = Command.of("watch", window::watchFolder).icon(Feather.FOLDER);
 
         importFiles = Command.of("import", window::importFiles).icon(Feather.FILE_PLUS);
         export = Command.of("export", window::export)
@@ -235,6 +247,9 @@ public final class Commands {
                                 export,
                                 exportAll,
                                 backups,
+                                sync,
+                                syncNow,
+                                watch,
                                 quit)),
                 new Group("library", library.all()),
                 new Group("edit", List.of(undo, redo, history, search)),

@@ -8,6 +8,7 @@ import app.byline.ui.library.PostRow;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -145,6 +146,14 @@ public final class Desk {
             next.ifPresentOrElse(row -> open.open(row.id()), open::close);
             say(Messages.text("desk.trashed", named(title)), Messages.text("desk.trashed.undo"), () -> restore(id));
         });
+    }
+
+    /// Shows another post where these are in the trash by now and one of them is open.
+    public void putAway(Collection<PostId> trashed) {
+        PostId id = open.id().getValue();
+        if (id != null && trashed.contains(id)) {
+            library.neighbour(id).ifPresentOrElse(row -> open.open(row.id()), open::close);
+        }
     }
 
     /// Brings the post selected in the trash back.

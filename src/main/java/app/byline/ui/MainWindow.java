@@ -26,6 +26,9 @@ import app.byline.ui.recovery.BackupsPane;
 import app.byline.ui.recovery.CareBar;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.recovery.RepairPane;
+import app.byline.ui.sync.SyncModel;
+import app.byline.ui.sync.SyncPane;
+import app.byline.ui.sync.SyncStatus;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
@@ -89,6 +92,7 @@ public final class MainWindow {
             Optional<ConnectModel> connecting,
             CareModel care,
             BackupsModel backups,
+            SyncModel sync,
             TrashCan trashCan,
             Function<HelpPage, HelpPane> help,
             Themes themes,
@@ -106,6 +110,7 @@ public final class MainWindow {
                 parts.trashCan(),
                 parts.editing(),
                 parts.publishing(),
+                parts.sync(),
                 parts.previewing(),
                 parts.themes());
         side.setId("side");
@@ -147,6 +152,7 @@ public final class MainWindow {
                 .setAll(new StatusBar(
                                 parts.open(),
                                 parts.desk(),
+                                new SyncStatus(parts.sync(), parts.dates(), this::sync).node(),
                                 new PublishStatus(parts.publishing(), parts.dates(), commands.viewPost).node())
                         .node());
     }
@@ -314,6 +320,14 @@ public final class MainWindow {
 
     void backups() {
         toggle("backups", () -> new BackupsPane(parts.backups(), parts.dates(), this::broughtBack).node());
+    }
+
+    void sync() {
+        toggle("sync", () -> new SyncPane(parts.sync(), parts.dates(), this::watchFolder).node());
+    }
+
+    void watchFolder() {
+        parts.sync().chooseFolder(layer.getScene().getWindow());
     }
 
     private void broughtBack(Post post) {

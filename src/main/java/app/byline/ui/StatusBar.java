@@ -13,14 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The window's foot: whether every word is on disk, what was just done, and how publishing stands. JavaFX's thread.
+/// The window's foot: whether every word is on disk, what was just done, and how other computers and blogs stand.
+/// JavaFX's thread.
 final class StatusBar {
     private final HBox bar;
 
-    StatusBar(OpenPost open, Desk desk, Node publishing) {
+    StatusBar(OpenPost open, Desk desk, Node synchronising, Node publishing) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = new HBox(saving(open), notice(desk), gap, publishing);
+        bar = new HBox(saving(open), notice(desk), gap, synchronising, publishing);
         bar.getStyleClass().add("status-bar");
     }
 

@@ -8,6 +8,7 @@ import app.byline.publish.Outcome;
 import app.byline.recovery.BackupEntry;
 import app.byline.ui.imports.ImportModel.Stage;
 import app.byline.ui.recovery.CareModel.State;
+import app.byline.ui.text.Messages;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import java.awt.image.BufferedImage;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -76,6 +78,28 @@ class ScreenshotTest {
             ((TextField) fixture.node("connect-address")).setText("jane.example");
             ((Button) fixture.node("connect-find")).fire();
         });
+    }
+
+    @Test
+    void synchronising() throws Exception {
+        take("sync", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.sync());
+    }
+
+    @Test
+    void synchronisingByNight() throws Exception {
+        take("sync-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::connected, ScreenshotTest::waiting);
+    }
+
+    private static void connected(WindowFixture fixture) {
+        fixture.window.sync();
+        ((TextField) fixture.node("sync-address")).setText("ssh://git@code.example/jane/posts.git");
+        ((Button) fixture.node("sync-connect")).fire();
+        fixture.sync.watch(fixture.file.resolveSibling("Notes"));
+    }
+
+    private static void waiting(WindowFixture fixture) {
+        WindowFixture.until(
+                () -> ((Labeled) fixture.node("sync-state")).getText().equals(Messages.text("sync.state.offline")));
     }
 
     @Test

@@ -28,6 +28,10 @@ import app.byline.post.PostId;
 import app.byline.publish.http.Exchange;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.SqliteBackups;
+import app.byline.sync.Counterparts;
+import app.byline.sync.Library.RevisionNames;
+import app.byline.sync.SqliteCounterparts;
+import app.byline.sync.Synchroniser;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
@@ -49,6 +53,7 @@ import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
+import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.net.URI;
@@ -106,6 +111,10 @@ public final class WindowFixture implements AutoCloseable {
     public final Path file;
     public final SqliteBackups backups;
     public final CareModel care;
+    public final FakeMirrors mirrors;
+    public final Synchroniser synchroniser;
+    public final SyncModel sync;
+    public final Autosave autosave;
     /// What was to be done to the library's file while it is closed.
     public final List<Consumer<Path>> exchanges = new CopyOnWriteArrayList<>();
 
@@ -137,7 +146,7 @@ public final class WindowFixture implements AutoCloseable {
         pipeline = new BackgroundPipeline();
         media = new SqliteMediaStore(database, Clock.systemUTC());
         UnsavedCopies copies = new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC);
-        Autosave autosave = new Autosave(posts, copies, timer);
+        autosave = new Autosave(posts, copies, timer);
         editor = new EditorModel(posts, autosave, pipeline, work, background.window(), Clock.systemUTC());
         pictures = new Pictures(media, work, background.window(), problems::add);
         web = new Background(Thread::startVirtualThread, background.window());
@@ -178,6 +187,18 @@ public final class WindowFixture implements AutoCloseable {
                 editor,
                 desk,
                 web);
+        Counterparts counterparts = new SqliteCounterparts(database);
+        mirrors = new FakeMirrors();
+        synchroniser = new Synchroniser(
+                new app.byline.sync.Library(
+                        posts, history, autosave, media, counterparts, new RevisionNames("Here", "Elsewhere")),
+                mirrors,
+                Clock.systemUTC());
+        sync = new SyncModel(
+                new SyncModel.Parts(
+                        counterparts, new SqlitePostCollections(database), synchroniser, secrets, passphrase),
+                web,
+                desk);
         backups = new SqliteBackups(database, posts, Clock.systemUTC(), folder.resolve("scratch"));
         care = new CareModel(
                 new LibraryCare(
@@ -208,6 +229,7 @@ public final class WindowFixture implements AutoCloseable {
                                 new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),
                         care,
                         new BackupsModel(backups, web, exchanges::add),
+                        sync,
                         new TrashCan(posts, library, desk, background, new QuestionDialog(stage, themes)),
                         keys -> new HelpPane(
                                 () -> Help.read().with(keys, "writing"),
@@ -305,6 +327,7 @@ public final class WindowFixture implements AutoCloseable {
         diagrams.close();
         exchange.close();
         pipeline.close();
+        synchroniser.close();
         timer.close();
         work.shutdown();
         database.close();

@@ -8,11 +8,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// Rows of a form: a label above its field, a hint below. JavaFX's thread.
-final class Form {
+public final class Form {
     private Form() {}
 
     /// `key` names the label's text; `<key>.hint`, where there is one, the hint's.
-    static VBox row(String key, Node field) {
+    public static VBox row(String key, Node field) {
         Label label = new Label(Messages.text(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(field);
@@ -30,7 +30,7 @@ final class Form {
         return row;
     }
 
-    static Label hint(String text) {
+    public static Label hint(String text) {
         Label hint = new Label(text);
         hint.setWrapText(true);
         hint.getStyleClass().add("form-hint");
@@ -38,14 +38,14 @@ final class Form {
     }
 
     /// Rows one below the other.
-    static VBox column(Node... rows) {
+    public static VBox column(Node... rows) {
         VBox column = new VBox(rows);
         column.getStyleClass().add("form");
         return column;
     }
 
     /// Shows or hides a node and the room it takes.
-    static void show(Node node, boolean shown) {
+    public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
