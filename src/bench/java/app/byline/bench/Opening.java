@@ -29,7 +29,7 @@ final class Opening {
     private final Samples whole;
     private final Samples blocked;
 
-    private Opening(String name) {
+    Opening(String name) {
         first = new Samples(name + ", first screen", "ms");
         whole = new Samples(name + ", complete", "ms");
         blocked = new Samples(name + ", longest blocked", "ms");
@@ -72,7 +72,13 @@ final class Opening {
         System.exit(0);
     }
 
-    private void open(WindowFixture window, Post post, boolean counts) throws InterruptedException {
+    /// How long it took until all was shown, and the longest time blocked, as a row of a table.
+    String row(String name) {
+        return "| %s | %,.0f ms | %,.0f ms |".formatted(name, whole.median(), blocked.median());
+    }
+
+    /// Opens a post in that window and waits until all of it is shown.
+    void open(WindowFixture window, Post post, boolean counts) throws InterruptedException {
         Watch watch = new Watch(window, post);
         long begin = System.nanoTime();
         WindowFixture.onFx(() -> window.editor.open(post.id()));

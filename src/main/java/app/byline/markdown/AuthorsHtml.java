@@ -1,5 +1,6 @@
 package app.byline.markdown;
 
+import app.byline.markdown.commonmark.ContentLines;
 import app.byline.markdown.construct.Shortcode;
 import app.byline.markdown.sanitiser.AllowList;
 import app.byline.markdown.sanitiser.Finding;
@@ -46,7 +47,7 @@ final class AuthorsHtml {
     /// Of a node that is HTML as it stands.
     String marked(Node node) {
         String html = node instanceof HtmlBlockBase block
-                ? block.getContentChars().normalizeEOL()
+                ? ContentLines.text(block)
                 : node.getChars().normalizeEOL();
         return marks.raw(line(node)) + RawHtml.closed(html);
     }

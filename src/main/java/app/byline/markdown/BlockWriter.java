@@ -1,5 +1,6 @@
 package app.byline.markdown;
 
+import app.byline.markdown.commonmark.ContentLines;
 import app.byline.markdown.construct.AbbreviationDefinition;
 import app.byline.markdown.construct.Callout;
 import app.byline.markdown.construct.CalloutTitle;
@@ -90,7 +91,7 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
                                 "quote", "<blockquote class=\"wp-block-quote\">" + blocks(quote) + "</blockquote>");
                     case FencedCodeBlock code -> code(code);
                     case IndentedCodeBlock code ->
-                        CodeMarkup.block(code.getContentChars().toString(), "");
+                        CodeMarkup.block(ContentLines.text(code), "");
                     case ThematicBreak _ ->
                         BlockMarkup.block("separator", "<hr class=\"wp-block-separator has-alpha-channel-opacity\"/>");
                     case HtmlBlockBase html
@@ -138,7 +139,7 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
 
     private String code(FencedCodeBlock code) {
         CodeInfo info = CodeInfo.of(code);
-        String content = code.getContentChars().toString();
+        String content = ContentLines.text(code);
         if (info.language().equals("math")) {
             return formula(content.strip());
         }

@@ -2,6 +2,7 @@ package app.byline.markdown;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /// What stands in brackets in a text and may name a definition: kept as hashes, so it may say yes where the answer is
 /// no,
@@ -41,6 +42,11 @@ final class Bracketed {
         return Arrays.binarySearch(hashes, hash(label)) >= 0;
     }
 
+    /// Whether one of these hashes of labels is among them.
+    boolean mayNameAny(Set<Integer> labels) {
+        return !labels.isEmpty() && Arrays.stream(hashes).anyMatch(labels::contains);
+    }
+
     /// The next `]` that no backslash hides, if no `[` comes before it.
     private static int closing(String text, int from) {
         for (int i = from; i < text.length(); i++) {
@@ -61,7 +67,7 @@ final class Bracketed {
     /// Of letters and digits alone, whatever their case: marks of quotes and lists may stand within a label that goes
     /// on
     /// in the next line.
-    private static int hash(String label) {
+    static int hash(String label) {
         int hash = 0;
         String folded = label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         for (int i = 0; i < folded.length(); i++) {

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.ReferenceNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /// Something a text says once and uses anywhere: the address of a link, a footnote, an abbreviation. Of several with
 /// one
@@ -64,13 +64,19 @@ record Definition(String key, String label, String source) {
         return FOOTNOTE + Labels.normalised(note.getText());
     }
 
-    /// Whether a text, and what stands in brackets in it, may use this. Never false where it does.
-    boolean mayBeUsedIn(Supplier<String> text, Bracketed bracketed) {
-        if (key.startsWith(FOOTNOTE) || key.startsWith(REFERENCE)) {
-            return bracketed.mayName(label);
-        }
-        // What an escape or an entity may stand for is not looked up.
-        boolean plain = label.chars().allMatch(Character::isLetterOrDigit);
-        return !plain || text.get().contains(label);
+    /// Whether it is used by its label in brackets.
+    boolean isBracketed() {
+        return key.startsWith(FOOTNOTE) || key.startsWith(REFERENCE);
+    }
+
+    /// Whether it is used by a word that stands so in the text. What an escape or an entity may stand for is not looked
+    /// up.
+    boolean isWord() {
+        return !isBracketed() && label.chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    /// Whether a text with these words and brackets may use this. Never false where it does.
+    boolean mayBeUsedIn(Set<String> words, Bracketed bracketed) {
+        return isBracketed() ? bracketed.mayName(label) : !isWord() || words.contains(label);
     }
 }

@@ -42,6 +42,7 @@ final class Definitions {
             return List.of();
         }
         Bracketed bracketed = Bracketed.in(passage);
+        Set<String> words = Words.in(passage);
         List<Definition> outside = new ArrayList<>();
         for (List<Place> all : places.values()) {
             all.stream()
@@ -49,7 +50,7 @@ final class Definitions {
                     .findFirst()
                     .filter(place -> !parts.contains(place.part()))
                     .map(Place::definition)
-                    .filter(definition -> definition.mayBeUsedIn(() -> passage, bracketed))
+                    .filter(definition -> definition.mayBeUsedIn(words, bracketed))
                     .ifPresent(outside::add);
         }
         return outside;

@@ -1,5 +1,6 @@
 package app.byline.markdown;
 
+import app.byline.markdown.commonmark.ContentLines;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record DetailsMarkup(Node opening, Node closing, String summary, boolean open) {
     }
 
     private static String text(Node block) {
-        return ((HtmlBlock) block).getContentChars().toString().strip();
+        return ContentLines.text((HtmlBlock) block).strip();
     }
 
     String block(BlockWriter writer) {

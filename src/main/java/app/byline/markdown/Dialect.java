@@ -40,6 +40,8 @@ final class Dialect {
             .set(HtmlRenderer.RENDER_HEADER_ID, true)
             .set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, true)
             .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
+            // Goes through all children of a block for each tag, looking for attributes that nobody here hangs there.
+            .set(HtmlRenderer.EMBEDDED_ATTRIBUTE_PROVIDER, false)
             .toImmutable();
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +26,49 @@ final class HeadingIds implements HtmlIdGenerator {
 
     /// Ids of which no two in a document are the same.
     static HeaderIdGeneratorFactory distinct() {
+        return factory(() -> {
+            Counter counter = new Counter();
+            return new HeadingIds(words -> {
+                int number = counter.next(words);
+                return number == 0 ? words : words + "-" + number;
+            });
+        });
+    }
+
+    /// Of headings that have their ids: none is made, and no document gone through for it.
+    static HeaderIdGeneratorFactory given() {
+        return factory(Given::new);
+    }
+
+    private static HeaderIdGeneratorFactory factory(Supplier<HtmlIdGenerator> generator) {
         return new HeaderIdGeneratorFactory() {
             @Override
             public HtmlIdGenerator create(LinkResolverContext context) {
-                return create();
+                return generator.get();
             }
 
             @Override
             public HtmlIdGenerator create() {
-                Counter counter = new Counter();
-                return new HeadingIds(words -> {
-                    int number = counter.next(words);
-                    return number == 0 ? words : words + "-" + number;
-                });
+                return generator.get();
             }
         };
+    }
+
+    private static final class Given implements HtmlIdGenerator {
+        @Override
+        public void generateIds(Document document) {
+            // They have them.
+        }
+
+        @Override
+        public @Nullable String getId(Node node) {
+            return idOf(node);
+        }
+
+        @Override
+        public @Nullable String getId(CharSequence text) {
+            return null;
+        }
     }
 
     /// Tells headings of the same words apart.
@@ -89,6 +118,10 @@ final class HeadingIds implements HtmlIdGenerator {
 
     @Override
     public @Nullable String getId(Node node) {
+        return idOf(node);
+    }
+
+    private static @Nullable String idOf(Node node) {
         return node instanceof AnchorRefTarget heading ? heading.getAnchorRefId() : null;
     }
 

@@ -39,13 +39,25 @@ public final class HtmlExport implements Export {
         }
     }
 
-    HtmlRenderer renderer(UnaryOperator<String> addresses, AuthorsHtml own) {
+    /// For whole documents.
+    private HtmlRenderer renderer(UnaryOperator<String> addresses, AuthorsHtml own) {
+        return builder(addresses, own)
+                .htmlIdGeneratorFactory(HeadingIds.distinct())
+                .build();
+    }
+
+    /// For single blocks of a document whose headings have their ids: it would go through all of it for each.
+    HtmlRenderer blockRenderer(UnaryOperator<String> addresses, AuthorsHtml own) {
+        return builder(addresses, own)
+                .htmlIdGeneratorFactory(HeadingIds.given())
+                .build();
+    }
+
+    private HtmlRenderer.Builder builder(UnaryOperator<String> addresses, AuthorsHtml own) {
         return HtmlRenderer.builder(new MutableDataSet(Dialect.OPTIONS).set(ConstructsExtension.TYPOGRAPHY, typography))
                 .nodeRendererFactory(FigureRenderer.factory(false))
                 .nodeRendererFactory(own.renderer())
-                .htmlIdGeneratorFactory(HeadingIds.distinct())
-                .linkResolverFactory(new Addresses(addresses))
-                .build();
+                .linkResolverFactory(new Addresses(addresses));
     }
 
     private record Addresses(UnaryOperator<String> of) implements LinkResolverFactory {

@@ -152,7 +152,13 @@ final class LiveText {
         }
         String passage = text.substring(begin, end);
         List<Definition> known = definitions.outside(inside, passage);
-        List<Section> sections = parser.parse(passage, begin == 0, known);
+        SectionParser.Reading reading = parser.read(passage, begin == 0, known);
+        if (end < text.length() && reading.isOneSection()) {
+            // Farther by so much that rendering what leads nowhere, and reading it, hardly count.
+            reach = 4 * (end - from);
+            return null;
+        }
+        List<Section> sections = reading.sections();
         Progress met = met(first, begin, unread, end, sections, known);
         if (met != null) {
             reach = 0;
@@ -248,14 +254,16 @@ final class LiveText {
         if (changed.isEmpty() && mistaken.isEmpty()) {
             return;
         }
+        Sought soughtByFresh = Sought.of(mistaken);
+        Sought soughtByOthers = Sought.of(changed);
         int start = 0;
         for (Part part : parts) {
-            List<Definition> meant = fresh.contains(part) ? mistaken : changed;
+            Sought sought = fresh.contains(part) ? soughtByFresh : soughtByOthers;
             int from = start;
             start += part.section.length();
             int to = start;
             Supplier<String> source = () -> text.substring(from, to);
-            if (meant.stream().anyMatch(definition -> definition.mayBeUsedIn(source, part.section.bracketed()))) {
+            if (sought.mayBeUsedIn(source, part.section.bracketed())) {
                 part.unread = true;
             }
         }

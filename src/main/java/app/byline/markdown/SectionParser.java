@@ -10,21 +10,18 @@ import java.util.List;
 final class SectionParser {
     private final PieceRenderer renderer = new PieceRenderer();
 
-    /// The sections of a passage, without a gap between them; none for no text.
+    /// Reads a passage.
     ///
     /// @param first whether the passage is the text's beginning, where front matter may stand
     /// @param known definitions from elsewhere in the text, which count before those of the passage
-    List<Section> parse(String passage, boolean first, List<Definition> known) {
-        if (passage.isEmpty()) {
-            return List.of();
-        }
+    Reading read(String passage, boolean first, List<Definition> known) {
         // An empty line before it changes nothing but this: what follows is not the text's beginning.
         String read = first ? passage : "\n" + passage;
-        Document document = Dialect.parse(read, known);
-        return new Reading(read, document, first ? 0 : 1).sections(renderer.render(document));
+        return new Reading(read, Dialect.parse(read, known), first ? 0 : 1);
     }
 
-    private static final class Reading {
+    /// A passage that is read, and not yet rendered. Used up before the next one is read.
+    final class Reading {
         private final String text;
         private final Document document;
         private final LineIndex lines;
@@ -38,7 +35,22 @@ final class SectionParser {
             lines = LineIndex.of(text);
         }
 
-        List<Section> sections(List<Piece> pieces) {
+        /// Whether it can't be parted.
+        boolean isOneSection() {
+            for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+                if (node.getPrevious() != null && beginsSection(node)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /// Its sections, without a gap between them; none for no text.
+        List<Section> sections() {
+            return text.length() == origin ? List.of() : sections(renderer.render(document));
+        }
+
+        private List<Section> sections(List<Piece> pieces) {
             List<Section> sections = new ArrayList<>();
             List<Node> nodes = new ArrayList<>();
             int begin = origin;

@@ -1,5 +1,6 @@
 package app.byline.markdown;
 
+import app.byline.markdown.commonmark.ContentLines;
 import app.byline.markdown.commonmark.PlainWords;
 import app.byline.markdown.commonmark.Unread;
 import app.byline.markdown.construct.AbbreviationDefinition;
@@ -175,6 +176,7 @@ final class SyntaxStyles {
         style(code.getChars(), "md-code-block");
         style(code.getOpeningMarker(), "md-mark");
         style(code.getClosingMarker(), "md-mark");
+        count(ContentLines.text(code));
     }
 
     private void style(BasedSequence range, String styleClass) {
@@ -183,7 +185,7 @@ final class SyntaxStyles {
         }
     }
 
-    private void count(BasedSequence text) {
+    private void count(CharSequence text) {
         words += (int) WORD.matcher(text).results().count();
     }
 }

@@ -40,7 +40,7 @@ public final class WordPressBlocks implements Export {
             HtmlExport rest = new HtmlExport(typography);
             InlineHtml inline = new InlineHtml(addresses, typography, own);
             String blocks = new BlockWriter(
-                            inline, rest.renderer(addresses, own), typography, hasContents(document), own)
+                            inline, rest.blockRenderer(addresses, own), typography, hasContents(document), own)
                     .document(document);
             // Blocks of HTML are read last, since one may hold others.
             found.stream().sorted(Comparator.comparingInt(Finding::line)).forEach(findings);

@@ -40,7 +40,8 @@ public final class CommonMarkExtension implements Parser.ParserExtension, HtmlRe
     public void extend(Parser.Builder parser) {
         parser.customInlineParserFactory(ExactInlineParser::new)
                 .customBlockParserFactory(new BlockStarts.Factory())
-                .paragraphPreProcessorFactory(new LinkDefinitions.Factory());
+                .paragraphPreProcessorFactory(new LinkDefinitions.Factory())
+                .blockPreProcessorFactory(new ParagraphLines.Factory());
         if (TABLES_AND_TASKS.get(parser)) {
             parser.blockPreProcessorFactory(new TaskItems.Factory());
         }

@@ -4,8 +4,10 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -46,6 +48,8 @@ final class CommonMarkRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(
                         MailLink.class, (node, context, html) -> address("mailto:", node, context, html)),
                 new NodeRenderingHandler<>(Paragraph.class, CommonMarkRenderer::paragraph),
+                new NodeRenderingHandler<>(IndentedCodeBlock.class, (node, _, html) -> code(node, html)),
+                new NodeRenderingHandler<>(HtmlBlock.class, (node, _, html) -> html(node, html)),
                 new NodeRenderingHandler<>(BulletListItem.class, CommonMarkRenderer::item),
                 new NodeRenderingHandler<>(OrderedListItem.class, CommonMarkRenderer::item),
                 new NodeRenderingHandler<>(TaskListItem.class, CommonMarkRenderer::task));
@@ -121,6 +125,25 @@ final class CommonMarkRenderer implements NodeRenderer {
         if (node.getNext() != null) {
             html.line();
         }
+    }
+
+    /// 4.4 «Indented code blocks».
+    private static void code(IndentedCodeBlock node, HtmlWriter html) {
+        html.line().withAttr().tag("pre").openPre();
+        html.withAttr().tag("code").text(withoutBlankEnd(ContentLines.text(node)));
+        html.tag("/code").tag("/pre").closePre();
+        html.line();
+    }
+
+    /// Up to and with the last line that is not blank.
+    private static String withoutBlankEnd(String lines) {
+        int end = lines.indexOf('\n', lines.stripTrailing().length());
+        return end < 0 ? lines + "\n" : lines.substring(0, end + 1);
+    }
+
+    /// 4.6 «HTML blocks».
+    private static void html(HtmlBlock node, HtmlWriter html) {
+        html.line().rawPre(ContentLines.text(node)).line();
     }
 
     private static void item(ListItem node, NodeRendererContext context, HtmlWriter html) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -20,6 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class ExactInlineParser extends InlineParserImpl {
     private Nesting nesting = new Nesting();
     private Brackets brackets;
     private DelimiterStack delimiters;
+    private final IdentityHashMap<Node, List<BasedSequence>> taken = new IdentityHashMap<>();
 
     ExactInlineParser(
             DataHolder options,
@@ -70,7 +73,7 @@ final class ExactInlineParser extends InlineParserImpl {
     @Override
     public void parse(BasedSequence content, Node parent) {
         definitions.collect();
-        begin(content, parent);
+        begin(whole(content, parent), parent);
         boolean plain = parent instanceof DoNotDecorate;
         while (index < text.length() && !deadline.isPassed()) {
             parseInline(plain);
@@ -88,6 +91,20 @@ final class ExactInlineParser extends InlineParserImpl {
         if (late || nesting.exceeded() || BlockStarts.isDeepest(parent)) {
             parent.appendChild(new Unread(input.subSequence(input.length())));
         }
+    }
+
+    /// Keeps the lines of a paragraph, which are read instead of what that is asked with.
+    void takeLines(Paragraph paragraph) {
+        taken.put(paragraph, paragraph.getContentLines());
+    }
+
+    private BasedSequence whole(BasedSequence content, Node parent) {
+        List<BasedSequence> lines = taken.remove(parent);
+        if (lines == null || !(parent instanceof Paragraph paragraph)) {
+            return content;
+        }
+        paragraph.setContentLines(lines);
+        return ContentLines.joined(lines);
     }
 
     private void begin(BasedSequence content, Node parent) {

@@ -23,7 +23,7 @@ final class LinkDefinitions implements ParagraphPreProcessor {
                 || !mayDefine(paragraph.getContentLines().getFirst())) {
             return 0;
         }
-        BasedSequence content = paragraph.getContentChars();
+        BasedSequence content = ContentLines.joined(paragraph.getContentLines());
         Found found = in(content);
         found.definitions().forEach(paragraph::insertBefore);
         return found.end() >= content.length()

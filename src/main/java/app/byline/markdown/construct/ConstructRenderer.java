@@ -1,5 +1,6 @@
 package app.byline.markdown.construct;
 
+import app.byline.markdown.commonmark.ContentLines;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -117,12 +118,12 @@ final class ConstructRenderer implements NodeRenderer {
             case "mermaid" -> {
                 html.line().attr("class", "mermaid");
                 html.withAttr().tag("pre").openPre();
-                html.text(node.getContentChars().normalizeEOL())
+                html.text(ContentLines.text(node))
                         .tag("/pre")
                         .closePre()
                         .line();
             }
-            case "math" -> display(node.getContentChars().normalizeEOL().strip(), html);
+            case "math" -> display(ContentLines.text(node).strip(), html);
             default -> code(node, info, html);
         }
     }
@@ -146,7 +147,7 @@ final class ConstructRenderer implements NodeRenderer {
             html.attr("class", "language-" + info.language().replace("&", "&amp;"));
         }
         html.withAttr().tag("code");
-        html.text(node.getContentChars().normalizeEOL());
+        html.text(ContentLines.text(node));
         html.tag("/code");
         html.tag("/pre").closePre();
         html.line();

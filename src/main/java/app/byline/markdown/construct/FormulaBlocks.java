@@ -1,5 +1,6 @@
 package app.byline.markdown.construct;
 
+import app.byline.markdown.commonmark.ContentLines;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
@@ -69,7 +70,7 @@ final class FormulaBlocks extends AbstractBlockParser {
     @Override
     public void parseInlines(InlineParser parser) {
         if (!closed) {
-            parser.parse(paragraph.getContentChars(), paragraph);
+            parser.parse(ContentLines.joined(paragraph.getContentLines()), paragraph);
         }
     }
 }

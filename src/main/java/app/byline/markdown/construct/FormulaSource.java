@@ -1,5 +1,7 @@
 package app.byline.markdown.construct;
 
+import app.byline.markdown.commonmark.ContentLines;
+
 /// The TeX of formulas, without what marks them.
 public final class FormulaSource {
     private FormulaSource() {}
@@ -9,7 +11,7 @@ public final class FormulaSource {
     }
 
     public static String of(FormulaBlock block) {
-        String whole = block.getContentChars().normalizeEOL().strip();
+        String whole = ContentLines.text(block).strip();
         return whole.substring(2, whole.length() - 2).strip();
     }
 }
