@@ -34,12 +34,15 @@ import org.fxmisc.richtext.util.UndoUtils;
 public final class EditorPane implements Editing {
     /// Lines styled above and below what is seen, so that a turn of the wheel finds them done.
     private static final int MARGIN = 40;
+    /// Each run is a node: more of them than this on a few lines is no text of a person, and stays plain.
+    private static final int MOST_RUNS = 10_000;
     /// A pause after which what is typed is its own step of undo.
     private static final Duration PAUSE = Duration.ofMillis(700);
 
     private final EditorModel model;
     private final TextField title = new TextField();
     private final CodeArea area = new CodeArea();
+    private final LineWrap wrap = new LineWrap(area);
     private final VBox box;
     private final Pictures pictures;
     private final Background background;
@@ -144,7 +147,6 @@ public final class EditorPane implements Editing {
 
     private void setUpArea() {
         area.setId("editor");
-        area.setWrapText(true);
         area.setAccessibleText(Messages.text("editor.text"));
         area.getStyleClass().setAll("editor-area", "styled-text-area");
         area.setUndoManager(UndoUtils.plainTextUndoManager(area, PAUSE));
@@ -162,7 +164,9 @@ public final class EditorPane implements Editing {
         shown = post.map(Post::id);
         loading = true;
         title.setText(post.map(Post::title).orElse(""));
-        area.replaceText(post.map(Post::body).orElse(""));
+        String body = post.map(Post::body).orElse("");
+        wrap.opens(body);
+        area.replaceText(body);
         area.getUndoManager().forgetHistory();
         loading = false;
         box.setDisable(post.isEmpty());
@@ -195,6 +199,7 @@ public final class EditorPane implements Editing {
         if (loading) {
             return;
         }
+        wrap.changed(change);
         model.edited(change.getPosition(), change.getRemoved().length(), change.getInserted());
         if (model.length() != area.getLength()) {
             // Then the area keeps something otherwise than it tells; what is seen counts.
@@ -216,7 +221,7 @@ public final class EditorPane implements Editing {
         int lastLine = Math.min(last, end + MARGIN);
         int to = area.getAbsolutePosition(lastLine, area.getParagraphLength(lastLine));
         var runs = StyleRuns.between(rendered.styles().between(from, to), from, to);
-        if (!runs.equals(area.getStyleSpans(from, to))) {
+        if (runs.getSpanCount() <= MOST_RUNS && !runs.equals(area.getStyleSpans(from, to))) {
             area.setStyleSpans(from, runs);
         }
     }

@@ -340,7 +340,7 @@ public final class PreviewPane {
 
     private static String html(List<Block> added) {
         return added.stream()
-                .map(block -> "<div class=\"block\">" + block.html() + "</div>")
+                .map(block -> "<div class=\"block\">" + LongBlocks.shown(block.html()) + "</div>")
                 .collect(Collectors.joining());
     }
 }

@@ -199,6 +199,30 @@ class WritingTest {
 
     // ---- words of this test
 
+    @Test
+    void aLineOfAMegabyteIsNotWrappedSoThatWritingGoesOn() throws Exception {
+        String image = "![](data:image/png;base64," + "A".repeat(1_000_000) + ")";
+        open(image + "\n\nWords.\n");
+        type(area().getLength() - 1, "b");
+        shown(image + "\n\nWords.b\n");
+        assertThat(area().isWrapText()).isFalse();
+        run(() -> area().replaceText(0, image.length(), "An image."));
+        assertThat(area().isWrapText()).isTrue();
+        run(() -> area().insertText(0, image));
+        assertThat(area().isWrapText()).isFalse();
+    }
+
+    @Test
+    void aListOfHundredThousandsIsShownByItsBeginning() throws Exception {
+        open("- item &amp; more\n".repeat(100_000) + "\n# End\n");
+        until(() -> html("main").contains(">End</h1>"));
+        assertThat(number("document.querySelectorAll('li').length")).isZero();
+        assertThat(script("document.querySelector('main .plain').textContent"))
+                .startsWith("\nitem & more\nitem & more\n")
+                .hasSizeBetween(5_000, 20_000);
+        assertThat(number("document.querySelectorAll('main .unread').length")).isEqualTo(1);
+    }
+
     private void open(String text) throws Exception {
         Post post = Post.begin(Instant.now()).withText("Title", text);
         window = WindowFixture.open(folder, WindowMemory.first(), 1200, 700, List.of(post));
