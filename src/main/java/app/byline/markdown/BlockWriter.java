@@ -90,8 +90,7 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
                         BlockMarkup.block(
                                 "quote", "<blockquote class=\"wp-block-quote\">" + blocks(quote) + "</blockquote>");
                     case FencedCodeBlock code -> code(code);
-                    case IndentedCodeBlock code ->
-                        CodeMarkup.block(ContentLines.text(code), "");
+                    case IndentedCodeBlock code -> CodeMarkup.block(ContentLines.text(code), "");
                     case ThematicBreak _ ->
                         BlockMarkup.block("separator", "<hr class=\"wp-block-separator has-alpha-channel-opacity\"/>");
                     case HtmlBlockBase html

@@ -133,7 +133,9 @@ public final class HostileTexts {
                 of("HTML in a quote", "> <div>\n" + fill("> a\n", size)),
                 of("a formula in a quote", "> $$\n" + fill("> a\n", size)),
                 of("links of definitions apart", numbered("[a%d]: /u\n\n[a%1$d]\n\n", size)),
-                of("abbreviations apart", numbered("*[A%d]: x\n\n", size / 2) + "\n" + fill("A1 A22 A333\n\n", size / 2)),
+                of(
+                        "abbreviations apart",
+                        numbered("*[A%d]: x\n\n", size / 2) + "\n" + fill("A1 A22 A333\n\n", size / 2)),
                 times("paragraphs", "a\n\n"));
     }
 

@@ -93,7 +93,6 @@ final class Fences extends AbstractBlockParser {
         }
         BasedSequence last = block.getClosingMarker().isNull() ? lines.getLast() : block.getClosingMarker();
         block.setContent(
-                opening.baseSubSequence(opening.getStartOffset(), last.getEndOffset()),
-                lines.subList(1, lines.size()));
+                opening.baseSubSequence(opening.getStartOffset(), last.getEndOffset()), lines.subList(1, lines.size()));
     }
 }

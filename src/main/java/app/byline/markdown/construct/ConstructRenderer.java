@@ -118,10 +118,7 @@ final class ConstructRenderer implements NodeRenderer {
             case "mermaid" -> {
                 html.line().attr("class", "mermaid");
                 html.withAttr().tag("pre").openPre();
-                html.text(ContentLines.text(node))
-                        .tag("/pre")
-                        .closePre()
-                        .line();
+                html.text(ContentLines.text(node)).tag("/pre").closePre().line();
             }
             case "math" -> display(ContentLines.text(node).strip(), html);
             default -> code(node, info, html);

@@ -38,8 +38,7 @@ final class LineWrap {
     }
 
     private int length(int place) {
-        int line = area.offsetToPosition(place, Bias.Forward)
-                .getMajor();
+        int line = area.offsetToPosition(place, Bias.Forward).getMajor();
         return area.getParagraphLength(line);
     }
 

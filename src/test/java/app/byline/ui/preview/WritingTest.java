@@ -213,8 +213,8 @@ class WritingTest {
     }
 
     @Test
-    void aListOfHundredThousandsIsShownByItsBeginning() throws Exception {
-        open("- item &amp; more\n".repeat(100_000) + "\n# End\n");
+    void aVeryLongListIsShownByItsBeginning() throws Exception {
+        open("- item &amp; more\n".repeat(12_000) + "\n# End\n");
         until(() -> html("main").contains(">End</h1>"));
         assertThat(number("document.querySelectorAll('li').length")).isZero();
         assertThat(script("document.querySelector('main .plain').textContent"))
