@@ -34,6 +34,8 @@ import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.OrderMemory;
+import app.byline.ui.library.ReplaceModel;
+import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
@@ -184,6 +186,13 @@ public final class BylineApp extends Application {
                 wiring.collections(),
                 new CollectionsModel(wiring.collections(), wiring.posts(), library, background),
                 new TagsModel(wiring.posts(), wiring.search(), library, background),
+                new SavedSearchModel(wiring.savedSearches(), library, background),
+                new ReplaceModel(
+                        wiring.findAndReplace(),
+                        library,
+                        open,
+                        web,
+                        desk::say),
                 wiring.search(),
                 background);
         Arrivals arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);

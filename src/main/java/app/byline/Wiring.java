@@ -21,11 +21,13 @@ import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.Deeds;
+import app.byline.library.FindAndReplace;
 import app.byline.library.Places;
 import app.byline.library.PostCalendar;
 import app.byline.library.PostCollections;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
+import app.byline.library.SavedSearches;
 import app.byline.library.Settings;
 import app.byline.library.SqliteDeeds;
 import app.byline.library.SqlitePlaces;
@@ -214,6 +216,16 @@ public final class Wiring implements Services {
     @Override
     public Deeds deeds() {
         return new SqliteDeeds(database, posts);
+    }
+
+    @Override
+    public SavedSearches savedSearches() {
+        return new SavedSearches(settings);
+    }
+
+    @Override
+    public FindAndReplace findAndReplace() {
+        return new FindAndReplace(posts, search, deeds());
     }
 
     @Override

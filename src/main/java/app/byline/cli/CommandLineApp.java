@@ -33,6 +33,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new PostCommands.ListPosts(terminal))
                 .addSubcommand(new PostCommands.Show(terminal))
                 .addSubcommand(new PostCommands.Search(terminal))
+                .addSubcommand(new ReplaceCommand(terminal))
                 .addSubcommand(new CollectionCommands(terminal))
                 .addSubcommand(new TagCommands(terminal))
                 .addSubcommand(new CalendarCommand(terminal))

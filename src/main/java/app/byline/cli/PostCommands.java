@@ -3,6 +3,7 @@ package app.byline.cli;
 import app.byline.library.FoundPost;
 import app.byline.library.PostOrder;
 import app.byline.library.PostSummary;
+import app.byline.library.SavedSearches.SavedSearch;
 import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.post.FrontMatter;
@@ -93,8 +94,11 @@ final class PostCommands {
         @Mixin
         private final Options options = new Options();
 
-        @Parameters(paramLabel = "WORD", arity = "1..*", description = "Beginnings of words.")
+        @Parameters(paramLabel = "WORD", arity = "0..*", description = "Beginnings of words.")
         private List<String> words = List.of();
+
+        @Option(names = "--saved", paramLabel = "NAME", description = "Search as the search saved by that name does.")
+        private String saved = "";
 
         Search(Terminal terminal) {
             this.terminal = terminal;
@@ -102,15 +106,20 @@ final class PostCommands {
 
         @Override
         public void run() {
-            terminal.withLibrary(
-                    options,
-                    services -> print(
-                            terminal,
-                            options,
-                            services,
-                            Shelf.POSTS,
-                            SearchQuery.of(String.join(" ", words)),
-                            PostOrder.FITTING));
+            if (saved.isEmpty() && words.isEmpty()) {
+                throw new CliException(Terminal.text("search.nothing"));
+            }
+            terminal.withLibrary(options, services -> {
+                String typed = (saved.isEmpty() ? "" : savedWords(services) + " ") + String.join(" ", words);
+                print(terminal, options, services, Shelf.POSTS, SearchQuery.of(typed), PostOrder.FITTING);
+            });
+        }
+
+        private String savedWords(Services services) {
+            return services.savedSearches()
+                    .find(saved)
+                    .map(SavedSearch::words)
+                    .orElseThrow(() -> new CliException(Terminal.text("search.none", saved)));
         }
     }
 

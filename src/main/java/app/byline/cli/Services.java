@@ -5,10 +5,12 @@ import app.byline.exchange.Import;
 import app.byline.exchange.Leaving;
 import app.byline.history.History;
 import app.byline.library.Deeds;
+import app.byline.library.FindAndReplace;
 import app.byline.library.PostCalendar;
 import app.byline.library.PostCollections;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
+import app.byline.library.SavedSearches;
 import app.byline.media.MediaStore;
 import app.byline.platform.Secrets;
 import app.byline.publish.BlogAccess;
@@ -37,6 +39,10 @@ public interface Services extends AutoCloseable {
     Deeds deeds();
 
     PostCalendar calendar();
+
+    SavedSearches savedSearches();
+
+    FindAndReplace findAndReplace();
 
     MediaStore media();
 

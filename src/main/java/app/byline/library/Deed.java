@@ -1,7 +1,10 @@
 package app.byline.library;
 
+import app.byline.post.PostId;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -36,4 +39,7 @@ public sealed interface Deed {
 
     /// Sets those that wait for a time to the same time of another day, in that zone.
     record Reschedule(LocalDate day, ZoneId zone) implements Deed {}
+
+    /// Replaces text in their titles and texts, of each post at these places.
+    record Replace(Map<PostId, List<TextHit>> hits) implements Deed {}
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -133,6 +134,12 @@ public final class SqliteDeeds implements Deeds {
             case Deed.Duplicate(UnaryOperator<String> title) -> (session, post) -> duplicate(session, post, title);
             case Deed.Reschedule(LocalDate day, ZoneId zone) ->
                 (session, post) -> change(session, post, kept -> moved(kept, day, zone), SqliteDeeds::withRelease);
+            case Deed.Replace(Map<PostId, List<TextHit>> hits) ->
+                (session, post) -> change(
+                        session,
+                        post,
+                        kept -> TextHit.replaced(kept, hits.getOrDefault(post, List.of())),
+                        (now, other) -> now.withText(other.title(), other.body()));
         };
     }
 

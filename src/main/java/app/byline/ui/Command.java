@@ -8,9 +8,11 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
 /// One thing the author can do, once: menu, toolbar, shortcut and palette all show this object. `id` names its text in
-/// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off). JavaFX's thread.
+/// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off); `subject` is what it is done to where the
+/// text has a place for that. JavaFX's thread.
 public record Command(
         String id,
+        String subject,
         Optional<KeyCombination> keys,
         Optional<Ikon> icon,
         ObservableValue<Boolean> enabled,
@@ -20,24 +22,29 @@ public record Command(
 
     /// A command that is always possible and has neither key nor icon yet.
     static Command of(String id, Runnable action) {
-        return new Command(id, Optional.empty(), Optional.empty(), ALWAYS, action);
+        return of(id, "", action);
+    }
+
+    /// One that is done to something with a name.
+    static Command of(String id, String subject, Runnable action) {
+        return new Command(id, subject, Optional.empty(), Optional.empty(), ALWAYS, action);
     }
 
     Command keys(String combination) {
-        return new Command(id, Optional.of(KeyCombination.valueOf(combination)), icon, enabled, action);
+        return new Command(id, subject, Optional.of(KeyCombination.valueOf(combination)), icon, enabled, action);
     }
 
     Command icon(Ikon newIcon) {
-        return new Command(id, keys, Optional.of(newIcon), enabled, action);
+        return new Command(id, subject, keys, Optional.of(newIcon), enabled, action);
     }
 
     Command when(ObservableValue<Boolean> newEnabled) {
-        return new Command(id, keys, icon, newEnabled, action);
+        return new Command(id, subject, keys, icon, newEnabled, action);
     }
 
     /// What it is called, as a menu says it.
     public String text() {
-        return Messages.text("command." + id);
+        return Messages.text("command." + id, subject);
     }
 
     /// Why it is off, where there is something to say.

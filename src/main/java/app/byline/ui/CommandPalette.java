@@ -4,6 +4,7 @@ import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -25,14 +26,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Every command by name, over the window and gone with Escape. Made when it is first asked for. JavaFX's thread.
 final class CommandPalette {
     private final StackPane layer;
-    private final List<Command> commands;
+    private final Supplier<List<Command>> commands;
     private final VBox box = new VBox();
     private final TextField words = new TextField();
     private final ListView<Command> list = new ListView<>();
     private @Nullable Node before;
 
-    /// `layer` is what it is laid over.
-    CommandPalette(StackPane layer, List<Command> commands) {
+    /// `layer` is what it is laid over; `commands` is asked for those there are now.
+    CommandPalette(StackPane layer, Supplier<List<Command>> commands) {
         this.layer = layer;
         this.commands = commands;
         box.setId("palette");
@@ -80,7 +81,7 @@ final class CommandPalette {
     }
 
     private void find() {
-        list.getItems().setAll(matching(commands, words.getText()));
+        list.getItems().setAll(matching(commands.get(), words.getText()));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

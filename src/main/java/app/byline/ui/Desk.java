@@ -187,6 +187,14 @@ public final class Desk {
         say(text, "", this::forget);
     }
 
+    /// Tells the author what was done, with the way back.
+    public void say(String text, Runnable back) {
+        say(text, Messages.text("desk.undo"), () -> {
+            forget();
+            back.run();
+        });
+    }
+
     /// Says something at the window’s foot, with a way back where `wayBack` names one.
     void say(String text, String wayBack, Runnable back) {
         notice.set(Optional.of(new Notice(text, wayBack, back)));

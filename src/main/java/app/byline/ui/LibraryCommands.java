@@ -23,6 +23,8 @@ final class LibraryCommands {
     final Command remove;
     final Command exportBook;
     final Command tags;
+    final Command saveSearch;
+    final Command replace;
     private final List<Command> orders;
 
     LibraryCommands(MainWindow window, ArrangeQuestions questions, LibraryParts parts, LibraryModel library) {
@@ -54,6 +56,12 @@ final class LibraryCommands {
                 .icon(Feather.BOOK)
                 .when(hasCollections);
         tags = Command.of("tags", window::tags).icon(Feather.TAG);
+        saveSearch = Command.of("saveSearch", window::saveSearch)
+                .icon(Feather.BOOKMARK)
+                .when(parts.searches().canSave());
+        replace = Command.of("replace", window::replace)
+                .keys("Shortcut+Shift+G")
+                .icon(Feather.REPEAT);
         ObjectProperty<PostOrder> order = library.order();
         orders = Stream.concat(
                         Stream.of(By.values())
@@ -70,7 +78,7 @@ final class LibraryCommands {
 
     List<Command> all() {
         return Stream.concat(
-                        Stream.of(tag, untag, file, exportMarked, unmark, create, rename, remove, exportBook, tags),
+                        Stream.of(tag, untag, file, exportMarked, unmark, create, rename, remove, exportBook, tags, saveSearch, replace),
                         orders.stream())
                 .toList();
     }

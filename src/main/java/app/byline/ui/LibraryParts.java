@@ -3,6 +3,8 @@ package app.byline.ui;
 import app.byline.library.PostCollections;
 import app.byline.library.PostSearch;
 import app.byline.ui.library.CollectionsModel;
+import app.byline.ui.library.ReplaceModel;
+import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
 
 /// What the library is arranged with.
@@ -11,5 +13,7 @@ public record LibraryParts(
         PostCollections collections,
         CollectionsModel shown,
         TagsModel tags,
+        SavedSearchModel searches,
+        ReplaceModel replacing,
         PostSearch search,
         Background background) {}

@@ -11,6 +11,8 @@ import app.byline.ui.imports.ImportPane;
 import app.byline.ui.library.CollectionList;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.LibraryPane;
+import app.byline.ui.library.ReplacePane;
+import app.byline.ui.library.SavedSearchBar;
 import app.byline.ui.library.TagsPane;
 import app.byline.ui.preview.PreviewLook;
 import app.byline.ui.preview.PreviewTools;
@@ -39,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -53,6 +56,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The window's content: commands on top, library, editor and preview side by side, state at the foot. Shows what the
 /// models say and decides nothing. JavaFX's thread.
@@ -67,6 +71,7 @@ public final class MainWindow {
     private final StackPane foot = new StackPane();
     private final StackPane layer = new StackPane();
     private @Nullable LibraryPane library;
+    private @Nullable SavedSearchBar searches;
     private @Nullable CommandPalette palette;
     private final Map<String, Node> panels = new HashMap<>();
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
@@ -238,6 +243,8 @@ public final class MainWindow {
             made.sections(sections(), marked());
             made.onTrash(commands.trash::run);
             FileDrops.take(made.node(), this::importFiles);
+            searches = new SavedSearchBar(parts.arranged().searches(), parts.desk()::say);
+            made.head(searches.node());
             librarySide.getChildren().setAll(made.node());
             library = made;
         }
@@ -305,9 +312,35 @@ public final class MainWindow {
 
     void palette() {
         if (palette == null) {
-            palette = new CommandPalette(layer, commands.all());
+            palette = new CommandPalette(layer, this::everyCommand);
         }
         palette.open();
+    }
+
+    private List<Command> everyCommand() {
+        return Stream.concat(
+                        commands.all().stream(),
+                        parts.arranged().searches().all().stream()
+                                .map(search -> Command.of("search.saved", search.name(), () -> {
+                                            libraryShown().set(true);
+                                            parts.arranged().searches().run(search);
+                                        })
+                                        .icon(Feather.BOOKMARK)))
+                .toList();
+    }
+
+    void saveSearch() {
+        libraryShown().set(true);
+        library();
+        if (searches != null) {
+            searches.save();
+        }
+    }
+
+    void replace() {
+        toggle(panels.computeIfAbsent(
+                "replace",
+                key -> SidePanel.filled(key, new ReplacePane(parts.arranged().replacing()).node(), this::closePanel)));
     }
 
     void details() {

@@ -11,6 +11,8 @@ import app.byline.exchange.files.MarkdownFiles;
 import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
+import app.byline.library.FindAndReplace;
+import app.byline.library.SavedSearches;
 import app.byline.library.SqliteDeeds;
 import app.byline.library.SqlitePlaces;
 import app.byline.library.SqlitePostCollections;
@@ -44,6 +46,8 @@ import app.byline.ui.history.HistoryModel;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
+import app.byline.ui.library.ReplaceModel;
+import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
@@ -165,6 +169,13 @@ public final class WindowFixture implements AutoCloseable {
                 collections,
                 new CollectionsModel(collections, posts, library, background),
                 new TagsModel(posts, search, library, background),
+                new SavedSearchModel(new SavedSearches(new SqliteSettings(database)), library, background),
+                new ReplaceModel(
+                        new FindAndReplace(posts, search, deeds),
+                        library,
+                        editor,
+                        web,
+                        desk::say),
                 search,
                 background);
         previewing = new PreviewTools(

@@ -32,6 +32,7 @@ public final class LibraryPane {
     private final TextField search = new TextField();
     private final ListView<PostRow> list = new ListView<>();
     private final FilterBar filters;
+    private final VBox head = new VBox();
     private final SortMenu sorting;
     private final VBox foot = new VBox();
 
@@ -82,6 +83,11 @@ public final class LibraryPane {
                 pressed.consume();
             }
         });
+    }
+
+    /// Adds something below the search field.
+    public void head(Node node) {
+        head.getChildren().add(node);
     }
 
     /// What the undo key does while the list has the focus.
@@ -136,7 +142,7 @@ public final class LibraryPane {
         HBox field = new HBox(glass, search, clear, filters.menu(), sorting.node());
         field.getStyleClass().add("search-field");
         HBox.setHgrow(search, Priority.ALWAYS);
-        VBox head = new VBox(field, filters.chips());
+        head.getChildren().setAll(field, filters.chips());
         head.getStyleClass().add("library-head");
         return head;
     }

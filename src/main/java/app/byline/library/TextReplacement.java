@@ -1,0 +1,83 @@
+package app.byline.library;
+
+import app.byline.post.Post;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// What is to be found in posts, and what shall stand there instead. Immutable.
+///
+/// @param expression whether `find` is a regular expression of Java's kind and `with` may name its groups, `$1`
+public record TextReplacement(String find, String with, boolean matchCase, boolean wholeWord, boolean expression) {
+    /// A well-meant expression is done with a post in a fraction of this.
+    static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /// Makes sure that it can be looked for.
+    ///
+    /// @throws UnclearSearchException when it can't
+    public void check() {
+        if (find.isEmpty()) {
+            throw new UnclearSearchException(UnclearSearchException.Reason.EMPTY, "", null);
+        }
+        try {
+            // A group that is not there is told before anything is looked for.
+            Matcher matcher = Pattern.compile(pattern().pattern() + "|").matcher("");
+            if (matcher.find()) {
+                matcher.appendReplacement(new StringBuilder(), replacement());
+            }
+        } catch (PatternSyntaxException e) {
+            throw new UnclearSearchException(UnclearSearchException.Reason.EXPRESSION, e.getDescription(), e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new UnclearSearchException(
+                    UnclearSearchException.Reason.REPLACEMENT, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Pattern pattern() {
+        String sought = expression ? find : Pattern.quote(find);
+        String apart = wholeWord ? "(?<![\\p{L}\\p{N}_])(?:" + sought + ")(?![\\p{L}\\p{N}_])" : sought;
+        int anyCase = matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        return Pattern.compile(apart, anyCase | Pattern.MULTILINE);
+    }
+
+    private String replacement() {
+        return expression ? with : Matcher.quoteReplacement(with);
+    }
+
+    /// Every place in title and text, in order. What matches no character is no place.
+    ///
+    /// @throws UnclearSearchException when the expression takes too long on this post, or can't be read
+    List<TextHit> hits(Post post) {
+        check();
+        long end = System.nanoTime() + LONGEST.toNanos();
+        List<TextHit> hits = new ArrayList<>();
+        try {
+            find(post.title(), true, end, hits);
+            find(post.body(), false, end, hits);
+        } catch (StackOverflowError e) {
+            // Java's expressions go as deep as the text is long.
+            throw new UnclearSearchException(UnclearSearchException.Reason.TOO_SLOW, post.title(), e);
+        } catch (TimedText.OverException e) {
+            throw new UnclearSearchException(UnclearSearchException.Reason.TOO_SLOW, post.title(), e);
+        }
+        return hits;
+    }
+
+    private void find(String text, boolean inTitle, long end, List<TextHit> hits) {
+        Matcher matcher = pattern().matcher(new TimedText(text, end));
+        int behindLast = 0;
+        while (matcher.find()) {
+            StringBuilder written = new StringBuilder();
+            matcher.appendReplacement(written, replacement());
+            if (matcher.end() > matcher.start()) {
+                // Before it stands what was passed over since the last.
+                String replaced = written.substring(matcher.start() - behindLast);
+                hits.add(TextHit.at(inTitle, text, matcher.start(), matcher.end(), replaced));
+            }
+            behindLast = matcher.end();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package app.byline.ui.library;
+
+import app.byline.library.TextHit;
+import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/// Find and replace in many posts: what and where, every place in its context with a box to tick, and what is to happen
+/// with them. JavaFX's thread.
+public final class ReplacePane {
+    private final ReplaceModel model;
+    private final VBox box;
+
+    public ReplacePane(ReplaceModel model) {
+        this.model = model;
+        ListView<ReplaceModel.Row> list = list();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Label message = new Label();
+        message.setId("replace-message");
+        message.setWrapText(true);
+        message.textProperty().bind(model.message());
+        box = new VBox(
+                field("find", model.find()),
+                field("with", model.with()),
+                new FlowPane(
+                        tick("case", model.matchCase()),
+                        tick("word", model.wholeWord()),
+                        tick("expression", model.expression()),
+                        tick("everywhere", model.everywhere())),
+                buttons(),
+                message,
+                list);
+        box.getStyleClass().add("replace");
+    }
+
+    public Node node() {
+        return box;
+    }
+
+    private TextField field(String name, StringProperty value) {
+        TextField field = new TextField();
+        field.setId("replace-" + name);
+        field.setPromptText(Messages.text("replace." + name));
+        field.setAccessibleText(Messages.text("replace." + name));
+        field.textProperty().bindBidirectional(value);
+        field.setOnAction(_ -> model.look());
+        return field;
+    }
+
+    private static CheckBox tick(String name, BooleanProperty value) {
+        CheckBox tick = new CheckBox(Messages.text("replace." + name));
+        tick.setId("replace-" + name);
+        tick.selectedProperty().bindBidirectional(value);
+        return tick;
+    }
+
+    private Node buttons() {
+        Button look = new Button(Messages.text("replace.look"));
+        look.setId("replace-look");
+        look.disableProperty().bind(model.busy().or(model.find().isEmpty()));
+        look.setOnAction(_ -> model.look());
+        Button replace = new Button(Messages.text("replace.do"));
+        replace.setId("replace-do");
+        replace.getStyleClass().add(Styles.ACCENT);
+        replace.disableProperty().bind(model.busy().or(model.ready().not()));
+        replace.setOnAction(_ -> model.replace());
+        Button cancel = new Button(Messages.text("replace.cancel"));
+        cancel.setId("replace-cancel");
+        cancel.visibleProperty().bind(model.busy());
+        cancel.setOnAction(_ -> model.cancel());
+        HBox buttons = new HBox(look, replace, cancel);
+        buttons.getStyleClass().add("replace-buttons");
+        return buttons;
+    }
+
+    private ListView<ReplaceModel.Row> list() {
+        ListView<ReplaceModel.Row> list = new ListView<>(model.rows());
+        list.setId("replace-hits");
+        list.setAccessibleText(Messages.text("replace.places"));
+        list.setCellFactory(_ -> new Cell());
+        list.setPlaceholder(new Label(Messages.text("replace.empty")));
+        list.setOnKeyPressed(key -> {
+            ReplaceModel.Row row = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.SPACE && row != null) {
+                row.chosen().set(!row.chosen().get());
+                key.consume();
+            }
+        });
+        return list;
+    }
+
+    /// A post's title, or a place in it: what goes struck through, what comes behind it.
+    private static final class Cell extends ListCell<ReplaceModel.Row> {
+        private final CheckBox tick = new CheckBox();
+        private @Nullable BooleanProperty bound;
+
+        Cell() {
+            tick.setFocusTraversable(false);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(ReplaceModel.@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            if (bound != null) {
+                tick.selectedProperty().unbindBidirectional(bound);
+                bound = null;
+            }
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            tick.selectedProperty().bindBidirectional(row.chosen());
+            bound = row.chosen();
+            HBox line = new HBox(tick, row.isPost() ? title(row) : place(row.hit().getFirst()));
+            line.getStyleClass().add(row.isPost() ? "replace-post" : "replace-place");
+            setAccessibleText(
+                    row.isPost()
+                            ? named(row)
+                            : row.hit().getFirst().before()
+                                    + row.hit().getFirst().found()
+                                    + row.hit().getFirst().after());
+            setGraphic(line);
+        }
+
+        private static Node title(ReplaceModel.Row row) {
+            return new Label(Messages.text(
+                    "replace.post", named(row), row.post().hits().size()));
+        }
+
+        private static String named(ReplaceModel.Row row) {
+            return row.post().title().isBlank()
+                    ? Messages.text("library.untitled")
+                    : row.post().title();
+        }
+
+        private static Node place(TextHit hit) {
+            String before = hit.before().length() > 28
+                    ? "…" + hit.before().substring(hit.before().length() - 28)
+                    : hit.before();
+            TextFlow flow = new TextFlow(
+                    text(before, "replace-context"),
+                    text(hit.found(), "replace-gone"),
+                    text(hit.replacement(), "replace-new"),
+                    text(hit.after(), "replace-context"));
+            HBox.setHgrow(flow, Priority.ALWAYS);
+            return flow;
+        }
+
+        private static Text text(String words, String style) {
+            Text text = new Text(words.replaceAll("\\s+", " "));
+            text.getStyleClass().add(style);
+            return text;
+        }
+    }
+}
