@@ -28,6 +28,7 @@ import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
+import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.imports.ImportModel;
@@ -177,6 +178,8 @@ public final class BylineApp extends Application {
         Background web = new Background(Thread::startVirtualThread, background.window());
         EditorPane editor = new EditorPane(open, pictures, web);
         CaretMemory.follow(open, editor, wiring.places(), Map.of(found.first().id(), found.place()), background);
+        editor.complete(new PostCompletion(
+                wiring.search(), open, new PostDate(wiring.clock(), Locale.getDefault()), background));
         LibraryModel library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
@@ -187,12 +190,7 @@ public final class BylineApp extends Application {
                 new CollectionsModel(wiring.collections(), wiring.posts(), library, background),
                 new TagsModel(wiring.posts(), wiring.search(), library, background),
                 new SavedSearchModel(wiring.savedSearches(), library, background),
-                new ReplaceModel(
-                        wiring.findAndReplace(),
-                        library,
-                        open,
-                        web,
-                        desk::say),
+                new ReplaceModel(wiring.findAndReplace(), library, open, web, desk::say),
                 wiring.search(),
                 background);
         Arrivals arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);

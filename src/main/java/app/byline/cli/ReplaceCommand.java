@@ -26,10 +26,10 @@ final class ReplaceCommand implements Runnable {
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(paramLabel = "FIND", description = "What is to be found.")
+    @Parameters(index = "0", paramLabel = "FIND", description = "What is to be found.")
     private String find = "";
 
-    @Parameters(paramLabel = "REPLACEMENT", description = "What shall stand there.")
+    @Parameters(index = "1", paramLabel = "REPLACEMENT", description = "What shall stand there.")
     private String with = "";
 
     @Option(names = "--search", paramLabel = "WORDS", description = "Only in the posts that this search finds.")
@@ -62,10 +62,14 @@ final class ReplaceCommand implements Runnable {
                     : service.replace(found.posts(), Progress.PATIENT).posts();
             if (options.json()) {
                 terminal.json(Map.of(
-                        "posts", posts,
-                        "places", found.hits(),
-                        "changed", !dryRun,
-                        "found", found.posts().stream().map(ReplaceCommand::facts).toList()));
+                        "posts",
+                        posts,
+                        "places",
+                        found.hits(),
+                        "changed",
+                        !dryRun,
+                        "found",
+                        found.posts().stream().map(ReplaceCommand::facts).toList()));
                 return;
             }
             if (dryRun) {
@@ -94,6 +98,12 @@ final class ReplaceCommand implements Runnable {
     }
 
     private static Map<String, Object> facts(PostHits post) {
-        return Map.of("id", post.id().value(), "title", post.title(), "places", post.hits().size());
+        return Map.of(
+                "id",
+                post.id().value(),
+                "title",
+                post.title(),
+                "places",
+                post.hits().size());
     }
 }

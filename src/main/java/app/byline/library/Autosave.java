@@ -154,6 +154,17 @@ public final class Autosave {
         return done;
     }
 
+    /// Tells that something else than typing has made of a post's words what the library has now; goes on as
+    /// [#beside] does. Any thread.
+    public void changed(Post known, Post kept) {
+        synchronized (this) {
+            if (revisions.getOrDefault(kept.id(), 0L) >= kept.revision()) {
+                return;
+            }
+        }
+        drift(known, kept);
+    }
+
     /// Tells that the post is shown and typed on as it is at that revision.
     public synchronized void shown(PostId id, long revision) {
         Drift drift = drifts.get(id);

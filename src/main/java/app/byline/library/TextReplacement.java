@@ -57,10 +57,8 @@ public record TextReplacement(String find, String with, boolean matchCase, boole
         try {
             find(post.title(), true, end, hits);
             find(post.body(), false, end, hits);
-        } catch (StackOverflowError e) {
-            // Java's expressions go as deep as the text is long.
-            throw new UnclearSearchException(UnclearSearchException.Reason.TOO_SLOW, post.title(), e);
-        } catch (TimedText.OverException e) {
+        } catch (StackOverflowError | TimedText.OverException e) {
+            // Java's expressions may go as deep as the text is long.
             throw new UnclearSearchException(UnclearSearchException.Reason.TOO_SLOW, post.title(), e);
         }
         return hits;

@@ -31,11 +31,12 @@ public final class HtmlExport implements Export {
 
     @Override
     public String render(String markdown, UnaryOperator<String> addresses, Consumer<Finding> findings) {
-        AuthorsHtml own = new AuthorsHtml(markdown, findings);
+        String text = PostLinks.plain(markdown, addresses);
+        AuthorsHtml own = new AuthorsHtml(text, findings);
         try {
-            return own.finished(own.clean(renderer(addresses, own).render(Dialect.parse(markdown))));
+            return own.finished(own.clean(renderer(addresses, own).render(Dialect.parse(text))));
         } catch (StackOverflowError tooDeep) {
-            return PlainText.html(markdown);
+            return PlainText.html(text);
         }
     }
 

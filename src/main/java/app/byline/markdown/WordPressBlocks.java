@@ -31,9 +31,10 @@ public final class WordPressBlocks implements Export {
     @Override
     public String render(String markdown, UnaryOperator<String> addresses, Consumer<Finding> findings) {
         List<Finding> found = new ArrayList<>();
-        AuthorsHtml own = new AuthorsHtml(markdown, found::add);
+        String text = PostLinks.plain(markdown, addresses);
+        AuthorsHtml own = new AuthorsHtml(text, found::add);
         try {
-            Document document = Dialect.parse(markdown);
+            Document document = Dialect.parse(text);
             // A renderer would do both; this writer goes without one.
             FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
             new HeaderIdGenerator.Factory().create().generateIds(document);
@@ -46,7 +47,7 @@ public final class WordPressBlocks implements Export {
             found.stream().sorted(Comparator.comparingInt(Finding::line)).forEach(findings);
             return own.finished(blocks);
         } catch (StackOverflowError tooDeep) {
-            return BlockMarkup.block("html", PlainText.html(markdown).strip());
+            return BlockMarkup.block("html", PlainText.html(text).strip());
         }
     }
 

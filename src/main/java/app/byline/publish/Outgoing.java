@@ -4,10 +4,10 @@ import app.byline.post.Post;
 import java.net.URI;
 import java.util.Map;
 
-/// Exactly what will be sent: one saved revision of a post, its marker, and where its media are on the blog (address
-/// in the text to address on the blog). Later typing cannot leak in.
-public record Outgoing(Post post, Marker marker, Map<String, URI> media) {
+/// Exactly what will be sent: one saved revision of a post, its marker, and where its media and
+/// the posts it links to are on the blog (address in the text to address on the blog). Later typing cannot leak in.
+public record Outgoing(Post post, Marker marker, Map<String, URI> addresses) {
     public Outgoing {
-        media = Map.copyOf(media);
+        addresses = Map.copyOf(addresses);
     }
 }

@@ -1,10 +1,12 @@
 package app.byline.publish;
 
 import app.byline.library.PostStore;
+import app.byline.markdown.PostLinks;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import app.byline.platform.SecretsException;
 import app.byline.post.Post;
+import app.byline.post.PostAddress;
 import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob.State;
 import java.io.IOException;
@@ -150,7 +152,8 @@ final class Publishing {
         return known.version();
     }
 
-    /// Where each image of the post is on the blog; empty when one could not be sent and the job has to wait.
+    /// Where each image of the post, and each post it links to, is on the blog; empty when an image could not be sent
+    /// and the job has to wait.
     private Optional<Map<String, URI>> upload(PublishJob job, Post post, BlogClient client) {
         Map<String, URI> addresses = new HashMap<>();
         for (Asset asset : media.namedIn(post.body())) {
@@ -169,7 +172,20 @@ final class Publishing {
             }
             addresses.put(asset.address(), there.orElseThrow());
         }
+        addresses.putAll(linked(job, post));
         return Optional.of(addresses);
+    }
+
+    /// Where the posts that this one links to are on the blog; those that no reader finds there are left out.
+    private Map<String, URI> linked(PublishJob job, Post post) {
+        Map<String, URI> addresses = new HashMap<>();
+        for (String address : PostLinks.in(post.body())) {
+            PostAddress.read(address)
+                    .flatMap(target -> outbox.publication(target, job.blog()))
+                    .filter(Publication::live)
+                    .ifPresent(there -> addresses.put(address, there.link()));
+        }
+        return addresses;
     }
 
     private void settle(PublishJob job, Outcome outcome) {

@@ -8,7 +8,8 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
 /// One thing the author can do, once: menu, toolbar, shortcut and palette all show this object. `id` names its text in
-/// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off); `subject` is what it is done to where the
+/// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off); `subject` is what it is done to where
+/// the
 /// text has a place for that. JavaFX's thread.
 public record Command(
         String id,

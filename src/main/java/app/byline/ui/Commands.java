@@ -40,6 +40,7 @@ public final class Commands {
     final Command bold;
     final Command italic;
     final Command link;
+    final Command linkPost;
     final Command heading;
     final Command insertImage;
     final Command tidy;
@@ -148,6 +149,10 @@ public final class Commands {
                 .keys("Shortcut+K")
                 .icon(Feather.LINK)
                 .when(open);
+        linkPost = Command.of("linkPost", editing::linkPost)
+                .keys("Shortcut+Shift+K")
+                .icon(Feather.LINK_2)
+                .when(open);
         heading = Command.of("heading", editing::heading)
                 .keys("Shortcut+Shift+H")
                 .icon(Feather.HASH)
@@ -253,7 +258,7 @@ public final class Commands {
                                 quit)),
                 new Group("library", library.all()),
                 new Group("edit", List.of(undo, redo, history, search)),
-                new Group("format", List.of(bold, italic, heading, link, insertImage, tidy)),
+                new Group("format", List.of(bold, italic, heading, link, linkPost, insertImage, tidy)),
                 new Group(
                         "view",
                         List.of(

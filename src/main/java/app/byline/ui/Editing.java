@@ -14,6 +14,9 @@ public interface Editing {
 
     void link();
 
+    /// Begins a link to a post of the library: what is typed next is looked for.
+    void linkPost();
+
     void heading();
 
     void insertImage();

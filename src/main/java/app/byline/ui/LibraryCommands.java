@@ -59,9 +59,8 @@ final class LibraryCommands {
         saveSearch = Command.of("saveSearch", window::saveSearch)
                 .icon(Feather.BOOKMARK)
                 .when(parts.searches().canSave());
-        replace = Command.of("replace", window::replace)
-                .keys("Shortcut+Shift+G")
-                .icon(Feather.REPEAT);
+        replace =
+                Command.of("replace", window::replace).keys("Shortcut+Shift+G").icon(Feather.REPEAT);
         ObjectProperty<PostOrder> order = library.order();
         orders = Stream.concat(
                         Stream.of(By.values())
@@ -78,7 +77,19 @@ final class LibraryCommands {
 
     List<Command> all() {
         return Stream.concat(
-                        Stream.of(tag, untag, file, exportMarked, unmark, create, rename, remove, exportBook, tags, saveSearch, replace),
+                        Stream.of(
+                                tag,
+                                untag,
+                                file,
+                                exportMarked,
+                                unmark,
+                                create,
+                                rename,
+                                remove,
+                                exportBook,
+                                tags,
+                                saveSearch,
+                                replace),
                         orders.stream())
                 .toList();
     }

@@ -52,6 +52,21 @@ class ProgramTest {
     }
 
     @Test
+    void textIsShownAndReplacedAcrossPosts() throws Exception {
+        byline("new", "Grey sea");
+        byline("new", "Grey sky");
+        assertThat(byline("replace", "grey", "Blue", "--dry-run").out())
+                .contains("[-Grey-]{+Blue+} sea", "Would replace 2 places in 2 posts");
+        assertThat(byline("replace", "grey", "Blue", "--search", "sky").out())
+                .contains("Replaced 1 places in 1 posts.");
+        assertThat(byline("list").out()).contains("Grey sea", "Blue sky");
+        Result refused = byline("replace", "(", "x", "--regex");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("This is no regular expression");
+        assertThat(byline("search", "--saved", "Drafts").err()).contains("No search is saved as Drafts.");
+    }
+
+    @Test
     void postsAreBegunListedSearchedShownAndExported() throws Exception {
         String id = byline("new", "Größe & Maß").out().strip();
         assertThat(byline("list").out()).contains(id.substring(0, 8)).contains("Größe & Maß");

@@ -106,7 +106,8 @@ class FindAndReplaceTest {
     void moreThanWasAskedForIsTold() {
         keep("Sea", "grey grey");
         keep("Sky", "grey");
-        assertThat(service.find(GREY, SearchQuery.EVERYTHING, 1, Progress.PATIENT).complete())
+        assertThat(service.find(GREY, SearchQuery.EVERYTHING, 1, Progress.PATIENT)
+                        .complete())
                 .isFalse();
     }
 

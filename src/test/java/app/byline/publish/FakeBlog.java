@@ -45,6 +45,8 @@ final class FakeBlog implements BlogClient {
 
     final Map<RemoteId, Entry> entries = new LinkedHashMap<>();
     final List<String> uploads = new ArrayList<>();
+    /// Where what the last post names is on this blog, as it was told.
+    Map<String, URI> addresses = Map.of();
     /// What becomes of the next requests; WORKS when empty.
     Supplier<Network> network = () -> Network.WORKS;
     Optional<Outcome> answer = Optional.empty();
@@ -82,6 +84,7 @@ final class FakeBlog implements BlogClient {
 
     @Override
     public Outcome update(RemoteId id, Outgoing post, Version expected) {
+        addresses = post.addresses();
         return exchange(() -> {
             Entry there = entries.get(id);
             if (there == null) {
@@ -193,7 +196,7 @@ final class FakeBlog implements BlogClient {
 
     private static String body(Outgoing post) {
         String body = post.post().body();
-        for (Map.Entry<String, URI> image : post.media().entrySet()) {
+        for (Map.Entry<String, URI> image : post.addresses().entrySet()) {
             body = body.replace(image.getKey(), image.getValue().toString());
         }
         return body;

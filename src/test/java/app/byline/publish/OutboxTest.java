@@ -9,6 +9,7 @@ import static app.byline.publish.FakeBlog.Network.LOSES_REQUEST;
 import static app.byline.publish.FakeBlog.Network.WORKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.byline.database.Database;
@@ -16,6 +17,7 @@ import app.byline.library.SqlitePostStore;
 import app.byline.media.SqliteMediaStore;
 import app.byline.platform.SecretsException;
 import app.byline.post.Post;
+import app.byline.post.PostAddress;
 import app.byline.post.Release;
 import app.byline.publish.FakeBlog.Network;
 import app.byline.publish.PublishJob.State;
@@ -106,6 +108,19 @@ class OutboxTest {
         assertThat(outbox.published(first.id()))
                 .extracting(Published::blogName, Published::revision, Published::live)
                 .containsExactly(tuple("My blog", second.revision(), true), tuple("My blog", first.revision(), true));
+    }
+
+    @Test
+    void aLinkToAPostIsSentWithItsAddressOnThatBlog() {
+        Post target = write("target");
+        Post unknown = write("not on the blog");
+        publish(target);
+        settle();
+        Post post = write("[one](" + PostAddress.of(target.id()) + ") [two](" + PostAddress.of(unknown.id()) + ")");
+        publish(post);
+        settle();
+        assertThat(blog.addresses)
+                .containsExactly(entry(PostAddress.of(target.id()), URI.create("https://blog.example/posts/1")));
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Find and replace over many posts, and searches with names, in the window.
 @Tag("ui")
 class ReplacePanelTest {
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private final Post sea = Post.begin(NOW).withText("Sea", "The grey sea, so grey.\n");
     private final Post sky = Post.begin(NOW).withText("Sky", "A grey sky.\n");
 
@@ -57,7 +57,8 @@ class ReplacePanelTest {
         WindowFixture.run(((Button) window.node("replace-do"))::fire);
         WindowFixture.until(() -> area().getText().equals("A gray sky, typed just now.\n"));
         assertThat(said(sea)).isEqualTo("The grey sea, so gray.\n");
-        WindowFixture.until(() -> !((Hyperlink) window.node("notice-back")).getText().isEmpty());
+        WindowFixture.until(
+                () -> !((Hyperlink) window.node("notice-back")).getText().isEmpty());
         WindowFixture.run(((Hyperlink) window.node("notice-back"))::fire);
         WindowFixture.until(() -> area().getText().equals("A grey sky, typed just now.\n"));
         WindowFixture.until(() -> said(sea).equals("The grey sea, so grey.\n"));

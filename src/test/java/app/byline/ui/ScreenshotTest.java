@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -113,6 +114,32 @@ class ScreenshotTest {
     @Test
     void history() throws Exception {
         take("history", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::edit, ScreenshotTest::compare);
+    }
+
+    @Test
+    void replacing() throws Exception {
+        take("replace", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::seek, ScreenshotTest::found);
+    }
+
+    @Test
+    void replacingByNight() throws Exception {
+        take("replace-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::seek, ScreenshotTest::found);
+    }
+
+    private static void seek(WindowFixture fixture) {
+        fixture.library.words().set("the");
+        fixture.window.commands().library.saveSearch.run();
+        ((TextField) fixture.node("search-name")).setText("Long read");
+        fixture.node("search-name").fireEvent(new ActionEvent());
+        fixture.window.commands().library.replace.run();
+        ((TextField) fixture.node("replace-find")).setText("the");
+        ((TextField) fixture.node("replace-with")).setText("that");
+        ((Button) fixture.node("replace-look")).fire();
+    }
+
+    private static void found(WindowFixture fixture) {
+        WindowFixture.until(() -> fixture.scene.lookup(".replace-place") != null);
+        WindowFixture.until(() -> fixture.scene.lookup(".saved-search") != null);
     }
 
     @Test

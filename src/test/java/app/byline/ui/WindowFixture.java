@@ -41,6 +41,7 @@ import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
+import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.imports.ImportModel;
@@ -155,6 +156,11 @@ public final class WindowFixture implements AutoCloseable {
         pictures = new Pictures(media, work, background.window(), problems::add);
         web = new Background(Thread::startVirtualThread, background.window());
         pane = new EditorPane(editor, pictures, web);
+        pane.complete(new PostCompletion(
+                new SqlitePostSearch(database, Clock.systemUTC()),
+                editor,
+                new PostDate(Clock.systemUTC(), Locale.ENGLISH),
+                background));
         CaretMemory.follow(editor, pane, places, Map.of(), background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, background);
@@ -170,12 +176,7 @@ public final class WindowFixture implements AutoCloseable {
                 new CollectionsModel(collections, posts, library, background),
                 new TagsModel(posts, search, library, background),
                 new SavedSearchModel(new SavedSearches(new SqliteSettings(database)), library, background),
-                new ReplaceModel(
-                        new FindAndReplace(posts, search, deeds),
-                        library,
-                        editor,
-                        web,
-                        desk::say),
+                new ReplaceModel(new FindAndReplace(posts, search, deeds), library, editor, web, desk::say),
                 search,
                 background);
         previewing = new PreviewTools(

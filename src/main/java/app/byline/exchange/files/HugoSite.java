@@ -1,6 +1,7 @@
 package app.byline.exchange.files;
 
 import app.byline.exchange.Departure;
+import app.byline.markdown.PostLinks;
 import app.byline.media.MediaStore;
 import app.byline.platform.AtomicFile;
 import app.byline.post.FrontMatter;
@@ -69,7 +70,11 @@ public final class HugoSite implements Departure {
 
     @Override
     public void write(List<Post> posts, Path to) throws IOException {
-        files.write(posts, name -> to.resolve("content/posts", name, "index.md"));
+        // A site has no addresses of posts.
+        List<Post> plain = posts.stream()
+                .map(post -> post.withText(post.title(), PostLinks.plain(post.body(), address -> address)))
+                .toList();
+        files.write(plain, name -> to.resolve("content/posts", name, "index.md"));
         if (!Files.exists(to.resolve("hugo.toml"))) {
             for (String file : SITE) {
                 putNew(to.resolve(file), resource(file));

@@ -18,8 +18,9 @@ record Address(String text, String scheme) {
     private static final Pattern HOST = Pattern.compile("[a-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}]");
     private static final Pattern PICTURE =
             Pattern.compile("data:image/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=]*", Pattern.CASE_INSENSITIVE);
+    // The last names a post of the author's own; what is published has its address on the blog there instead.
     private static final Set<String> LINKS =
-            Set.of("", "http", "https", "mailto", "tel", "sms", "xmpp", "irc", "ircs", "ftp", "ftps", "webcal");
+            Set.of("", "http", "https", "mailto", "tel", "sms", "xmpp", "irc", "ircs", "ftp", "ftps", "webcal", "post");
 
     /// The address, where it is one that a browser reads in one way only.
     static Optional<Address> of(String written) {

@@ -165,7 +165,7 @@ public final class SiteClient implements BlogClient {
     }
 
     private String onSite(Outgoing outgoing, String address) {
-        URI sent = outgoing.media().get(address);
+        URI sent = outgoing.addresses().get(address);
         return sent == null ? address : site.toUri().relativize(sent).toString();
     }
 

@@ -146,7 +146,7 @@ final class SitePages {
     }
 
     private static String outOfFolder(String html) {
-        return html.replace("\"media/", "\"../media/");
+        return html.replace("\"media/", "\"../media/").replace("href=\"posts/", "href=\"../posts/");
     }
 
     private static String escape(String text) {

@@ -122,7 +122,7 @@ public final class WordPressClient implements BlogClient {
     }
 
     private static String onBlog(Outgoing outgoing, String address) {
-        URI sent = outgoing.media().get(address);
+        URI sent = outgoing.addresses().get(address);
         return sent == null ? address : sent.toString();
     }
 

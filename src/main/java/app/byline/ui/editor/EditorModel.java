@@ -5,6 +5,7 @@ import app.byline.library.Drift;
 import app.byline.library.LibraryChange;
 import app.byline.library.PostStore;
 import app.byline.library.SaveState;
+import app.byline.library.Shelf;
 import app.byline.markdown.LongText;
 import app.byline.markdown.MarkdownPipeline;
 import app.byline.markdown.Rendered;
@@ -151,6 +152,12 @@ public final class EditorModel implements OpenPost {
         return instead(() -> autosave.unsaved(wanted).or(() -> posts.find(wanted)));
     }
 
+    /// Opens the post that a link names, where the library has it.
+    public void follow(PostId wanted) {
+        var _ = CompletableFuture.supplyAsync(() -> posts.shelf(wanted), work)
+                .thenAcceptAsync(shelf -> shelf.filter(Shelf.POSTS::equals).ifPresent(_ -> open(wanted)), window);
+    }
+
     @Override
     public CompletionStage<Void> begin() {
         return instead(() -> Optional.of(posts.save(Post.begin(clock.instant()))));
@@ -210,9 +217,20 @@ public final class EditorModel implements OpenPost {
     private void changed(LibraryChange.Several several) {
         PostId shown = id.get();
         if (shown != null && several.concerns(shown)) {
-            var _ = CompletableFuture.supplyAsync(() -> posts.find(shown), work)
+            var _ = CompletableFuture.supplyAsync(() -> changedBesideWords(shown), work)
                     .thenAcceptAsync(kept -> kept.ifPresent(this::arrange), window);
         }
+    }
+
+    /// The post as it is kept; empty where its words were changed too, which autosave brings together with what is
+    /// typed.
+    private Optional<Post> changedBesideWords(PostId shown) {
+        Optional<Post> kept = posts.find(shown);
+        Optional<Post> before = kept.flatMap(now -> posts.atRevision(shown, now.revision() - 1))
+                .filter(known -> !known.body().equals(kept.orElseThrow().body())
+                        || !known.title().equals(kept.orElseThrow().title()));
+        before.ifPresent(known -> autosave.changed(known, kept.orElseThrow()));
+        return before.isPresent() ? Optional.empty() : kept;
     }
 
     /// Takes up the tags and the release that the open post has in the library now; its words stay as they are typed.

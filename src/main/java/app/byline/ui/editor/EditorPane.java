@@ -84,6 +84,11 @@ public final class EditorPane implements Editing {
         return box;
     }
 
+    /// Offers what this knows while its author types.
+    public void complete(Completion completion) {
+        CompletionPopup.on(area, completion);
+    }
+
     /// The line of the text in which the caret stands, from 0.
     public ReadOnlyIntegerProperty caretLine() {
         return caretLine.getReadOnlyProperty();
@@ -251,6 +256,13 @@ public final class EditorPane implements Editing {
     @Override
     public void link() {
         apply(Markup.link(area.getText(), selectionStart(), selectionEnd()));
+    }
+
+    @Override
+    public void linkPost() {
+        area.getUndoManager().preventMerge();
+        area.requestFocus();
+        area.replaceSelection("[[");
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,6 +68,7 @@ public final class LibraryModel {
     private final List<Subscription> subscriptions;
     private final ReadOnlyObjectWrapper<SearchQuery> query =
             new ReadOnlyObjectWrapper<>(this, "query", SearchQuery.EVERYTHING);
+    private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper(this, "more");
     private final Set<Integer> wanted = new HashSet<>();
     private Catalogue.@Nullable Question answered;
     private boolean asking;
@@ -148,6 +151,11 @@ public final class LibraryModel {
         return content.getReadOnlyProperty();
     }
 
+    /// Whether a search found more than the list shows.
+    ReadOnlyBooleanProperty more() {
+        return more.getReadOnlyProperty();
+    }
+
     /// What those words mean.
     public ReadOnlyObjectProperty<SearchQuery> query() {
         return query.getReadOnlyProperty();
@@ -228,6 +236,7 @@ public final class LibraryModel {
 
     private void show(Catalogue.Question question, Catalogue.Answer found) {
         answered = question;
+        more.set(!question.query().isEverything() && found.size() == PostSearch.MOST_FOUND);
         wanted.clear();
         replacing = true;
         boolean moved = rows.replace(found);

@@ -1,5 +1,6 @@
 package app.byline.ui.library;
 
+import app.byline.library.PostSearch;
 import app.byline.library.Shelf;
 import app.byline.ui.Command;
 import app.byline.ui.text.Messages;
@@ -142,7 +143,13 @@ public final class LibraryPane {
         HBox field = new HBox(glass, search, clear, filters.menu(), sorting.node());
         field.getStyleClass().add("search-field");
         HBox.setHgrow(search, Priority.ALWAYS);
-        head.getChildren().setAll(field, filters.chips());
+        Label more = new Label(Messages.text("library.more", PostSearch.MOST_FOUND));
+        more.setId("more-found");
+        more.setWrapText(true);
+        more.getStyleClass().add("post-date");
+        more.visibleProperty().bind(model.more());
+        more.managedProperty().bind(model.more());
+        head.getChildren().setAll(field, filters.chips(), more);
         head.getStyleClass().add("library-head");
         return head;
     }

@@ -14,7 +14,6 @@ import app.byline.ui.OpenPost;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +22,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,7 +33,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.util.Subscription;
 
 /// Text to be replaced in many posts: what is sought, where it was found, and which of that is chosen. JavaFX's thread.
 public final class ReplaceModel {
@@ -58,6 +57,7 @@ public final class ReplaceModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private List<Group> groups = List.of();
     private boolean complete = true;
     private volatile boolean cancelled;
 
@@ -65,6 +65,27 @@ public final class ReplaceModel {
     public record Row(PostHits post, List<TextHit> hit, BooleanProperty chosen) {
         boolean isPost() {
             return hit.isEmpty();
+        }
+    }
+
+    /// A post and its places.
+    private record Group(Row head, List<Row> places) {
+        long chosen() {
+            return places.stream().filter(place -> place.chosen().get()).count();
+        }
+
+        boolean isWhole() {
+            return chosen() == places.size();
+        }
+
+        PostHits hits() {
+            return new PostHits(
+                    head.post().id(),
+                    head.post().title(),
+                    places.stream()
+                            .filter(place -> place.chosen().get())
+                            .flatMap(place -> place.hit().stream())
+                            .toList());
         }
     }
 
@@ -81,13 +102,8 @@ public final class ReplaceModel {
         this.background = background;
         this.said = said;
         // What was found is no longer what would be replaced.
-        Subscription.combine(
-                find.subscribe(this::forget),
-                with.subscribe(this::forget),
-                matchCase.subscribe(this::forget),
-                wholeWord.subscribe(this::forget),
-                expression.subscribe(this::forget),
-                everywhere.subscribe(this::forget));
+        List.of(find, with, matchCase, wholeWord, expression, everywhere)
+                .forEach(asked -> asked.addListener(_ -> forget()));
     }
 
     StringProperty find() {
@@ -137,77 +153,65 @@ public final class ReplaceModel {
 
     private void forget() {
         rows.clear();
+        groups = List.of();
         ready.set(false);
         message.set("");
     }
 
     /// Looks through the posts, with every word that is typed by now.
     void look() {
-        TextReplacement what = new TextReplacement(
-                find.get(), with.get(), matchCase.get(), wholeWord.get(), expression.get());
-        SearchQuery scope = everywhere.get() ? SearchQuery.EVERYTHING : library.query().get();
+        TextReplacement what =
+                new TextReplacement(find.get(), with.get(), matchCase.get(), wholeWord.get(), expression.get());
+        SearchQuery scope =
+                everywhere.get() ? SearchQuery.EVERYTHING : library.query().get();
         forget();
         work(() -> service.find(what, scope, MOST, progress("replace.looking")), this::show);
     }
 
     private void show(Found found) {
         complete = found.complete();
-        List<Row> lines = new ArrayList<>();
-        for (PostHits post : found.posts()) {
-            Row head = new Row(post, List.of(), new SimpleBooleanProperty(true));
-            lines.add(head);
-            List<Row> places = post.hits().stream()
-                    .map(hit -> new Row(post, List.of(hit), new SimpleBooleanProperty(true)))
-                    .toList();
-            places.forEach(place -> place.chosen().subscribe(() -> follow(head, places)));
-            head.chosen().addListener((_, _, now) -> {
-                if (now || places.stream().allMatch(place -> place.chosen().get())) {
-                    places.forEach(place -> place.chosen().set(now));
-                }
-            });
-            lines.addAll(places);
-        }
-        rows.setAll(lines);
+        groups = found.posts().stream().map(this::group).toList();
+        rows.setAll(groups.stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.head()), group.places().stream()))
+                .toList());
         count();
     }
 
-    private void follow(Row head, List<Row> places) {
-        head.chosen().set(places.stream().allMatch(place -> place.chosen().get()));
-        count();
+    private Group group(PostHits post) {
+        Row head = new Row(post, List.of(), new SimpleBooleanProperty(true));
+        List<Row> places = post.hits().stream()
+                .map(hit -> new Row(post, List.of(hit), new SimpleBooleanProperty(true)))
+                .toList();
+        Group group = new Group(head, places);
+        head.chosen().addListener((_, _, now) -> {
+            if (now || group.isWhole()) {
+                places.forEach(place -> place.chosen().set(now));
+            }
+        });
+        places.forEach(place -> place.chosen().addListener((_, _, _) -> {
+            head.chosen().set(group.isWhole());
+            count();
+        }));
+        return group;
     }
 
     private void count() {
-        long hits = chosenHits();
+        long hits = groups.stream().mapToLong(Group::chosen).sum();
+        long posts = groups.stream().filter(group -> group.chosen() > 0).count();
         ready.set(hits > 0);
         message.set(
                 rows.isEmpty()
                         ? Messages.text("replace.nothing")
-                        : Messages.text(complete ? "replace.found" : "replace.found.more", hits, chosen().size()));
-    }
-
-    private long chosenHits() {
-        return rows.stream().filter(row -> !row.isPost() && row.chosen().get()).count();
-    }
-
-    private List<PostHits> chosen() {
-        return rows.stream()
-                .filter(Row::isPost)
-                .map(row -> new PostHits(row.post().id(), row.post().title(), hits(row.post())))
-                .filter(post -> !post.hits().isEmpty())
-                .toList();
-    }
-
-    private List<TextHit> hits(PostHits post) {
-        return rows.stream()
-                .filter(row -> row.post() == post && row.chosen().get())
-                .flatMap(row -> row.hit().stream())
-                .toList();
+                        : Messages.text(complete ? "replace.found" : "replace.found.more", hits, posts));
     }
 
     /// Replaces what is chosen.
     void replace() {
-        List<PostHits> chosen = chosen();
-        long hits = chosenHits();
+        List<PostHits> chosen = groups.stream()
+                .filter(group -> group.chosen() > 0)
+                .map(Group::hits)
+                .toList();
+        int hits = chosen.stream().mapToInt(post -> post.hits().size()).sum();
         work(() -> service.replace(chosen, progress("replace.replacing")), done -> {
             forget();
             message.set(Messages.text("replace.done", hits, done.posts()));
@@ -236,14 +240,17 @@ public final class ReplaceModel {
         }
         cancelled = false;
         busy.set(true);
-        open.flush().handle((_, _) -> true).thenCompose(_ -> background.ask(task)).whenComplete((value, failure) -> {
-            busy.set(false);
-            if (failure == null) {
-                then.accept(value);
-            } else {
-                message.set(reason(failure));
-            }
-        });
+        open.flush()
+                .handle((_, _) -> true)
+                .thenCompose(_ -> background.ask(task))
+                .whenComplete((value, failure) -> {
+                    busy.set(false);
+                    if (failure == null) {
+                        then.accept(value);
+                    } else {
+                        message.set(reason(failure));
+                    }
+                });
     }
 
     private Progress progress(String key) {

@@ -11,14 +11,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// Find and replace in many posts: what and where, every place in its context with a box to tick, and what is to happen
@@ -35,17 +35,7 @@ public final class ReplacePane {
         message.setId("replace-message");
         message.setWrapText(true);
         message.textProperty().bind(model.message());
-        box = new VBox(
-                field("find", model.find()),
-                field("with", model.with()),
-                new FlowPane(
-                        tick("case", model.matchCase()),
-                        tick("word", model.wholeWord()),
-                        tick("expression", model.expression()),
-                        tick("everywhere", model.everywhere())),
-                buttons(),
-                message,
-                list);
+        box = new VBox(field("find", model.find()), field("with", model.with()), options(), buttons(), message, list);
         box.getStyleClass().add("replace");
     }
 
@@ -68,6 +58,16 @@ public final class ReplacePane {
         tick.setId("replace-" + name);
         tick.selectedProperty().bindBidirectional(value);
         return tick;
+    }
+
+    private Node options() {
+        FlowPane options = new FlowPane(
+                tick("case", model.matchCase()),
+                tick("word", model.wholeWord()),
+                tick("expression", model.expression()),
+                tick("everywhere", model.everywhere()));
+        options.getStyleClass().add("replace-options");
+        return options;
     }
 
     private Node buttons() {
@@ -107,6 +107,9 @@ public final class ReplacePane {
 
     /// A post's title, or a place in it: what goes struck through, what comes behind it.
     private static final class Cell extends ListCell<ReplaceModel.Row> {
+        private static final double BEFORE = 130;
+        private static final double MIDDLE = 180;
+
         private final CheckBox tick = new CheckBox();
         private @Nullable BooleanProperty bound;
 
@@ -129,7 +132,8 @@ public final class ReplacePane {
             }
             tick.selectedProperty().bindBidirectional(row.chosen());
             bound = row.chosen();
-            HBox line = new HBox(tick, row.isPost() ? title(row) : place(row.hit().getFirst()));
+            HBox line =
+                    new HBox(tick, row.isPost() ? title(row) : place(row.hit().getFirst()));
             line.getStyleClass().add(row.isPost() ? "replace-post" : "replace-place");
             setAccessibleText(
                     row.isPost()
@@ -141,8 +145,8 @@ public final class ReplacePane {
         }
 
         private static Node title(ReplaceModel.Row row) {
-            return new Label(Messages.text(
-                    "replace.post", named(row), row.post().hits().size()));
+            return new Label(
+                    Messages.text("replace.post", named(row), row.post().hits().size()));
         }
 
         private static String named(ReplaceModel.Row row) {
@@ -151,23 +155,25 @@ public final class ReplacePane {
                     : row.post().title();
         }
 
+        /// Its middle is always seen; what is around it gives way.
         private static Node place(TextHit hit) {
-            String before = hit.before().length() > 28
-                    ? "…" + hit.before().substring(hit.before().length() - 28)
-                    : hit.before();
-            TextFlow flow = new TextFlow(
-                    text(before, "replace-context"),
-                    text(hit.found(), "replace-gone"),
-                    text(hit.replacement(), "replace-new"),
-                    text(hit.after(), "replace-context"));
-            HBox.setHgrow(flow, Priority.ALWAYS);
-            return flow;
+            Label before = part(hit.before(), "replace-context");
+            before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            before.setMaxWidth(BEFORE);
+            Label gone = part(hit.found(), "replace-gone");
+            gone.setMinWidth(Region.USE_PREF_SIZE);
+            gone.setMaxWidth(MIDDLE);
+            Label comes = part(hit.replacement(), "replace-new");
+            comes.setMinWidth(Region.USE_PREF_SIZE);
+            comes.setMaxWidth(MIDDLE);
+            return new HBox(before, gone, comes, part(hit.after(), "replace-context"));
         }
 
-        private static Text text(String words, String style) {
-            Text text = new Text(words.replaceAll("\\s+", " "));
-            text.getStyleClass().add(style);
-            return text;
+        private static Label part(String words, String style) {
+            Label part = new Label(words.replaceAll("\\s+", " "));
+            part.getStyleClass().add(style);
+            part.setManaged(!words.isEmpty());
+            return part;
         }
     }
 }

@@ -2,6 +2,8 @@ package app.byline.ui.library;
 
 import app.byline.library.SavedSearches.SavedSearch;
 import app.byline.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +32,7 @@ public final class SavedSearchBar {
     private final FlowPane searches = new FlowPane();
     private final TextField name = new TextField();
     private final VBox box = new VBox(searches, name);
+    private final List<Subscription> running = new ArrayList<>();
     private Consumer<String> naming = _ -> {};
 
     /// `said` is told what was done, with the way back.
@@ -77,6 +81,8 @@ public final class SavedSearchBar {
     }
 
     private void show() {
+        running.forEach(Subscription::unsubscribe);
+        running.clear();
         searches.getChildren().setAll(model.all().stream().map(this::button).toList());
     }
 
@@ -86,13 +92,16 @@ public final class SavedSearchBar {
         button.setTooltip(new Tooltip(search.words()));
         button.setAccessibleText(Messages.text("library.saved.run", search.name()));
         button.setOnAction(_ -> model.run(search));
-        model.isRunning(search).subscribe(now -> button.pseudoClassStateChanged(RUNNING, now));
+        running.add(model.isRunning(search).subscribe(now -> button.pseudoClassStateChanged(RUNNING, now)));
         button.setContextMenu(new ContextMenu(
-                item("library.saved.rename", () -> rename(search)), item("library.saved.remove", () -> remove(search))));
-        button.addEventHandler(KeyEvent.KEY_PRESSED, key -> onKey(key.getCode(), search).ifPresent(todo -> {
-            todo.run();
-            key.consume();
-        }));
+                item("library.saved.rename", () -> rename(search)),
+                item("library.saved.remove", () -> remove(search))));
+        button.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> onKey(key.getCode(), search).ifPresent(todo -> {
+                    todo.run();
+                    key.consume();
+                }));
         return button;
     }
 
@@ -115,8 +124,6 @@ public final class SavedSearchBar {
     }
 
     private void remove(SavedSearch search) {
-        model.remove(
-                search,
-                (gone, back) -> said.accept(Messages.text("library.saved.removed", gone.name()), back));
+        model.remove(search, (gone, back) -> said.accept(Messages.text("library.saved.removed", gone.name()), back));
     }
 }

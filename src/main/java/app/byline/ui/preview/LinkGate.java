@@ -1,6 +1,7 @@
 package app.byline.ui.preview;
 
 import app.byline.platform.Destination;
+import app.byline.post.PostAddress;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class LinkGate {
 
     /// A link was clicked that shows this text.
     void follow(String address, String text) {
+        if (PostAddress.read(address).isPresent()) {
+            dismiss();
+            browser.accept(URI.create(address));
+            return;
+        }
         Optional<Destination> destination = Destination.of(address, text);
         boolean plain = destination
                 .filter(to -> to.doubts().isEmpty() || agreed.contains(to.shown()))

@@ -1,6 +1,7 @@
 package app.byline.ui.preview;
 
 import app.byline.embed.Embeds;
+import app.byline.post.PostAddress;
 import app.byline.ui.Background;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.EditorModel;
@@ -29,12 +30,17 @@ public final class PreviewBinding {
             Embeds embeds,
             Background background) {}
 
+    private static void follow(URI address, Parts parts) {
+        PostAddress.read(address.toString())
+                .ifPresentOrElse(parts.open()::follow, () -> parts.links().accept(address));
+    }
+
     /// A preview that follows the editor from now on.
     public static PreviewPane make(Parts parts) {
         EditorModel open = parts.open();
         EditorPane editor = parts.editor();
-        PreviewPane preview =
-                new PreviewPane(parts.media(), parts.links(), parts.drawings(), parts.embeds(), parts.background());
+        PreviewPane preview = new PreviewPane(
+                parts.media(), address -> follow(address, parts), parts.drawings(), parts.embeds(), parts.background());
         PageSync sync = new PageSync(preview, editor, parts.background().window());
         PictureOverlay large = new PictureOverlay(parts.media(), preview::sites, preview.node());
         RemoteSites remote = parts.tools().remote();

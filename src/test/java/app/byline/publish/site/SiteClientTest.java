@@ -73,6 +73,18 @@ class SiteClientTest {
     }
 
     @Test
+    void aLinkToAnotherPostOfTheSiteLeadsToItsPage() throws IOException {
+        Remote quay = publish(post("Quay", "Stones."));
+        String here = "post:873531e8-ceb9-4c24-a2f9-99ee82ac640a";
+        String gone = "post:7b201a12-2db3-40e6-81f3-b054a989b58d";
+        Remote letter = publish(
+                post("Letter", "[The quay](" + here + ") and [the pier](" + gone + ")."), Map.of(here, quay.link()));
+        Document page = Jsoup.parse(Files.readString(Path.of(letter.link())));
+        assertThat(page.select("article p:has(a)").text()).isEqualTo("The quay and the pier.");
+        assertThat(page.select("article p a").eachAttr("href")).containsExactly("../posts/quay.html");
+    }
+
+    @Test
     void everyLocalLinkOfEveryPageLeadsToAFile() throws IOException {
         Asset image = new Asset("a".repeat(64), "harbour.png", "image/png", 3);
         Path file = Files.writeString(folder.resolve("harbour.png"), "png");

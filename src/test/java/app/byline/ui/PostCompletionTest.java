@@ -1,0 +1,116 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.post.PostAddress;
+import app.byline.ui.editor.Completion.Suggestion;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Links to the author's own posts, offered while they type.
+@Tag("ui")
+class PostCompletionTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private final Post quay = Post.begin(NOW).withText("The old quay", "Stones.");
+    private final Post pier = Post.begin(NOW).withText("A [new] pier", "Not the quay.");
+    private final Post open = Post.begin(NOW).withText("Letter", "");
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(folder, WindowMemory.first(), 1100, 700, List.of(quay, pier, open));
+        WindowFixture.run(area()::requestFocus);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void thePostNamedSoIsOfferedFirstAndEnterPutsTheLinkIn() {
+        type("See [[quay");
+        assertThat(labels()).containsExactly("The old quay", "A [new] pier");
+        press(KeyCode.ENTER);
+        assertThat(area().getText()).isEqualTo("See [The old quay](" + PostAddress.of(quay.id()) + ")");
+        WindowFixture.run(window.window.commands().undo::run);
+        assertThat(area().getText()).isEqualTo("See [[quay");
+    }
+
+    @Test
+    void theArrowsChooseAndBracketsInATitleStayText() {
+        type("[[quay");
+        press(KeyCode.DOWN);
+        press(KeyCode.TAB);
+        assertThat(area().getText()).isEqualTo("[A \\[new\\] pier](" + PostAddress.of(pier.id()) + ")");
+    }
+
+    @Test
+    void escapeLeavesWhatWasTyped() {
+        type("[[quay");
+        press(KeyCode.ESCAPE);
+        assertThat(list()).isNull();
+        assertThat(area().getText()).isEqualTo("[[quay");
+    }
+
+    @Test
+    void theCommandBeginsOneWithThePostsChangedLast() {
+        WindowFixture.run(window.window.commands().linkPost::run);
+        WindowFixture.until(() -> list() != null);
+        assertThat(labels()).containsExactlyInAnyOrder("The old quay", "A [new] pier");
+    }
+
+    @Test
+    void aLinkInThePreviewOpensThePost() {
+        WindowFixture.run(() -> window.editor.follow(quay.id()));
+        WindowFixture.until(() -> quay.id().equals(window.editor.id().getValue()));
+    }
+
+    private void type(String text) {
+        WindowFixture.run(() -> area().replaceText(text));
+        WindowFixture.until(() -> list() != null);
+    }
+
+    private void press(KeyCode key) {
+        WindowFixture.run(() ->
+                Event.fireEvent(area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    }
+
+    private List<String> labels() {
+        return Objects.requireNonNull(list()).getItems().stream()
+                .map(Suggestion::label)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable ListView<Suggestion> list() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(shown -> shown.getScene().getRoot().lookup("#suggestions"))
+                .filter(Objects::nonNull)
+                .map(found -> (ListView<Suggestion>) found)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private CodeArea area() {
+        return (CodeArea) window.node("editor");
+    }
+}
