@@ -12,6 +12,7 @@ import app.byline.publish.SqliteOutbox;
 import app.byline.ui.Background;
 import app.byline.ui.library.LibraryModel;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -102,7 +103,11 @@ final class Library {
     }
 
     /// As the library's own connection is set, so that only what is around SQLite differs.
-    private static void likeOurs(Connection connection) throws SQLException {
+    private static void likeOurs(Connection connection) throws ReflectiveOperationException, SQLException {
+        // The schema's triggers call functions that only the library teaches its connection.
+        Method teach = Class.forName("app.byline.database.Checksums").getDeclaredMethod("teach", Connection.class);
+        teach.setAccessible(true);
+        teach.invoke(null, connection);
         try (Statement statement = connection.createStatement()) {
             for (String pragma : List.of(
                     "locking_mode = exclusive",

@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.jdbc4.JDBC4Connection;
 
 /// What a library asks of SQLite, written down while it does, so that the very same can be asked by nothing but JDBC.
 /// One list at a time; what is asked while none is wanted passes as if nobody listened.
@@ -72,8 +73,7 @@ final class Statements {
     private record Listening(Driver sqlite) implements Driver {
         @Override
         public Connection connect(String url, Properties properties) throws SQLException {
-            Connection connection = sqlite.connect(url, properties);
-            return proxy(Connection.class, (_, method, values) -> connected(connection, method, values));
+            return new Heard(url, properties);
         }
 
         @Override
@@ -107,20 +107,33 @@ final class Statements {
         }
     }
 
-    private static Object connected(Connection connection, Method method, Object[] values) throws Throwable {
-        Object made = call(connection, method, values);
-        List<Asked> asked = listening;
-        if (asked == null) {
-            return made;
+    /// SQLite's own connection, as the library's functions want it, whose statements are heard.
+    private static final class Heard extends JDBC4Connection {
+        Heard(String url, Properties properties) throws SQLException {
+            super(url, url.substring("jdbc:sqlite:".length()), properties);
         }
-        if (made instanceof PreparedStatement statement) {
-            Asked one = new Asked((String) values[0], new TreeMap<>());
+
+        @Override
+        public Statement createStatement(int type, int concurrency, int holdability) throws SQLException {
+            Statement statement = super.createStatement(type, concurrency, holdability);
+            List<Asked> asked = listening;
+            return asked == null
+                    ? statement
+                    : proxy(Statement.class, (_, method, values) -> plain(asked, statement, method, values));
+        }
+
+        @Override
+        public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
+                throws SQLException {
+            PreparedStatement statement = super.prepareStatement(sql, type, concurrency, holdability);
+            List<Asked> asked = listening;
+            if (asked == null) {
+                return statement;
+            }
+            Asked one = new Asked(sql, new TreeMap<>());
             asked.add(one);
-            return proxy(PreparedStatement.class, (_, inner, given) -> prepared(one, statement, inner, given));
+            return proxy(PreparedStatement.class, (_, method, values) -> prepared(one, statement, method, values));
         }
-        return made instanceof Statement statement
-                ? proxy(Statement.class, (_, inner, given) -> plain(asked, statement, inner, given))
-                : made;
     }
 
     private static Object prepared(Asked one, PreparedStatement statement, Method method, Object[] values)
