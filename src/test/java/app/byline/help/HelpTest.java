@@ -100,6 +100,8 @@ class HelpTest {
     @Test
     void pagesAreFoundByAllTheirWordsTitlesFirst() {
         assertThat(HELP.search("  FOOTNOTES ").getFirst().name()).isEqualTo("markdown footnotes");
+        assertThat(HELP.search("tidy").getFirst().name()).isEqualTo("tidying");
+        assertThat(HELP.search("epub hugo").stream().map(HelpPage::name)).contains("exporting");
         assertThat(HELP.search("ferry map").stream().map(HelpPage::name)).contains("markdown tasks");
         assertThat(HELP.search("nowhere-to-be-found")).isEmpty();
         assertThat(HELP.search("")).isEqualTo(HELP.pages());
