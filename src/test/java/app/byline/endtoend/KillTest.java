@@ -94,7 +94,7 @@ class KillTest {
             Path said = home.resolve("said-" + round);
             Process victim = start(library, work, said);
             await(victim, said, "key ");
-            LockSupport.parkNanos(Duration.ofMillis(random.nextInt(2_600)).toNanos());
+            LockSupport.parkNanos(typing().toNanos());
             long killed = System.currentTimeMillis();
             victim.destroyForcibly().waitFor();
             List<String> lines = Files.readAllLines(said);
@@ -117,6 +117,12 @@ class KillTest {
                     publishedOnce(wiring);
                 }
             }
+        }
+
+        /// How long it types: a while in which it saves once or twice, or so long that what was typed two seconds ago
+        /// must be there.
+        private Duration typing() {
+            return Duration.ofMillis(random.nextInt(4) == 0 ? 2_000 + random.nextInt(600) : random.nextInt(1_200));
         }
 
         private void migrate(int round) throws Exception {
