@@ -25,6 +25,7 @@ final class LiveText {
     private static final int FARTHEST = 65_536;
 
     private final SectionParser parser = new SectionParser();
+    private final SpanningHtml spanning = new SpanningHtml();
     private final int slice;
     private final List<Part> parts = new ArrayList<>();
     private LongText text = LongText.EMPTY;
@@ -292,7 +293,20 @@ final class LiveText {
             blocks.add(new Block(footnotes, line));
         }
         Styles styles = Styles.of(parts.stream().map(part -> part.section).toList());
-        return new Rendered(version, isRead(), blocks, styles, outline, words);
+        return new Rendered(version, isRead(), joined(blocks), styles, outline, words);
+    }
+
+    private List<Block> joined(List<Block> blocks) {
+        if (parts.stream().noneMatch(Part::isLoose)) {
+            return blocks;
+        }
+        List<SpanningHtml.Loose> loose = new ArrayList<>();
+        parts.forEach(part -> part.section.blocks().forEach(placed -> loose.add(placed.loose())));
+        if (loose.size() < blocks.size()) {
+            // The footnotes.
+            loose.add(SpanningHtml.Loose.NONE);
+        }
+        return spanning.joined(blocks, loose);
     }
 
     private int firstUnread() {

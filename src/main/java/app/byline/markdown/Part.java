@@ -14,6 +14,7 @@ final class Part {
     boolean unread;
 
     private final boolean changed;
+    private final boolean loose;
 
     private int[] headings = NO_NUMBERS;
     private int[] notes = NO_NUMBERS;
@@ -30,6 +31,7 @@ final class Part {
     Part(Section section, boolean changed) {
         this.section = section;
         this.changed = changed;
+        loose = section.blocks().stream().anyMatch(placed -> !placed.loose().isNone());
         unread = changed;
         if (section.headings().isEmpty() && section.references().isEmpty()) {
             number(NO_NUMBERS, NO_NUMBERS, NO_NUMBERS);
@@ -43,6 +45,11 @@ final class Part {
                 || !section.references().isEmpty()
                 || section.contents() > 0
                 || !section.notes().isEmpty();
+    }
+
+    /// Whether HTML of it begins or ends elsewhere.
+    boolean isLoose() {
+        return loose;
     }
 
     boolean isChanged() {

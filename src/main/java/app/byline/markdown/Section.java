@@ -37,8 +37,8 @@ record Section(
     /// A heading at the top level.
     record Title(int level, Shown id, String words) {}
 
-    /// One block of the preview, and the line at which it begins.
-    record Placed(Shown shown, int line) {}
+    /// One block of the preview, the line at which it begins, and what its HTML leaves loose.
+    record Placed(Shown shown, int line, SpanningHtml.Loose loose) {}
 
     /// The text of a footnote.
     record Note(String key, Shown shown) {}

@@ -102,9 +102,10 @@ final class SectionParser {
             for (int i = 0; i < nodes.size(); i++) {
                 Node node = nodes.get(i);
                 Piece piece = pieces.get(i);
-                if (!piece.html().isEmpty()) {
+                SpanningHtml.Loose loose = SpanningHtml.Loose.of(node);
+                if (!piece.html().isEmpty() || !loose.isNone()) {
                     int line = lines.lineAt(node.getStartOffset()) - firstLine;
-                    blocks.add(new Section.Placed(shown(piece.html(), headings, references, contents), line));
+                    blocks.add(new Section.Placed(shown(piece.html(), headings, references, contents), line, loose));
                 }
                 for (PieceRenderer.Note note : piece.notes()) {
                     notes.add(new Section.Note(note.key(), shown(note.html(), headings, references, contents)));

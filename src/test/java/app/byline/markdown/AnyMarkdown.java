@@ -118,6 +118,8 @@ final class AnyMarkdown {
             "-->",
             "<div>",
             "</div>",
+            "<details><summary>More</summary>",
+            "</details>",
             "    ",
             "\t",
             "  ",

@@ -24,7 +24,9 @@ final class WholeText {
             .htmlIdGeneratorFactory(HeadingIds.distinct())
             .build();
 
-    final List<Block> blocks = new ArrayList<>();
+    final List<Block> blocks;
+    private final List<Block> each = new ArrayList<>();
+    private final List<SpanningHtml.Loose> loose = new ArrayList<>();
     final List<Style> styles;
     final List<Heading> outline;
     final int words;
@@ -43,7 +45,7 @@ final class WholeText {
         for (Node node : nodes) {
             int begin = from + MARK.length();
             from = html.indexOf(MARK, begin);
-            add(html.substring(begin, from), lines.lineAt(node.getStartOffset()));
+            add(node, html.substring(begin, from), lines.lineAt(node.getStartOffset()));
         }
         StringBuilder notes = new StringBuilder();
         for (FootnoteBlock note : FootnoteExtension.FOOTNOTES.get(document).getReferencedFootnoteBlocks()) {
@@ -53,14 +55,18 @@ final class WholeText {
         }
         if (!notes.isEmpty()) {
             String list = "<div class=\"footnotes\">\n<hr>\n<ol>\n" + notes + "</ol>\n</div>";
-            blocks.add(new Block(list, lines.lineAt(text.length())));
+            each.add(new Block(list, lines.lineAt(text.length())));
+            loose.add(SpanningHtml.Loose.NONE);
         }
+        blocks = new SpanningHtml().joined(each, loose);
     }
 
-    private void add(String html, int line) {
+    private void add(Node node, String html, int line) {
         String block = new Sanitiser().clean(html.strip());
-        if (!block.isEmpty()) {
-            blocks.add(new Block(block, line));
+        SpanningHtml.Loose own = SpanningHtml.Loose.of(node);
+        if (!block.isEmpty() || !own.isNone()) {
+            each.add(new Block(block, line));
+            loose.add(own);
         }
     }
 

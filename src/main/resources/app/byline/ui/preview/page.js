@@ -93,6 +93,20 @@ window.byline = (function () {
     return block ? { block, top: block.getBoundingClientRect().top } : null;
   }
 
+  // What a reader has opened or closed stays so in the blocks that come for the ones that go.
+  function keepOpen(fresh, gone) {
+    const before = gone.flatMap((block) => [...block.querySelectorAll('details')]);
+    const after = [...fresh.querySelectorAll('details')];
+    after.forEach((details) => { details.bylineOpen = details.open; });
+    if (before.length === after.length) {
+      before.forEach((details, i) => {
+        if (details.open !== details.bylineOpen) {
+          after[i].open = details.open;
+        }
+      });
+    }
+  }
+
   return Object.assign(page, {
     keepingPlace(change) {
       const seen = anchor();
@@ -109,6 +123,7 @@ window.byline = (function () {
       page.prepare(added.content);
       const gone = blocks.slice(from, from + removed);
       page.order(added.content, gone);
+      keepOpen(added.content, gone);
       page.cards(added.content);
       // Nothing moves for what comes at the end: no need to have the engine lay out the page for it now.
       const place = from === blocks.length ? (change) => change() : page.keepingPlace;

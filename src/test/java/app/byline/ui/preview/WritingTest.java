@@ -65,6 +65,20 @@ class WritingTest {
                 .isEqualTo("true,false,true");
     }
 
+    @Test
+    void whatAReaderHasOpenedStaysOpenWhileItIsWritten() throws Exception {
+        String text = "<details>\n<summary>More</summary>\n\nOne.\n\n</details>\n\nTwo.\n";
+        open(text);
+        shown(text);
+        assertThat(script("String(document.querySelector('details').open)")).isEqualTo("false");
+        assertThat(html("details > p")).isEqualTo("One.");
+        script("document.querySelector('details').open = true");
+        type(text.indexOf("One") + 3, "!");
+        shown(area().getText());
+        assertThat(html("details > p")).isEqualTo("One!.");
+        assertThat(script("String(document.querySelector('details').open)")).isEqualTo("true");
+    }
+
     /// The page keeps blocks in groups; nobody may notice.
     @Test
     void blocksStayInOrderHoweverManyComeAndGo() throws Exception {
