@@ -81,6 +81,7 @@ public final class OutboxWorker implements AutoCloseable {
 
     /// Runs every job that is due, then plans the next look.
     void runDue() {
+        begun();
         try {
             for (Optional<PublishJob> job = outbox.due(); job.isPresent() && !thread.isShutdown(); job = outbox.due()) {
                 publishing.run(job.get());
@@ -97,11 +98,19 @@ public final class OutboxWorker implements AutoCloseable {
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
+    private synchronized void begun() {
+        planned = null;
+    }
+
+    /// A sooner look stays: one who asks again and again would otherwise put it off each time.
     private synchronized void plan(Duration wait) {
         if (thread.isShutdown()) {
             return;
         }
         if (planned != null) {
+            if (planned.getDelay(TimeUnit.MILLISECONDS) <= wait.toMillis()) {
+                return;
+            }
             planned.cancel(false);
         }
         planned = thread.schedule(this::runDue, wait.toMillis() + 1, TimeUnit.MILLISECONDS);

@@ -1,5 +1,6 @@
 package app.byline.publish;
 
+import app.byline.database.DatabaseException;
 import app.byline.library.PostStore;
 import app.byline.markdown.PostLinks;
 import app.byline.media.Asset;
@@ -59,7 +60,9 @@ final class Publishing {
             outbox.failed(job.id(), Optional.of(reason(e)), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             later(job, job.state() == State.CHECKING ? State.CHECKING : State.READY, e, Optional.empty());
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        } catch (DatabaseException e) {
+            throw e;
+        } catch (RuntimeException e) {
             // A fault of ours must not make this job run forever, nor stop the others.
             LOG.log(Level.ERROR, "job " + job.id().value(), e);
             outbox.failed(job.id(), Optional.empty(), String.valueOf(e.getMessage()));

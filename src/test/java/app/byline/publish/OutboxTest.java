@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -316,6 +317,23 @@ class OutboxTest {
         outbox.retry(job);
         settle();
         assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void aFaultOfOursStopsNoOtherPost() {
+        List<Network> turns = new ArrayList<>();
+        blog.network = () -> {
+            turns.add(WORKS);
+            if (turns.size() == 1) {
+                throw new NoSuchElementException("a fault of ours");
+            }
+            return WORKS;
+        };
+        JobId first = publish(write("one"));
+        JobId second = publish(write("two"));
+        settle();
+        assertThat(outbox.find(first).orElseThrow().state()).isEqualTo(State.FAILED);
+        assertThat(outbox.find(second).orElseThrow().state()).isEqualTo(State.DONE);
     }
 
     @Test
