@@ -202,6 +202,10 @@ final class Publishing {
     }
 
     private void later(PublishJob job, State state, IOException cause, Optional<Duration> after) {
+        if (Thread.currentThread().isInterrupted()) {
+            // Byline ends, and has not waited for the answer: the next start takes the job up as after a crash.
+            return;
+        }
         Duration wait = after.orElseGet(() -> wait(outbox.tries(job.id())));
         if (state == State.CHECKING && wait.compareTo(PublishJob.SETTLE) < 0) {
             wait = PublishJob.SETTLE;

@@ -279,6 +279,18 @@ class OutboxTest {
     }
 
     @Test
+    void whatTheEndOfTheProgramCutOffIsTakenUpAsAfterACrash() {
+        blog.network = () -> {
+            Thread.currentThread().interrupt();
+            return LOSES_REQUEST;
+        };
+        JobId job = publish(write("Hello"));
+        settle();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.SENDING);
+    }
+
+    @Test
     void aThousandPublishesOverABadNetworkAreAThousandPosts() throws IOException {
         Random random = new Random(11_05_19);
         Network[] faults = Network.values();
