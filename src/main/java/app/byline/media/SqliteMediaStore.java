@@ -1,5 +1,6 @@
 package app.byline.media;
 
+import app.byline.database.Backup;
 import app.byline.database.Database;
 import app.byline.database.Row;
 import app.byline.database.Session;
@@ -40,14 +41,8 @@ public final class SqliteMediaStore implements MediaStore {
     SqliteMediaStore(Database database, Clock clock, long limit) {
         this.database = database;
         this.clock = clock;
-        this.folder = beside(database.file());
+        this.folder = Backup.folderBeside(database.file(), "media");
         this.limit = limit;
-    }
-
-    private static Path beside(Path library) {
-        String name = library.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return library.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "-media");
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class SqliteBackups implements Backups {
     private final PostStore posts;
     private final Clock clock;
     private final Path scratch;
+    private final BackedUpMedia media;
 
     /// `scratch` is a folder for what is thrown away again.
     public SqliteBackups(Database database, PostStore posts, Clock clock, Path scratch) {
@@ -36,6 +37,7 @@ public final class SqliteBackups implements Backups {
         this.posts = posts;
         this.clock = clock;
         this.scratch = scratch;
+        this.media = new BackedUpMedia(database.file());
     }
 
     @Override
@@ -60,6 +62,7 @@ public final class SqliteBackups implements Backups {
                 database.snapshot(snapshot);
                 Path made = folder.resolve(BackupFiles.name(clock.instant(), kind));
                 Backup.make(snapshot, made);
+                media.keep();
                 thinOut();
                 return entry(made);
             }
@@ -179,6 +182,11 @@ public final class SqliteBackups implements Backups {
     @Override
     public Post restore(BackupEntry backup, PostId id) {
         Post then = post(backup, id).orElseThrow(() -> new NoSuchElementException("no post " + id));
+        try {
+            media.bringBack();
+        } catch (IOException e) {
+            throw new DatabaseException(Reason.FAILED, "no room for the images of " + database.file(), e);
+        }
         return database.write(_ -> {
             Optional<Post> now = posts.find(id);
             Post back = posts.save(

@@ -31,6 +31,7 @@ public final class Succession {
             try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            new BackedUpMedia(library).bringBack();
             return succeed(library, next, kept);
         } catch (IOException e) {
             throw new DatabaseException(Reason.FAILED, "can't put a backup in the place of " + library, e);

@@ -1,17 +1,22 @@
 package app.byline.recovery;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.byline.database.Database;
 import app.byline.library.Shelf;
 import app.byline.library.SqlitePostStore;
+import app.byline.media.Asset;
+import app.byline.media.SqliteMediaStore;
 import app.byline.post.Post;
 import app.byline.recovery.BackedUpPost.Difference;
+import java.io.ByteArrayInputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +99,35 @@ class SqliteBackupsTest {
         posts.trash(walk.id());
         backups.restore(made, walk.id());
         assertThat(posts.shelf(walk.id())).contains(Shelf.POSTS);
+    }
+
+    @Test
+    void imagesComeBackWithTheLibraryAndAreKeptOnce() throws Exception {
+        SqliteMediaStore media = new SqliteMediaStore(database, Clock.systemUTC());
+        byte[] picture = "\u0089PNG\r\n picture".getBytes(ISO_8859_1);
+        Asset asset = media.add(new ByteArrayInputStream(picture), "quay.png");
+        Path image = media.file(asset);
+        backups.make();
+        BackupEntry made = backups.make();
+        Files.delete(image);
+        database.close();
+        Succession.restore(library, made.file(), Instant.now());
+        open2();
+        assertThat(image).hasBinaryContent(picture);
+        assertThat(folder.resolve("library-backups/media").toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void aPostBringsItsImagesBackAndADamagedImageDoesNotReplaceTheKeptOne() throws Exception {
+        SqliteMediaStore media = new SqliteMediaStore(database, Clock.systemUTC());
+        byte[] picture = "\u0089PNG\r\n picture".getBytes(ISO_8859_1);
+        Asset asset = media.add(new ByteArrayInputStream(picture), "quay.png");
+        Post quay = posts.save(post("Quay", "![The quay](" + asset.address() + ")"));
+        backups.make();
+        Files.write(media.file(asset), new byte[3]);
+        BackupEntry made = backups.make();
+        backups.restore(made, quay.id());
+        assertThat(media.file(asset)).hasBinaryContent(picture);
     }
 
     @Test
