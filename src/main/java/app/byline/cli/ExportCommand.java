@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = {
             "Write a post, those a search finds, or all, to a file or folder; the name’s ending says the form:",
-            ".md Markdown, .html a page with its images in it, .epub a book; with none, a folder of Markdown files.",
+            ".md Markdown, .html a page with its images in it, .pdf pages to print, .docx for Word, .epub a book; with none,",
+            "a folder of Markdown files.",
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Runnable {
@@ -47,7 +48,10 @@ final class ExportCommand implements Runnable {
     @Option(names = "--collection", paramLabel = "NAME", description = "Write the posts of that collection.")
     private @Nullable String collection;
 
-    @Option(names = "--form", paramLabel = "FORM", description = "md, html, epub, folder, or hugo, a site for Hugo.")
+    @Option(
+            names = "--form",
+            paramLabel = "FORM",
+            description = "md, html, pdf, docx, epub, folder, or hugo, a site for Hugo.")
     private @Nullable String form;
 
     @Option(names = "--overwrite", description = "Replace a file that is there, or write into a folder with files.")

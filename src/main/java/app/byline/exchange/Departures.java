@@ -5,6 +5,8 @@ import app.byline.exchange.files.HugoSite;
 import app.byline.exchange.files.MarkdownFolder;
 import app.byline.exchange.files.MarkdownPost;
 import app.byline.exchange.page.HtmlPage;
+import app.byline.exchange.pdf.PdfFile;
+import app.byline.exchange.word.WordFile;
 import app.byline.media.MediaStore;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -22,6 +24,8 @@ public final class Departures {
         forms = List.of(
                 new MarkdownPost(media, zone),
                 new HtmlPage(media, audience),
+                new PdfFile(media, audience),
+                new WordFile(media, audience),
                 new Book(media, audience),
                 new MarkdownFolder(media, zone),
                 new HugoSite(media, zone));

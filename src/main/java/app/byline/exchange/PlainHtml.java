@@ -207,12 +207,17 @@ public final class PlainHtml {
         for (Element element : text.body().select("*")) {
             boolean keepsClass = element.hasClass("embed")
                     || element.hasClass("task-list-item")
+                    || element.hasClass("footnotes")
+                    || element.hasClass("footnote-ref")
                     || (element.normalName().equals("code")
                             && element.className().startsWith("language-"));
+            // A footnote is known by its name.
+            boolean keepsId = element.id().matches("fn(?:ref)?-.+");
             List<String> gone = new ArrayList<>();
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                boolean kept = KEPT.contains(name) || (name.equals("class") && keepsClass);
+                boolean kept =
+                        KEPT.contains(name) || (name.equals("class") && keepsClass) || (name.equals("id") && keepsId);
                 if (!kept || (name.equals("title") && attribute.getValue().isEmpty())) {
                     gone.add(name);
                 }
@@ -223,7 +228,7 @@ public final class PlainHtml {
 
     /// A wrapper of blocks wraps nothing; a wrapper of words is a paragraph; an empty paragraph is none.
     private void wrappers() {
-        for (Element wrapper : text.body().select("div, section, article, main, header, footer")) {
+        for (Element wrapper : text.body().select("div:not(.footnotes), section, article, main, header, footer")) {
             if (wrapper.select(BLOCKS).isEmpty()) {
                 wrapper.tagName("p");
             } else {

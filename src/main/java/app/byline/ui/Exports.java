@@ -45,15 +45,15 @@ public final class Exports {
     }
 
     void chooseFile(Window owner) {
-        save(owner, fileName(open.title().getValue()), List.of("md", "html", "epub"), this::write);
+        save(owner, fileName(open.title().getValue()), List.of("md", "pdf", "docx", "html", "epub"), this::write);
     }
 
-    /// Some posts, as a book or one page, or as a folder of Markdown files.
+    /// Some posts, as a folder of Markdown files, or together in one file.
     void choose(Window owner, List<PostId> some) {
         save(
                 owner,
                 Messages.text("exports.name"),
-                List.of("folder", "epub", "html"),
+                List.of("folder", "pdf", "docx", "epub", "html"),
                 file -> whenSaved(() -> leave(() -> leaving.these(some), forms.of(file), file)));
     }
 
@@ -64,7 +64,7 @@ public final class Exports {
         save(
                 owner,
                 fileName(collection.name()),
-                List.of("epub", "html", "folder"),
+                List.of("epub", "pdf", "docx", "html", "folder"),
                 file -> whenSaved(() -> leave(() -> leaving.found(inIt), forms.of(file), file)));
     }
 

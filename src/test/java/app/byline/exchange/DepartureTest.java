@@ -49,6 +49,8 @@ class DepartureTest {
         assertThat(forms.of(Path.of("a.txt")).name()).isEqualTo("md");
         assertThat(forms.of(Path.of("a.html")).name()).isEqualTo("html");
         assertThat(forms.of(Path.of("a.epub")).name()).isEqualTo("epub");
+        assertThat(forms.of(Path.of("a.PDF")).name()).isEqualTo("pdf");
+        assertThat(forms.of(Path.of("a.docx")).name()).isEqualTo("docx");
         assertThat(forms.of(Path.of("2026.backup")).name()).isEqualTo("folder");
     }
 

@@ -2,11 +2,12 @@ package app.byline.exchange.book;
 
 import app.byline.exchange.Audience;
 import app.byline.exchange.Departure;
+import app.byline.exchange.Imprint;
+import app.byline.exchange.Zipped;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import app.byline.platform.AtomicFile;
 import app.byline.post.Post;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// Posts as a book in EPUB 3.3: a chapter each, in the order given, their images with them, a table of contents before
 /// them (https://www.w3.org/TR/epub-33/).
@@ -49,23 +47,18 @@ public final class Book implements Departure {
         return false;
     }
 
-    /// The book is called after its only post, else after its file.
     @Override
     public void write(List<Post> posts, Path to) throws IOException {
-        String title = posts.size() == 1
-                ? posts.getFirst().title()
-                : to.getFileName().toString().replaceFirst("(?i)\\.epub$", "");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            write(posts, title.isBlank() ? "–" : title, zip);
+        try (Zipped zip = new Zipped()) {
+            write(posts, Imprint.of(posts, to, audience).title(), zip);
+            AtomicFile.write(to, zip.finished());
         }
-        AtomicFile.write(to, bytes.toByteArray());
     }
 
-    private void write(List<Post> posts, String title, ZipOutputStream zip) throws IOException {
+    private void write(List<Post> posts, String title, Zipped zip) throws IOException {
         // Uncompressed and first, so that a look at the file's beginning tells what it is.
-        stored(zip, "mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
-        put(zip, "META-INF/container.xml", """
+        zip.putStored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
+        zip.put("META-INF/container.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
                   <rootfiles>
@@ -73,15 +66,14 @@ public final class Book implements Departure {
                   </rootfiles>
                 </container>
                 """);
-        put(zip, "book/style.css", resource());
+        zip.put("book/style.css", resource());
         Set<Asset> images = new LinkedHashSet<>();
         List<Chapter> chapters = new ArrayList<>();
         for (Post post : posts) {
             Chapter chapter =
                     new Chapter(chapters.size() + 1, post.title(), audience.day(post.created()), audience.language());
             chapters.add(chapter);
-            put(
-                    zip,
+            zip.put(
                     "book/" + chapter.file(),
                     chapter.page(
                             post.body(),
@@ -93,11 +85,11 @@ public final class Book implements Departure {
                                     })));
         }
         for (Asset image : images) {
-            put(zip, "book/" + image.address(), Files.readAllBytes(media.file(image)));
+            zip.put("book/" + image.address(), Files.readAllBytes(media.file(image)));
         }
         Contents contents = new Contents(title, audience.language(), chapters, images);
-        put(zip, "book/contents.xhtml", contents.page());
-        put(zip, "book/package.opf", contents.packaging(identity(posts), changed(posts)));
+        zip.put("book/contents.xhtml", contents.page());
+        zip.put("book/package.opf", contents.packaging(identity(posts), changed(posts)));
     }
 
     /// The same posts are the same book, in a later edition if they were changed.
@@ -121,34 +113,5 @@ public final class Book implements Departure {
         try (InputStream in = Objects.requireNonNull(Book.class.getResourceAsStream("book.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        put(zip, name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        zip.putNextEntry(undated(name));
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        ZipEntry entry = undated(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    /// The same posts give the same bytes.
-    private static ZipEntry undated(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(315_532_800_000L);
-        return entry;
     }
 }

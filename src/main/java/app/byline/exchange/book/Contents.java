@@ -1,5 +1,6 @@
 package app.byline.exchange.book;
 
+import app.byline.exchange.StillHtml;
 import app.byline.media.Asset;
 import java.util.Collection;
 import java.util.List;
@@ -74,6 +75,6 @@ record Contents(String title, String language, List<Chapter> chapters, Collectio
 
     private static String escaped(String text) {
         return Entities.escape(
-                Chapter.readable(text), new Document.OutputSettings().escapeMode(Entities.EscapeMode.xhtml));
+                StillHtml.readable(text), new Document.OutputSettings().escapeMode(Entities.EscapeMode.xhtml));
     }
 }

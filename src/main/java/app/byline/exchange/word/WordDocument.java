@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.zwobble.mammoth.DocumentConverter;
@@ -45,7 +44,14 @@ public final class WordDocument implements Format {
             p[style-name='Intense Quote'] => blockquote > p:fresh
             p[style-name='Block Text'] => blockquote > p:fresh
             p[style-name='Quotations'] => blockquote > p:fresh
+            p[style-name='Callout Title'] => blockquote > p:fresh > strong
+            p[style-name='Callout'] => blockquote > p:fresh
+            p[style-name='Scene Break'] => p.break:fresh
+            p[style-name='Post Date'] => p.date:fresh
             p[style-name='HTML Preformatted'] => pre:separator('\\n')
+            p[style-name='Code Block'] => pre:fresh
+            p[style-name='Definition Term'] => dl > dt:fresh
+            p[style-name='Definition'] => dl > dd:fresh
             p[style-name='Source Code'] => pre:separator('\\n')
             p[style-name='Preformatted Text'] => pre:separator('\\n')
             r[style-name='Source Text'] => code
@@ -84,8 +90,7 @@ public final class WordDocument implements Format {
         public void read(Intake intake) throws ImportException {
             Properties properties = properties();
             List<Attachment> pictures = new ArrayList<>();
-            Document text = Jsoup.parseBodyFragment(html(pictures));
-            text.outputSettings().prettyPrint(false);
+            Document text = MammothHtml.of(html(pictures));
             String title = title(text, properties);
             Instant created = properties.created().orElseGet(clock::instant);
             Post post = Post.begin(created)

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.exchange.pdf;
+
+import org.jspecify.annotations.NullMarked;

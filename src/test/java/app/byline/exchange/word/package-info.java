@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.exchange.word;
+
+import org.jspecify.annotations.NullMarked;
