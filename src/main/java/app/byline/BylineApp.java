@@ -31,6 +31,7 @@ import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
+import app.byline.ui.history.HistoryPane;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
@@ -242,6 +243,8 @@ public final class BylineApp extends Application {
                                 desk,
                                 web),
                         new HistoryModel(wiring.history(), wiring.posts(), wiring.outbox(), open, editor, background),
+                        new HistoryPane.Pages(
+                                () -> new PreviewPane(media, this::browse, drawings, embeds, web), themes, web),
                         Optional.of(connecting),
                         care,
                         backups,

@@ -94,6 +94,7 @@ public final class MainWindow {
             ImportModel imports,
             Exports exports,
             HistoryModel history,
+            HistoryPane.Pages comparing,
             Optional<ConnectModel> connecting,
             CareModel care,
             BackupsModel backups,
@@ -348,7 +349,12 @@ public final class MainWindow {
     }
 
     void history() {
-        toggle("history", () -> new HistoryPane(parts.history(), parts.dates(), this::restored).node());
+        toggle(panels.computeIfAbsent(
+                "history",
+                key -> SidePanel.filled(
+                        key,
+                        new HistoryPane(parts.history(), parts.dates(), this::restored, parts.comparing()).node(),
+                        this::closePanel)));
     }
 
     void backups() {

@@ -17,7 +17,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
+import javafx.scene.web.WebView;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,25 @@ class HistoryPanelTest {
         choose(1);
         assertThat(words("gone")).containsExactly("grey", "January");
         assertThat(words("new")).containsExactly("blue", "winter");
+    }
+
+    @Test
+    void bothVersionsAreSeenAsReadersSeeThem() {
+        choose(1);
+        WindowFixture.run(((ToggleButton) window.node("history-rendered"))::fire);
+        WindowFixture.until(() -> window.compared != null
+                && window.compared.shownVersion().get() >= 1);
+        WebView page = (WebView) window.node("history-page").lookup("#preview-page");
+        assertThat(WindowFixture.onFx(() ->
+                        page.getEngine().executeScript("document.querySelector('main').innerText")))
+                .asString()
+                .contains("The greyblue harbour.", "Nobody paints it in Januarywinter.");
+        assertThat(WindowFixture.onFx(() -> page.getEngine()
+                        .executeScript("[...document.querySelectorAll('del, ins')].map(e => e.tagName + ' '"
+                                + " + e.textContent + ' ' + getComputedStyle(e).textDecorationLine).join()")))
+                .isEqualTo("DEL grey line-through,INS blue underline,DEL January line-through,INS winter underline");
+        WindowFixture.run(((ToggleButton) window.node("history-source"))::fire);
+        assertThat(words("gone")).containsExactly("grey", "January");
     }
 
     @Test

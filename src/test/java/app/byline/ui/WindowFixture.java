@@ -44,6 +44,7 @@ import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
+import app.byline.ui.history.HistoryPane;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
@@ -112,6 +113,9 @@ public final class WindowFixture implements AutoCloseable {
     public final SqliteMediaStore media;
     /// The page of the help, once it was asked for.
     public @Nullable PreviewPane help;
+
+    /// The page of two versions, once it was asked for.
+    public @Nullable PreviewPane compared;
 
     public final Path file;
     public final SqliteBackups backups;
@@ -237,6 +241,7 @@ public final class WindowFixture implements AutoCloseable {
                         importing,
                         exports,
                         new HistoryModel(history, posts, outbox, editor, pane, background),
+                        new HistoryPane.Pages(this::compared, themes, web),
                         Optional.of(new ConnectModel(
                                 new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),
                         care,
@@ -283,6 +288,11 @@ public final class WindowFixture implements AutoCloseable {
     private PreviewPane help() {
         help = new PreviewPane(media.folder(), opened::add, drawings, embeds, web);
         return help;
+    }
+
+    private PreviewPane compared() {
+        compared = new PreviewPane(media.folder(), opened::add, drawings, embeds, web);
+        return compared;
     }
 
     private Node preview() {

@@ -1,18 +1,28 @@
 package app.byline.ui.history;
 
 import app.byline.history.Revision;
+import app.byline.ui.Background;
+import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.Themes;
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -29,11 +39,22 @@ public final class HistoryPane {
     private final ListView<Entry> timeline = new ListView<>();
     private final TextField name = new TextField();
     private final VBox passages = new VBox();
+    private final ToggleButton source = new ToggleButton(Messages.text("history.source"));
+    private final ToggleButton rendered = new ToggleButton(Messages.text("history.rendered"));
+    private final Pages pages;
+    private final ScrollPane list = new ScrollPane(passages);
+    private final StackPane comparison = new StackPane(list);
     private final VBox chosen;
     private final VBox pane;
+    private @Nullable ComparedPage page;
+
+    /// What shows two versions as readers see them: `page` makes a preview of its own, when it is first asked for.
+    public record Pages(Supplier<PreviewPane> page, Themes themes, Background background) {}
 
     /// `restored` is told of each restore of a whole text, so that it can be said and taken back.
-    public HistoryPane(HistoryModel model, PostDate dates, Consumer<HistoryModel.Restored> restored) {
+    public HistoryPane(
+            HistoryModel model, PostDate dates, Consumer<HistoryModel.Restored> restored, Pages pages) {
+        this.pages = pages;
         this.model = model;
         this.dates = dates;
         setUpTimeline();
@@ -51,10 +72,18 @@ public final class HistoryPane {
         whole.setOnAction(_ -> model.restore().ifPresent(restored));
         passages.getStyleClass().add("passages");
         passages.setId("passages");
-        chosen = new VBox(naming, whole, passages);
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(comparison, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox actions = new HBox(whole, gap, views());
+        actions.getStyleClass().add("form-when");
+        chosen = new VBox(naming, actions, comparison);
+        VBox.setVgrow(chosen, Priority.ALWAYS);
         chosen.getStyleClass().add("form-part");
         pane = new VBox(timeline, chosen);
-        pane.getStyleClass().add("form");
+        pane.getStyleClass().addAll("form", "history");
         model.chosen().subscribe(this::show);
         model.comparison().subscribe(_ -> showPassages());
         model.unreadable().subscribe(_ -> showPassages());
@@ -65,12 +94,41 @@ public final class HistoryPane {
         return pane;
     }
 
+    /// What of the comparison is seen: the words as they are written, or as readers see them.
+    private Node views() {
+        ToggleGroup group = new ToggleGroup();
+        source.setToggleGroup(group);
+        rendered.setToggleGroup(group);
+        source.setId("history-source");
+        rendered.setId("history-rendered");
+        source.getStyleClass().add(Styles.LEFT_PILL);
+        rendered.getStyleClass().add(Styles.RIGHT_PILL);
+        source.setSelected(true);
+        // A second press on the view shown keeps it shown.
+        source.setOnAction(_ -> source.setSelected(true));
+        rendered.setOnAction(_ -> rendered.setSelected(true));
+        rendered.selectedProperty().addListener((_, _, wanted) -> {
+            Node shown = wanted ? page().node() : list;
+            comparison.getChildren().setAll(shown);
+            showPassages();
+        });
+        return new HBox(source, rendered);
+    }
+
+    private ComparedPage page() {
+        ComparedPage made =
+                page == null ? new ComparedPage(pages.page().get(), pages.themes(), pages.background()) : page;
+        page = made;
+        return made;
+    }
+
     private void setUpTimeline() {
         timeline.setId("timeline");
         timeline.setItems(model.entries());
         timeline.setCellFactory(_ -> new EntryCell(dates));
         timeline.setAccessibleText(Messages.text("panel.history"));
-        timeline.setPrefHeight(230);
+        timeline.setPrefHeight(190);
+        timeline.setMinHeight(110);
         timeline.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
                 model.choose(entry.revision());
@@ -89,13 +147,16 @@ public final class HistoryPane {
     }
 
     private void showPassages() {
-        Optional<Comparison> comparison = model.comparison().get();
+        Optional<Comparison> compared = model.comparison().get();
+        if (rendered.isSelected()) {
+            page().show(compared);
+        }
         if (model.unreadable().get()) {
             passages.getChildren().setAll(hint("history.unreadable"));
-        } else if (comparison.isEmpty()) {
+        } else if (compared.isEmpty()) {
             passages.getChildren().clear();
         } else {
-            show(comparison.get());
+            show(compared.get());
         }
     }
 

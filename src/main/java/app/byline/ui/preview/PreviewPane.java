@@ -226,7 +226,7 @@ public final class PreviewPane {
     }
 
     /// Keeps that block in sight.
-    void follow(int block) {
+    public void follow(int block) {
         call("follow(" + block + ")");
     }
 
