@@ -24,6 +24,7 @@ import app.byline.ui.WindowMemory;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
+import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
@@ -192,6 +193,13 @@ public final class BylineApp extends Application {
                 new TagsModel(wiring.posts(), wiring.search(), library, background),
                 new SavedSearchModel(wiring.savedSearches(), library, background),
                 new ReplaceModel(wiring.findAndReplace(), library, open, web, desk::say),
+                new CalendarModel(
+                        wiring.calendar(),
+                        wiring.posts(),
+                        wiring.outbox(),
+                        background,
+                        wiring.clock(),
+                        Locale.getDefault()),
                 wiring.search(),
                 background);
         Arrivals arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);

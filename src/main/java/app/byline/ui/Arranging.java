@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.library.DatedPost;
 import app.byline.library.Deed;
 import app.byline.library.Deeds;
 import app.byline.library.Done;
@@ -11,6 +12,10 @@ import app.byline.library.Shelf;
 import app.byline.post.PostId;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.text.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -191,6 +196,19 @@ public final class Arranging {
     private void everywhere(String tag, Deed deed, IntFunction<String> said) {
         start(deed, List.of(), (given, progress) -> deeds.performOnTagged(tag, given, progress))
                 .thenAccept(done -> say(said.apply(done.posts()), done, () -> {}));
+    }
+
+    /// Puts a post that waits for its time on another day, at the same time of the day.
+    void reschedule(DatedPost post, LocalDate day, ZoneId zone) {
+        String title = post.title().isBlank() ? Messages.text("library.untitled") : post.title();
+        run(new Deed.Reschedule(day, zone), List.of(post.id()))
+                .thenAccept(done -> say(
+                        Messages.text(
+                                "calendar.moved",
+                                title,
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(day)),
+                        done,
+                        () -> {}));
     }
 
     // ---- one step

@@ -25,6 +25,7 @@ final class LibraryCommands {
     final Command tags;
     final Command saveSearch;
     final Command replace;
+    final Command calendar;
     private final List<Command> orders;
 
     LibraryCommands(MainWindow window, ArrangeQuestions questions, LibraryParts parts, LibraryModel library) {
@@ -61,6 +62,9 @@ final class LibraryCommands {
                 .when(parts.searches().canSave());
         replace =
                 Command.of("replace", window::replace).keys("Shortcut+Shift+G").icon(Feather.REPEAT);
+        calendar = Command.of("calendar", window::calendar)
+                .keys("Shortcut+Shift+K")
+                .icon(Feather.CALENDAR);
         ObjectProperty<PostOrder> order = library.order();
         orders = Stream.concat(
                         Stream.of(By.values())
@@ -89,7 +93,8 @@ final class LibraryCommands {
                                 exportBook,
                                 tags,
                                 saveSearch,
-                                replace),
+                                replace,
+                                calendar),
                         orders.stream())
                 .toList();
     }

@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.library.PostCollections;
 import app.byline.library.PostSearch;
+import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
@@ -15,5 +16,6 @@ public record LibraryParts(
         TagsModel tags,
         SavedSearchModel searches,
         ReplaceModel replacing,
+        CalendarModel calendar,
         PostSearch search,
         Background background) {}

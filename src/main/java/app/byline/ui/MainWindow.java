@@ -2,7 +2,10 @@ package app.byline.ui;
 
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
+import app.byline.library.Shelf;
 import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
@@ -73,6 +76,7 @@ public final class MainWindow {
     private @Nullable LibraryPane library;
     private @Nullable SavedSearchBar searches;
     private @Nullable CommandPalette palette;
+    private @Nullable CalendarWindow calendar;
     private final Map<String, Node> panels = new HashMap<>();
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
     private boolean previewMade;
@@ -298,6 +302,29 @@ public final class MainWindow {
         toggle(
                 "tags",
                 () -> new TagsPane(parts.arranged().tags(), arranging::retag, arranging::untagEverywhere).node());
+    }
+
+    void calendar() {
+        CalendarWindow shown = calendar;
+        if (shown == null) {
+            CalendarModel model = parts.arranged().calendar();
+            shown = new CalendarWindow(
+                    layer.getScene().getWindow(),
+                    parts.themes(),
+                    model,
+                    this::openFromCalendar,
+                    (post, day) -> parts.arranged()
+                            .arranging()
+                            .reschedule(post, day, parts.dates().zone()));
+            calendar = shown;
+        }
+        shown.show();
+    }
+
+    private void openFromCalendar(PostId post) {
+        parts.library().shelf().set(Shelf.POSTS);
+        parts.open().open(post);
+        layer.getScene().getWindow().requestFocus();
     }
 
     void exportMarked() {

@@ -15,6 +15,7 @@ import app.byline.library.FindAndReplace;
 import app.byline.library.SavedSearches;
 import app.byline.library.SqliteDeeds;
 import app.byline.library.SqlitePlaces;
+import app.byline.library.SqlitePostCalendar;
 import app.byline.library.SqlitePostCollections;
 import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePostStore;
@@ -37,6 +38,7 @@ import app.byline.sync.Synchroniser;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
+import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
@@ -98,6 +100,7 @@ public final class WindowFixture implements AutoCloseable {
     public final SqlitePostStore posts;
     public final SqlitePostCollections collections;
     public final SqliteDeeds deeds;
+    public final CalendarModel calendar;
     public final SqliteHistory history;
     public final SqlitePlaces places;
     public final Themes themes;
@@ -174,6 +177,13 @@ public final class WindowFixture implements AutoCloseable {
         collections = new SqlitePostCollections(database);
         deeds = new SqliteDeeds(database, posts);
         SqlitePostSearch search = new SqlitePostSearch(database, Clock.systemUTC());
+        calendar = new CalendarModel(
+                new SqlitePostCalendar(database, Clock.systemUTC()),
+                posts,
+                outbox,
+                background,
+                Clock.systemUTC(),
+                Locale.UK);
         LibraryParts arranged = new LibraryParts(
                 new Arranging(deeds, search, library, editor, desk, new QuestionDialog(stage, themes), web),
                 collections,
@@ -181,6 +191,7 @@ public final class WindowFixture implements AutoCloseable {
                 new TagsModel(posts, search, library, background),
                 new SavedSearchModel(new SavedSearches(new SqliteSettings(database)), library, background),
                 new ReplaceModel(new FindAndReplace(posts, search, deeds), library, editor, web, desk::say),
+                calendar,
                 search,
                 background);
         previewing = new PreviewTools(

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.calendar;
+
+import org.jspecify.annotations.NullMarked;
