@@ -19,8 +19,7 @@ final class BlockWords {
     private static final Pattern SEEN = Pattern.compile("<(?:img|input|video|audio|iframe)\\b.*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
     /// Elements whose end is not written.
-    private static final Set<String> EMPTY =
-            Set.of("br", "hr", "img", "input", "col", "source", "track", "wbr");
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "col", "source", "track", "wbr");
     /// Between these, words stand apart.
     private static final Set<String> APART =
             Set.of("p", "li", "tr", "td", "th", "div", "br", "dt", "dd", "figcaption", "blockquote", "pre");
@@ -74,7 +73,9 @@ final class BlockWords {
     }
 
     private static boolean isTag(String token) {
-        return token.length() > 1 && token.charAt(0) == '<' && !SEEN.matcher(token).matches();
+        return token.length() > 1
+                && token.charAt(0) == '<'
+                && !SEEN.matcher(token).matches();
     }
 
     private void write(String token) {

@@ -37,10 +37,7 @@ public final class HtmlDiff {
         int at = 0;
         for (ListEdit edit : ListEdit.between(older, newer)) {
             add(pieces, Kind.SAME, newer.subList(at, edit.newFrom()));
-            changed(
-                    pieces,
-                    older.subList(edit.from(), edit.to()),
-                    newer.subList(edit.newFrom(), edit.newTo()));
+            changed(pieces, older.subList(edit.from(), edit.to()), newer.subList(edit.newFrom(), edit.newTo()));
             at = edit.newTo();
         }
         add(pieces, Kind.SAME, newer.subList(at, newer.size()));

@@ -1,7 +1,7 @@
 package app.byline.markdown;
 
-import app.byline.markdown.sanitiser.Finding;
 import app.byline.markdown.sanitiser.AllowList;
+import app.byline.markdown.sanitiser.Finding;
 import app.byline.markdown.sanitiser.Marks;
 import app.byline.markdown.sanitiser.Profile;
 import java.util.List;
@@ -26,8 +26,6 @@ public final class PreviewHtml implements Export {
 
     @Override
     public String render(String markdown, UnaryOperator<String> addresses, Consumer<Finding> findings) {
-        return blocks(markdown).stream()
-                .map(block -> block.html() + "\n")
-                .collect(Collectors.joining());
+        return blocks(markdown).stream().map(block -> block.html() + "\n").collect(Collectors.joining());
     }
 }

@@ -206,7 +206,8 @@ public final class Arranging {
                         Messages.text(
                                 "calendar.moved",
                                 title,
-                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(day)),
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .format(day)),
                         done,
                         () -> {}));
     }

@@ -33,8 +33,7 @@ final class CalendarWindow {
         pane = new CalendarPane(model, open, move);
         Scene scene = new Scene(pane.node(), 1080, 720);
         themes.dress(scene);
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), stage::hide);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), stage::hide);
         stage.initOwner(owner);
         stage.setTitle(Messages.text("calendar.title"));
         stage.setMinWidth(640);

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlDiffTest {
     /// Insertions as `{+ +}`, deletions as `[- -]`.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <p>The grey sea.</p>             | <p>The blue sea.</p>                   | <p>The [-grey-]{+blue+} sea.</p>
             <p>One two three</p>             | <p>One three</p>                       | <p>One [-two-] three</p>
             <p>One three</p>                 | <p>One two three</p>                   | <p>One {+two +}three</p>

@@ -76,11 +76,10 @@ class HistoryPanelTest {
     void bothVersionsAreSeenAsReadersSeeThem() {
         choose(1);
         WindowFixture.run(((ToggleButton) window.node("history-rendered"))::fire);
-        WindowFixture.until(() -> window.compared != null
-                && window.compared.shownVersion().get() >= 1);
+        WindowFixture.until(
+                () -> window.compared != null && window.compared.shownVersion().get() >= 1);
         WebView page = (WebView) window.node("history-page").lookup("#preview-page");
-        assertThat(WindowFixture.onFx(() ->
-                        page.getEngine().executeScript("document.querySelector('main').innerText")))
+        assertThat(WindowFixture.onFx(() -> page.getEngine().executeScript("document.querySelector('main').innerText")))
                 .asString()
                 .contains("The greyblue harbour.", "Nobody paints it in Januarywinter.");
         assertThat(WindowFixture.onFx(() -> page.getEngine()

@@ -11,7 +11,6 @@ import app.byline.ui.recovery.CareModel.State;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -29,10 +28,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.web.WebView;
-import javax.imageio.ImageIO;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,8 +39,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Takes the window's picture in the states a designer would ask for, into target/screenshots.
 @Tag("ui")
 class ScreenshotTest {
-    private static final Path OUT = Path.of("target", "screenshots");
-
     @TempDir
     Path folder;
 
@@ -360,7 +355,7 @@ class ScreenshotTest {
             // A few pulses more, so that what the engine paints is in the picture.
             WaitForAsyncUtils.waitForFxEvents(20);
             WritableImage image = WindowFixture.onFx(() -> fixture.scene.snapshot(null));
-            write(image, name);
+            Screenshot.write(image, name);
             assertThat(image.getWidth()).isEqualTo(width);
         }
     }
@@ -424,18 +419,4 @@ class ScreenshotTest {
             What a tool can do is stay out of the way, keep every word, and never ask a question while the sentence is \
             still in the air.
             """;
-
-    private static void write(WritableImage image, String name) throws IOException {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
-        Files.createDirectories(OUT);
-        ImageIO.write(copy, "png", OUT.resolve(name + ".png").toFile());
-    }
 }

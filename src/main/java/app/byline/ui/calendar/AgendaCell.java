@@ -41,8 +41,7 @@ final class AgendaCell extends ListCell<DatedPost> {
         }
         icon.setIconCode(Standings.icon(post.standing()));
         title.setText(Standings.title(post));
-        standing.setText(
-                Messages.text("calendar.entry", Standings.text(post.standing()), times.apply(post.time())));
+        standing.setText(Messages.text("calendar.entry", Standings.text(post.standing()), times.apply(post.time())));
         box.getStyleClass().removeAll("draft", "scheduled", "published");
         box.getStyleClass().add(Standings.key(post.standing()));
         setAccessibleText(title.getText() + ", " + standing.getText());

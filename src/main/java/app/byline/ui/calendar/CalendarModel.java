@@ -157,7 +157,7 @@ public final class CalendarModel {
                         first.atStartOfDay(zone()).toInstant(),
                         first.plusWeeks(WEEKS).atStartOfDay(zone()).toInstant())
                 .stream()
-                .collect(Collectors.groupingBy(
-                        post -> post.time().atZone(zone()).toLocalDate()));
+                .collect(
+                        Collectors.groupingBy(post -> post.time().atZone(zone()).toLocalDate()));
     }
 }

@@ -182,8 +182,7 @@ public final class CalendarPane {
         LocalDate first = model.first();
         for (int at = 0; at < cells.size(); at++) {
             LocalDate date = first.plusDays(at);
-            cells.get(at)
-                    .show(date, YearMonth.from(date).equals(shown), date.equals(model.today()), model.posts(date));
+            cells.get(at).show(date, YearMonth.from(date).equals(shown), date.equals(model.today()), model.posts(date));
             cells.get(at).select(date.equals(chosen));
         }
         String named = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)

@@ -143,8 +143,7 @@ final class DayCell {
         if (post.standing() == Standing.SCHEDULED) {
             entry.setOnDragDetected(begun -> {
                 hands.drag(post);
-                entry.startDragAndDrop(TransferMode.MOVE)
-                        .setContent(Map.of(DataFormat.PLAIN_TEXT, title));
+                entry.startDragAndDrop(TransferMode.MOVE).setContent(Map.of(DataFormat.PLAIN_TEXT, title));
                 begun.consume();
             });
         }

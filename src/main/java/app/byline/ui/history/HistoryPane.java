@@ -52,8 +52,7 @@ public final class HistoryPane {
     public record Pages(Supplier<PreviewPane> page, Themes themes, Background background) {}
 
     /// `restored` is told of each restore of a whole text, so that it can be said and taken back.
-    public HistoryPane(
-            HistoryModel model, PostDate dates, Consumer<HistoryModel.Restored> restored, Pages pages) {
+    public HistoryPane(HistoryModel model, PostDate dates, Consumer<HistoryModel.Restored> restored, Pages pages) {
         this.pages = pages;
         this.model = model;
         this.dates = dates;

@@ -58,7 +58,8 @@ class CalendarWindowTest {
                 .filter(command -> command.id().equals("calendar"))
                 .forEach(command -> command.run()));
         calendar = WindowFixture.onFx(() -> Window.getWindows().stream()
-                .filter(shown -> shown instanceof Stage stage && stage.getTitle() != null
+                .filter(shown -> shown instanceof Stage stage
+                        && stage.getTitle() != null
                         && stage.getTitle().equals("Calendar of posts"))
                 .map(Window::getScene)
                 .findFirst()
@@ -108,7 +109,8 @@ class CalendarWindowTest {
         robot.type(KeyCode.ENTER);
         robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
         WindowFixture.until(() -> titles(today.plusDays(3)).equals(List.of("To come")));
-        assertThat(release(due.id())).isEqualTo(today.plusDays(3).atTime(LocalTime.of(18, 30)).toInstant(ZoneOffset.UTC));
+        assertThat(release(due.id()))
+                .isEqualTo(today.plusDays(3).atTime(LocalTime.of(18, 30)).toInstant(ZoneOffset.UTC));
         WindowFixture.until(() -> ((Label) window.node("notice")).getText().startsWith("“To come” comes out on"));
         WindowFixture.run(() -> ((Hyperlink) window.node("notice-back")).fire());
         WindowFixture.until(() -> titles(today.plusDays(2)).equals(List.of("To come")));
