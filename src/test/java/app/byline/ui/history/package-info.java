@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.history;
+
+import org.jspecify.annotations.NullMarked;
