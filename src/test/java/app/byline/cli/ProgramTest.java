@@ -142,8 +142,8 @@ class ProgramTest {
                 .isEqualTo("No post was found, so nothing was written.");
         assertThat(byline("export", "--all", home.resolve("all.md").toString()).err())
                 .contains("holds one post, and these are 2");
-        assertThat(byline("export", "--all", "--form", "pdf", folder.toString()).err())
-                .contains("There is no form pdf; there are md, html, epub, folder, hugo.");
+        assertThat(byline("export", "--all", "--form", "odt", folder.toString()).err())
+                .contains("There is no form odt; there are md, html, pdf, docx, epub, folder, hugo.");
         assertThat(byline("export", folder.toString()).err()).contains("--all, --search or --collection");
     }
 
