@@ -63,7 +63,7 @@ final class LibraryCommands {
         replace =
                 Command.of("replace", window::replace).keys("Shortcut+Shift+G").icon(Feather.REPEAT);
         calendar = Command.of("calendar", window::calendar)
-                .keys("Shortcut+Shift+K")
+                .keys("Shortcut+Alt+K")
                 .icon(Feather.CALENDAR);
         ObjectProperty<PostOrder> order = library.order();
         orders = Stream.concat(

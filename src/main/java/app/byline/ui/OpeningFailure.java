@@ -62,6 +62,8 @@ public final class OpeningFailure {
         Scene scene = new Scene(box, 560, 320);
         themes.dress(scene);
         stage.setScene(scene);
+        // Where a library was open before, its post gave the title.
+        stage.titleProperty().unbind();
         stage.setTitle(Messages.text("app.name"));
         WindowFrame.dress(stage);
     }
