@@ -62,9 +62,8 @@ final class LibraryCommands {
                 .when(parts.searches().canSave());
         replace =
                 Command.of("replace", window::replace).keys("Shortcut+Shift+G").icon(Feather.REPEAT);
-        calendar = Command.of("calendar", window::calendar)
-                .keys("Shortcut+Alt+K")
-                .icon(Feather.CALENDAR);
+        calendar =
+                Command.of("calendar", window::calendar).keys("Shortcut+Alt+K").icon(Feather.CALENDAR);
         ObjectProperty<PostOrder> order = library.order();
         orders = Stream.concat(
                         Stream.of(By.values())

@@ -11,11 +11,8 @@ import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.imports.ImportPane;
-import app.byline.ui.library.CollectionList;
 import app.byline.ui.library.LibraryModel;
-import app.byline.ui.library.LibraryPane;
 import app.byline.ui.library.ReplacePane;
-import app.byline.ui.library.SavedSearchBar;
 import app.byline.ui.library.TagsPane;
 import app.byline.ui.preview.PreviewLook;
 import app.byline.ui.preview.PreviewTools;
@@ -23,7 +20,6 @@ import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.ConnectPane;
 import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.ProblemBar;
-import app.byline.ui.publish.PublishButton;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.publish.PublishStatus;
 import app.byline.ui.recovery.BackupsModel;
@@ -38,9 +34,7 @@ import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,12 +44,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +56,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MainWindow {
     private final Parts parts;
     private final Commands commands;
-    private final StackPane librarySide = new StackPane();
+    private final LibrarySide library;
     private final StackPane side = new StackPane();
     private final ThreePanes panes;
     private final VBox top = new VBox();
     private final StackPane menus = new StackPane();
     private final StackPane foot = new StackPane();
     private final StackPane layer = new StackPane();
-    private @Nullable LibraryPane library;
-    private @Nullable SavedSearchBar searches;
     private @Nullable CommandPalette palette;
     private @Nullable CalendarWindow calendar;
-    private final Map<String, Node> panels = new HashMap<>();
+    private final SidePanels panels;
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
     private boolean previewMade;
     private @Nullable HelpPane help;
@@ -124,7 +112,9 @@ public final class MainWindow {
                 parts.previewing(),
                 parts.themes());
         side.setId("side");
-        panes = new ThreePanes(librarySide, parts.editor(), side, memory.panes());
+        library = new LibrarySide(parts, commands, this::importFiles);
+        panes = new ThreePanes(library.node(), parts.editor(), side, memory.panes());
+        panels = new SidePanels(side, panes.panelShown(), parts.editing()::editText);
         previewSeen.bind(panes.previewShown());
         panes.previewShown().addListener((_, _, _) -> makePreview());
         BorderPane frame = new BorderPane(panes.node());
@@ -154,7 +144,7 @@ public final class MainWindow {
     /// What can wait until the text is on the screen and takes keys, in the order in which it is missed. Each is to be
     /// run once, in this order; between two of them there is time for keys.
     public List<Runnable> rest() {
-        return List.of(this::makeFoot, this::makeHead, this::makeMenus, this::library, this::follow, this::makePreview);
+        return List.of(this::makeFoot, this::makeHead, this::makeMenus, library::make, this::follow, this::makePreview);
     }
 
     private void makeFoot() {
@@ -199,21 +189,15 @@ public final class MainWindow {
     }
 
     void importFiles() {
-        toggle(importing());
+        panels.toggleFilling("import", () -> new ImportPane(parts.imports(), parts.dates()).node());
     }
 
     /// Looks through these files and folders, for what of them can come.
     void importFiles(List<Path> files) {
-        if (!side.getChildren().contains(importing())) {
+        if (!panels.isShown("import")) {
             importFiles();
         }
         parts.imports().take(files);
-    }
-
-    private Node importing() {
-        return panels.computeIfAbsent(
-                "import",
-                key -> SidePanel.filled(key, new ImportPane(parts.imports(), parts.dates()).node(), this::closePanel));
     }
 
     void export() {
@@ -226,80 +210,12 @@ public final class MainWindow {
 
     void search() {
         libraryShown().set(true);
-        library().search();
-    }
-
-    private LibraryPane library() {
-        LibraryPane made = library;
-        if (made == null) {
-            made = new LibraryPane(parts.library(), parts.dates(), commands.begin, commands.restore);
-            made.contextMenu(Menus.context(List.of(
-                    commands.begin,
-                    commands.duplicate,
-                    commands.favourite,
-                    commands.library.tag,
-                    commands.library.untag,
-                    commands.library.file,
-                    commands.library.exportMarked,
-                    commands.trash,
-                    commands.restore,
-                    commands.deleteForGood)));
-            made.onUndo(parts.desk()::undo);
-            made.sections(sections(), marked());
-            made.onTrash(commands.trash::run);
-            FileDrops.take(made.node(), this::importFiles);
-            searches = new SavedSearchBar(parts.arranged().searches(), parts.desk()::say);
-            made.head(searches.node());
-            librarySide.getChildren().setAll(made.node());
-            library = made;
-        }
-        return made;
-    }
-
-    private Node sections() {
-        return new CollectionList(
-                        parts.arranged().shown(),
-                        commands.library.create,
-                        Menus.context(List.of(
-                                commands.library.create,
-                                commands.library.rename,
-                                commands.library.remove,
-                                commands.library.exportBook)),
-                        parts.arranged().arranging()::file)
-                .node();
-    }
-
-    /// What can be done to the posts that are marked; takes no room while there are none.
-    private Node marked() {
-        Label count = new Label();
-        count.setId("marked-count");
-        HBox.setHgrow(count, Priority.ALWAYS);
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(count, Menus.button(commands.library.unmark));
-        FlowPane actions = new FlowPane();
-        List.of(
-                        commands.favourite,
-                        commands.library.tag,
-                        commands.library.file,
-                        commands.library.exportMarked,
-                        commands.duplicate,
-                        commands.trash,
-                        commands.restore,
-                        commands.deleteForGood)
-                .forEach(command -> actions.getChildren().add(Menus.button(command)));
-        VBox marked = new VBox(head, actions);
-        marked.getStyleClass().add("marked");
-        parts.library().marks().count().subscribe(now -> {
-            count.setText(Messages.text("library.marked", now));
-            marked.setVisible(now.intValue() > 1);
-            marked.setManaged(now.intValue() > 1);
-        });
-        return marked;
+        library.search();
     }
 
     void tags() {
         Arranging arranging = parts.arranged().arranging();
-        toggle(
+        panels.toggle(
                 "tags",
                 () -> new TagsPane(parts.arranged().tags(), arranging::retag, arranging::untagEverywhere).node());
     }
@@ -359,37 +275,30 @@ public final class MainWindow {
 
     void saveSearch() {
         libraryShown().set(true);
-        library();
-        if (searches != null) {
-            searches.save();
-        }
+        library.saveSearch();
     }
 
     void replace() {
-        toggle(panels.computeIfAbsent(
-                "replace",
-                key -> SidePanel.filled(key, new ReplacePane(parts.arranged().replacing()).node(), this::closePanel)));
+        panels.toggleFilling("replace", () -> new ReplacePane(parts.arranged().replacing()).node());
     }
 
     void details() {
-        toggle("details", () -> new DetailsPane(parts.open(), parts.dates().zone()).node());
+        panels.toggle(
+                "details", () -> new DetailsPane(parts.open(), parts.dates().zone()).node());
     }
 
     void history() {
-        toggle(panels.computeIfAbsent(
+        panels.toggleFilling(
                 "history",
-                key -> SidePanel.filled(
-                        key,
-                        new HistoryPane(parts.history(), parts.dates(), this::restored, parts.comparing()).node(),
-                        this::closePanel)));
+                () -> new HistoryPane(parts.history(), parts.dates(), this::restored, parts.comparing()).node());
     }
 
     void backups() {
-        toggle("backups", () -> new BackupsPane(parts.backups(), parts.dates(), this::broughtBack).node());
+        panels.toggle("backups", () -> new BackupsPane(parts.backups(), parts.dates(), this::broughtBack).node());
     }
 
     void sync() {
-        toggle("sync", () -> new SyncPane(parts.sync(), parts.dates(), this::watchFolder).node());
+        panels.toggle("sync", () -> new SyncPane(parts.sync(), parts.dates(), this::watchFolder).node());
     }
 
     void watchFolder() {
@@ -402,7 +311,7 @@ public final class MainWindow {
     }
 
     private void repairReport() {
-        parts.care().recovered().get().ifPresent(done -> toggle("repair", () -> new RepairPane(done).node()));
+        parts.care().recovered().get().ifPresent(done -> panels.toggle("repair", () -> new RepairPane(done).node()));
     }
 
     private void restored(HistoryModel.Restored what) {
@@ -423,7 +332,7 @@ public final class MainWindow {
     }
 
     void connect() {
-        parts.connecting().ifPresent(model -> toggle("connect", () -> new ConnectPane(model).node()));
+        parts.connecting().ifPresent(model -> panels.toggle("connect", () -> new ConnectPane(model).node()));
     }
 
     /// Gives the keys to the pane that many behind the one that has them: posts, text, preview or panel.
@@ -438,12 +347,9 @@ public final class MainWindow {
         if (wanted.equals(parts.editor())) {
             parts.editing().editText();
         } else if (wanted.equals(side)) {
-            panels.values().stream()
-                    .filter(side.getChildren()::contains)
-                    .findFirst()
-                    .ifPresentOrElse(SidePanel::focus, this::focusPreview);
+            panels.shown().ifPresentOrElse(SidePanel::focus, this::focusPreview);
         } else {
-            library().focus();
+            library.focus();
         }
     }
 
@@ -456,13 +362,12 @@ public final class MainWindow {
 
     /// Shows the help, or puts it away.
     void help() {
-        toggle(panels.computeIfAbsent(
-                "help", key -> SidePanel.filled(key, helpPane().node(), this::closePanel)));
+        panels.toggleFilling("help", () -> helpPane().node());
     }
 
     /// Shows that page of the help.
     void help(String page) {
-        if (!side.getChildren().contains(panels.get("help"))) {
+        if (!panels.isShown("help")) {
             help();
         }
         helpPane().open(page);
@@ -474,29 +379,6 @@ public final class MainWindow {
         return made;
     }
 
-    /// Shows that panel in the preview's place, or the preview again where it is shown already. A panel is made when it
-    /// is first asked for.
-    private void toggle(String name, Supplier<Node> content) {
-        toggle(panels.computeIfAbsent(name, key -> SidePanel.of(key, content.get(), this::closePanel)));
-    }
-
-    private void toggle(Node wanted) {
-        boolean shown = side.getChildren().contains(wanted);
-        closePanel();
-        if (!shown) {
-            side.getChildren().add(wanted);
-            panes.panelShown().set(true);
-            SidePanel.focus(wanted);
-        }
-    }
-
-    private void closePanel() {
-        if (side.getChildren().removeAll(panels.values())) {
-            panes.panelShown().set(false);
-            parts.editing().editText();
-        }
-    }
-
     void quit() {
         parts.quit().run();
     }
@@ -506,46 +388,14 @@ public final class MainWindow {
             previewMade = true;
             Node page = parts.preview().get();
             VBox.setVgrow(page, Priority.ALWAYS);
-            side.getChildren().addFirst(new VBox(previewBar(), page));
+            side.getChildren().addFirst(new VBox(WindowBars.preview(commands.preview), page));
         }
     }
 
-    private Node previewBar() {
-        PreviewCommands of = commands.preview;
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(
-                Menus.button(of.room),
-                Menus.button(of.desktop),
-                Menus.button(of.tablet),
-                Menus.button(of.phone),
-                gap,
-                Menus.button(of.scroll),
-                Menus.button(of.colours),
-                Menus.button(of.copyRich));
-        bar.getStyleClass().add("preview-bar");
-        return bar;
-    }
-
     private void makeHead() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                menus,
-                gap,
-                Menus.button(commands.begin),
-                Menus.toggle(commands.toggleLibrary, libraryShown()),
-                Menus.toggle(commands.togglePreview, previewShown()),
-                Menus.button(commands.details),
-                new PublishButton(
-                                parts.publishing(),
-                                commands.publish,
-                                List.of(commands.viewPost, commands.details, commands.connect))
-                        .node());
-        head.getStyleClass().add("head");
         top.getChildren()
                 .setAll(
-                        head,
+                        WindowBars.head(menus, commands, panes, parts.publishing()),
                         new CareBar(parts.care(), this::repairReport).node(),
                         new ProblemBar(parts.publishing(), this::connect).node());
     }

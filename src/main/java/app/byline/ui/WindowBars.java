@@ -1,0 +1,53 @@
+package app.byline.ui;
+
+import app.byline.ui.publish.PublishButton;
+import app.byline.ui.publish.PublishModel;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The window's bars of buttons, each button one of the commands. JavaFX's thread.
+final class WindowBars {
+    private WindowBars() {}
+
+    /// Menus, what is used most, and the publish button.
+    static Node head(Node menus, Commands commands, ThreePanes panes, PublishModel publishing) {
+        HBox head = new HBox(
+                menus,
+                gap(),
+                Menus.button(commands.begin),
+                Menus.toggle(commands.toggleLibrary, panes.libraryShown()),
+                Menus.toggle(commands.togglePreview, panes.previewShown()),
+                Menus.button(commands.details),
+                new PublishButton(
+                                publishing,
+                                commands.publish,
+                                List.of(commands.viewPost, commands.details, commands.connect))
+                        .node());
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    /// How the preview looks, and what can be taken from it.
+    static Node preview(PreviewCommands commands) {
+        HBox bar = new HBox(
+                Menus.button(commands.room),
+                Menus.button(commands.desktop),
+                Menus.button(commands.tablet),
+                Menus.button(commands.phone),
+                gap(),
+                Menus.button(commands.scroll),
+                Menus.button(commands.colours),
+                Menus.button(commands.copyRich));
+        bar.getStyleClass().add("preview-bar");
+        return bar;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}
