@@ -46,6 +46,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,9 @@ public final class MainWindow {
                 parts.previewing(),
                 parts.themes());
         side.setId("side");
+        // Where there is little room the publish button's words give way, not the menus' names.
+        menus.setId("menus");
+        menus.setMinWidth(Region.USE_PREF_SIZE);
         library = new LibrarySide(parts, commands, this::importFiles);
         panes = new ThreePanes(library.node(), parts.editor(), side, memory.panes());
         panels = new SidePanels(side, panes.panelShown(), parts.editing()::editText);

@@ -48,6 +48,13 @@ class ThreePanesTest {
     }
 
     @Test
+    void aWindowMadeNarrowStillSpellsOutItsMenus() {
+        resize(900);
+        assertThat(width("menus")).isGreaterThanOrEqualTo(onFx(() -> ((Region) window.node("menus")).prefWidth(-1)));
+        assertThat(width("publish")).as("the publish button").isGreaterThan(60);
+    }
+
+    @Test
     void aWindowThatHasRoomLeavesThePanesAsTheyAre() {
         double library = width("library");
         double side = width("side");
