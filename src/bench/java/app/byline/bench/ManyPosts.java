@@ -1,156 +1,128 @@
 package app.byline.bench;
 
 import app.byline.database.Database;
-import app.byline.library.Deed;
-import app.byline.library.Done;
-import app.byline.library.PostOrder;
-import app.byline.library.PostOrder.By;
-import app.byline.library.Progress;
-import app.byline.library.SearchQuery;
-import app.byline.library.Shelf;
-import app.byline.library.SqliteDeeds;
-import app.byline.library.SqlitePostCalendar;
-import app.byline.library.SqlitePostCollections;
-import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePostStore;
+import app.byline.markdown.Corpus;
 import app.byline.post.Post;
-import app.byline.post.PostId;
 import app.byline.post.Release;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// What it takes to do something to all posts of a library and to take it back, how long a save waits for it meanwhile,
-/// and what a page of each order and a month of the calendar cost. Argument: how many posts.
+/// A library as large as one likes, of posts that look as if they were written: the words of the tests' corpus as often
+/// as they are there, among them names that are rare, in sentences, paragraphs, lists and headings, over fifteen years.
+/// The same from run to run.
 final class ManyPosts {
-    private static final int ROUNDS = 30;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "bel", "ca", "cor", "da", "del", "e", "fa", "fer", "ga", "go", "ha", "hol", "i", "ja", "ka", "kel",
+            "la", "lin", "ma", "mer", "na", "nor", "o", "pa", "per", "qui", "ra", "ros", "sa", "sen", "ta", "tor", "u",
+            "va", "vin", "wa", "wes", "ya", "zan");
+    private static final Instant FIRST = Instant.parse("2011-01-01T08:00:00Z");
+    /// Kept in one transaction.
+    private static final int AT_ONCE = 500;
 
-    private final SqlitePostStore posts;
-    private final SqlitePostCollections collections;
-    private final SqlitePostSearch search;
-    private final SqliteDeeds deeds;
-    private final SqlitePostCalendar calendar;
+    private final Random random = new Random(1);
+    private final List<String> words = Corpus.posts().stream()
+            .flatMap(post -> WORD.matcher(post.body()).results())
+            .map(MatchResult::group)
+            .toList();
 
-    private ManyPosts(Database database) {
-        posts = new SqlitePostStore(database, Clock.systemUTC());
-        collections = new SqlitePostCollections(database);
-        search = new SqlitePostSearch(database, Clock.systemUTC());
-        deeds = new SqliteDeeds(database, posts);
-        calendar = new SqlitePostCalendar(database, Clock.systemUTC());
-    }
-
-    public static void main(String[] arguments) throws Exception {
-        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
-        Path folder = Files.createTempDirectory("byline-many");
-        try (Database database = Database.open(folder.resolve("library.byline"))) {
-            ManyPosts bench = new ManyPosts(database);
-            List<PostId> all = bench.fill(database, count);
-            System.out.printf(
-                    "%,d posts of 5 KB%n%n| deed | done | taken back | longest save meanwhile |%n|---|--:|--:|--:|%n",
-                    count);
-            bench.deeds(all);
-            System.out.printf("%n| question | p50 | most |%n|---|--:|--:|%n");
-            bench.questions();
-        }
-    }
-
-    private List<PostId> fill(Database database, int count) {
-        String text = LongPost.of(5_000).substring(0, 5_000);
-        Instant now = Instant.now();
-        List<PostId> all = new ArrayList<>();
-        database.change(_ -> {
-            for (int number = 0; number < count; number++) {
-                Instant begun = now.minus(Duration.ofHours(87_600L * number / count));
-                Post post = Post.begin(begun)
-                        .withText("Post " + (number * 7_919L % count), text)
-                        .withDetails(Optional.empty(), "", List.of(), List.of("tag " + number % 40), new Release.Now());
-                all.add(posts.bring(post).id());
+    /// Fills a library that is not there yet with so many posts of about so many characters.
+    void into(Path file, int posts, int length) {
+        try (Database database = Database.open(file)) {
+            SqlitePostStore store = new SqlitePostStore(database, Clock.systemUTC());
+            Duration apart = Duration.ofDays(15 * 365).dividedBy(posts);
+            for (int from = 0; from < posts; from += AT_ONCE) {
+                int begin = from;
+                database.change(_ -> IntStream.range(begin, Math.min(posts, begin + AT_ONCE))
+                        .mapToObj(number -> post(FIRST.plus(apart.multipliedBy(number)), length))
+                        .forEach(store::bring));
             }
-        });
-        return all;
-    }
-
-    private void deeds(List<PostId> all) throws InterruptedException {
-        long collection = collections.create("Letters").number();
-        for (Deed deed : List.of(
-                new Deed.Trash(),
-                new Deed.Favourite(true),
-                new Deed.File(Optional.of(collection)),
-                new Deed.Tag("harbour"),
-                new Deed.Duplicate(title -> title + " (copy)"))) {
-            measure(deed, all);
         }
-        deeds.perform(new Deed.Trash(), all, Progress.PATIENT);
-        AtomicLong longest = new AtomicLong();
-        long begun = System.nanoTime();
-        beside(longest, () -> deeds.perform(new Deed.Delete(), all.subList(0, all.size() / 2), Progress.PATIENT));
-        row("Delete, half of them", ms(begun), "–", longest);
-        deeds.perform(new Deed.Restore(), all, Progress.PATIENT);
     }
 
-    private void measure(Deed deed, List<PostId> all) throws InterruptedException {
-        AtomicLong longest = new AtomicLong();
-        Done[] done = new Done[1];
-        long begun = System.nanoTime();
-        beside(longest, () -> done[0] = deeds.perform(deed, all, Progress.PATIENT));
-        String performed = ms(begun);
-        long back = System.nanoTime();
-        beside(longest, () -> deeds.takeBack(done[0], Progress.PATIENT));
-        row(deed.getClass().getSimpleName(), performed, ms(back), longest);
+    private Post post(Instant time, int length) {
+        return Post.begin(time)
+                .withText(phrase(3 + random.nextInt(6)), text(length))
+                .withDetails(Optional.empty(), "", List.of(tag(12)), tags(), new Release.Now());
     }
 
-    private static void row(String name, String performed, String back, AtomicLong longest) {
-        System.out.printf("| %s | %s | %s | %,d ms |%n", name, performed, back, longest.get() / 1_000_000);
+    private List<String> tags() {
+        return IntStream.range(0, random.nextInt(5)).mapToObj(_ -> tag(400)).toList();
     }
 
-    /// Does it while somebody saves another post all the time.
-    private void beside(AtomicLong longest, Runnable work) throws InterruptedException {
-        AtomicBoolean over = new AtomicBoolean();
-        Thread typist = Thread.startVirtualThread(() -> {
-            Post post = posts.save(Post.begin(Instant.now()));
-            for (int key = 0; !over.get(); key++) {
-                long begun = System.nanoTime();
-                post = posts.save(post.withText("Typed", "Text " + key));
-                longest.accumulateAndGet(System.nanoTime() - begun, Math::max);
+    /// One of so many, the first much oftener than the last.
+    private String tag(int kinds) {
+        int rank = (int) Math.pow(kinds, random.nextDouble());
+        return SYLLABLES.get(rank % SYLLABLES.size()) + "ling" + rank / SYLLABLES.size();
+    }
+
+    /// Markdown of about so many characters.
+    String text(int length) {
+        StringBuilder text = new StringBuilder(length + 400);
+        while (text.length() < length) {
+            switch (random.nextInt(12)) {
+                case 0 -> text.append("## ").append(phrase(2 + random.nextInt(4)));
+                case 1 ->
+                    IntStream.range(0, 4)
+                            .forEach(_ -> text.append("- ").append(sentence()).append('\n'));
+                case 2 -> text.append("> ").append(sentence());
+                case 3 ->
+                    text.append("![")
+                            .append(phrase(3))
+                            .append("](media/")
+                            .append(word())
+                            .append(".jpg)");
+                default ->
+                    IntStream.range(0, 3 + random.nextInt(4))
+                            .forEach(_ -> text.append(sentence()).append(' '));
             }
-        });
-        work.run();
-        over.set(true);
-        typist.join();
-    }
-
-    private void questions() {
-        for (By by : By.values()) {
-            ask(
-                    "a page by " + by,
-                    () -> search.page(Shelf.POSTS, SearchQuery.EVERYTHING, new PostOrder(by, false), 0, 100));
+            text.append("\n\n");
         }
-        ask("every post, for marking all", () -> search.ids(Shelf.POSTS, SearchQuery.EVERYTHING, PostOrder.FITTING));
-        Instant now = Instant.now();
-        ask("six weeks of the calendar", () -> calendar.between(now.minus(Duration.ofDays(42)), now));
-        ask("the collections", collections::all);
+        return text.toString();
     }
 
-    private static void ask(String name, Runnable question) {
-        long[] times = new long[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            long begun = System.nanoTime();
-            question.run();
-            times[round] = System.nanoTime() - begun;
+    private String sentence() {
+        String words = phrase(6 + random.nextInt(16));
+        return switch (random.nextInt(8)) {
+            case 0 -> words + ", *" + phrase(2) + "*.";
+            case 1 -> words + ", [" + phrase(2) + "](https://" + word() + ".example/).";
+            default -> words + ".";
+        };
+    }
+
+    private String phrase(int length) {
+        List<String> phrase = new ArrayList<>();
+        phrase.add(capital(word()));
+        while (phrase.size() < length) {
+            phrase.add(word());
         }
-        Arrays.sort(times);
-        System.out.printf("| %s | %.1f ms | %.1f ms |%n", name, times[ROUNDS / 2] / 1e6, times[ROUNDS - 1] / 1e6);
+        return String.join(" ", phrase);
     }
 
-    private static String ms(long begun) {
-        return "%,d ms".formatted((System.nanoTime() - begun) / 1_000_000);
+    private String word() {
+        return random.nextInt(16) == 0 ? name() : words.get(random.nextInt(words.size()));
+    }
+
+    private String name() {
+        StringBuilder name = new StringBuilder();
+        for (int more = 2 + random.nextInt(2); more > 0; more--) {
+            name.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+        }
+        return capital(name.toString());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
