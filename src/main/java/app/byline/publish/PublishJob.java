@@ -17,8 +17,7 @@ public record PublishJob(
         String problem,
         Optional<Instant> retryAt) {
     /// After a lost reply or a restart: a server may still be working on the request it belongs to, so nothing is
-    /// looked
-    /// for, and nothing sent again, before this is over.
+    /// looked for, and nothing sent again, before this is over.
     static final Duration SETTLE = Duration.ofSeconds(4);
 
     /// READY waits for its turn or the network; SENDING is on the wire; CHECKING looks whether a lost reply arrived;

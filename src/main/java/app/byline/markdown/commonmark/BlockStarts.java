@@ -12,7 +12,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which block a line begins, asked in the order of the spec. Source: CommonMark 0.31.2, chapters 4 and 5. Containers
@@ -113,22 +112,7 @@ final class BlockStarts extends AbstractBlockParserFactory {
         return count >= 3 && mark != '+';
     }
 
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
+    static final class Factory implements CustomBlockParserFactory, AnyOrder {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new BlockStarts(options);

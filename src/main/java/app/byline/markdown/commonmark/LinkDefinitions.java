@@ -8,8 +8,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Takes the definitions a paragraph begins with out of it. Source: CommonMark 0.31.2, 4.7 «Link reference
 /// definitions».
@@ -85,17 +83,7 @@ final class LinkDefinitions implements ParagraphPreProcessor {
         return next > at || at == text.length() ? next : -1;
     }
 
-    static final class Factory implements ParagraphPreProcessorFactory {
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
+    static final class Factory implements ParagraphPreProcessorFactory, AnyOrder {
         @Override
         public boolean affectsGlobalScope() {
             return true;

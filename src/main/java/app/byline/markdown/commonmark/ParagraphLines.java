@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.dependency.LastDependent;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Hands the lines of paragraphs to the inline parser, which joins them by way of [ContentLines]; flexmark would join
 /// them itself before it asks for that parser.
@@ -24,7 +23,7 @@ final class ParagraphLines implements BlockPreProcessor {
     }
 
     /// Comes after all that looks at the lines of paragraphs.
-    static final class Factory implements BlockPreProcessorFactory {
+    static final class Factory implements BlockPreProcessorFactory, AnyOrder {
         @Override
         public Set<Class<? extends Block>> getBlockTypes() {
             return Set.of(Paragraph.class);
@@ -33,11 +32,6 @@ final class ParagraphLines implements BlockPreProcessor {
         @Override
         public Set<Class<?>> getAfterDependents() {
             return Set.of(LastDependent.class);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
         }
 
         @Override

@@ -14,7 +14,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Makes tasks of items whose first paragraph begins with `[ ]` or `[x]`. Source: GFM 0.29, 5.3 «Task list items
 /// (extension)».
@@ -53,20 +52,10 @@ final class TaskItems implements BlockPreProcessor {
                 && Characters.isSpaceOrTab(line.charAt(MARKER));
     }
 
-    static final class Factory implements BlockPreProcessorFactory {
+    static final class Factory implements BlockPreProcessorFactory, AnyOrder {
         @Override
         public Set<Class<? extends Block>> getBlockTypes() {
             return Set.of(BulletListItem.class, OrderedListItem.class);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
         }
 
         @Override

@@ -1,12 +1,12 @@
 package app.byline.markdown.construct;
 
+import app.byline.markdown.commonmark.AnyOrder;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ abstract class InlineRule implements InlineParserExtension {
 
     /// Makes a rule for each document.
     record Factory(String characters, Function<LightInlineParser, InlineParserExtension> rule)
-            implements InlineParserExtensionFactory {
+            implements InlineParserExtensionFactory, AnyOrder {
         @Override
         public CharSequence getCharacters() {
             return characters;
@@ -61,21 +61,6 @@ abstract class InlineRule implements InlineParserExtension {
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
             return rule.apply(parser);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.byline.markdown.construct;
 
+import app.byline.markdown.commonmark.AnyOrder;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.parser.block.BlockPreProcessor;
@@ -7,7 +8,6 @@ import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Looks again at quotes and headings when all blocks are read and nothing within them is.
 final class SecondLook implements BlockPreProcessor {
@@ -20,7 +20,7 @@ final class SecondLook implements BlockPreProcessor {
         }
     }
 
-    static final class Factory implements BlockPreProcessorFactory {
+    static final class Factory implements BlockPreProcessorFactory, AnyOrder {
         @Override
         public Set<Class<? extends Block>> getBlockTypes() {
             return Set.of(BlockQuote.class, Heading.class);
@@ -29,21 +29,6 @@ final class SecondLook implements BlockPreProcessor {
         @Override
         public BlockPreProcessor apply(ParserState state) {
             return new SecondLook();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }
