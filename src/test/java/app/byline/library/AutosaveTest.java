@@ -2,6 +2,7 @@ package app.byline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.FakeClock;
 import app.byline.database.Database;
 import app.byline.post.Post;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package app.byline.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.byline.FakeClock;
 import app.byline.database.Database;
 import app.byline.database.DatabaseException.Reason;
 import app.byline.post.Post;

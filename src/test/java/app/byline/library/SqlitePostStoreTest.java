@@ -3,6 +3,7 @@ package app.byline.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.byline.FakeClock;
 import app.byline.database.Database;
 import app.byline.post.Post;
 import app.byline.post.PostId;

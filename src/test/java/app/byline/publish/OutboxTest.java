@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.byline.FakeClock;
 import app.byline.database.Database;
 import app.byline.library.SqlitePostStore;
 import app.byline.media.SqliteMediaStore;
@@ -50,7 +51,7 @@ class OutboxTest {
     @TempDir
     Path folder;
 
-    private final PassingClock clock = new PassingClock();
+    private final FakeClock clock = new FakeClock();
     private final FakeBlog blog = new FakeBlog(clock);
     private Database database;
     private SqlitePostStore posts;

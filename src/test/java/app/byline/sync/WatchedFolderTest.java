@@ -3,6 +3,7 @@ package app.byline.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.byline.FakeClock;
 import app.byline.library.Shelf;
 import app.byline.library.SqlitePostCollections;
 import app.byline.post.Post;
@@ -11,11 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +26,8 @@ class WatchedFolderTest {
     @TempDir
     Path temporary;
 
-    private final LaterClock clock = new LaterClock();
+    /// What Byline itself writes there has the system's time.
+    private final FakeClock clock = new FakeClock(Instant.now());
     private Path folder;
     private Computer computer;
     private Mirror mirror;
@@ -203,7 +202,7 @@ class WatchedFolderTest {
     }
 
     private Account round() throws Exception {
-        clock.pass();
+        clock.pass(Duration.ofSeconds(1));
         return new Reconciliation(mirror, computer.library(), outside).run();
     }
 
@@ -218,7 +217,7 @@ class WatchedFolderTest {
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, text);
         Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-        clock.pass();
+        clock.pass(Duration.ofSeconds(1));
     }
 
     private Post only() {
@@ -231,29 +230,5 @@ class WatchedFolderTest {
         Map<String, String> titles = new HashMap<>();
         computer.all(shelf).values().forEach(post -> titles.put(post.title(), post.body()));
         return titles;
-    }
-
-    /// Each look comes a while after what was done before it.
-    private static final class LaterClock extends Clock {
-        private Instant now = Instant.now();
-
-        void pass() {
-            now = now.plus(Duration.ofSeconds(1));
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

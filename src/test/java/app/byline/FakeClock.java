@@ -1,4 +1,4 @@
-package app.byline.library;
+package app.byline;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that moves when told.
-final class FakeClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-11-24T09:00:00Z");
+public final class FakeClock extends Clock {
+    private volatile Instant now;
 
-    void pass(Duration time) {
+    public FakeClock() {
+        this(Instant.parse("2026-11-24T09:00:00Z"));
+    }
+
+    public FakeClock(Instant begin) {
+        now = begin;
+    }
+
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
