@@ -23,11 +23,21 @@ public interface BlogClient {
     /// How the post stands now: Done, or Refused(GONE).
     Outcome fetch(RemoteId id);
 
+    /// All of the post as it stands now. One in the trash is read too.
+    Reading read(RemoteId id);
+
     /// Deletes a draft left over from a lost reply. Only ever called for a post that carries our marker.
     void discard(RemoteId id) throws IOException;
 
     /// Sends a file once; its name on the blog carries the digest, so that a second try finds the first.
     Upload upload(Asset asset, Path file);
+
+    /// What a look at a post showed; where nothing came back, why.
+    sealed interface Reading {
+        record Here(RemotePost post) implements Reading {}
+
+        record Failed(Outcome outcome) implements Reading {}
+    }
 
     /// What became of an upload: like [Outcome], with the file's address on the blog.
     sealed interface Upload {

@@ -116,6 +116,34 @@ final class FakeBlog implements BlogClient {
     }
 
     @Override
+    public Reading read(RemoteId id) {
+        Entry there = entries.get(id);
+        return there == null
+                ? new Reading.Failed(new Outcome.Refused(Outcome.Reason.GONE, "no such post"))
+                : new Reading.Here(whole(id, there));
+    }
+
+    private RemotePost whole(RemoteId id, Entry there) {
+        return new RemotePost(
+                id,
+                RemotePost.Kind.POST,
+                there.live() ? RemotePost.Status.PUBLISHED : RemotePost.Status.DRAFT,
+                "",
+                there.body(),
+                "",
+                "",
+                remote(id).link(),
+                Optional.empty(),
+                clock.instant(),
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false,
+                remote(id).version());
+    }
+
+    @Override
     public void discard(RemoteId id) throws IOException {
         passOrFail();
         entries.remove(id);

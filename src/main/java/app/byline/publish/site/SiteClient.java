@@ -15,6 +15,7 @@ import app.byline.publish.Outcome;
 import app.byline.publish.Outgoing;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteId;
+import app.byline.publish.RemotePost;
 import app.byline.publish.Version;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +110,40 @@ public final class SiteClient implements BlogClient {
         return doing(() -> entries.find(id.value())
                 .<Outcome>map(entry -> new Outcome.Done(remote(entry)))
                 .orElseGet(() -> new Outcome.Refused(Outcome.Reason.GONE, "")));
+    }
+
+    /// Its content is the HTML of its page.
+    @Override
+    public Reading read(RemoteId id) {
+        List<RemotePost> read = new ArrayList<>();
+        Outcome outcome = doing(() -> {
+            Optional<SiteEntry> there = entries.find(id.value());
+            there.map(this::whole).ifPresent(read::add);
+            return there.<Outcome>map(entry -> new Outcome.Done(remote(entry)))
+                    .orElseGet(() -> new Outcome.Refused(Outcome.Reason.GONE, ""));
+        });
+        return read.isEmpty() ? new Reading.Failed(outcome) : new Reading.Here(read.getFirst());
+    }
+
+    private RemotePost whole(SiteEntry entry) {
+        Remote remote = remote(entry);
+        return new RemotePost(
+                remote.id(),
+                RemotePost.Kind.POST,
+                entry.live() ? RemotePost.Status.PUBLISHED : RemotePost.Status.DRAFT,
+                entry.title(),
+                entry.html(),
+                entry.excerpt(),
+                entry.slug(),
+                remote.link(),
+                Optional.of(entry.published()),
+                entry.updated(),
+                "",
+                entry.categories(),
+                entry.tags(),
+                Optional.empty(),
+                false,
+                remote.version());
     }
 
     @Override

@@ -20,10 +20,7 @@ import app.byline.publish.http.Exchange;
 import app.byline.publish.wordpress.WordPressApi.Result;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +35,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// WordPress over REST with an application password. A draft carries the marker as its slug until it gets its own; the
-/// version of a post is a digest of its title, excerpt and content, because WordPress's own times have one second and
-/// can run backwards. https://developer.wordpress.org/rest-api/reference/posts/
+/// WordPress over REST with an application password. A draft carries the marker as its slug until it gets its own.
+/// https://developer.wordpress.org/rest-api/reference/posts/
 public final class WordPressClient implements BlogClient {
     /// Settings of a [Blog]: the API's address and the user's name.
     public static final String API = "api";
@@ -85,7 +80,7 @@ public final class WordPressClient implements BlogClient {
 
     @Override
     public Outcome update(RemoteId id, Outgoing outgoing, Version expected) {
-        return switch (api.get("wp/v2/posts/" + id, WHOLE)) {
+        return switch (api.get(PostJson.route(id), WHOLE)) {
             case Result.Failed failed -> failed.outcome();
             case Result.Json(JsonNode there) -> update(there, id, outgoing, expected);
         };
@@ -97,7 +92,7 @@ public final class WordPressClient implements BlogClient {
             return new Outcome.Refused(Outcome.Reason.GONE, "");
         }
         Map<String, Object> body = content(outgoing);
-        if (!version(there).equals(expected) && !isWhatIsSent(there, body)) {
+        if (!new PostJson(there).version().equals(expected) && !isWhatIsSent(there, body)) {
             return new Outcome.Refused(Outcome.Reason.CHANGED_ON_SERVER, "");
         }
         release(body, outgoing.post().release(), there);
@@ -109,7 +104,7 @@ public final class WordPressClient implements BlogClient {
         if (terms.put(body, "tags", post.tags()) instanceof Result.Failed failed) {
             return failed.outcome();
         }
-        return remote(api.post("wp/v2/posts/" + id, body));
+        return remote(api.post(PostJson.route(id), body));
     }
 
     private Map<String, Object> content(Outgoing outgoing) {
@@ -127,8 +122,8 @@ public final class WordPressClient implements BlogClient {
     }
 
     private static boolean isWhatIsSent(JsonNode there, Map<String, Object> body) {
-        return raw(there, "title").equals(body.get("title"))
-                && raw(there, "content").equals(body.get("content"));
+        return new PostJson(there).raw("title").equals(body.get("title"))
+                && new PostJson(there).raw("content").equals(body.get("content"));
     }
 
     private void release(Map<String, Object> body, Release release, JsonNode there) {
@@ -177,7 +172,7 @@ public final class WordPressClient implements BlogClient {
                 found.forEach(posts::add);
                 yield posts.stream()
                         .sorted(Comparator.comparingLong(post -> post.path("id").asLong(0)))
-                        .map(WordPressClient::remote)
+                        .map(post -> new PostJson(post).remote())
                         .toList();
             }
         };
@@ -194,12 +189,28 @@ public final class WordPressClient implements BlogClient {
 
     @Override
     public Outcome fetch(RemoteId id) {
-        return remote(api.get("wp/v2/posts/" + id, WHOLE));
+        return remote(api.get(PostJson.route(id), WHOLE));
+    }
+
+    @Override
+    public Reading read(RemoteId id) {
+        Map<String, String> query = Map.of("context", "edit", "_embed", PostJson.EMBEDDED);
+        return switch (api.get(PostJson.route(id), query)) {
+            case Result.Failed failed -> new Reading.Failed(failed.outcome());
+            case Result.Json(JsonNode post) ->
+                new PostJson(post).isPost()
+                        ? new Reading.Here(new PostJson(post).whole())
+                        : new Reading.Failed(noPost());
+        };
+    }
+
+    private static Outcome noPost() {
+        return new Outcome.Unknown(new IOException("an answer that is no post"));
     }
 
     @Override
     public void discard(RemoteId id) throws IOException {
-        if (api.delete("wp/v2/posts/" + id) instanceof Result.Failed failed) {
+        if (api.delete(PostJson.route(id)) instanceof Result.Failed failed) {
             throw new IOException(said(failed.outcome()));
         }
     }
@@ -208,37 +219,8 @@ public final class WordPressClient implements BlogClient {
         return switch (result) {
             case Result.Failed failed -> failed.outcome();
             case Result.Json(JsonNode post) ->
-                post.path("id").asLong(0) > 0
-                        ? new Outcome.Done(remote(post))
-                        : new Outcome.Unknown(new IOException("an answer that is no post"));
+                new PostJson(post).isPost() ? new Outcome.Done(new PostJson(post).remote()) : noPost();
         };
-    }
-
-    private static Remote remote(JsonNode post) {
-        String status = post.path("status").asString("");
-        return new Remote(
-                new RemoteId(String.valueOf(post.path("id").asLong(0))),
-                URI.create(post.path("link").asString("")),
-                version(post),
-                version(post).value(),
-                status.equals("publish") || status.equals("future"));
-    }
-
-    private static Version version(JsonNode post) {
-        return new Version(digest(raw(post, "title") + "\0" + raw(post, "excerpt") + "\0" + raw(post, "content")));
-    }
-
-    private static String raw(JsonNode post, String field) {
-        return post.path(field).path("raw").asString("");
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     // ---- media

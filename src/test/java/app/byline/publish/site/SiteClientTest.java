@@ -8,6 +8,7 @@ import app.byline.post.Post;
 import app.byline.post.Release;
 import app.byline.post.Slug;
 import app.byline.publish.Blog;
+import app.byline.publish.BlogClient.Reading;
 import app.byline.publish.BlogClient.Upload;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
@@ -15,6 +16,8 @@ import app.byline.publish.Marker;
 import app.byline.publish.Outcome;
 import app.byline.publish.Outgoing;
 import app.byline.publish.Remote;
+import app.byline.publish.RemoteId;
+import app.byline.publish.RemotePost;
 import app.byline.publish.Version;
 import java.io.IOException;
 import java.net.URI;
@@ -70,6 +73,18 @@ class SiteClientTest {
                 .parse(site.resolve("feed.xml").toFile());
         assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(1);
         assertThat(feed.getElementsByTagName("title").item(1).getTextContent()).isEqualTo("11.05.19: Yes & <No>");
+    }
+
+    @Test
+    void aPostIsReadAsItStandsThere() throws Exception {
+        Remote remote = publish(post("Quay", "*Stones.*"));
+        Reading.Here here = (Reading.Here) client.read(remote.id());
+        assertThat(here.post().title()).isEqualTo("Quay");
+        assertThat(here.post().content().strip()).isEqualTo("<p><em>Stones.</em></p>");
+        assertThat(here.post().status()).isEqualTo(RemotePost.Status.PUBLISHED);
+        assertThat(here.post().version()).isEqualTo(remote.version());
+        assertThat(client.read(new RemoteId("byline-none")))
+                .isEqualTo(new Reading.Failed(new Outcome.Refused(Outcome.Reason.GONE, "")));
     }
 
     @Test

@@ -1,0 +1,162 @@
+package app.byline.publish.wordpress;
+
+import app.byline.publish.Remote;
+import app.byline.publish.RemoteId;
+import app.byline.publish.RemotePost;
+import app.byline.publish.RemotePost.Kind;
+import app.byline.publish.RemotePost.Status;
+import app.byline.publish.Version;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.parser.Parser;
+import tools.jackson.databind.JsonNode;
+
+/// A post or a page as the API answers it to one who may edit it:
+/// https://developer.wordpress.org/rest-api/reference/posts/#schema. The server's word is hostile until read.
+record PostJson(JsonNode post) {
+    /// What the API is to add of what a post only names: its author, terms and image.
+    static final String EMBEDDED = "author,wp:term,wp:featuredmedia";
+
+    private static final String PAGES = "pages/";
+
+    /// Where the post of that id is in the API. Those of pages say so, since the API keeps them apart.
+    static String route(RemoteId id) {
+        return id.value().startsWith(PAGES) ? "wp/v2/" + id : "wp/v2/posts/" + id;
+    }
+
+    boolean isPost() {
+        return post.path("id").asLong(0) > 0;
+    }
+
+    RemoteId id() {
+        String number = String.valueOf(post.path("id").asLong(0));
+        return new RemoteId(kind() == Kind.PAGE ? PAGES + number : number);
+    }
+
+    private Kind kind() {
+        return post.path("type").asString("").equals("page") ? Kind.PAGE : Kind.POST;
+    }
+
+    /// Short: what the outbox needs.
+    Remote remote() {
+        Version version = version();
+        boolean live = status() == Status.PUBLISHED || status() == Status.SCHEDULED;
+        return new Remote(id(), link(), version, version.value(), live);
+    }
+
+    /// Whole.
+    RemotePost whole() {
+        return new RemotePost(
+                id(),
+                kind(),
+                status(),
+                raw("title"),
+                raw("content"),
+                raw("excerpt"),
+                slug(),
+                link(),
+                time("date_gmt"),
+                time("modified_gmt").orElse(Instant.EPOCH),
+                name(post.path("_embedded").path("author").path(0)),
+                terms("category"),
+                terms("post_tag"),
+                image(),
+                !post.path("password").asString("").isEmpty(),
+                version());
+    }
+
+    private Status status() {
+        return switch (post.path("status").asString("")) {
+            case "publish" -> Status.PUBLISHED;
+            case "future" -> Status.SCHEDULED;
+            case "private" -> Status.PRIVATE;
+            case "pending" -> Status.PENDING;
+            case "draft", "auto-draft" -> Status.DRAFT;
+            case "trash" -> Status.TRASHED;
+            default -> Status.OTHER;
+        };
+    }
+
+    private URI link() {
+        return address(post.path("link")).orElse(URI.create(""));
+    }
+
+    private static Optional<URI> address(JsonNode written) {
+        try {
+            return Optional.of(new URI(written.asString(""))).filter(URI::isAbsolute);
+        } catch (URISyntaxException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /// WordPress keeps other letters than English ones as percent signs.
+    private String slug() {
+        String slug = post.path("slug").asString("");
+        try {
+            return URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unusable) {
+            return slug;
+        }
+    }
+
+    /// Of what its author wrote: WordPress's own times have one second and can run backwards.
+    Version version() {
+        return new Version(digest(raw("title") + "\0" + raw("excerpt") + "\0" + raw("content")));
+    }
+
+    String raw(String field) {
+        return post.path(field).path("raw").asString("");
+    }
+
+    private Optional<Instant> time(String field) {
+        try {
+            return Optional.of(Instant.parse(post.path(field).asString("") + "Z"));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> terms(String taxonomy) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode group : post.path("_embedded").path("wp:term")) {
+            for (JsonNode term : group) {
+                if (term.path("taxonomy").asString("").equals(taxonomy)) {
+                    names.add(name(term));
+                }
+            }
+        }
+        return names;
+    }
+
+    /// Names come escaped for HTML.
+    private static String name(JsonNode named) {
+        return Parser.unescapeEntities(named.path("name").asString(""), false);
+    }
+
+    private Optional<RemotePost.Image> image() {
+        JsonNode media = post.path("_embedded").path("wp:featuredmedia").path(0);
+        long id = media.path("id").asLong(0);
+        return address(media.path("source_url"))
+                .filter(_ -> id > 0)
+                .map(address -> new RemotePost.Image(new RemoteId(String.valueOf(id)), address));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.publish.wordpress;
+
+import org.jspecify.annotations.NullMarked;
