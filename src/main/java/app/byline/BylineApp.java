@@ -217,7 +217,7 @@ public final class BylineApp extends Application {
                 memory.preview(),
                 new RemoteSites(wiring.settings(), background));
         Drawings drawings = new Drawings(diagrams(background.window()), web);
-        Embeds embeds = new Embeds(wiring.settings(), wiring.exchange());
+        Embeds embeds = wiring.embeds();
         CareModel care = new CareModel(wiring.care(), web, meanwhile -> reopen(stage, open, meanwhile));
         BackupsModel backups = new BackupsModel(wiring.backups(), web, meanwhile -> reopen(stage, open, meanwhile));
         SyncModel sync = new SyncModel(
@@ -282,6 +282,7 @@ public final class BylineApp extends Application {
         arranged.shown().refresh();
         publishing.refresh();
         background.run(wiring::startSending);
+        web.run(embeds::tidy);
         background.run(wiring::startSynchronising);
         sync.refresh();
         care.start();

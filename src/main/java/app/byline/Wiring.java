@@ -4,6 +4,7 @@ import app.byline.cli.Services;
 import app.byline.database.Database;
 import app.byline.database.DatabaseException;
 import app.byline.database.Scratch;
+import app.byline.embed.Embeds;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.ImportLog;
@@ -242,9 +243,9 @@ public final class Wiring implements Services {
         return places;
     }
 
-    /// The way to the network.
-    public Exchange exchange() {
-        return exchange;
+    /// What sites say of addresses.
+    public Embeds embeds() {
+        return new Embeds(database, exchange, clock);
     }
 
     public Settings settings() {

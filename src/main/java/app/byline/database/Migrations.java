@@ -20,7 +20,8 @@ final class Migrations {
             "0005_collections.sql",
             "0006_checksums.sql",
             "0007_followup.sql",
-            "0008_sync.sql");
+            "0008_sync.sql",
+            "0009_embeds.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

@@ -1,42 +1,61 @@
 package app.byline.embed;
 
+import app.byline.database.Backup;
+import app.byline.database.Database;
 import app.byline.library.Settings;
+import app.byline.library.SqliteSettings;
 import app.byline.publish.http.Exchange;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Cards for addresses alone on a line. A site is asked only when the author has allowed it, once for each address;
-/// what it said is kept in the library. Blocking; any thread but JavaFX's. See
+/// what it said is kept in the library, its picture beside it. Blocking; any thread but JavaFX's. See
 /// docs/decisions/0023-embeds-are-cards-that-ask-nobody.md.
 public final class Embeds {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final Logger LOG = System.getLogger(Embeds.class.getName());
     private static final String ALLOWED = "embed.sites";
-    private static final String CARD = "embed.card ";
-    private static final int LONGEST = 300;
+    private static final String FOLDER = "cards";
+    private static final String NOBODY = "";
+    /// After so long a site may say something else, and a post that still names it asks again.
+    private static final Duration KEPT = Duration.ofDays(365);
 
+    private static final Map<String, String> SHOWN_KINDS = Map.of("Accept", "image/jpeg, image/png, image/gif");
+
+    private final SqliteCards cards;
+    private final CardPictures pictures;
     private final Settings settings;
     private final Exchange exchange;
+    private final Clock clock;
     private final List<EmbedSite> known;
+    /// By the allowed sites: each is asked one question at a time.
+    private final Map<String, Lock> asking = new ConcurrentHashMap<>();
 
-    public Embeds(Settings settings, Exchange exchange) {
-        this(settings, exchange, EmbedSite.KNOWN);
+    public Embeds(Database database, Exchange exchange, Clock clock) {
+        this(database, exchange, clock, EmbedSite.KNOWN);
     }
 
-    Embeds(Settings settings, Exchange exchange, List<EmbedSite> known) {
-        this.settings = settings;
+    Embeds(Database database, Exchange exchange, Clock clock, List<EmbedSite> known) {
+        this.cards = new SqliteCards(database, clock);
+        this.pictures =
+                new CardPictures(Backup.folderBeside(database.file(), "media").resolve(FOLDER));
+        this.settings = new SqliteSettings(database);
         this.exchange = exchange;
+        this.clock = clock;
         this.known = known;
     }
 
@@ -44,14 +63,19 @@ public final class Embeds {
     public EmbedCard card(String address) {
         String host = host(address);
         String site = known(address).map(EmbedSite::name).orElse(host);
-        EmbedCard bare = new EmbedCard(site, host, "", "", false);
+        EmbedCard bare = new EmbedCard(site, host, "", "", "", player(address).isPresent(), false);
         if (host.isEmpty()) {
             return bare;
         }
-        return settings.find(CARD + address)
-                .map(kept -> read(kept, bare))
-                .or(() -> allowed().contains(host) ? ask(address, bare) : Optional.empty())
+        return cards.find(address)
+                .or(() -> allowed().contains(host) ? inTurn(address, host) : Optional.empty())
+                .map(said -> bare.saying(said.title(), said.author(), shown(said.picture())))
                 .orElse(bare);
+    }
+
+    /// Where that page's video or sound is played; empty where no known site plays it.
+    public Optional<URI> player(String address) {
+        return Players.of(address);
     }
 
     /// Lets this site be asked, now and later.
@@ -61,63 +85,87 @@ public final class Embeds {
         settings.save(ALLOWED, String.join("\n", sites));
     }
 
+    /// Lets no site be asked any more, and deletes what they said, with its pictures.
+    public synchronized void forget() {
+        settings.save(ALLOWED, NOBODY);
+        cards.dropAll();
+        dropPictures();
+    }
+
+    /// Deletes what was asked long ago, and pictures that no card has.
+    public void tidy() {
+        cards.dropBefore(clock.instant().minus(KEPT));
+        dropPictures();
+    }
+
+    private void dropPictures() {
+        try {
+            pictures.keepOnly(cards.pictures());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "pictures of cards can't be deleted", e);
+        }
+    }
+
     private Optional<EmbedSite> known(String address) {
         return known.stream().filter(site -> site.has(address)).findFirst();
     }
 
     private Set<String> allowed() {
-        return new LinkedHashSet<>(
+        Set<String> sites = new LinkedHashSet<>(
                 Arrays.asList(settings.find(ALLOWED).orElse("").split("\n")));
+        sites.remove(NOBODY);
+        return sites;
     }
 
-    private Optional<EmbedCard> ask(String address, EmbedCard bare) {
-        Optional<URI> telling = known(address).flatMap(site -> site.telling(address));
-        URI asked = telling.orElse(URI.create(address));
-        if (!(exchange.send(Exchange.Request.get(asked)) instanceof Exchange.Reply.Answered answered)
+    // ---- asking
+
+    /// Another card of the same address may have asked meanwhile.
+    private Optional<SqliteCards.Said> inTurn(String address, String host) {
+        Lock turn = asking.computeIfAbsent(host, _ -> new ReentrantLock());
+        turn.lock();
+        try {
+            return cards.find(address).or(() -> ask(address, host));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Optional<SqliteCards.Said> ask(String address, String host) {
+        Optional<EmbedSite> site = known(address);
+        URI page = URI.create(address);
+        Optional<URI> telling = site.flatMap(one -> one.telling(address));
+        if (!(exchange.send(Exchange.Request.get(telling.orElse(page))) instanceof Exchange.Reply.Answered answered)
                 || !answered.answer().isSuccess()) {
             return Optional.empty();
         }
-        EmbedCard card = telling.isPresent()
-                ? told(answered.answer().body(), bare)
-                : seen(answered.answer().body(), bare);
-        settings.save(CARD + address, JSON.writeValueAsString(card));
-        return Optional.of(card);
+        String body = answered.answer().body();
+        Telling told = telling.isPresent() ? Telling.ofJson(body) : Telling.ofPage(body);
+        String picture = PictureAddress.of(
+                        told.picture(), page, site.map(EmbedSite::pictures).orElse(Set.of()))
+                .flatMap(this::fetched)
+                .orElse("");
+        SqliteCards.Said said = new SqliteCards.Said(host, told.title(), told.author(), picture);
+        cards.save(address, said);
+        return Optional.of(said);
     }
 
-    private static EmbedCard told(String json, EmbedCard bare) {
+    /// The card does without the picture where anything is wrong with it.
+    private Optional<String> fetched(URI picture) {
+        if (!PictureAddress.isReachable(picture.getHost())) {
+            return Optional.empty();
+        }
+        Exchange.Request request = new Exchange.Request("GET", picture, SHOWN_KINDS, new Exchange.Body.None());
         try {
-            JsonNode said = JSON.readTree(json);
-            return bare.saying(
-                    plain(said.path("title").asString("")),
-                    plain(said.path("author_name").asString("")));
-        } catch (JacksonException nonsense) {
-            return bare.saying("", "");
+            Optional<byte[]> bytes = exchange.bytes(request, CardPictures.LARGEST);
+            return bytes.isPresent() ? pictures.keep(bytes.get()) : Optional.empty();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "the picture of a card is left out", e);
+            return Optional.empty();
         }
     }
 
-    /// As pages tell of themselves: https://ogp.me/
-    private static EmbedCard seen(String html, EmbedCard bare) {
-        Document page = Jsoup.parse(html);
-        String title = meta(page, "meta[property=og:title]");
-        return bare.saying(plain(title.isEmpty() ? page.title() : title), plain(meta(page, "meta[name=author]")));
-    }
-
-    private static String meta(Document page, String selector) {
-        Element found = page.selectFirst(selector);
-        return found == null ? "" : found.attr("content");
-    }
-
-    private static EmbedCard read(String kept, EmbedCard bare) {
-        try {
-            return JSON.readValue(kept, EmbedCard.class);
-        } catch (JacksonException unreadable) {
-            return bare;
-        }
-    }
-
-    private static String plain(String text) {
-        String plain = Jsoup.parse(text).text();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    private String shown(String picture) {
+        return !picture.isEmpty() && pictures.has(picture) ? FOLDER + "/" + picture : "";
     }
 
     private static String host(String address) {

@@ -24,6 +24,7 @@ final class PreviewCommands {
     final Command print;
     final Command loadRemote;
     final Command forgetRemote;
+    final Command forgetEmbeds;
     private final List<Command> styles;
 
     /// `open` says whether a post is open, `shown` whether the preview is; `dark` whether the window is.
@@ -70,13 +71,16 @@ final class PreviewCommands {
         forgetRemote = Command.of("forgetRemote", () -> tools.remote().forget())
                 .icon(Feather.CLOUD_OFF)
                 .when(tools.remote().isAllowing());
+        forgetEmbeds = Command.of("forgetEmbeds", tools::forgetEmbeds)
+                .icon(Feather.EYE_OFF)
+                .when(shown);
     }
 
     List<Command> all() {
         return Stream.of(
                         List.of(room, desktop, tablet, phone, colours, scroll),
                         styles,
-                        List.of(loadRemote, forgetRemote, copyHtml, copyRich, print))
+                        List.of(loadRemote, forgetRemote, forgetEmbeds, copyHtml, copyRich, print))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,12 +9,12 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// Pictures of windows in target/screenshots.
-final class Screenshot {
+public final class Screenshot {
     private static final Path OUT = Path.of("target", "screenshots");
 
     private Screenshot() {}
 
-    static void write(WritableImage image, String name) throws IOException {
+    public static void write(WritableImage image, String name) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

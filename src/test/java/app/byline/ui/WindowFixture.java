@@ -172,7 +172,7 @@ public final class WindowFixture implements AutoCloseable {
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, background);
         drawings = new Drawings(diagrams, web);
-        embeds = new Embeds(new SqliteSettings(database), exchange);
+        embeds = new Embeds(database, exchange, Clock.systemUTC());
         Desk desk = new Desk(posts, library, editor, background);
         collections = new SqlitePostCollections(database);
         deeds = new SqliteDeeds(database, posts);

@@ -110,7 +110,8 @@ public final class Exchange implements AutoCloseable {
             return new Reply.Failed(new Outcome.Refused(Reason.INVALID, String.valueOf(e.getMessage())));
         }
         try {
-            return new Reply.Answered(answer(whole(built)));
+            return new Reply.Answered(answer(whole(
+                    built, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER))));
         } catch (ConnectException | HttpConnectTimeoutException | UnknownHostException e) {
             return new Reply.Failed(new Outcome.NotSent(named(e, built.uri()), Optional.empty()));
         } catch (SSLException e) {
@@ -126,10 +127,25 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
+    /// What lies at that address; empty where the answer is no success.
+    ///
+    /// @param longest how many bytes it may have
+    /// @throws IOException when no whole answer came, or a longer one
+    public Optional<byte[]> bytes(Request request, long longest) throws IOException {
+        try {
+            HttpResponse<byte[]> answer =
+                    whole(built(request), BodyHandlers.limiting(BodyHandlers.ofByteArray(), longest));
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
     /// The client's own time limit ends with the answer's head; a body may then come a byte a second for ever.
-    private HttpResponse<String> whole(HttpRequest request) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<String>> answer = client().sendAsync(
-                        request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
+    private <T> HttpResponse<T> whole(HttpRequest request, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<T>> answer = client().sendAsync(request, handler);
         try {
             return answer.get(request.timeout().orElse(patience).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -17,6 +17,9 @@ sealed interface Hit {
     /// The wish to see what that site says of its page.
     record Embed(String host) implements Hit {}
 
+    /// The wish to see or hear what the page at that address of the post plays.
+    record Play(String address) implements Hit {}
+
     /// The sign beside a heading that gives its link away.
     record HeadingLink(String id) implements Hit {}
 
@@ -43,6 +46,7 @@ sealed interface Hit {
                                 said.path("address").asString(""),
                                 said.path("text").asString(""));
                     case "embed" -> new Embed(said.path("host").asString(""));
+                    case "play" -> new Play(said.path("address").asString(""));
                     case "example" -> new Example(said.path("number").asInt(0));
                     case "heading" -> new HeadingLink(said.path("id").asString(""));
                     default -> null;

@@ -18,22 +18,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The scheme by which the preview's page reaches the library's images, and no other file: a page made of a text may
-/// not read `file:` addresses, and should not. An address names a folder by a word made for it, and a file by its
-/// digest; no path of this machine is in it. Registered by `META-INF/services`; read on the page's loader threads.
+/// The scheme by which the preview's page reaches the images beside the library, and no other file: a page made of
+/// a text may not read `file:` addresses, and should not. An address names a folder by a word made for it, and a
+/// file by its digest; no path of this machine is in it. Registered by `META-INF/services`; read on the page's
+/// loader threads.
 public final class MediaProtocol extends URLStreamHandlerProvider {
     private static final String SCHEME = "byline-media";
-    /// As [app.byline.media.Asset] names them.
-    private static final Pattern ASSET = Pattern.compile("/media/([0-9a-f]{12}-[a-z0-9.-]+)");
+    /// As [app.byline.media.Asset] names them, and as [app.byline.embed.EmbedCard] does.
+    private static final Pattern FILE =
+            Pattern.compile("/(media/[0-9a-f]{12}-[a-z0-9.-]+|cards/[0-9a-f]{64}\\.(?:jpg|png|gif))");
 
     private static final String SESSION = UUID.randomUUID().toString();
     private static final Map<String, Path> FOLDERS = new ConcurrentHashMap<>();
 
-    /// The address against which `media/…` resolves to the files in `folder`'s `media`.
+    /// The address against which `media/…` and `cards/…` resolve to the files in `folder`.
     static String base(Path folder) {
         String word = UUID.nameUUIDFromBytes((SESSION + folder.toAbsolutePath()).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        FOLDERS.put(word, folder.resolve("media"));
+        FOLDERS.put(word, folder);
         return SCHEME + "://" + word + "/";
     }
 
@@ -46,11 +48,11 @@ public final class MediaProtocol extends URLStreamHandlerProvider {
         @Override
         protected URLConnection openConnection(URL url) throws IOException {
             Path folder = FOLDERS.get(url.getHost());
-            Matcher asset = ASSET.matcher(url.getPath());
-            if (folder == null || !asset.matches()) {
+            Matcher name = FILE.matcher(url.getPath());
+            if (folder == null || !name.matches()) {
                 throw new FileNotFoundException("not of the library: " + url);
             }
-            Path file = folder.resolve(asset.group(1));
+            Path file = folder.resolve(name.group(1));
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileNotFoundException("not in the library: " + url);
             }

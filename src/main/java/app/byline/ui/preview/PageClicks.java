@@ -19,8 +19,11 @@ final class PageClicks {
 
     private static void clicked(WebEngine engine, Event event, boolean doubled, Consumer<Hit> hits) {
         if (event instanceof MouseEvent mouse && mouse.getButton() == 0) {
+            // A key that presses a button clicks it, too, but nowhere and no number of times.
             Object said = engine.executeScript(
-                    "byline.hit(%d, %d, %b)".formatted(mouse.getClientX(), mouse.getClientY(), doubled));
+                    mouse.getDetail() == 0
+                            ? "byline.pressed()"
+                            : "byline.hit(%d, %d, %b)".formatted(mouse.getClientX(), mouse.getClientY(), doubled));
             Hit.read(String.valueOf(said), doubled).ifPresent(hit -> {
                 if (hit instanceof Hit.Task) {
                     // The box follows the text, not the mouse.

@@ -4,9 +4,11 @@ import app.byline.embed.EmbedCard;
 import app.byline.embed.Embeds;
 import app.byline.ui.Background;
 import app.byline.ui.text.Messages;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +31,10 @@ final class PageEmbeds {
 
     /// The page is new.
     void loaded() {
-        page.call("embedLabels(" + JSON.writeValueAsString(Map.of("ask", Messages.text("preview.embed.ask"))) + ")");
+        Map<String, String> labels = Map.of(
+                "ask", Messages.text("preview.embed.ask"),
+                "play", Messages.text("preview.embed.play"));
+        page.call("embedLabels(" + JSON.writeValueAsString(labels) + ")");
     }
 
     /// Fills the cards that are new on the page.
@@ -40,6 +45,16 @@ final class PageEmbeds {
     /// Lets this site be asked, and asks it for each card of it.
     void allow(String host) {
         background.run(() -> embeds.allow(host)).thenRun(() -> fill("allAddresses()"));
+    }
+
+    /// Lets nobody be asked any more; each card says nothing but its address again.
+    void forget() {
+        background.run(embeds::forget).thenRun(() -> fill("allAddresses()"));
+    }
+
+    /// Where what that page plays is played.
+    Optional<String> player(String address) {
+        return embeds.player(address).map(URI::toString);
     }
 
     private void fill(String which) {

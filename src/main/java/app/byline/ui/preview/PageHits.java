@@ -37,8 +37,7 @@ final class PageHits {
             case Hit.Task task when current -> tick(task);
             case Hit.Picture picture -> pictures.accept(picture);
             case Hit.HeadingLink heading -> copyLink(heading.id());
-            case Hit.Embed embed -> page.allowEmbeds(embed.host());
-            case Hit.Text _, Hit.Task _, Hit.Example _ -> {}
+            case Hit.Text _, Hit.Task _, Hit.Example _, Hit.Embed _, Hit.Play _ -> {}
         }
     }
 

@@ -252,9 +252,9 @@ public final class PreviewPane {
         call("show(%d, %s, %s)".formatted(place.block(), place.part(), height));
     }
 
-    /// Lets that site be asked about its pages, and shows what it says.
-    void allowEmbeds(String host) {
-        embeds.allow(host);
+    /// Lets no site be asked about its pages any more, and shows nothing of what they said.
+    void forgetEmbeds() {
+        embeds.forget();
     }
 
     /// Says beside the heading that its link was copied.
@@ -318,7 +318,7 @@ public final class PreviewPane {
         drawings.loaded();
         embeds.loaded();
         PageLinks.hand(engine, links);
-        PageClicks.hear(engine, hit -> hits.accept(hit));
+        PageClicks.hear(engine, this::heard);
         ((EventTarget) engine.getDocument()).addEventListener("scroll", _ -> moved.run(), false);
         call("sites(%s, %s)".formatted(JSON.writeValueAsString(sites), quoted(Messages.text("preview.remote"))));
         blocks = List.of();
@@ -327,6 +327,15 @@ public final class PreviewPane {
         style(style);
         show(rendered);
         scrollTo(place, 0);
+    }
+
+    /// Cards work alike wherever a page is shown; the rest is for who shows it.
+    private void heard(Hit hit) {
+        switch (hit) {
+            case Hit.Embed(String host) -> embeds.allow(host);
+            case Hit.Play(String address) -> embeds.player(address).ifPresent(player -> links.follow(player, player));
+            default -> hits.accept(hit);
+        }
     }
 
     /// Calls one of the page's functions; nothing while the page is still loading.

@@ -55,6 +55,14 @@ public final class PreviewTools {
         return remote;
     }
 
+    /// Lets no site be asked about addresses any more, and deletes what they said of them.
+    public void forgetEmbeds() {
+        if (page != null) {
+            page.forgetEmbeds();
+            say.accept(Messages.text("preview.embed.forgotten"));
+        }
+    }
+
     /// The preview that is printed from now on.
     void attach(PreviewPane preview) {
         page = preview;

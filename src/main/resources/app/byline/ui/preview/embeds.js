@@ -3,35 +3,67 @@
   'use strict';
   const cards = new Map();
   let asked = [];
-  let texts = { ask: '{0}' };
+  let texts = { ask: '{0}', play: '{0}' };
+  const PICTURE = /^cards\/[0-9a-f]{64}\.(jpg|png|gif)$/;
 
-  function part(name, text) {
-    const element = document.createElement('span');
+  function part(tag, name, text) {
+    const element = document.createElement(tag);
     element.className = name;
     element.textContent = text;
     return element;
   }
 
+  function words(known, link, address) {
+    link.textContent = known.title || address;
+    const said = part('div', 'embed-words', '');
+    said.append(part('span', 'embed-site', known.site), link);
+    if (known.author) {
+      said.append(part('span', 'embed-author', known.author));
+    }
+    if (known.title) {
+      said.append(part('span', 'embed-author', known.host));
+    }
+    return said;
+  }
+
+  function buttons(known, address) {
+    const row = part('div', 'embed-acts', '');
+    if (known.playable) {
+      const play = part('button', 'embed-play', texts.play.replace('{0}', known.site));
+      play.dataset.address = address;
+      row.append(play);
+    }
+    if (!known.asked) {
+      const ask = part('button', 'embed-ask', texts.ask.replace('{0}', known.host));
+      ask.dataset.host = known.host;
+      row.append(ask);
+    }
+    return row;
+  }
+
+  function picture(known, address) {
+    const image = part('img', 'embed-picture', '');
+    // The title beside it says what it is of.
+    image.alt = '';
+    image.src = known.picture;
+    if (known.playable) {
+      image.dataset.address = address;
+    }
+    return image;
+  }
+
   function show(address, known) {
     for (const figure of cards.get(address) || []) {
       const link = figure.querySelector('a[href]');
-      const before = figure.querySelector('.embed-site') ? [] : [link.textContent];
-      figure.bylineAddress = figure.bylineAddress || before[0];
-      link.textContent = known.title || figure.bylineAddress;
-      figure.replaceChildren(part('embed-site', known.site), link);
-      if (known.author) {
-        figure.append(part('embed-author', known.author));
+      figure.bylineAddress = figure.bylineAddress || link.textContent;
+      const said = words(known, link, figure.bylineAddress);
+      const row = buttons(known, address);
+      if (row.children.length) {
+        said.append(row);
       }
-      if (known.title) {
-        figure.append(part('embed-author', known.host));
-      }
-      if (!known.asked) {
-        const button = document.createElement('button');
-        button.className = 'embed-ask';
-        button.dataset.host = known.host;
-        button.textContent = texts.ask.replace('{0}', known.host);
-        figure.append(button);
-      }
+      const pictured = PICTURE.test(known.picture);
+      figure.classList.toggle('pictured', pictured);
+      figure.replaceChildren(...(pictured ? [picture(known, address)] : []), said);
     }
   }
 

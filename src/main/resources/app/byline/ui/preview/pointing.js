@@ -49,8 +49,8 @@
     return Object.assign({ kind: 'text', block: index }, seen(block, within ? range.startContainer : target, range.startOffset));
   }
 
-  function hit(x, y, doubled) {
-    const target = document.elementFromPoint(x, y);
+  // What a key or the mouse means there; `text` is asked where it means nothing else.
+  function meant(target, text) {
     if (target === link) {
       return heading ? { kind: 'heading', id: heading.id.replace(/^post-/, ''), block: byline.indexOf(heading) } : null;
     }
@@ -66,13 +66,26 @@
     if (target.matches('button.embed-ask')) {
       return { kind: 'embed', block: index, host: target.dataset.host };
     }
+    if (target.matches('.embed-play, .embed-picture')) {
+      return target.dataset.address ? { kind: 'play', block: index, address: target.dataset.address } : null;
+    }
     if (target.matches('button.example-put')) {
       return { kind: 'example', number: Number(target.dataset.example) };
     }
     if (target.matches('img')) {
       return { kind: 'image', block: index, address: target.currentSrc || target.src, text: target.alt };
     }
-    return text(target, index, x, y, doubled);
+    return text(target, index);
+  }
+
+  // Whether the click that is under way is the author's own, and no program's.
+  let trusted = false;
+  document.addEventListener('click', (event) => {
+    trusted = event.isTrusted;
+  }, true);
+
+  function hit(x, y, doubled) {
+    return meant(document.elementFromPoint(x, y), (target, index) => text(target, index, x, y, doubled));
   }
 
   document.addEventListener('mouseover', (event) => {
@@ -93,6 +106,11 @@
     // What is at that point of the window, null where there is nothing to do.
     hit(x, y, doubled) {
       return JSON.stringify(hit(x, y, doubled));
+    },
+
+    // What the key means that was pressed on what has the focus.
+    pressed() {
+      return JSON.stringify(trusted ? meant(document.activeElement, () => null) : null);
     },
 
     // The link of the heading was copied.

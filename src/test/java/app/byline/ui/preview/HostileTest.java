@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.database.Database;
 import app.byline.embed.Embeds;
-import app.byline.library.SqliteSettings;
 import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.Block;
 import app.byline.markdown.LongText;
@@ -25,6 +24,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -239,7 +239,7 @@ class HostileTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         PreviewPane pane = onFx(() -> {
             PreviewPane made = new PreviewPane(
-                    media, opened::add, drawings, new Embeds(new SqliteSettings(database), exchange), background);
+                    media, opened::add, drawings, new Embeds(database, exchange, Clock.systemUTC()), background);
             stage(stage, made.node());
             return made;
         });

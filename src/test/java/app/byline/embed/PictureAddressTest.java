@@ -1,0 +1,86 @@
+package app.byline.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureAddressTest {
+    private static final Set<String> KEPT = Set.of("i.films.example");
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a.jpg, https://films.example/a.jpg",
+        "https://films.example/a.jpg, https://films.example/a.jpg",
+        "//films.example/a.jpg, https://films.example/a.jpg",
+        "https://I.films.example/a.jpg, https://I.films.example/a.jpg"
+    })
+    void theSiteItselfAndWhereItKeepsPicturesMayBeAsked(String told, String asked) {
+        assertThat(PictureAddress.of(told, URI.create("https://films.example/1"), KEPT))
+                .hasToString("Optional[" + asked + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://films.example/a.jpg",
+                "https://films.example:8443/a.jpg",
+                "https://me:secret@films.example/a.jpg",
+                "http://i.films.example/a.jpg",
+                "https://i.films.example:444/a.jpg",
+                "https://other.example/a.jpg",
+                "https://films.example.other.example/a.jpg",
+                "file:///etc/passwd",
+                "data:image/png;base64,AAAA",
+                "mailto:a@films.example",
+                "https:///a.jpg",
+                "\\\\films.example\\a.jpg",
+                " "
+            })
+    void nobodyElseIs(String told) {
+        assertThat(PictureAddress.of(told, URI.create("https://films.example/1"), KEPT))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "10.0.0.1",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fd00::1",
+                "fc00::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1"
+            })
+    void aNameThatLeadsHereIsNotFollowed(String address) throws UnknownHostException {
+        assertThat(PictureAddress.isPublic(InetAddress.getByName(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"93.184.215.14", "100.128.0.1", "172.32.0.1", "2606:2800:21f:cb07:6820:80da:af6b:8b2c"})
+    void aNameThatLeadsIntoTheWorldIs(String address) throws UnknownHostException {
+        assertThat(PictureAddress.isPublic(InetAddress.getByName(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost, false", "name.invalid, false", "127.0.0.1, true"})
+    void onlyWhatTheAuthorSawMayBeThisMachine(String host, boolean reachable) {
+        assertThat(PictureAddress.isReachable(host)).isEqualTo(reachable);
+    }
+}
