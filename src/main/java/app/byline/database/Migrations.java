@@ -21,7 +21,8 @@ final class Migrations {
             "0006_checksums.sql",
             "0007_followup.sql",
             "0008_sync.sql",
-            "0009_embeds.sql");
+            "0009_embeds.sql",
+            "0010_withdrawing.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

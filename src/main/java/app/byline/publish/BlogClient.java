@@ -17,6 +17,12 @@ public interface BlogClient {
     /// the version last seen; a post that moved since is refused as CHANGED_ON_SERVER.
     Outcome update(RemoteId id, Outgoing post, Version expected);
 
+    /// Makes a post that readers see a draft, content and all else as they are; one that they do not see stays as it is.
+    Outcome withdraw(RemoteId id);
+
+    /// Takes a post out of the blog's trash, as a draft; one that is not there stays as it is.
+    Outcome restore(RemoteId id);
+
     /// Everything on the blog that carries the marker, oldest first, drafts and trash too.
     List<Remote> find(Marker marker) throws IOException;
 

@@ -14,15 +14,38 @@ public interface Outbox {
     /// waiting older one.
     JobId publish(PostId post, long revision, BlogId blog);
 
+    /// Takes a post that readers see on that blog back to a draft there; nothing is deleted. Empty when they do not see
+    /// it, or when this very revision is on its way there.
+    Optional<JobId> withdraw(PostId post, BlogId blog);
+
     void cancel(JobId id);
 
     /// Tries a waiting or failed job now.
     void retry(JobId id);
 
+    // ---- what the author says to a job that found its post gone
+
+    /// Takes the post out of the blog's trash and publishes it.
+    void restore(JobId id);
+
+    /// Publishes it as a new post; what lies in the trash stays there.
+    void publishAnew(JobId id);
+
+    /// Keeps it only here: the job is over, and the post no longer counts as one of that blog.
+    void keepHere(JobId id);
+
+    // ---- how things stand
+
     Optional<PublishJob> find(JobId id);
 
     /// Every job that is not over, oldest first.
     List<PublishJob> open();
+
+    /// The same with what a reader of the list wants to know.
+    List<WaitingPost> waiting();
+
+    /// What blogs took last, newest first, that many at most.
+    List<SentPost> sent(int most);
 
     Optional<Publication> publication(PostId post, BlogId blog);
 

@@ -26,6 +26,8 @@ public sealed interface Outcome {
         CREDENTIALS,
         FORBIDDEN,
         GONE,
+        /// It lies in the blog's trash.
+        TRASHED,
         CHANGED_ON_SERVER,
         INVALID,
         TOO_LARGE,

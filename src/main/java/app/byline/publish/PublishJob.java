@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One publish, from click to answer. `problem` is set while it waits after a failure or has failed; `retryAt` when it
+/// One publish or taking back, from click to answer. `problem` is set while it waits after a failure or has failed; `retryAt` when it
 /// will be tried again by itself.
 public record PublishJob(
         JobId id,
         PostId post,
         BlogId blog,
         long revision,
+        Aim aim,
         State state,
         Optional<Outcome.Reason> refusal,
         String problem,
@@ -19,6 +20,16 @@ public record PublishJob(
     /// After a lost reply or a restart: a server may still be working on the request it belongs to, so nothing is
     /// looked for, and nothing sent again, before this is over.
     static final Duration SETTLE = Duration.ofSeconds(4);
+
+    /// What is to become of the post on its blog.
+    public enum Aim {
+        /// As the revision says.
+        PUBLISH,
+        /// The same, out of the blog's trash.
+        RESTORE,
+        /// A draft again, with nothing else changed.
+        WITHDRAW
+    }
 
     /// READY waits for its turn or the network; SENDING is on the wire; CHECKING looks whether a lost reply arrived;
     /// FAILED waits for the author; DONE and CANCELLED are over.
@@ -29,5 +40,13 @@ public record PublishJob(
         FAILED,
         DONE,
         CANCELLED
+    }
+
+    /// Whether nothing more will happen by itself.
+    public boolean isOver() {
+        return switch (state) {
+            case DONE, FAILED, CANCELLED -> true;
+            case READY, SENDING, CHECKING -> false;
+        };
     }
 }

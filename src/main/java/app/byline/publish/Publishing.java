@@ -55,7 +55,11 @@ final class Publishing {
             return;
         }
         try {
-            send(job, post.get(), clients.open(blog.get()));
+            BlogClient client = clients.open(blog.get());
+            switch (job.aim()) {
+                case PUBLISH, RESTORE -> send(job, post.get(), client);
+                case WITHDRAW -> withdraw(job, client);
+            }
         } catch (SecretsException e) {
             outbox.failed(job.id(), Optional.of(reason(e)), String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -88,6 +92,20 @@ final class Publishing {
             create(job, outgoing, client);
         } else {
             update(job, outgoing, known.get().remote(), expected(job, known.get(), client), client);
+        }
+    }
+
+    /// Repeatable: what readers do not see needs nothing done.
+    private void withdraw(PublishJob job, BlogClient client) {
+        Optional<Publication> known = outbox.publication(job.post(), job.blog());
+        if (known.isEmpty()) {
+            outbox.failed(job.id(), Optional.of(Reason.GONE), "");
+            return;
+        }
+        outbox.sending(job.id());
+        switch (client.withdraw(known.get().remote())) {
+            case Outcome.Done(Remote remote) -> outbox.withdrawn(job, known.get(), remote);
+            case Outcome other -> settle(job, other);
         }
     }
 
@@ -138,6 +156,13 @@ final class Publishing {
     }
 
     private void update(PublishJob job, Outgoing outgoing, RemoteId id, Version expected, BlogClient client) {
+        if (job.aim() == PublishJob.Aim.RESTORE) {
+            Outcome restored = client.restore(id);
+            if (!(restored instanceof Outcome.Done)) {
+                settle(job, restored);
+                return;
+            }
+        }
         switch (client.update(id, outgoing, expected)) {
             case Outcome.Done(Remote remote) -> outbox.done(job, remote);
             // It has its id, so it may be sent again: the client finds out that what stands there is what it sends.
@@ -195,7 +220,7 @@ final class Publishing {
         switch (outcome) {
             case Outcome.Refused(Reason reason, String says) -> outbox.failed(job.id(), Optional.of(reason), says);
             case Outcome.NotSent(IOException cause, Optional<Duration> after) -> later(job, State.READY, cause, after);
-            // Only of an upload, which finds what an earlier try has left, once that has arrived.
+            // Of an upload, which finds what an earlier try has left, once that has arrived; or of what may be repeated.
             case Outcome.Unknown(IOException cause) -> later(job, State.CHECKING, cause, Optional.empty());
             case Outcome.Done _ -> throw new IllegalStateException("done is no reason to wait");
         }

@@ -1,11 +1,11 @@
 package app.byline.publish;
 
 import app.byline.database.Database;
-import app.byline.database.Row;
 import app.byline.database.Session;
 import app.byline.media.Asset;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
+import app.byline.publish.PublishJob.Aim;
 import app.byline.publish.PublishJob.State;
 import java.net.URI;
 import java.time.Clock;
@@ -35,35 +35,46 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public JobId publish(PostId post, long revision, BlogId blog) {
-        return database.write(session -> {
-            dropOlder(session, post, revision, blog);
-            session.change("""
-                    insert into publish_job (post, blog, revision, state, created) values (?, ?, ?, 'READY', ?)
-                    on conflict (post, blog, revision) do update
-                    set state = 'READY', refusal = null, problem = '', tries = 0, retry_at = null
-                    where state in ('DONE', 'CANCELLED', 'FAILED')
-                    """, post.value(), blog.value(), revision, clock.instant());
-            PublishJob job = session.find(
-                            JOB + "where post = ? and blog = ? and revision = ?",
-                            SqliteOutbox::job,
-                            post.value(),
-                            blog.value(),
-                            revision)
-                    .orElseThrow();
-            tell(session, job);
-            return job.id();
-        });
+        return database.write(session -> queue(session, post, revision, blog, Aim.PUBLISH));
+    }
+
+    @Override
+    public Optional<JobId> withdraw(PostId post, BlogId blog) {
+        return database.write(session -> find(session, post, blog)
+                .filter(Publication::live)
+                .filter(there -> find(session, post, there.revision(), blog)
+                        .filter(SqliteOutbox::isOnTheWire)
+                        .isEmpty())
+                .map(there -> queue(session, post, there.revision(), blog, Aim.WITHDRAW)));
+    }
+
+    private static boolean isOnTheWire(PublishJob job) {
+        return job.state() == State.SENDING || job.state() == State.CHECKING;
+    }
+
+    private JobId queue(Session session, PostId post, long revision, BlogId blog, Aim aim) {
+        dropOthers(session, post, revision, blog);
+        session.change("""
+                insert into publish_job (post, blog, revision, aim, state, created) values (?, ?, ?, ?, 'READY', ?)
+                on conflict (post, blog, revision) do update
+                set state = 'READY', aim = excluded.aim, refusal = null, problem = '', tries = 0, retry_at = null,
+                    created = excluded.created
+                where state in ('DONE', 'CANCELLED', 'FAILED') or (state = 'READY' and aim <> excluded.aim)
+                """, post.value(), blog.value(), revision, aim, clock.instant());
+        PublishJob job = find(session, post, revision, blog).orElseThrow();
+        tell(session, job);
+        return job.id();
     }
 
     /// Only jobs of which nothing is on the wire: one that is being sent or looked for finishes first.
-    private void dropOlder(Session session, PostId post, long revision, BlogId blog) {
-        List<PublishJob> older = session.list(
+    private void dropOthers(Session session, PostId post, long revision, BlogId blog) {
+        List<PublishJob> others = session.list(
                 JOB + "where post = ? and blog = ? and revision <> ? and state in ('READY', 'FAILED')",
-                SqliteOutbox::job,
+                OutboxRows::job,
                 post.value(),
                 blog.value(),
                 revision);
-        older.forEach(job -> change(session, job.id(), State.CANCELLED, Optional.empty(), "", Optional.empty()));
+        others.forEach(job -> change(session, job.id(), State.CANCELLED, Optional.empty(), "", Optional.empty()));
     }
 
     @Override
@@ -76,19 +87,48 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public void retry(JobId id) {
         database.change(session -> find(session, id).ifPresent(job -> {
-            if (job.refusal().equals(Optional.of(Outcome.Reason.GONE))) {
-                // The author has been told that it is gone and wants it there again.
-                session.change(
-                        "delete from publication where post = ? and blog = ?",
-                        job.post().value(),
-                        job.blog().value());
-            }
             switch (job.state()) {
                 case READY, FAILED -> change(session, id, State.READY, job.refusal(), "", Optional.empty());
                 case CHECKING -> change(session, id, State.CHECKING, job.refusal(), "", sooner(job));
                 case SENDING, DONE, CANCELLED -> {}
             }
         }));
+    }
+
+    @Override
+    public void restore(JobId id) {
+        database.change(session -> failed(session, id).ifPresent(job -> {
+            session.change("update publish_job set aim = ? where id = ?", Aim.RESTORE, id.value());
+            change(session, id, State.READY, Optional.empty(), "", Optional.empty());
+        }));
+    }
+
+    @Override
+    public void publishAnew(JobId id) {
+        database.change(session -> failed(session, id).ifPresent(job -> {
+            forget(session, job);
+            session.change("update publish_job set aim = ? where id = ?", Aim.PUBLISH, id.value());
+            change(session, id, State.READY, Optional.empty(), "", Optional.empty());
+        }));
+    }
+
+    @Override
+    public void keepHere(JobId id) {
+        database.change(session -> failed(session, id).ifPresent(job -> {
+            forget(session, job);
+            change(session, id, State.CANCELLED, Optional.empty(), "", Optional.empty());
+        }));
+    }
+
+    private static Optional<PublishJob> failed(Session session, JobId id) {
+        return find(session, id).filter(job -> job.state() == State.FAILED);
+    }
+
+    private static void forget(Session session, PublishJob job) {
+        session.change(
+                "delete from publication where post = ? and blog = ?",
+                job.post().value(),
+                job.blog().value());
     }
 
     /// A click may shorten the wait after a failure, but not so that what is on its way could arrive behind the look
@@ -110,16 +150,35 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public List<PublishJob> open() {
         return database.read(session ->
-                session.list(JOB + "where state not in ('DONE', 'CANCELLED') order by id", SqliteOutbox::job));
+                session.list(JOB + "where state not in ('DONE', 'CANCELLED') order by id", OutboxRows::job));
+    }
+
+    @Override
+    public List<WaitingPost> waiting() {
+        return database.read(session -> session.list("""
+                select job.*, revision.title, blog.name as blog_name
+                from publish_job as job
+                join revision on revision.post = job.post and revision.revision = job.revision
+                join blog on blog.id = job.blog
+                where job.state not in ('DONE', 'CANCELLED')
+                order by job.created, job.id
+                """, OutboxRows::waiting));
+    }
+
+    @Override
+    public List<SentPost> sent(int most) {
+        return database.read(session -> session.list("""
+                select published.*, revision.title, coalesce(publication.live, 0) as there
+                from published
+                join revision on revision.post = published.post and revision.revision = published.revision
+                left join publication on publication.post = published.post and publication.blog = published.blog
+                order by published.number desc limit ?
+                """, OutboxRows::sent, most));
     }
 
     @Override
     public Optional<Publication> publication(PostId post, BlogId blog) {
-        return database.read(session -> session.find(
-                "select * from publication where post = ? and blog = ?",
-                SqliteOutbox::publication,
-                post.value(),
-                blog.value()));
+        return database.read(session -> find(session, post, blog));
     }
 
     @Override
@@ -129,7 +188,7 @@ public final class SqliteOutbox implements Outbox {
                         post -> session
                                 .list(
                                         "select * from publication where post = ?",
-                                        SqliteOutbox::publication,
+                                        OutboxRows::publication,
                                         post.value())
                                 .stream())
                 .toList());
@@ -138,7 +197,7 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public List<Published> published(PostId post) {
         return database.read(session -> session.list(
-                "select * from published where post = ? order by number desc", SqliteOutbox::published, post.value()));
+                "select * from published where post = ? order by number desc", OutboxRows::published, post.value()));
     }
 
     @Override
@@ -154,7 +213,7 @@ public final class SqliteOutbox implements Outbox {
     /// answer would have been waited for. On this machine's own blog nothing is on its way.
     void recover(Duration patience) {
         Instant settled = clock.instant().plus(patience).plus(PublishJob.SETTLE);
-        database.change(session -> session.list(JOB + "where state = 'SENDING'", SqliteOutbox::job)
+        database.change(session -> session.list(JOB + "where state = 'SENDING'", OutboxRows::job)
                 .forEach(job -> change(
                         session,
                         job.id(),
@@ -168,7 +227,7 @@ public final class SqliteOutbox implements Outbox {
     Optional<PublishJob> due() {
         return database.read(session -> session.find(
                 JOB + WAITING + " and (retry_at is null or retry_at <= ?) order by id limit 1",
-                SqliteOutbox::job,
+                OutboxRows::job,
                 clock.instant()));
     }
 
@@ -211,19 +270,37 @@ public final class SqliteOutbox implements Outbox {
     void done(PublishJob job, Remote remote) {
         database.change(session -> {
             keep(session, job, remote);
-            session.change(
-                    """
-                    insert into published (post, blog, blog_name, revision, link, live, time)
-                    select ?, id, name, ?, ?, ?, ? from blog where id = ?
-                    """,
-                    job.post().value(),
-                    job.revision(),
-                    remote.link().toString(),
-                    remote.live(),
-                    clock.instant(),
-                    job.blog().value());
+            note(session, job, job.revision(), remote);
             change(session, job.id(), State.DONE, Optional.empty(), "", Optional.empty());
         });
+    }
+
+    /// Readers no longer see it. The version last seen stays, so that a change made there meanwhile is still found.
+    void withdrawn(PublishJob job, Publication known, Remote remote) {
+        database.change(session -> {
+            session.change(
+                    "update publication set live = 0, link = ?, time = ? where post = ? and blog = ?",
+                    remote.link().toString(),
+                    clock.instant(),
+                    job.post().value(),
+                    job.blog().value());
+            note(session, job, known.revision(), remote);
+            change(session, job.id(), State.DONE, Optional.empty(), "", Optional.empty());
+        });
+    }
+
+    private void note(Session session, PublishJob job, long revision, Remote remote) {
+        session.change(
+                """
+                insert into published (post, blog, blog_name, revision, link, live, time)
+                select ?, id, name, ?, ?, ?, ? from blog where id = ?
+                """,
+                job.post().value(),
+                revision,
+                remote.link().toString(),
+                remote.live(),
+                clock.instant(),
+                job.blog().value());
     }
 
     Optional<URI> uploaded(Asset asset, BlogId blog) {
@@ -293,45 +370,28 @@ public final class SqliteOutbox implements Outbox {
                   and earlier.state in ('READY', 'SENDING', 'CHECKING'))
             """;
 
+    private static Optional<Publication> find(Session session, PostId post, BlogId blog) {
+        return session.find(
+                "select * from publication where post = ? and blog = ?",
+                OutboxRows::publication,
+                post.value(),
+                blog.value());
+    }
+
+    private static Optional<PublishJob> find(Session session, PostId post, long revision, BlogId blog) {
+        return session.find(
+                JOB + "where post = ? and blog = ? and revision = ?",
+                OutboxRows::job,
+                post.value(),
+                blog.value(),
+                revision);
+    }
+
     private static Optional<PublishJob> find(Session session, JobId id) {
-        return session.find(JOB + "where id = ?", SqliteOutbox::job, id.value());
+        return session.find(JOB + "where id = ?", OutboxRows::job, id.value());
     }
 
     private static Optional<Outcome.Reason> refusal(Session session, JobId id) {
         return find(session, id).flatMap(PublishJob::refusal);
-    }
-
-    private static PublishJob job(Row row) {
-        return new PublishJob(
-                new JobId(row.number("id")),
-                new PostId(row.text("post")),
-                new BlogId(row.text("blog")),
-                row.number("revision"),
-                State.valueOf(row.text("state")),
-                row.findText("refusal").map(Outcome.Reason::valueOf),
-                row.text("problem"),
-                row.findTime("retry_at"));
-    }
-
-    private static Publication publication(Row row) {
-        return new Publication(
-                new PostId(row.text("post")),
-                new BlogId(row.text("blog")),
-                new RemoteId(row.text("remote")),
-                URI.create(row.text("link")),
-                new Version(row.text("version")),
-                row.number("revision"),
-                row.flag("live"),
-                row.time("time"));
-    }
-
-    private static Published published(Row row) {
-        return new Published(
-                new BlogId(row.text("blog")),
-                row.text("blog_name"),
-                row.number("revision"),
-                URI.create(row.text("link")),
-                row.flag("live"),
-                row.time("time"));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class FakeBlog implements BlogClient {
     record Entry(String marker, String body, boolean live, int version) {}
 
     final Map<RemoteId, Entry> entries = new LinkedHashMap<>();
+    final Set<RemoteId> trash = new HashSet<>();
     final List<String> uploads = new ArrayList<>();
     /// Where what the last post names is on this blog, as it was told.
     Map<String, URI> addresses = Map.of();
@@ -90,6 +92,9 @@ final class FakeBlog implements BlogClient {
             if (there == null) {
                 return new Outcome.Refused(Outcome.Reason.GONE, "no such post");
             }
+            if (trash.contains(id)) {
+                return new Outcome.Refused(Outcome.Reason.TRASHED, "");
+            }
             boolean moved = !expected.value().equals(String.valueOf(there.version()));
             if (moved && !there.body().equals(body(post))) {
                 return new Outcome.Refused(Outcome.Reason.CHANGED_ON_SERVER, "edited elsewhere");
@@ -97,6 +102,25 @@ final class FakeBlog implements BlogClient {
             entries.put(id, new Entry(there.marker(), body(post), goesLive(post), there.version() + 1));
             return new Outcome.Done(remote(id));
         });
+    }
+
+    @Override
+    public Outcome withdraw(RemoteId id) {
+        return asDraft(id);
+    }
+
+    @Override
+    public Outcome restore(RemoteId id) {
+        return exchange(() -> trash.remove(id) ? draft(id) : new Outcome.Done(remote(id)));
+    }
+
+    private Outcome asDraft(RemoteId id) {
+        return exchange(() -> entries.containsKey(id) ? draft(id) : new Outcome.Refused(Outcome.Reason.GONE, ""));
+    }
+
+    private Outcome draft(RemoteId id) {
+        entries.computeIfPresent(id, (_, entry) -> new Entry(entry.marker(), entry.body(), false, entry.version()));
+        return new Outcome.Done(remote(id));
     }
 
     @Override

@@ -386,7 +386,130 @@ class OutboxTest {
         assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.GONE);
         outbox.retry(job);
         settle();
+        assertThat(blog.entries).isEmpty();
+        outbox.publishAnew(job);
+        settle();
         assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("two");
+    }
+
+    @Test
+    void aPostInTheBlogsTrashStaysThereUntilTheAuthorSaysWhatToDo() {
+        Post post = write("one");
+        publish(post);
+        settle();
+        blog.trash.add(outbox.publication(post.id(), BLOG).orElseThrow().remote());
+        JobId job = publish(posts.save(post.withText("T", "two")));
+        settle();
+        assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.TRASHED);
+        outbox.retry(job);
+        settle();
+        assertThat(blog.trash).hasSize(1);
+        outbox.restore(job);
+        settle();
+        assertThat(blog.trash).isEmpty();
+        assertThat(blog.entries).hasSize(1);
+        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("two");
+    }
+
+    @Test
+    void aPostInTheBlogsTrashCanBeKeptHereOnly() {
+        Post post = write("one");
+        publish(post);
+        settle();
+        blog.trash.add(outbox.publication(post.id(), BLOG).orElseThrow().remote());
+        JobId job = publish(posts.save(post.withText("T", "two")));
+        settle();
+        outbox.keepHere(job);
+        settle();
+        assertThat(blog.trash).hasSize(1);
+        assertThat(blog.entries).hasSize(1);
+        assertThat(outbox.publication(post.id(), BLOG)).isEmpty();
+        assertThat(outbox.open()).isEmpty();
+    }
+
+    // ---- taking back
+
+    @Test
+    void aPostTakenBackIsADraftThereAndStaysAsItIsHere() {
+        Post post = write("Hello");
+        publish(post);
+        settle();
+        Post later = posts.save(post.withText("T", "typed since"));
+        JobId job = outbox.withdraw(post.id(), BLOG).orElseThrow();
+        settle();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.DONE);
+        assertThat(blog.entries.values())
+                .extracting(FakeBlog.Entry::body, FakeBlog.Entry::live)
+                .containsExactly(tuple("Hello", false));
+        assertThat(outbox.publication(post.id(), BLOG).orElseThrow().live()).isFalse();
+        assertThat(posts.find(post.id())).contains(later);
+        assertThat(outbox.withdraw(post.id(), BLOG)).isEmpty();
+        publish(later);
+        settle();
+        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("typed since");
+    }
+
+    static List<Network> faults() {
+        return List.of(DOWN, LOSES_REPLY, LOSES_REQUEST, ARRIVES_LATE, CRASHES_BEFORE, CRASHES_AFTER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void takingBackReachesItsEndWhateverTheNetworkDoes(Network fault) {
+        Post post = write("Hello");
+        publish(post);
+        settle();
+        blog.network = FakeBlog.doing(fault, fault);
+        outbox.withdraw(post.id(), BLOG);
+        settlePastCrashes();
+        assertThat(blog.entries).hasSize(1);
+        assertThat(blog.live()).isEmpty();
+        assertThat(outbox.publication(post.id(), BLOG).orElseThrow().live()).isFalse();
+    }
+
+    @Test
+    void publishingAgainTakesThePlaceOfATakingBackThatWaits() {
+        Post post = write("Hello");
+        publish(post);
+        settle();
+        JobId back = outbox.withdraw(post.id(), BLOG).orElseThrow();
+        assertThat(publish(post)).isEqualTo(back);
+        settle();
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void whatWasEditedThereIsNotOverwrittenAfterTakingBack() {
+        Post post = write("one");
+        publish(post);
+        settle();
+        blog.editElsewhere("an editor's cuts");
+        outbox.withdraw(post.id(), BLOG);
+        settle();
+        assertThat(blog.entries.values()).extracting(FakeBlog.Entry::body).containsExactly("an editor's cuts");
+        JobId job = publish(posts.save(post.withText("T", "two")));
+        settle();
+        assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.CHANGED_ON_SERVER);
+    }
+
+    // ---- the list
+
+    @Test
+    void theListTellsWhatWaitsAndWhatWasSent() {
+        Post sent = write("Hello");
+        publish(sent);
+        settle();
+        blog.network = () -> DOWN;
+        clock.pass(Duration.ofMinutes(1));
+        publish(posts.save(Post.begin(clock.instant()).withText("Second", "x")));
+        settle();
+        assertThat(outbox.waiting())
+                .extracting(WaitingPost::title, WaitingPost::blogName, WaitingPost::since, one -> one.job()
+                        .problem())
+                .containsExactly(tuple("Second", "My blog", clock.instant(), "no route to host"));
+        assertThat(outbox.sent(10))
+                .extracting(SentPost::post, SentPost::title, SentPost::isThere)
+                .containsExactly(tuple(sent.id(), "T", true));
     }
 
     @Test

@@ -8,36 +8,85 @@ import app.byline.publish.Outbox;
 import app.byline.publish.Outcome;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
+import app.byline.publish.PublishJob.Aim;
 import app.byline.publish.Published;
 import app.byline.publish.RemoteId;
+import app.byline.publish.SentPost;
 import app.byline.publish.Version;
+import app.byline.publish.WaitingPost;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// An outbox whose jobs go nowhere by themselves; a test says what becomes of them.
 public final class FakeOutbox implements Outbox {
-    private final List<PublishJob> jobs = new ArrayList<>();
     private final List<Publication> publications = new ArrayList<>();
     private final List<Consumer<PublishJob>> listeners = new CopyOnWriteArrayList<>();
+    private static final Instant SINCE = Instant.parse("2026-11-24T09:00:00Z");
+
+    private final List<PublishJob> jobs = new ArrayList<>();
+
+    /// What posts are called in the list.
+    public final Map<PostId, String> titles = new ConcurrentHashMap<>();
+
     private final List<JobId> retried = new ArrayList<>();
 
     @Override
     public synchronized JobId publish(PostId post, long revision, BlogId blog) {
         JobId id = new JobId(jobs.size() + 1L);
-        set(new PublishJob(id, post, blog, revision, PublishJob.State.READY, Optional.empty(), "", Optional.empty()));
+        set(job(id, post, revision, blog, Aim.PUBLISH));
         return id;
+    }
+
+    private static PublishJob job(JobId id, PostId post, long revision, BlogId blog, Aim aim) {
+        return new PublishJob(
+                id, post, blog, revision, aim, PublishJob.State.READY, Optional.empty(), "", Optional.empty());
+    }
+
+    @Override
+    public synchronized Optional<JobId> withdraw(PostId post, BlogId blog) {
+        return publication(post, blog).filter(Publication::live).map(there -> {
+            JobId id = new JobId(jobs.size() + 1L);
+            set(job(id, post, there.revision(), blog, Aim.WITHDRAW));
+            return id;
+        });
+    }
+
+    /// The job waits for the network until then.
+    public synchronized void waits(JobId id, String problem, Instant until) {
+        PublishJob job = find(id).orElseThrow();
+        set(new PublishJob(
+                id,
+                job.post(),
+                job.blog(),
+                job.revision(),
+                job.aim(),
+                PublishJob.State.READY,
+                Optional.empty(),
+                problem,
+                Optional.of(until)));
     }
 
     /// The job is now in that state.
     public synchronized void becomes(JobId id, PublishJob.State state) {
         PublishJob job = find(id).orElseThrow();
-        set(new PublishJob(id, job.post(), job.blog(), job.revision(), state, Optional.empty(), "", Optional.empty()));
+        set(new PublishJob(
+                id,
+                job.post(),
+                job.blog(),
+                job.revision(),
+                job.aim(),
+                state,
+                Optional.empty(),
+                "",
+                Optional.empty()));
     }
 
     /// The blog refused the job.
@@ -48,6 +97,7 @@ public final class FakeOutbox implements Outbox {
                 job.post(),
                 job.blog(),
                 job.revision(),
+                job.aim(),
                 PublishJob.State.FAILED,
                 Optional.of(reason),
                 serverSays,
@@ -90,6 +140,41 @@ public final class FakeOutbox implements Outbox {
     public synchronized void retry(JobId id) {
         retried.add(id);
         becomes(id, PublishJob.State.READY);
+    }
+
+    @Override
+    public synchronized void restore(JobId id) {
+        becomes(id, PublishJob.State.READY);
+    }
+
+    @Override
+    public synchronized void publishAnew(JobId id) {
+        becomes(id, PublishJob.State.READY);
+    }
+
+    @Override
+    public synchronized void keepHere(JobId id) {
+        becomes(id, PublishJob.State.CANCELLED);
+    }
+
+    @Override
+    public synchronized List<WaitingPost> waiting() {
+        return open().stream()
+                .map(job -> new WaitingPost(job, title(job.post()), FakeBlogs.LOCAL.name(), SINCE))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<SentPost> sent(int most) {
+        return publications.reversed().stream()
+                .flatMap(there -> published(there.post()).stream()
+                        .map(sent -> new SentPost(there.post(), title(there.post()), sent, there.live())))
+                .limit(most)
+                .toList();
+    }
+
+    private String title(PostId post) {
+        return titles.getOrDefault(post, "");
     }
 
     @Override

@@ -101,6 +101,25 @@ public final class SiteClient implements BlogClient {
     }
 
     @Override
+    public Outcome withdraw(RemoteId id) {
+        return doing(() -> {
+            Optional<SiteEntry> there = entries.find(id.value());
+            if (there.isEmpty()) {
+                return new Outcome.Refused(Outcome.Reason.GONE, "");
+            }
+            SiteEntry draft = there.get().asDraft();
+            write(there.get(), draft);
+            return new Outcome.Done(remote(draft));
+        });
+    }
+
+    /// The site has no trash.
+    @Override
+    public Outcome restore(RemoteId id) {
+        return fetch(id);
+    }
+
+    @Override
     public List<Remote> find(Marker marker) throws IOException {
         return entries.find(marker.value()).map(this::remote).stream().toList();
     }

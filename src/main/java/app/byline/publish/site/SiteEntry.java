@@ -16,4 +16,10 @@ record SiteEntry(
         Instant published,
         Instant updated,
         boolean live,
-        long version) {}
+        long version) {
+    /// This entry, not seen by readers.
+    SiteEntry asDraft() {
+        return new SiteEntry(
+                marker, title, slug, excerpt, html, categories, tags, published, updated, false, version);
+    }
+}

@@ -45,6 +45,7 @@ public final class WordPressClient implements BlogClient {
 
     private static final Set<Feature> FEATURES = EnumSet.allOf(Feature.class);
     private static final Map<String, String> WHOLE = Map.of("context", "edit");
+    private static final Set<String> SEEN = Set.of("publish", "future", "private", "pending");
     private static final String ANYWHERE = "draft,publish,future,pending,private,trash";
 
     private final WordPressApi api;
@@ -89,7 +90,7 @@ public final class WordPressClient implements BlogClient {
     private Outcome update(JsonNode there, RemoteId id, Outgoing outgoing, Version expected) {
         if (there.path("status").asString("").equals("trash")) {
             // Editing it would answer 200 and leave it there.
-            return new Outcome.Refused(Outcome.Reason.GONE, "");
+            return new Outcome.Refused(Outcome.Reason.TRASHED, "");
         }
         Map<String, Object> body = content(outgoing);
         if (!new PostJson(there).version().equals(expected) && !isWhatIsSent(there, body)) {
@@ -105,6 +106,25 @@ public final class WordPressClient implements BlogClient {
             return failed.outcome();
         }
         return remote(api.post(PostJson.route(id), body));
+    }
+
+    @Override
+    public Outcome withdraw(RemoteId id) {
+        return asDraft(id, SEEN);
+    }
+
+    @Override
+    public Outcome restore(RemoteId id) {
+        return asDraft(id, Set.of("trash"));
+    }
+
+    /// Looks first: an edit of any kind would take a post out of the trash.
+    private Outcome asDraft(RemoteId id, Set<String> ifIn) {
+        Result there = api.get("wp/v2/posts/" + id, WHOLE);
+        return there instanceof Result.Json(JsonNode post)
+                        && ifIn.contains(post.path("status").asString(""))
+                ? remote(api.post("wp/v2/posts/" + id, Map.of("status", "draft")))
+                : remote(there);
     }
 
     private Map<String, Object> content(Outgoing outgoing) {

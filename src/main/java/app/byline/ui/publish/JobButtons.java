@@ -1,0 +1,52 @@
+package app.byline.ui.publish;
+
+import app.byline.publish.JobId;
+import app.byline.publish.Outcome.Reason;
+import app.byline.publish.PublishJob;
+import app.byline.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+
+/// The ways on for a job that waits or has stopped, as buttons; which there are depends on why. JavaFX's thread.
+public final class JobButtons {
+    private final String place;
+    private final JobDeeds deeds;
+
+    /// `place` begins the buttons' ids.
+    public JobButtons(String place, JobDeeds deeds) {
+        this.place = place;
+        this.deeds = deeds;
+    }
+
+    /// For that job, the most likely first.
+    public List<Button> of(PublishJob job) {
+        List<Button> buttons = new ArrayList<>();
+        Optional<Reason> why = job.refusal().filter(_ -> job.state() == PublishJob.State.FAILED);
+        if (why.equals(Optional.of(Reason.TRASHED))) {
+            buttons.add(button("restore", job, deeds::restore));
+        }
+        if (why.equals(Optional.of(Reason.TRASHED)) || why.equals(Optional.of(Reason.GONE))) {
+            buttons.add(button("anew", job, deeds::publishAnew));
+            buttons.add(button("here", job, deeds::keepHere));
+            return buttons;
+        }
+        if (job.state() != PublishJob.State.SENDING) {
+            buttons.add(button("retry", job, deeds::retry));
+        }
+        if (job.state() == PublishJob.State.READY || job.state() == PublishJob.State.FAILED) {
+            buttons.add(button("cancel", job, deeds::cancel));
+        }
+        return buttons;
+    }
+
+    private Button button(String name, PublishJob job, Consumer<JobId> action) {
+        boolean back = name.equals("cancel") && job.aim() == PublishJob.Aim.WITHDRAW;
+        Button button = new Button(Messages.text("problem." + (back ? "leave" : name)));
+        button.setId(place + "-" + name);
+        button.setOnAction(_ -> action.accept(job.id()));
+        return button;
+    }
+}
