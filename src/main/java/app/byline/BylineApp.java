@@ -40,11 +40,13 @@ import app.byline.ui.library.OrderMemory;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
+import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.ConnectModel;
+import app.byline.ui.publish.JobDeeds;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
@@ -203,8 +205,15 @@ public final class BylineApp extends Application {
                 wiring.search(),
                 background);
         Arrivals arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
-        PublishModel publishing = new PublishModel(
-                wiring.posts(), wiring.outbox(), wiring.blogs(), open, wiring.passphrase(), this::browse, background);
+        PublishModel publishing =
+                new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), open, this::browse, background);
+        OutboxModel outbox = new OutboxModel(
+                wiring.outbox(),
+                open,
+                desk,
+                new JobDeeds(wiring.outbox(), wiring.passphrase(), background),
+                this::browse,
+                background);
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
         ConnectModel connecting = new ConnectModel(
                 wiring.access(), wiring.blogs(), wiring.secrets(), wiring.passphrase(), this::browse, web);
@@ -243,6 +252,7 @@ public final class BylineApp extends Application {
                         arranged,
                         desk,
                         publishing,
+                        outbox,
                         new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
                         new Exports(
                                 new Departures(wiring.media(), wiring.clock().getZone(), Locale.getDefault()),
@@ -281,6 +291,7 @@ public final class BylineApp extends Application {
         library.refresh();
         arranged.shown().refresh();
         publishing.refresh();
+        outbox.refresh();
         background.run(wiring::startSending);
         web.run(embeds::tidy);
         background.run(wiring::startSynchronising);

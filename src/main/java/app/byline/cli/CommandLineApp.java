@@ -48,6 +48,8 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new SyncCommands.Sync(terminal))
                 .addSubcommand(new SyncCommands.Watch(terminal))
                 .addSubcommand(new PublishCommand(terminal))
+                .addSubcommand(new UnpublishCommand(terminal))
+                .addSubcommand(new OutboxCommands(terminal))
                 .addSubcommand(new BlogCommands(terminal))
                 .addSubcommand(new HelpCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -3,18 +3,12 @@ package app.byline.cli;
 import app.byline.post.Post;
 import app.byline.post.Release;
 import app.byline.publish.Blog;
-import app.byline.publish.JobId;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,40 +66,12 @@ final class PublishCommand implements Runnable {
     }
 
     private Publication publish(Services services, Post post, Blog target) {
-        CompletableFuture<PublishJob> over = new CompletableFuture<>();
-        services.outbox().onChange(job -> {
-            if (job.post().equals(post.id()) && isOver(job)) {
-                over.complete(job);
-            }
-        });
-        JobId id = services.outbox().publish(post.id(), post.revision(), target.id());
-        services.startSending();
-        PublishJob job = await(services, over, id, target);
+        PublishJob job = new Sending(services, seconds)
+                .through(() -> services.outbox().publish(post.id(), post.revision(), target.id()), target.name());
         Optional<Publication> publication = services.outbox().publication(post.id(), target.id());
         if (job.state() != PublishJob.State.DONE || publication.isEmpty()) {
-            String reason = job.refusal().map(Enum::name).orElse("UNKNOWN");
-            throw new CliException(Terminal.text("publish.failed", target.name(), reason, job.problem())
-                    .strip());
+            throw Sending.failed(job, target.name());
         }
         return publication.get();
-    }
-
-    private PublishJob await(Services services, CompletableFuture<PublishJob> over, JobId id, Blog target) {
-        try {
-            return over.get(Duration.ofSeconds(seconds).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            String problem = services.outbox().find(id).map(PublishJob::problem).orElse("");
-            throw new CliException(
-                    Terminal.text("publish.waiting", target.name(), problem).strip());
-        } catch (InterruptedException | ExecutionException e) {
-            throw new CliException(Terminal.text("publish.waiting", target.name(), ""));
-        }
-    }
-
-    private static boolean isOver(PublishJob job) {
-        return switch (job.state()) {
-            case DONE, FAILED, CANCELLED -> true;
-            case READY, SENDING, CHECKING -> false;
-        };
     }
 }

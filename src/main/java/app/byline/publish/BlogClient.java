@@ -17,7 +17,8 @@ public interface BlogClient {
     /// the version last seen; a post that moved since is refused as CHANGED_ON_SERVER.
     Outcome update(RemoteId id, Outgoing post, Version expected);
 
-    /// Makes a post that readers see a draft, content and all else as they are; one that they do not see stays as it is.
+    /// Makes a post that readers see a draft, content and all else as they are; one that they do not see stays as it
+    /// is.
     Outcome withdraw(RemoteId id);
 
     /// Takes a post out of the blog's trash, as a draft; one that is not there stays as it is.

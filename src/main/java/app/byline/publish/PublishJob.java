@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One publish or taking back, from click to answer. `problem` is set while it waits after a failure or has failed; `retryAt` when it
+/// One publish or taking back, from click to answer. `problem` is set while it waits after a failure or has failed;
+/// `retryAt` when it
 /// will be tried again by itself.
 public record PublishJob(
         JobId id,

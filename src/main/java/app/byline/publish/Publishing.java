@@ -220,7 +220,8 @@ final class Publishing {
         switch (outcome) {
             case Outcome.Refused(Reason reason, String says) -> outbox.failed(job.id(), Optional.of(reason), says);
             case Outcome.NotSent(IOException cause, Optional<Duration> after) -> later(job, State.READY, cause, after);
-            // Of an upload, which finds what an earlier try has left, once that has arrived; or of what may be repeated.
+            // Of an upload, which finds what an earlier try has left, once that has arrived; or of what may be
+            // repeated.
             case Outcome.Unknown(IOException cause) -> later(job, State.CHECKING, cause, Optional.empty());
             case Outcome.Done _ -> throw new IllegalStateException("done is no reason to wait");
         }

@@ -149,8 +149,8 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public List<PublishJob> open() {
-        return database.read(session ->
-                session.list(JOB + "where state not in ('DONE', 'CANCELLED') order by id", OutboxRows::job));
+        return database.read(
+                session -> session.list(JOB + "where state not in ('DONE', 'CANCELLED') order by id", OutboxRows::job));
     }
 
     @Override
@@ -186,10 +186,7 @@ public final class SqliteOutbox implements Outbox {
         return database.read(session -> posts.stream()
                 .flatMap(
                         post -> session
-                                .list(
-                                        "select * from publication where post = ?",
-                                        OutboxRows::publication,
-                                        post.value())
+                                .list("select * from publication where post = ?", OutboxRows::publication, post.value())
                                 .stream())
                 .toList());
     }

@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.sync.SyncModel;
@@ -60,6 +61,8 @@ public final class Commands {
 
     final Command publish;
     final Command viewPost;
+    final Command unpublish;
+    final Command outbox;
     final Command details;
     final Command connect;
 
@@ -77,6 +80,7 @@ public final class Commands {
             TrashCan trashCan,
             Editing editing,
             PublishModel publishing,
+            OutboxModel sending,
             SyncModel synchronising,
             PreviewTools previewing,
             Themes themes) {
@@ -201,6 +205,11 @@ public final class Commands {
                 .keys("Shortcut+Shift+O")
                 .icon(Feather.EXTERNAL_LINK)
                 .when(publishing.canView());
+        unpublish = Command.of(
+                        "unpublish", () -> publishing.state().get().onBlog().ifPresent(sending::takeBack))
+                .icon(Feather.CORNER_DOWN_LEFT)
+                .when(publishing.canTakeBack());
+        outbox = Command.of("outbox", window::outbox).keys("Shortcut+Alt+O").icon(Feather.INBOX);
         details = Command.of("details", window::details)
                 .keys("Shortcut+Comma")
                 .icon(Feather.SLIDERS)
@@ -274,7 +283,7 @@ public final class Commands {
                                 dark,
                                 palette)),
                 new Group("preview", preview.all()),
-                new Group("publish", List.of(publish, viewPost, details, connect)),
+                new Group("publish", List.of(publish, viewPost, unpublish, outbox, details, connect)),
                 new Group("help", List.of(help, keys)));
     }
 

@@ -14,6 +14,9 @@ import app.byline.ui.imports.ImportPane;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.ReplacePane;
 import app.byline.ui.library.TagsPane;
+import app.byline.ui.outbox.OutboxModel;
+import app.byline.ui.outbox.OutboxPane;
+import app.byline.ui.outbox.OutboxStatus;
 import app.byline.ui.preview.PreviewLook;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.ConnectModel;
@@ -84,6 +87,7 @@ public final class MainWindow {
             LibraryParts arranged,
             Desk desk,
             PublishModel publishing,
+            OutboxModel outbox,
             ImportModel imports,
             Exports exports,
             HistoryModel history,
@@ -109,6 +113,7 @@ public final class MainWindow {
                 parts.trashCan(),
                 parts.editing(),
                 parts.publishing(),
+                parts.outbox(),
                 parts.sync(),
                 parts.previewing(),
                 parts.themes());
@@ -157,6 +162,7 @@ public final class MainWindow {
                                 parts.open(),
                                 parts.desk(),
                                 new SyncStatus(parts.sync(), parts.dates(), this::sync).node(),
+                                new OutboxStatus(parts.outbox(), this::outbox).node(),
                                 new PublishStatus(parts.publishing(), parts.dates(), commands.viewPost).node())
                         .node());
     }
@@ -291,6 +297,10 @@ public final class MainWindow {
                 "details", () -> new DetailsPane(parts.open(), parts.dates().zone()).node());
     }
 
+    void outbox() {
+        panels.toggleFilling("outbox", () -> new OutboxPane(parts.outbox(), parts.dates()).node());
+    }
+
     void history() {
         panels.toggleFilling(
                 "history",
@@ -401,7 +411,7 @@ public final class MainWindow {
                 .setAll(
                         WindowBars.head(menus, commands, panes, parts.publishing()),
                         new CareBar(parts.care(), this::repairReport).node(),
-                        new ProblemBar(parts.publishing(), this::connect).node());
+                        new ProblemBar(parts.publishing(), parts.outbox().deeds(), this::connect).node());
     }
 
     private void makeMenus() {

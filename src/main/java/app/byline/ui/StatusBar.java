@@ -18,10 +18,12 @@ import javafx.scene.layout.Region;
 final class StatusBar {
     private final HBox bar;
 
-    StatusBar(OpenPost open, Desk desk, Node synchronising, Node publishing) {
+    /// `others` stand at the right.
+    StatusBar(OpenPost open, Desk desk, Node... others) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = new HBox(saving(open), notice(desk), gap, synchronising, publishing);
+        bar = new HBox(saving(open), notice(desk), gap);
+        bar.getChildren().addAll(others);
         bar.getStyleClass().add("status-bar");
     }
 

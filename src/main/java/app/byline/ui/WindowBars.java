@@ -24,7 +24,12 @@ final class WindowBars {
                 new PublishButton(
                                 publishing,
                                 commands.publish,
-                                List.of(commands.viewPost, commands.details, commands.connect))
+                                List.of(
+                                        commands.viewPost,
+                                        commands.unpublish,
+                                        commands.outbox,
+                                        commands.details,
+                                        commands.connect))
                         .node());
         head.getStyleClass().add("head");
         return head;

@@ -52,6 +52,27 @@ class ProgramTest {
     }
 
     @Test
+    void aPublishedPostIsTakenBackAndTheOutboxTellsOfBoth() throws Exception {
+        String id = byline("new", "Harbour").out().strip();
+        Path page = Path.of(URI.create(byline("publish", id).out().strip()));
+        assertThat(page).isRegularFile();
+        Result back = byline("unpublish", id);
+        assertThat(back.out()).isEqualTo("It is a draft on My local blog now.\n");
+        assertThat(page).doesNotExist();
+        assertThat(byline("list").out()).contains("Harbour");
+        assertThat(byline("unpublish", id).status()).isEqualTo(1);
+        JsonNode outbox = new JsonMapper().readTree(byline("outbox", "--json").out());
+        assertThat(outbox.path("waiting")).isEmpty();
+        assertThat(outbox.path("sent")
+                        .valueStream()
+                        .map(sent -> sent.path("live").asBoolean()))
+                .containsExactly(false, true);
+        assertThat(byline("publish", id).status()).isZero();
+        assertThat(page).isRegularFile();
+        assertThat(byline("outbox", "cancel", "99").err()).startsWith("Nothing that waits has the number 99");
+    }
+
+    @Test
     void textIsShownAndReplacedAcrossPosts() throws Exception {
         byline("new", "Grey sea");
         byline("new", "Grey sky");

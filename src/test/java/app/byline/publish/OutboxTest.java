@@ -504,8 +504,11 @@ class OutboxTest {
         publish(posts.save(Post.begin(clock.instant()).withText("Second", "x")));
         settle();
         assertThat(outbox.waiting())
-                .extracting(WaitingPost::title, WaitingPost::blogName, WaitingPost::since, one -> one.job()
-                        .problem())
+                .extracting(
+                        WaitingPost::title,
+                        WaitingPost::blogName,
+                        WaitingPost::since,
+                        one -> one.job().problem())
                 .containsExactly(tuple("Second", "My blog", clock.instant(), "no route to host"));
         assertThat(outbox.sent(10))
                 .extracting(SentPost::post, SentPost::title, SentPost::isThere)

@@ -78,15 +78,7 @@ public final class FakeOutbox implements Outbox {
     public synchronized void becomes(JobId id, PublishJob.State state) {
         PublishJob job = find(id).orElseThrow();
         set(new PublishJob(
-                id,
-                job.post(),
-                job.blog(),
-                job.revision(),
-                job.aim(),
-                state,
-                Optional.empty(),
-                "",
-                Optional.empty()));
+                id, job.post(), job.blog(), job.revision(), job.aim(), state, Optional.empty(), "", Optional.empty()));
     }
 
     /// The blog refused the job.

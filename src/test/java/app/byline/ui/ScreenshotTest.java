@@ -107,6 +107,44 @@ class ScreenshotTest {
     }
 
     @Test
+    void outbox() throws Exception {
+        take("outbox", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::sending, ScreenshotTest::waits);
+    }
+
+    @Test
+    void outboxByNight() throws Exception {
+        take("outbox-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::sending, ScreenshotTest::waits);
+    }
+
+    @Test
+    void emptyOutbox() throws Exception {
+        take("outbox-empty", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.outbox());
+    }
+
+    private static void sending(WindowFixture fixture) {
+        List<Post> all = posts();
+        all.forEach(post -> fixture.outbox.titles.put(post.id(), post.title()));
+        for (int sent = 0; sent < 3; sent++) {
+            JobId job = fixture.outbox.publish(all.get(sent).id(), 1, FakeBlogs.LOCAL.id());
+            fixture.outbox.arrives(
+                    job, "https://jane.example/" + sent, Instant.now().minus(Duration.ofDays(3 - sent)));
+        }
+        JobId trashed = fixture.outbox.publish(all.get(3).id(), 1, FakeBlogs.LOCAL.id());
+        fixture.outbox.fails(trashed, Outcome.Reason.TRASHED, "");
+        JobId offline = fixture.outbox.publish(all.get(4).id(), 1, FakeBlogs.LOCAL.id());
+        fixture.outbox.waits(offline, "No route to host", Instant.now().plusSeconds(40));
+        fixture.window.outbox();
+    }
+
+    private static void waits(WindowFixture fixture) {
+        ListView<?> waiting = (ListView<?>) fixture.node("outbox-waiting");
+        WindowFixture.until(() -> waiting.getItems().size() >= 2);
+        WindowFixture.run(
+                () -> waiting.getSelectionModel().select(waiting.getItems().size() - 2));
+        WindowFixture.until(() -> fixture.node("outbox-details").isVisible());
+    }
+
+    @Test
     void history() throws Exception {
         take("history", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::edit, ScreenshotTest::compare);
     }

@@ -53,11 +53,13 @@ import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
+import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.ConnectModel;
+import app.byline.ui.publish.JobDeeds;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
@@ -206,7 +208,9 @@ public final class WindowFixture implements AutoCloseable {
         Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));
         arrivals = new Arrivals(formats, imports, editor, desk, background);
         importing = new ImportModel(formats, imports, posts, editor, web);
-        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, passphrase, opened::add, background);
+        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
+        OutboxModel sending = new OutboxModel(
+                outbox, editor, desk, new JobDeeds(outbox, passphrase, background), opened::add, background);
         exports = new Exports(
                 new Departures(media, ZoneOffset.UTC, Locale.ENGLISH),
                 new Leaving(
@@ -249,6 +253,7 @@ public final class WindowFixture implements AutoCloseable {
                         arranged,
                         desk,
                         publishing,
+                        sending,
                         importing,
                         exports,
                         new HistoryModel(history, posts, outbox, editor, pane, background),
@@ -278,6 +283,7 @@ public final class WindowFixture implements AutoCloseable {
         library.refresh();
         arranged.shown().refresh();
         publishing.refresh();
+        sending.refresh();
         window.write();
         window.rest().forEach(Runnable::run);
     }

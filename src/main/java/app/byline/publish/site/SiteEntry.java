@@ -19,7 +19,6 @@ record SiteEntry(
         long version) {
     /// This entry, not seen by readers.
     SiteEntry asDraft() {
-        return new SiteEntry(
-                marker, title, slug, excerpt, html, categories, tags, published, updated, false, version);
+        return new SiteEntry(marker, title, slug, excerpt, html, categories, tags, published, updated, false, version);
     }
 }

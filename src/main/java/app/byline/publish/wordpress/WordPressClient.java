@@ -120,10 +120,10 @@ public final class WordPressClient implements BlogClient {
 
     /// Looks first: an edit of any kind would take a post out of the trash.
     private Outcome asDraft(RemoteId id, Set<String> ifIn) {
-        Result there = api.get("wp/v2/posts/" + id, WHOLE);
+        Result there = api.get(PostJson.route(id), WHOLE);
         return there instanceof Result.Json(JsonNode post)
                         && ifIn.contains(post.path("status").asString(""))
-                ? remote(api.post("wp/v2/posts/" + id, Map.of("status", "draft")))
+                ? remote(api.post(PostJson.route(id), Map.of("status", "draft")))
                 : remote(there);
     }
 

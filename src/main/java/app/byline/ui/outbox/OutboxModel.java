@@ -55,12 +55,7 @@ public final class OutboxModel {
 
     /// `browser` opens an address outside the window.
     public OutboxModel(
-            Outbox outbox,
-            OpenPost open,
-            Desk desk,
-            JobDeeds deeds,
-            Consumer<URI> browser,
-            Background background) {
+            Outbox outbox, OpenPost open, Desk desk, JobDeeds deeds, Consumer<URI> browser, Background background) {
         this.outbox = outbox;
         this.open = open;
         this.desk = desk;
@@ -85,7 +80,8 @@ public final class OutboxModel {
         return chosen.getReadOnlyProperty();
     }
 
-    JobDeeds deeds() {
+    /// What can be done about a waiting one.
+    public JobDeeds deeds() {
         return deeds;
     }
 
@@ -189,7 +185,8 @@ public final class OutboxModel {
 
     private void show(Standing now) {
         now.waiting().stream()
-                .filter(post -> !begun || post.job().retryAt().isPresent() || post.job().state() == State.FAILED)
+                .filter(post ->
+                        !begun || post.job().retryAt().isPresent() || post.job().state() == State.FAILED)
                 .forEach(post -> late.put(post.job().id(), post));
         begun = true;
         if (!waiting.equals(now.waiting())) {
@@ -198,9 +195,10 @@ public final class OutboxModel {
         if (!sent.equals(now.sent())) {
             sent.setAll(now.sent());
         }
-        chosen.set(chosen.get().flatMap(before -> now.waiting().stream()
-                .filter(post -> post.job().id().equals(before.job().id()))
-                .findFirst()));
+        chosen.set(chosen.get()
+                .flatMap(before -> now.waiting().stream()
+                        .filter(post -> post.job().id().equals(before.job().id()))
+                        .findFirst()));
     }
 
     /// Stops following.

@@ -17,9 +17,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +40,16 @@ public final class OutboxPane {
         waiting = list(
                 "outbox-waiting",
                 model.waiting(),
-                new PostLine<>(post -> OutboxModel.title(post.title()), words::line, post -> post.job()
-                                        .state()
-                                == State.FAILED));
+                new PostLine<>(
+                        post -> OutboxModel.title(post.title()),
+                        words::line,
+                        post -> post.job().state() == State.FAILED));
         sent = list(
                 "outbox-sent",
                 model.sent(),
                 new PostLine<>(post -> OutboxModel.title(post.title()), words::line, _ -> false));
         waiting.setPrefHeight(170);
+        waiting.setMinHeight(120);
         keys(waiting, post -> model.open(post.job().post()));
         keys(sent, model::view);
         waiting.setOnKeyPressed(key -> {
@@ -84,7 +88,7 @@ public final class OutboxPane {
     }
 
     private static <T> void keys(ListView<T> list, Consumer<T> action) {
-        list.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, key -> {
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 run(list, action);
                 key.consume();
@@ -111,22 +115,28 @@ public final class OutboxPane {
     }
 
     private void selectAgain() {
-        model.chosen().get().ifPresent(before -> model.waiting().stream()
-                .filter(post -> post.job().id().equals(before.job().id()))
-                .findFirst()
-                .ifPresent(waiting.getSelectionModel()::select));
+        model.chosen()
+                .get()
+                .ifPresent(before -> model.waiting().stream()
+                        .filter(post -> post.job().id().equals(before.job().id()))
+                        .findFirst()
+                        .ifPresent(post -> {
+                            waiting.getSelectionModel().select(post);
+                            waiting.scrollTo(post);
+                        }));
     }
 
     /// Of the chosen one: what happened, what is safe, the ways on.
     private Node details() {
         Label happened = wrapped("problem-title");
         happened.setId("outbox-happened");
-        Label next = wrapped("form-label-plain");
+        Label next = wrapped("outbox-next");
         Label says = wrapped("problem-server");
         FlowPane ways = new FlowPane();
         ways.getStyleClass().add("filters");
-        JobButtons buttons = new JobButtons("outbox", model.deeds());
-        Button open = button("outbox.open", () -> run(waiting, post -> model.open(post.job().post())));
+        JobButtons buttons = new JobButtons("outbox", model.deeds(), model.deeds()::retry);
+        Button open = button(
+                "outbox.open", () -> run(waiting, post -> model.open(post.job().post())));
         VBox box = new VBox(happened, next, says, ways);
         box.setId("outbox-details");
         box.getStyleClass().add("form-row");
@@ -160,7 +170,9 @@ public final class OutboxPane {
     }
 
     private static Node keysHint() {
-        return Form.hint(Messages.text("outbox.keys"));
+        Label hint = Form.hint(Messages.text("outbox.keys"));
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        return hint;
     }
 
     private static Button button(String key, Runnable action) {
@@ -173,6 +185,7 @@ public final class OutboxPane {
     private static Label wrapped(String style) {
         Label label = new Label();
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -1,7 +1,7 @@
 package app.byline.ui.outbox;
 
-import app.byline.publish.Published;
 import app.byline.publish.PublishJob;
+import app.byline.publish.Published;
 import app.byline.publish.SentPost;
 import app.byline.publish.WaitingPost;
 import app.byline.ui.text.Messages;

@@ -14,11 +14,13 @@ import javafx.scene.control.Button;
 public final class JobButtons {
     private final String place;
     private final JobDeeds deeds;
+    private final Consumer<JobId> retry;
 
-    /// `place` begins the buttons' ids.
-    public JobButtons(String place, JobDeeds deeds) {
+    /// `place` begins the buttons' ids; `retry` tries again.
+    public JobButtons(String place, JobDeeds deeds, Consumer<JobId> retry) {
         this.place = place;
         this.deeds = deeds;
+        this.retry = retry;
     }
 
     /// For that job, the most likely first.
@@ -34,7 +36,7 @@ public final class JobButtons {
             return buttons;
         }
         if (job.state() != PublishJob.State.SENDING) {
-            buttons.add(button("retry", job, deeds::retry));
+            buttons.add(button("retry", job, retry));
         }
         if (job.state() == PublishJob.State.READY || job.state() == PublishJob.State.FAILED) {
             buttons.add(button("cancel", job, deeds::cancel));

@@ -1,6 +1,7 @@
 package app.byline.ui.publish;
 
 import app.byline.publish.Blog;
+import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
 import app.byline.publish.PublishJob;
 import app.byline.ui.text.Messages;
@@ -26,22 +27,22 @@ public final class ProblemBar {
     private final Label says = new Label();
     private final Button reconnect = new Button(Messages.text("problem.reconnect"));
     private final PasswordField phrase = new PasswordField();
+    private final JobDeeds deeds;
+    private final JobButtons buttons;
+    private final HBox ways = new HBox();
     private final HBox bar;
 
     /// `connect` opens the pane in which a blog's address and password are given.
-    public ProblemBar(PublishModel model, Runnable connect) {
+    public ProblemBar(PublishModel model, JobDeeds deeds, Runnable connect) {
         this.model = model;
+        this.deeds = deeds;
+        this.buttons = new JobButtons("problem", deeds, this::retry);
         happened.setId("problem");
         happened.getStyleClass().add("problem-title");
         for (Label label : new Label[] {happened, next, says}) {
             label.setWrapText(true);
         }
         says.getStyleClass().add("problem-server");
-        Button retry = new Button(Messages.text("problem.retry"));
-        retry.setId("problem-retry");
-        retry.setOnAction(_ -> retry());
-        Button cancel = new Button(Messages.text("problem.cancel"));
-        cancel.setOnAction(_ -> model.cancel());
         reconnect.setOnAction(_ -> connect.run());
         VBox text = new VBox(happened, next, says);
         text.getStyleClass().add("problem-text");
@@ -49,11 +50,13 @@ public final class ProblemBar {
         phrase.setId("problem-passphrase");
         phrase.setPromptText(Messages.text("problem.passphrase"));
         phrase.setAccessibleText(Messages.text("problem.passphrase"));
-        phrase.setOnAction(_ -> retry());
-        HBox buttons = new HBox(phrase, reconnect, retry, cancel);
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
-        buttons.getStyleClass().add("problem-buttons");
-        bar = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), text, buttons);
+        phrase.setOnAction(
+                _ -> model.state().get().current().map(PublishJob::id).ifPresent(this::retry));
+        HBox all = new HBox(phrase, reconnect, ways);
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.getStyleClass().add("problem-buttons");
+        ways.getStyleClass().add("problem-buttons");
+        bar = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), text, all);
         bar.getStyleClass().add("problem-bar");
         model.state().subscribe(_ -> show());
         model.unqueued().subscribe(_ -> show());
@@ -63,27 +66,34 @@ public final class ProblemBar {
         return bar;
     }
 
-    private void retry() {
-        if (model.unqueued().get()) {
-            model.publish();
-        } else if (phrase.isVisible() && !phrase.getText().isEmpty()) {
-            model.unlock(phrase.getText());
+    private void retry(JobId job) {
+        if (phrase.isVisible() && !phrase.getText().isEmpty()) {
+            deeds.unlock(job, phrase.getText());
             phrase.clear();
         } else {
-            model.retry();
+            deeds.retry(job);
         }
     }
 
     private void show() {
         if (model.unqueued().get()) {
+            ways.getChildren().setAll(again());
             tell("unqueued", "");
         } else if (model.state().get() instanceof PublishState.Failed failed) {
             PublishJob job = failed.job();
+            ways.getChildren().setAll(buttons.of(job));
             tell(job.refusal().map(ProblemBar::key).orElse("unknown"), job.problem());
         } else {
             bar.setVisible(false);
             bar.setManaged(false);
         }
+    }
+
+    private Button again() {
+        Button again = new Button(Messages.text("problem.retry"));
+        again.setId("problem-retry");
+        again.setOnAction(_ -> model.publish());
+        return again;
     }
 
     private void tell(String key, String detail) {

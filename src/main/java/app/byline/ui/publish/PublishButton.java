@@ -1,6 +1,8 @@
 package app.byline.ui.publish;
 
 import app.byline.publish.Blog;
+import app.byline.publish.Publication;
+import app.byline.publish.PublishJob;
 import app.byline.ui.Command;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -57,11 +59,17 @@ public final class PublishButton {
     private String verb() {
         return switch (model.state().get()) {
             case PublishState.Nothing(), PublishState.Unsent() -> "publish.button.first";
-            case PublishState.Sent _ -> "publish.button.again";
-            case PublishState.Changed _ -> "publish.button.again";
-            case PublishState.Underway _ -> "publish.button.underway";
+            case PublishState.Sent sent -> update(sent.publication());
+            case PublishState.Changed changed -> update(changed.publication());
+            case PublishState.Underway underway ->
+                underway.job().aim() == PublishJob.Aim.WITHDRAW ? "publish.button.back" : "publish.button.underway";
             case PublishState.Failed _ -> "publish.button.retry";
         };
+    }
+
+    /// What readers do not see yet is more than brought up to date.
+    private static String update(Publication there) {
+        return there.live() ? "publish.button.again" : "publish.button.first";
     }
 
     private String reason() {

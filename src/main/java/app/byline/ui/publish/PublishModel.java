@@ -1,15 +1,12 @@
 package app.byline.ui.publish;
 
 import app.byline.library.PostStore;
-import app.byline.platform.Passphrase;
-import app.byline.platform.Secret;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogId;
 import app.byline.publish.Blogs;
-import app.byline.publish.JobId;
 import app.byline.publish.Outbox;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
@@ -40,7 +37,6 @@ public final class PublishModel {
     private final Outbox outbox;
     private final Blogs store;
     private final OpenPost open;
-    private final Passphrase passphrase;
     private final Consumer<URI> browser;
     private final Background background;
 
@@ -53,21 +49,13 @@ public final class PublishModel {
     private final List<Subscription> subscriptions;
     private long asked;
 
-    /// `passphrase` opens the file of passwords where there is no keychain; `browser` opens an address outside the
-    /// window.
+    /// `browser` opens an address outside the window.
     public PublishModel(
-            PostStore posts,
-            Outbox outbox,
-            Blogs store,
-            OpenPost open,
-            Passphrase passphrase,
-            Consumer<URI> browser,
-            Background background) {
+            PostStore posts, Outbox outbox, Blogs store, OpenPost open, Consumer<URI> browser, Background background) {
         this.posts = posts;
         this.outbox = outbox;
         this.store = store;
         this.open = open;
-        this.passphrase = passphrase;
         this.browser = browser;
         this.background = background;
         this.subscriptions = List.of(
@@ -117,6 +105,12 @@ public final class PublishModel {
         return state.map(now -> now.onBlog().isPresent());
     }
 
+    /// Whether readers see it there and nothing of it is on its way.
+    public ObservableValue<Boolean> canTakeBack() {
+        return state.map(now -> !(now instanceof PublishState.Underway)
+                && now.onBlog().filter(Publication::live).isPresent());
+    }
+
     /// Sending what already stands there is possible (the blog may have lost it); sending nothing is not.
     private static boolean worthSending(PublishState state) {
         return switch (state) {
@@ -155,35 +149,11 @@ public final class PublishModel {
         state.get().onBlog().map(Publication::link).ifPresent(browser);
     }
 
-    /// Tries the waiting or failed job now.
-    public void retry() {
-        job().ifPresent(id -> act(() -> outbox.retry(id)));
-    }
-
-    /// Tries again with the file of passwords opened by this passphrase.
-    public void unlock(String phrase) {
-        passphrase.give(new Secret(phrase));
-        retry();
-    }
-
-    /// Takes the job back; what stands on the blog stays as it is.
-    public void cancel() {
-        job().ifPresent(id -> act(() -> outbox.cancel(id)));
-    }
-
-    private Optional<JobId> job() {
-        return state.get().current().map(PublishJob::id);
-    }
-
     /// From now on the Publish button names this blog.
     public void choose(BlogId id) {
-        act(() -> store.prefer(id));
-    }
-
-    private void act(Runnable action) {
-        background.run(action).whenComplete((_, failure) -> {
+        background.run(() -> store.prefer(id)).whenComplete((_, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "the outbox or the list of blogs could not be changed", failure);
+                LOG.log(Level.WARNING, "the list of blogs could not be changed", failure);
             }
             refresh();
         });

@@ -64,7 +64,8 @@ public final class PublishStatus {
             case PublishState.Changed(Publication sent) ->
                 Messages.text(sent.live() ? "publish.state.changed" : "publish.state.draftChanged", blog);
             case PublishState.Underway underway -> underway(underway.job(), blog);
-            case PublishState.Failed _ -> Messages.text("publish.state.failed", blog);
+            case PublishState.Failed failed ->
+                Messages.text(isBack(failed.job()) ? "publish.state.notBack" : "publish.state.failed", blog);
         };
     }
 
@@ -73,7 +74,14 @@ public final class PublishStatus {
                 "publish.state." + key(job), blog, job.retryAt().map(dates::of).orElse(""));
     }
 
+    private static boolean isBack(PublishJob job) {
+        return job.aim() == PublishJob.Aim.WITHDRAW;
+    }
+
     private static String key(PublishJob job) {
+        if (isBack(job)) {
+            return "back";
+        }
         return job.state() == PublishJob.State.READY && job.retryAt().isPresent()
                 ? "waiting"
                 : job.state().name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,48 @@
+package app.byline.cli;
+
+import app.byline.publish.JobId;
+import app.byline.publish.PublishJob;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/// Puts something into the outbox and waits until it is over, as long as the user would.
+record Sending(Services services, long seconds) {
+    /// The job when it is over; `queue` puts it into the outbox.
+    PublishJob through(Supplier<JobId> queue, String blog) {
+        CompletableFuture<Void> moved = new CompletableFuture<>();
+        JobId id = queue.get();
+        services.outbox().onChange(job -> {
+            if (job.id().equals(id) && job.isOver()) {
+                moved.complete(null);
+            }
+        });
+        services.startSending();
+        try {
+            moved.get(Duration.ofSeconds(seconds).toMillis(), TimeUnit.MILLISECONDS);
+            return services.outbox().find(id).orElseThrow();
+        } catch (TimeoutException e) {
+            String problem = services.outbox().find(id).map(PublishJob::problem).orElse("");
+            throw new CliException(
+                    Terminal.text("publish.waiting", blog, problem).strip());
+        } catch (InterruptedException | ExecutionException e) {
+            throw new CliException(Terminal.text("publish.waiting", blog, ""));
+        }
+    }
+
+    /// The sentence for a job that did not reach its end.
+    static CliException failed(PublishJob job, String blog) {
+        String key = switch (job.refusal().orElse(null)) {
+            case TRASHED -> "publish.trashed";
+            case GONE -> "publish.gone";
+            case null, default -> "publish.failed";
+        };
+        String reason = job.refusal().map(Enum::name).orElse("UNKNOWN");
+        return new CliException(
+                Terminal.text(key, blog, reason, job.problem(), job.id().value())
+                        .strip());
+    }
+}

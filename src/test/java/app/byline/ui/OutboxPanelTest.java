@@ -1,0 +1,159 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.publish.JobId;
+import app.byline.publish.Outcome;
+import app.byline.publish.PublishJob;
+import app.byline.publish.PublishJob.Aim;
+import app.byline.publish.PublishJob.State;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What waits to be sent and what was sent, beside the text, and taking back what was.
+@Tag("ui")
+class OutboxPanelTest {
+    private static final Instant LATER = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final Post other = Post.begin(Instant.now()).withText("Lighthouse", "Text");
+    private final Post post = Post.begin(Instant.now()).withText("Harbour", "Text");
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(folder, WindowMemory.first(), 1100, 700, List.of(other, post));
+        window.outbox.titles.put(post.id(), "Harbour");
+        window.outbox.titles.put(other.id(), "Lighthouse");
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void whatWaitsSaysWhyAndHasItsWaysOn() {
+        JobId job = queue(other);
+        window.outbox.waits(job, "no route to host", LATER);
+        show();
+        choose(0);
+        WindowFixture.until(() -> text("outbox-happened").startsWith("My local blog can’t be reached; next try"));
+        press("outbox-retry");
+        WindowFixture.until(() -> window.outbox.retried().equals(List.of(job)));
+        choose(0);
+        press("outbox-open");
+        WindowFixture.until(() -> other.id().equals(window.editor.id().getValue()));
+    }
+
+    @Test
+    void aPostInTheTrashAsksWhatToDo() {
+        JobId job = queue(other);
+        window.outbox.fails(job, Outcome.Reason.TRASHED, "");
+        show();
+        choose(0);
+        WindowFixture.until(() -> text("outbox-happened").equals("This post is in the trash on My local blog."));
+        assertThat(window.scene.lookup("#outbox-retry")).isNull();
+        press("outbox-here");
+        WindowFixture.until(() -> state(job) == State.CANCELLED);
+    }
+
+    @Test
+    void deleteTakesAWaitingPostOutAndUndoPutsItBack() {
+        JobId job = queue(other);
+        show();
+        choose(0);
+        WindowFixture.run(() -> window.node("outbox-waiting").fireEvent(key(KeyCode.DELETE)));
+        WindowFixture.until(() -> text("notice").equals("“Lighthouse” is not sent to My local blog."));
+        WindowFixture.until(() -> state(job) == State.CANCELLED);
+        press("notice-back");
+        WindowFixture.until(() -> window.outbox.open().size() == 1);
+    }
+
+    @Test
+    void enterOpensASentPostOnItsBlog() {
+        window.outbox.arrives(queue(other), "https://blog.example/lighthouse", LATER);
+        show();
+        WindowFixture.until(() -> list("outbox-sent").getItems().size() == 1);
+        WindowFixture.run(() -> {
+            list("outbox-sent").getSelectionModel().select(0);
+            list("outbox-sent").fireEvent(key(KeyCode.ENTER));
+        });
+        assertThat(window.opened).containsExactly(URI.create("https://blog.example/lighthouse"));
+    }
+
+    @Test
+    void itIsSaidWhenAPostThatWaitedWentOut() {
+        JobId job = queue(other);
+        window.outbox.waits(job, "no route to host", LATER);
+        WindowFixture.until(() -> text("outbox-state").equals("One post waits to go out"));
+        window.outbox.arrives(job, "https://blog.example/lighthouse", LATER);
+        WindowFixture.until(() -> text("notice").equals("“Lighthouse” went out to My local blog."));
+        WindowFixture.until(() -> !window.node("outbox-state").isVisible());
+    }
+
+    @Test
+    void theOpenPostIsTakenBackAndUndoPublishesItAgain() {
+        window.outbox.arrives(queue(post), "https://blog.example/harbour", LATER);
+        WindowFixture.until(() -> window.window.commands().unpublish.enabled().getValue());
+        WindowFixture.run(window.window.commands().unpublish::run);
+        WindowFixture.until(() -> !window.outbox.open().isEmpty());
+        PublishJob back = window.outbox.open().getFirst();
+        assertThat(back.aim()).isEqualTo(Aim.WITHDRAW);
+        WindowFixture.until(
+                () -> ((SplitMenuButton) window.node("publish")).getText().equals("Taking back from My local blog"));
+        WindowFixture.until(() -> text("notice").startsWith("“Harbour” becomes a draft on the blog"));
+        press("notice-back");
+        WindowFixture.until(() -> window.outbox.open().stream().anyMatch(job -> job.aim() == Aim.PUBLISH));
+    }
+
+    // ---- words of this test
+
+    private JobId queue(Post queued) {
+        return window.outbox.publish(queued.id(), 1, FakeBlogs.LOCAL.id());
+    }
+
+    private void show() {
+        WindowFixture.run(window.window.commands().outbox::run);
+    }
+
+    private void choose(int row) {
+        WindowFixture.until(() -> list("outbox-waiting").getItems().size() > row);
+        WindowFixture.run(() -> list("outbox-waiting").getSelectionModel().select(row));
+    }
+
+    private State state(JobId job) {
+        return window.outbox.find(job).orElseThrow().state();
+    }
+
+    private ListView<?> list(String id) {
+        return (ListView<?>) window.node(id);
+    }
+
+    private void press(String id) {
+        WindowFixture.run(((ButtonBase) window.node(id))::fire);
+    }
+
+    private String text(String id) {
+        return ((Labeled) window.node(id)).getText();
+    }
+
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+}
