@@ -7,6 +7,7 @@ import app.byline.ui.WindowMemory;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +26,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /// From a key to the changed page, in the window as it is, in the middle of posts of several lengths; beside it our own
-/// rendering of all of the text put into a page anew, and markdown-it doing so in Chromium. Arguments: the lengths in
-/// thousands of characters.
+/// rendering of all of the text put into a page anew, and markdown-it doing so in Chromium. Arguments: `alone` to leave
+/// both out, and the lengths in thousands of characters.
 final class Keystroke {
     private static final int WARM = 50;
     private static final int KEYS = 150;
@@ -36,19 +37,28 @@ final class Keystroke {
     private Keystroke() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (!MarkdownIt.missing().isEmpty()) {
+        boolean alone = arguments.length > 0 && arguments[0].equals("alone");
+        if (!alone && !MarkdownIt.missing().isEmpty()) {
             System.out.println("markdown-it in Chromium is missing. First:");
             MarkdownIt.missing().forEach(System.out::println);
             System.exit(1);
         }
-        List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("20", "100", "200", "1000");
+        List<String> given = List.of(arguments).subList(alone ? 1 : 0, arguments.length);
+        List<String> sizes = given.isEmpty() ? List.of("20", "100", "200", "1000") : given;
         for (String size : sizes) {
-            List<String> rows = measure(LongPost.of(1_000 * Integer.parseInt(size)));
+            String text = LongPost.of(1_000 * Integer.parseInt(size));
+            List<String> rows = alone ? alone(text) : measure(text);
             System.out.printf("%n| %s,000 characters | keys | least | p50 | p99 | most | against |%n", size);
             System.out.println("|---|--:|--:|--:|--:|--:|--:|");
             rows.forEach(System.out::println);
         }
         System.exit(0);
+    }
+
+    private static List<String> alone(String text) throws Exception {
+        Window window = Window.named();
+        window.measure(text);
+        return window.rows(window.shown());
     }
 
     private static List<String> measure(String text) throws Exception {
@@ -57,19 +67,29 @@ final class Keystroke {
         Samples theirs = new Samples("markdown-it, all again, Chromium", "ms");
         MarkdownIt.measure(theirs, text, LongPost.middle(text), slow ? 5 : WARM / 2, keys);
         Samples again = new Samples("Byline, all again", "ms");
-        Samples ours = new Samples("**Byline**", "ms");
-        Samples window = new Samples("Byline, window’s thread until the page has changed", "ms");
-        Samples painting = new Samples("Byline, window’s thread until the next key", "ms");
-        new Window(ours, window, painting).measure(text);
+        Window window = Window.named();
+        window.measure(text);
         whole(again, text, slow ? 5 : WARM / 2, keys);
-        return List.of(
-                theirs.row(theirs), again.row(theirs), ours.row(theirs), window.row(theirs), painting.row(theirs));
+        List<String> rows = new ArrayList<>(List.of(theirs.row(theirs), again.row(theirs)));
+        rows.addAll(window.rows(theirs));
+        return rows;
     }
 
     /// Keys in Byline's own window.
     private record Window(Samples shown, Samples thread, Samples painting) {
         private static final com.sun.management.ThreadMXBean THREADS =
                 (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        static Window named() {
+            return new Window(
+                    new Samples("**Byline**", "ms"),
+                    new Samples("Byline, window’s thread until the page has changed", "ms"),
+                    new Samples("Byline, window’s thread until the next key", "ms"));
+        }
+
+        List<String> rows(Samples baseline) {
+            return List.of(shown.row(baseline), thread.row(baseline), painting.row(baseline));
+        }
 
         void measure(String text) throws Exception {
             Post post = Post.begin(Instant.now()).withText("A long post", text);
@@ -118,6 +138,7 @@ final class Keystroke {
                 return THREADS.getCurrentThreadCpuTime();
             });
             if (counts) {
+                if (System.getenv("DBG") != null) System.err.printf("%d key %.1f %.1f %.1f%n", System.currentTimeMillis(), (end[0] - begin[0]) / 1e6, (end[1] - begin[1]) / 1e6, (quiet - begin[1]) / 1e6);
                 shown.add((end[0] - begin[0]) / 1e6);
                 thread.add((end[1] - begin[1]) / 1e6);
                 painting.add((quiet - begin[1]) / 1e6);

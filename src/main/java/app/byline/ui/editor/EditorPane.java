@@ -32,10 +32,6 @@ import org.fxmisc.richtext.util.UndoUtils;
 /// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not
 /// grow with the post. JavaFX's thread.
 public final class EditorPane implements Editing {
-    /// Lines styled above and below what is seen, so that a turn of the wheel finds them done.
-    private static final int MARGIN = 40;
-    /// Each run is a node: more of them than this on a few lines is no text of a person, and stays plain.
-    private static final int MOST_RUNS = 10_000;
     /// A pause after which what is typed is its own step of undo.
     private static final Duration PAUSE = Duration.ofMillis(700);
 
@@ -43,6 +39,7 @@ public final class EditorPane implements Editing {
     private final TextField title = new TextField();
     private final CodeArea area = new CodeArea();
     private final LineWrap wrap = new LineWrap(area);
+    private final SeenStyles styles = new SeenStyles(area);
     private final VBox box;
     private final Pictures pictures;
     private final Background background;
@@ -218,17 +215,7 @@ public final class EditorPane implements Editing {
         if (rendered == null || rendered.version() != model.version() || area.getLength() == 0) {
             return;
         }
-        int last = area.getParagraphs().size() - 1;
-        int seen = area.getVisibleParagraphs().size();
-        int first = seen == 0 ? 0 : area.firstVisibleParToAllParIndex();
-        int end = seen == 0 ? 0 : area.lastVisibleParToAllParIndex();
-        int from = area.getAbsolutePosition(Math.max(0, first - MARGIN), 0);
-        int lastLine = Math.min(last, end + MARGIN);
-        int to = area.getAbsolutePosition(lastLine, area.getParagraphLength(lastLine));
-        var runs = StyleRuns.between(rendered.styles().between(from, to), from, to);
-        if (runs.getSpanCount() <= MOST_RUNS && !runs.equals(area.getStyleSpans(from, to))) {
-            area.setStyleSpans(from, runs);
-        }
+        styles.show(rendered.styles());
     }
 
     // ---- commands

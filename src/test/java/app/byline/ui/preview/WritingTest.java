@@ -66,6 +66,20 @@ class WritingTest {
     }
 
     @Test
+    void onlyTheEditedLineOfTheTextIsStyledAgain() throws Exception {
+        String text = "# One\n\nTwo *and* a half.\n\nThree **is** more.\n";
+        open(text);
+        shown(text);
+        until(() -> area().getStyleOfChar(text.indexOf("is")).contains("md-strong"));
+        List<String> styled = new ArrayList<>();
+        run(() -> area().richChanges().subscribe(change -> styled.add(change.getInserted().getText())));
+        type(text.indexOf("half"), "**a** ");
+        shown("# One\n\nTwo *and* a **a** half.\n\nThree **is** more.\n");
+        until(() -> area().getStyleOfChar(text.indexOf("half") + 2).contains("md-strong"));
+        assertThat(styled).containsExactly("**a** ", "Two *and* a **a** half.");
+    }
+
+    @Test
     void whatAReaderHasOpenedStaysOpenWhileItIsWritten() throws Exception {
         String text = "<details>\n<summary>More</summary>\n\nOne.\n\n</details>\n\nTwo.\n";
         open(text);

@@ -1,0 +1,62 @@
+package app.byline.ui.editor;
+
+import app.byline.markdown.Styles;
+import java.util.Collection;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpans;
+
+/// Gives a text area's lines their styles, where they can be seen: what a key costs does not grow with the post. Lines
+/// that have their styles already are left alone, for the area makes the nodes of each line anew that is styled.
+/// JavaFX's thread.
+final class SeenStyles {
+    /// Lines styled above and below what is seen, so that a turn of the wheel finds them done.
+    private static final int MARGIN = 40;
+    /// Each run is a node: more of them than this on a few lines is no text of a person, and stays plain.
+    private static final int MOST_RUNS = 10_000;
+
+    private final CodeArea area;
+
+    SeenStyles(CodeArea area) {
+        this.area = area;
+    }
+
+    /// Brings the lines around what is seen to these styles, which are those of the area's text.
+    void show(Styles styles) {
+        int seen = area.getVisibleParagraphs().size();
+        int top = seen == 0 ? 0 : area.firstVisibleParToAllParIndex();
+        int foot = seen == 0 ? 0 : area.lastVisibleParToAllParIndex();
+        int first = Math.max(0, top - MARGIN);
+        int last = Math.min(area.getParagraphs().size() - 1, foot + MARGIN);
+        int from = area.getAbsolutePosition(first, 0);
+        int to = area.getAbsolutePosition(last, area.getParagraphLength(last));
+        StyleSpans<Collection<String>> wanted = StyleRuns.between(styles.between(from, to), from, to);
+        if (wanted.getSpanCount() <= MOST_RUNS) {
+            style(first, last, from, wanted);
+        }
+    }
+
+    /// `wanted` begins at `from`, where the line `first` does.
+    private void style(int first, int last, int from, StyleSpans<Collection<String>> wanted) {
+        int begin = from;
+        int line = first;
+        while (line <= last && isStyled(line, begin - from, wanted)) {
+            begin += area.getParagraphLength(line++) + 1;
+        }
+        if (line > last) {
+            return;
+        }
+        int end = from + wanted.length();
+        int lastLine = last;
+        while (lastLine > line && isStyled(lastLine, end - area.getParagraphLength(lastLine) - from, wanted)) {
+            end -= area.getParagraphLength(lastLine--) + 1;
+        }
+        area.setStyleSpans(begin, wanted.subView(begin - from, end - from));
+    }
+
+    private boolean isStyled(int line, int begin, StyleSpans<Collection<String>> wanted) {
+        int length = area.getParagraphLength(line);
+        return length == 0
+                || wanted.subView(begin, begin + length)
+                        .equals(area.getParagraph(line).getStyleSpans());
+    }
+}
