@@ -38,7 +38,7 @@ final class PreviewPage {
 
     /// The functions in the page's own world that change it, to be run once it is loaded.
     static String script() {
-        return Stream.of("page.js", "drawn.js", "embeds.js", "reading.js", "pointing.js", "remote.js")
+        return Stream.of("groups.js", "page.js", "drawn.js", "embeds.js", "reading.js", "pointing.js", "remote.js")
                 .map(PreviewPage::resource)
                 .collect(Collectors.joining());
     }

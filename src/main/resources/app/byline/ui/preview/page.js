@@ -1,14 +1,49 @@
 // The blocks of the page, and what changes them.
-window.byline = (function () {
+(function (page) {
   'use strict';
   const main = document.querySelector('main');
-  // In the page blocks stand in groups: the engine lays out those of one group again, not all of a long post, when one
-  // changes. They have no look of their own.
-  const GROUP = 64;
   // All blocks, in the text's order.
   const blocks = [];
 
-  const page = {
+  // Lays out what has come into sight or near it.
+  function see() {
+    for (let near = page.near(); near.length > 0; near = page.near()) {
+      page.keepingPlace(() => page.wake(near));
+    }
+  }
+
+  document.addEventListener('scroll', see);
+  window.addEventListener('resize', see);
+  // Keys that select all, or all that follows; what sleeps can't be selected.
+  document.addEventListener('keydown', (event) => {
+    const all = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
+    if (all || (event.shiftKey && ['Home', 'End'].includes(event.key))) {
+      page.keepingPlace(page.wakeAll);
+    }
+  });
+
+  // An argument for each of thousands would be too many.
+  function insert(from, fresh) {
+    for (let i = 0; i < fresh.length; i += 1000) {
+      blocks.splice(from + i, 0, ...fresh.slice(i, i + 1000));
+    }
+  }
+
+  // What a reader has opened or closed stays so in the blocks that come for the ones that go.
+  function keepOpen(fresh, gone) {
+    const before = gone.flatMap((block) => [...block.querySelectorAll('details')]);
+    const after = [...fresh.querySelectorAll('details')];
+    after.forEach((details) => { details.bylineOpen = details.open; });
+    if (before.length === after.length) {
+      before.forEach((details, i) => {
+        if (details.open !== details.bylineOpen) {
+          after[i].open = details.open;
+        }
+      });
+    }
+  }
+
+  Object.assign(page, {
     // Blocks by their index in the text's order.
     count() {
       return blocks.length;
@@ -29,91 +64,7 @@ window.byline = (function () {
 
     // The block at that height of the window, the nearest one where there is none.
     indexAt(y) {
-      let low = 0;
-      let high = page.count() - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (page.block(middle).getBoundingClientRect().top <= y) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return low;
-    }
-  };
-
-  function newGroup(before) {
-    return main.insertBefore(document.createElement('div'), before);
-  }
-
-  // Puts blocks into the page behind that one, or at its beginning.
-  function put(added, last) {
-    let group = last ? last.parentNode : main.firstChild || newGroup(null);
-    let next = last ? last.nextSibling : group.firstChild;
-    if (added.length > GROUP) {
-      // What stands behind goes into a group of its own, so that the new ones fill groups between.
-      const rest = newGroup(group.nextSibling);
-      while (next) {
-        const moved = next;
-        next = next.nextSibling;
-        rest.append(moved);
-      }
-      for (let i = 0; i < added.length; i += GROUP) {
-        newGroup(rest).append(...added.slice(i, i + GROUP));
-      }
-      tidy(rest);
-      tidy(group);
-    } else {
-      added.forEach((block) => group.insertBefore(block, next));
-      tidy(group);
-    }
-  }
-
-  // An argument for each of thousands would be too many.
-  function insert(from, fresh) {
-    for (let i = 0; i < fresh.length; i += 1000) {
-      blocks.splice(from + i, 0, ...fresh.slice(i, i + 1000));
-    }
-  }
-
-  // Parts a group that has become large, and takes away an empty one.
-  function tidy(group) {
-    const size = group.childElementCount;
-    if (size === 0) {
-      group.remove();
-    } else if (size > 2 * GROUP) {
-      newGroup(group.nextSibling).append(...[...group.children].slice(GROUP));
-    }
-  }
-
-  // The first block that is seen, and where: what is read must not move when something above it changes.
-  function anchor() {
-    const block = page.block(page.indexAt(0));
-    return block ? { block, top: block.getBoundingClientRect().top } : null;
-  }
-
-  // What a reader has opened or closed stays so in the blocks that come for the ones that go.
-  function keepOpen(fresh, gone) {
-    const before = gone.flatMap((block) => [...block.querySelectorAll('details')]);
-    const after = [...fresh.querySelectorAll('details')];
-    after.forEach((details) => { details.bylineOpen = details.open; });
-    if (before.length === after.length) {
-      before.forEach((details, i) => {
-        if (details.open !== details.bylineOpen) {
-          after[i].open = details.open;
-        }
-      });
-    }
-  }
-
-  return Object.assign(page, {
-    keepingPlace(change) {
-      const seen = anchor();
-      change();
-      if (seen && seen.block.isConnected) {
-        window.scrollBy(0, seen.block.getBoundingClientRect().top - seen.top);
-      }
+      return Math.max(0, blocks.indexOf(page.blockAt(y)));
     },
 
     // Replaces blocks; answers what the new ones need drawn.
@@ -129,13 +80,12 @@ window.byline = (function () {
       const place = from === blocks.length ? (change) => change() : page.keepingPlace;
       place(() => {
         const fresh = [...added.content.children];
-        put(fresh, blocks[from - 1]);
-        const left = new Set(gone.map((block) => block.parentNode));
-        gone.forEach((block) => block.remove());
-        left.forEach(tidy);
+        page.put(fresh, blocks[from - 1]);
+        page.remove(gone);
         blocks.splice(from, removed);
         insert(from, fresh);
       });
+      see();
       return page.wanted();
     },
 
@@ -157,4 +107,4 @@ window.byline = (function () {
       classes.add('theme-' + name);
     }
   });
-})();
+})(window.byline);

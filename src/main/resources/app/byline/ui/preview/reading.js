@@ -16,8 +16,16 @@
     return block ? block.getBoundingClientRect().top : root.scrollHeight - window.scrollY;
   }
 
+  // Has a block laid out before it is asked where it stands.
+  function reach(index) {
+    const block = byline.block(index);
+    if (block) {
+      byline.keepingPlace(() => byline.wakeAround(block));
+    }
+  }
+
   function placeMark() {
-    mark.hidden = !marked || !marked.isConnected;
+    mark.hidden = !marked || !marked.isConnected || !byline.isLaidOut(marked);
     if (!mark.hidden) {
       const box = (marked.firstElementChild || marked).getBoundingClientRect();
       mark.style.transform = `translateY(${box.top + window.scrollY}px)`;
@@ -39,6 +47,7 @@
     place(height) {
       const y = height * root.clientHeight;
       const block = byline.indexAt(y);
+      reach(block);
       const from = top(block);
       const length = top(block + 1) - from;
       return JSON.stringify({ block, part: length > 0 ? Math.min(1, Math.max(0, (y - from) / length)) : 0 });
@@ -46,9 +55,16 @@
 
     // Scrolls so that a place stands at that height of the window.
     show(block, part, height) {
-      const from = top(block);
-      const y = from + part * (top(block + 1) - from);
-      window.scrollBy(0, y - height * root.clientHeight);
+      reach(block);
+      let near = [];
+      do {
+        byline.wake(near);
+        const from = top(block);
+        const y = from + part * (top(block + 1) - from);
+        window.scrollBy(0, y - height * root.clientHeight);
+        // What comes into sight is seldom as high as it was taken for.
+        near = byline.near();
+      } while (near.length > 0);
     },
 
     // Marks the block of the caret.
@@ -67,6 +83,7 @@
       if (!block) {
         return;
       }
+      reach(index);
       const box = block.getBoundingClientRect();
       const margin = Math.min(80, window.innerHeight / 6);
       if (box.bottom < margin || box.top > window.innerHeight - margin) {
@@ -80,6 +97,7 @@
       const own = id.startsWith('post-') ? id : 'post-' + id;
       const target = document.getElementById(own);
       if (target) {
+        reach(byline.indexOf(target));
         target.scrollIntoView({ block: target.getBoundingClientRect().height > root.clientHeight ? 'start' : 'center' });
         target.animate([{ backgroundColor: 'var(--mark)' }, { backgroundColor: 'transparent' }], 1200);
       }
