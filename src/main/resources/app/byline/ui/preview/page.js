@@ -16,8 +16,9 @@
   window.addEventListener('resize', see);
   // Keys that select all, or all that follows; what sleeps can't be selected.
   document.addEventListener('keydown', (event) => {
-    const all = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
-    if (all || (event.shiftKey && ['Home', 'End'].includes(event.key))) {
+    // This engine names no keys; 65 is A, 35 and 36 are End and Home.
+    const all = (event.ctrlKey || event.metaKey) && event.keyCode === 65;
+    if (all || (event.shiftKey && (event.keyCode === 35 || event.keyCode === 36))) {
       page.keepingPlace(page.wakeAll);
     }
   });
