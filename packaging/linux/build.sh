@@ -73,7 +73,8 @@ step 'the image'
   --runtime-image "$out/runtime" --icon src/main/resources/app/byline/ui/icon-256.png --dest "$out"
 # jpackage's own starter asks rpm and dpkg, at each start, whom it belongs to, and knows one set of options.
 jars=$(cd "$image/lib/app" && ls -- *.jar | sed 's:.*:$app/&:' | paste -sd :)
-sed "s#@JARS@#$jars#" $here/byline >"$image/bin/byline"
+options() { grep -v '^#' "$here/$1.options" | paste -sd ' '; }
+sed "s#@JARS@#$jars#; s#@JVM@#$(options jvm)#; s#@WINDOW@#$(options window)#" $here/byline >"$image/bin/byline"
 chmod 755 "$image/bin/byline"
 rm "$image/lib/libapplauncher.so" "$image/lib/app/byline.cfg"
 

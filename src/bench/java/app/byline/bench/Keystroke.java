@@ -138,7 +138,6 @@ final class Keystroke {
                 return THREADS.getCurrentThreadCpuTime();
             });
             if (counts) {
-                if (System.getenv("DBG") != null) System.err.printf("%d key %.1f %.1f %.1f%n", System.currentTimeMillis(), (end[0] - begin[0]) / 1e6, (end[1] - begin[1]) / 1e6, (quiet - begin[1]) / 1e6);
                 shown.add((end[0] - begin[0]) / 1e6);
                 thread.add((end[1] - begin[1]) / 1e6);
                 painting.add((quiet - begin[1]) / 1e6);
