@@ -72,7 +72,8 @@ class WritingTest {
         shown(text);
         until(() -> area().getStyleOfChar(text.indexOf("is")).contains("md-strong"));
         List<String> styled = new ArrayList<>();
-        run(() -> area().richChanges().subscribe(change -> styled.add(change.getInserted().getText())));
+        run(() -> area().richChanges()
+                .subscribe(change -> styled.add(change.getInserted().getText())));
         type(text.indexOf("half"), "**a** ");
         shown("# One\n\nTwo *and* a **a** half.\n\nThree **is** more.\n");
         until(() -> area().getStyleOfChar(text.indexOf("half") + 2).contains("md-strong"));
