@@ -144,8 +144,8 @@ public final class Wiring implements Services {
                 new Library(posts, history, autosave, media, counterparts, names),
                 new OpenMirrors(library, media, secrets, clock),
                 clock);
-        onlyRead.ifPresentOrElse(
-                reading -> database.freeze(reading.reason()), () -> timer.after(Duration.ZERO, autosave::followUp));
+        onlyRead.ifPresentOrElse(reading -> database.freeze(reading.reason()), autosave::followUp);
+        posts.onChange(_ -> autosave.followUp());
     }
 
     /// Opens the library at that path, made when there is none; one that can't be written to is opened to be read.

@@ -11,6 +11,11 @@ import java.util.List;
 final class Connecting {
     // Long enough for a backup program's look at the file, short enough to tell the author soon.
     private static final int BUSY_MILLIS = 2_000;
+    /// After so many pages in the log a save writes them into the file, and takes many times as long. Enough for a few
+    /// minutes of typing without a rest, in which [Database#rest] does it.
+    static final int LOG_PAGES = 16_000;
+    /// Of the file in memory at most: what a search of a large library reads again and again.
+    private static final int CACHE_KIB = 32 * 1024;
 
     private Connecting() {}
 
@@ -77,6 +82,8 @@ final class Connecting {
         // On macOS fsync alone leaves words in the drive's cache. No meaning elsewhere.
         session.script("pragma fullfsync = on");
         session.script("pragma checkpoint_fullfsync = on");
+        session.script("pragma wal_autocheckpoint = " + LOG_PAGES);
+        session.script("pragma cache_size = -" + CACHE_KIB);
         // No drafts in the system's folder for temporary files.
         session.script("pragma temp_store = memory");
         session.script("pragma trusted_schema = off");

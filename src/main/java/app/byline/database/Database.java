@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final DatabaseThread thread;
     private final Snapshot snapshot;
     private boolean inTransaction;
+    private boolean logIsHeld;
     private volatile @Nullable Reason frozen;
 
     private Database(
@@ -171,6 +172,17 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// Brings what is in the log into the file itself, so that a later save need not. For a moment in which nobody
+    /// waits.
+    public void rest() {
+        read(session -> {
+            if (!logIsHeld) {
+                session.script("pragma wal_checkpoint(passive)");
+            }
+            return true;
+        });
+    }
+
     /// Writes the library as it is now into a file that is not there yet. Others wait only until the log is empty: what
     /// is written meanwhile goes to the log, so that the file itself stands still while it is copied.
     ///
@@ -185,15 +197,18 @@ public final class Database implements AutoCloseable {
             boolean busy = session.find("pragma wal_checkpoint(truncate)", row -> row.flag("busy"))
                     .orElse(true);
             if (busy) {
+                releaseLog();
                 throw new DatabaseException(Reason.LOCKED, "the log of " + library + " is in use");
             }
+            logIsHeld = true;
             return true;
         });
     }
 
     private void releaseLog() {
         read(session -> {
-            session.script("pragma wal_autocheckpoint = 1000");
+            session.script("pragma wal_autocheckpoint = " + Connecting.LOG_PAGES);
+            logIsHeld = false;
             return true;
         });
     }
@@ -244,9 +259,13 @@ public final class Database implements AutoCloseable {
         file.mustBeThere();
         inTransaction = true;
         try {
-            return Transaction.run(session, () -> work.apply(session));
+            return Transaction.run(session, () -> {
+                T result = work.apply(session);
+                session.endWork();
+                return result;
+            });
         } catch (Throwable failure) {
-            session.takeAfterCommit();
+            session.forget();
             throw failure;
         } finally {
             inTransaction = false;

@@ -22,7 +22,8 @@ final class Migrations {
             "0007_followup.sql",
             "0008_sync.sql",
             "0009_embeds.sql",
-            "0010_withdrawing.sql");
+            "0010_withdrawing.sql",
+            "0011_merging.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

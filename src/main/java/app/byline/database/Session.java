@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// of these. Only on the database's thread.
 public final class Session {
     private final Connection connection;
+    private final List<Runnable> beforeCommit = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
 
     Session(Connection connection) {
@@ -62,6 +63,12 @@ public final class Session {
         return find("select last_insert_rowid() as id", row -> row.number("id")).orElseThrow();
     }
 
+    /// Runs this as the last of the surrounding transaction, behind all else that it changes; never when it is rolled
+    /// back.
+    public void beforeCommit(Runnable action) {
+        beforeCommit.add(action);
+    }
+
     /// Runs this on the database's thread once the surrounding transaction is on disk; never when it is rolled back.
     public void afterCommit(Runnable action) {
         afterCommit.add(action);
@@ -76,10 +83,22 @@ public final class Session {
         }
     }
 
+    void endWork() {
+        List<Runnable> last = List.copyOf(beforeCommit);
+        beforeCommit.clear();
+        last.forEach(Runnable::run);
+    }
+
     List<Runnable> takeAfterCommit() {
         List<Runnable> taken = List.copyOf(afterCommit);
         afterCommit.clear();
         return taken;
+    }
+
+    /// Forgets what was to happen at the end of a transaction that came to none.
+    void forget() {
+        beforeCommit.clear();
+        afterCommit.clear();
     }
 
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {

@@ -59,6 +59,10 @@ public final class Autosave {
     private final Map<PostId, Drift> drifts = new HashMap<>();
     /// On the timer's clock, guarded by this.
     private long lastKey;
+    /// The same of what was done otherwise.
+    private long lastChange;
+    /// Whether a look is coming that goes on with what is left, guarded by this.
+    private boolean followUpDue;
 
     /// `post` is asked for by whoever needs it: a long text is not put together for each key.
     private record Typed(Supplier<Post> post, long first, long last) {}
@@ -241,26 +245,53 @@ public final class Autosave {
         boolean all = nothingWaits();
         tell(all ? new SaveState.Saved() : new SaveState.Unsaved());
         if (all) {
-            timer.after(REST, this::followUp);
+            followUp();
         }
     }
 
-    /// Does what saves of long texts have left for later, part by part, while nobody types.
+    /// Does what was left for later, part by part, once nobody has typed or changed anything for a while.
     public void followUp() {
-        if (!resting()) {
-            return;
+        synchronized (this) {
+            lastChange = timer.now();
+            if (followUpDue) {
+                return;
+            }
+            followUpDue = true;
+        }
+        timer.after(REST, this::followUpIfResting);
+    }
+
+    private void followUpIfResting() {
+        Duration left;
+        synchronized (this) {
+            long rested = timer.now() - Math.max(lastKey, lastChange);
+            left = REST.minusNanos(rested);
+            // What waits is followed up when it is saved.
+            followUpDue = waiting.isEmpty() && left.isPositive();
+            if (!waiting.isEmpty()) {
+                return;
+            }
+        }
+        if (left.isPositive()) {
+            timer.after(left, this::followUpIfResting);
+        } else {
+            followUpPart();
+        }
+    }
+
+    private void followUpPart() {
+        synchronized (this) {
+            if (followUpDue || !waiting.isEmpty()) {
+                return;
+            }
         }
         try {
             if (store.followUp()) {
-                timer.after(Duration.ZERO, this::followUp);
+                timer.after(Duration.ZERO, this::followUpPart);
             }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "what a save left for later waits for the next", failure);
         }
-    }
-
-    private synchronized boolean resting() {
-        return waiting.isEmpty() && timer.now() - lastKey >= REST.toNanos();
     }
 
     private synchronized @Nullable Typed typed(PostId id) {

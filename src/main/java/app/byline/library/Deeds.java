@@ -3,8 +3,9 @@ package app.byline.library;
 import app.byline.post.PostId;
 import java.util.Collection;
 
-/// Does things to many posts as one: all of them or, when it fails or is stopped, none. Blocking; any thread but
-/// JavaFX's. A disk failure is thrown as `DatabaseException`.
+/// Does things to many posts as one: all of them or, when it fails or is stopped, none; only what was deleted for good
+/// until then stays so. In parts, between which others have the library. Blocking; any thread but JavaFX's. A disk
+/// failure is thrown as `DatabaseException`.
 public interface Deeds {
     /// Does it to these posts, where it changes them.
     Done perform(Deed deed, Collection<PostId> posts, Progress progress);

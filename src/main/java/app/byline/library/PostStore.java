@@ -24,7 +24,8 @@ public interface PostStore {
     /// besides, words to be found by and fewer old revisions, is left for [#followUp].
     Post keep(Post post);
 
-    /// Does a part of what [#keep] has left, in little time, and tells whether there is more.
+    /// Does a part of what [#keep] and deeds on many posts have left, in little time, and tells whether there may be
+    /// more.
     boolean followUp();
 
     /// Keeps a post that comes from elsewhere: as [#save] does, but it was changed when the post itself says.

@@ -10,6 +10,6 @@ public interface Progress {
 
     /// So many posts are done.
     ///
-    /// @throws CancellationException when no more shall be done; then all is as it was
+    /// @throws CancellationException when no more shall be done
     void done(int posts);
 }

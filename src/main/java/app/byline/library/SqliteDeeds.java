@@ -6,6 +6,7 @@ import app.byline.history.SqliteRevisions;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Release;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,13 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 
 /// Deeds as changes of rows, each post's with its way back. Blocking; any thread but JavaFX's. See
 /// docs/decisions/0031-arranging-beside-posts.md.
 public final class SqliteDeeds implements Deeds {
-    /// Posts in one transaction: what is typed meanwhile waits for it, and must be on disk in two seconds.
+    /// Posts in one transaction, at most.
     static final int AT_ONCE = 500;
+    /// After this a transaction ends: what is typed meanwhile waits for it.
+    private static final Duration LONG_ENOUGH = Duration.ofMillis(30);
+
+    /// More posts than these are found by new words only when nobody types: a tag has all words of a post read again.
+    private static final int MANY = 50;
 
     private final Database database;
     private final SqlitePostStore posts;
@@ -33,8 +40,8 @@ public final class SqliteDeeds implements Deeds {
         this.posts = posts;
     }
 
-    /// What was done in one transaction, newest first.
-    record Part(Set<PostId> posts, List<Back> back) {}
+    /// What was done in one transaction, newest first; `tried` also counts posts that were as they should be.
+    record Part(int tried, Set<PostId> posts, List<Back> back) {}
 
     /// Undoes what was done to one post.
     @FunctionalInterface
@@ -64,14 +71,18 @@ public final class SqliteDeeds implements Deeds {
     @Override
     public Done perform(Deed deed, Collection<PostId> all, Progress progress) {
         List<PostId> wanted = List.copyOf(new LinkedHashSet<>(all));
-        // What can't be taken back happens in one transaction, however long it takes.
-        int atOnce = deed instanceof Deed.Delete ? Math.max(1, wanted.size()) : AT_ONCE;
-        Step step = step(deed);
+        Step step = step(deed, wanted.size() > MANY);
+        boolean forGood = deed instanceof Deed.Delete;
         List<Part> parts = new ArrayList<>();
         try {
-            for (int from = 0; from < wanted.size(); from += atOnce) {
-                parts.addFirst(
-                        part(wanted.subList(from, Math.min(wanted.size(), from + atOnce)), from, step, progress));
+            for (int from = 0; from < wanted.size(); from += parts.getFirst().tried()) {
+                parts.addFirst(part(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)), step));
+                progress.done(from + parts.getFirst().tried());
+            }
+        } catch (CancellationException stop) {
+            if (!forGood) {
+                takeBack(parts, Progress.PATIENT);
+                throw stop;
             }
         } catch (RuntimeException | Error failure) {
             takeBack(parts, Progress.PATIENT);
@@ -80,19 +91,22 @@ public final class SqliteDeeds implements Deeds {
         return new Done(parts.stream().mapToInt(part -> part.back().size()).sum(), parts);
     }
 
-    private Part part(List<PostId> some, int before, Step step, Progress progress) {
+    /// As many of them, from the first, as may be done in one go.
+    private Part part(List<PostId> some, Step step) {
+        long begun = System.nanoTime();
         return database.write(session -> {
             List<Back> back = new ArrayList<>();
             Set<PostId> changed = new HashSet<>();
-            for (PostId post : some) {
+            int tried = 0;
+            while (tried < some.size() && (tried == 0 || System.nanoTime() - begun < LONG_ENOUGH.toNanos())) {
+                PostId post = some.get(tried++);
                 step.apply(session, post).ifPresent(way -> {
                     back.addFirst(way);
                     changed.add(post);
                 });
-                progress.done(before + back.size());
             }
             tell(session, changed);
-            return new Part(changed, back);
+            return new Part(tried, changed, back);
         });
     }
 
@@ -121,25 +135,29 @@ public final class SqliteDeeds implements Deeds {
 
     // ---- each post
 
-    private Step step(Deed deed) {
+    private Step step(Deed deed, boolean many) {
         return switch (deed) {
             case Deed.Trash() -> (session, post) -> move(session, post, Shelf.POSTS, Shelf.TRASH);
             case Deed.Restore() -> (session, post) -> move(session, post, Shelf.TRASH, Shelf.POSTS);
             case Deed.Delete() -> SqliteDeeds::delete;
             case Deed.Favourite(boolean marked) -> (session, post) -> favourite(session, post, marked);
             case Deed.File(Optional<Long> collection) -> (session, post) -> file(session, post, collection);
-            case Deed.Tag(String name) -> relabelling(tags -> Tags.with(tags, name));
-            case Deed.Untag(String name) -> relabelling(tags -> Tags.without(tags, name));
-            case Deed.Retag(String name, String newName) -> relabelling(tags -> Tags.renamed(tags, name, newName));
-            case Deed.Duplicate(UnaryOperator<String> title) -> (session, post) -> duplicate(session, post, title);
+            case Deed.Tag(String name) -> relabelling(tags -> Tags.with(tags, name), many);
+            case Deed.Untag(String name) -> relabelling(tags -> Tags.without(tags, name), many);
+            case Deed.Retag(String name, String newName) ->
+                relabelling(tags -> Tags.renamed(tags, name, newName), many);
+            case Deed.Duplicate(UnaryOperator<String> title) ->
+                (session, post) -> duplicate(session, post, title, many);
             case Deed.Reschedule(LocalDate day, ZoneId zone) ->
-                (session, post) -> change(session, post, kept -> moved(kept, day, zone), SqliteDeeds::withRelease);
+                (session, post) ->
+                        change(session, post, kept -> moved(kept, day, zone), SqliteDeeds::withRelease, many);
             case Deed.Replace(Map<PostId, List<TextHit>> hits) ->
                 (session, post) -> change(
                         session,
                         post,
                         kept -> TextHit.replaced(kept, hits.getOrDefault(post, List.of())),
-                        (now, other) -> now.withText(other.title(), other.body()));
+                        (now, other) -> now.withText(other.title(), other.body()),
+                        false);
         };
     }
 
@@ -177,21 +195,22 @@ public final class SqliteDeeds implements Deeds {
                 () -> session.change("delete from collected where post = ?", post.value()));
     }
 
-    private Optional<Back> duplicate(Session session, PostId post, UnaryOperator<String> title) {
+    private Optional<Back> duplicate(Session session, PostId post, UnaryOperator<String> title, boolean many) {
         return SqliteRevisions.newest(session, post).map(original -> {
-            PostId copy =
-                    posts.copy(session, original, title.apply(original.title())).id();
+            PostId copy = posts.copy(session, original, title.apply(original.title()), many)
+                    .id();
             // As a single copy that is taken back: whoever wrote in it meanwhile finds it in the trash.
             return undo -> move(undo, copy, Shelf.POSTS, Shelf.TRASH);
         });
     }
 
-    private Step relabelling(UnaryOperator<List<String>> tags) {
+    private Step relabelling(UnaryOperator<List<String>> tags, boolean many) {
         return (session, post) -> change(
                 session,
                 post,
                 kept -> withTags(kept, tags.apply(kept.tags())),
-                (now, other) -> withTags(now, other.tags()));
+                (now, other) -> withTags(now, other.tags()),
+                many);
     }
 
     private static Post withTags(Post post, List<String> tags) {
@@ -223,16 +242,16 @@ public final class SqliteDeeds implements Deeds {
 
     /// Saves what `change` makes of a post; the way back gives it its earlier fact again, unless it has another by
     /// then.
-    private Optional<Back> change(Session session, PostId id, UnaryOperator<Post> change, Fact fact) {
+    private Optional<Back> change(Session session, PostId id, UnaryOperator<Post> change, Fact fact, boolean many) {
         Optional<Post> kept = SqliteRevisions.newest(session, id);
         Optional<Post> after = kept.map(change);
         if (kept.equals(after)) {
             return Optional.empty();
         }
         Post before = kept.orElseThrow();
-        posts.keep(session, after.orElseThrow(), before);
+        posts.keep(session, after.orElseThrow(), before, many);
         return Optional.of(undo -> SqliteRevisions.newest(undo, id)
                 .filter(now -> now.equals(fact.take(now, after.orElseThrow())))
-                .ifPresent(now -> posts.keep(undo, fact.take(now, before), now)));
+                .ifPresent(now -> posts.keep(undo, fact.take(now, before), now, many)));
     }
 }

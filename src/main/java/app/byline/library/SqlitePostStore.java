@@ -96,14 +96,14 @@ public final class SqlitePostStore implements PostStore {
         return database.write(session -> {
             Post original =
                     SqliteRevisions.newest(session, id).orElseThrow(() -> new NoSuchElementException("no post " + id));
-            Post copy = copy(session, original, title);
+            Post copy = copy(session, original, title, false);
             tell(session, new LibraryChange.Saved(copy.id()));
             return copy;
         });
     }
 
-    /// Tells nobody.
-    Post copy(Session session, Post original, String title) {
+    /// Found by its words at once, or where it is one of many, later. Tells nobody.
+    Post copy(Session session, Post original, String title, boolean many) {
         Instant now = clock.instant();
         Post copy = Post.begin(now)
                 .withText(title, original.body())
@@ -117,7 +117,7 @@ public final class SqlitePostStore implements PostStore {
                 .withExtras(original.extras())
                 .saved(now, 1);
         write(session, copy, Optional.empty());
-        index(session, copy);
+        index(session, copy, many);
         session.change(
                 "insert into collected (post, collection) select ?, collection from collected where post = ?",
                 copy.id().value(),
@@ -125,12 +125,21 @@ public final class SqlitePostStore implements PostStore {
         return copy;
     }
 
-    /// Keeps what the post says now as its next revision. Tells nobody.
-    void keep(Session session, Post post, Post before) {
+    /// Keeps what the post says now as its next revision; its words at once, or where it is one of many, later. Tells
+    /// nobody.
+    void keep(Session session, Post post, Post before, boolean many) {
         Post saved = post.saved(clock.instant(), before.revision() + 1);
         write(session, saved, Optional.of(before));
         if (!sameWords(before, saved)) {
-            index(session, saved);
+            index(session, saved, many);
+        }
+    }
+
+    private static void index(Session session, Post post, boolean later) {
+        if (later) {
+            SqliteFollowUps.note(session, post, true);
+        } else {
+            index(session, post);
         }
     }
 
@@ -222,16 +231,28 @@ public final class SqlitePostStore implements PostStore {
 
     @Override
     public boolean followUp() {
-        boolean waiting = database.read(SqliteFollowUps::anyWait);
-        return waiting && database.write(SqliteFollowUps::next);
+        boolean more = database.write(session -> SqliteFollowUps.next(session) || SqliteFollowUps.mergeWords(session));
+        if (!more) {
+            database.rest();
+        }
+        return more;
     }
 
-    /// Makes the post found by the words it has now.
+    /// Makes the post found by the words it has now; at the end of the transaction, since SQLite writes a part of the
+    /// index for the words at hand whenever it notes a point to go back to, as most other statements make it do: between
+    /// those of many posts it would be a part for each.
     static void index(Session session, Post post) {
-        session.change("""
-                insert or replace into post_words (rowid, title, body, tags)
-                select number, ?, ?, ? from post where id = ?
-                """, post.title(), post.body(), post.tags(), post.id().value());
+        session.beforeCommit(() -> number(session, post.id())
+                .ifPresent(number -> session.change(
+                        "insert or replace into post_words (rowid, title, body, tags) values (?, ?, ?, ?)",
+                        number,
+                        post.title(),
+                        post.body(),
+                        post.tags())));
+    }
+
+    private static Optional<Long> number(Session session, PostId id) {
+        return session.find("select number from post where id = ?", row -> row.number("number"), id.value());
     }
 
     // ---- shelves
@@ -271,10 +292,12 @@ public final class SqlitePostStore implements PostStore {
 
     /// Whether it was in the trash and is gone. Tells nobody.
     static boolean delete(Session session, PostId id) {
-        session.change(
-                "delete from post_words where rowid = (select number from post where id = ? and shelf = 'TRASH')",
-                id.value());
-        return session.change("delete from post where id = ? and shelf = 'TRASH'", id.value()) > 0;
+        Optional<Long> number = number(session, id);
+        boolean gone = session.change("delete from post where id = ? and shelf = 'TRASH'", id.value()) > 0;
+        if (gone) {
+            session.beforeCommit(() -> session.change("delete from post_words where rowid = ?", number));
+        }
+        return gone;
     }
 
     @Override

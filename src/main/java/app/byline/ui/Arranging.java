@@ -138,7 +138,14 @@ public final class Arranging {
                 Messages.text("trash.consequence"),
                 Messages.text("trash.delete.yes"),
                 () -> start(new Deed.Delete(), all, (deed, progress) -> deeds.perform(deed, all, progress))
-                        .thenAccept(done -> desk.say(Messages.text("trash.deleted", done.posts())))));
+                        .thenAccept(done -> desk.say(deleted(done.posts(), all.size())))));
+    }
+
+    /// What was stopped halfway has no way back.
+    private static String deleted(int gone, int asked) {
+        return gone < asked
+                ? Messages.text("arrange.delete.stopped", gone, asked - gone)
+                : Messages.text("trash.deleted", gone);
     }
 
     /// Makes them favourites, or, where all of them are, no longer.

@@ -95,6 +95,22 @@ class DatabaseTest {
     }
 
     @Test
+    void theLastOfATransactionIsPartOfItAndNeverOfTheNext() {
+        database.change(session -> {
+            session.beforeCommit(() -> session.change("update setting set value = 'the last'"));
+            save("theme", "dark");
+        });
+        assertThat(setting(database, "theme")).containsExactly("the last");
+        assertThatThrownBy(() -> database.change(session -> {
+                    session.beforeCommit(() -> save("theme", "never"));
+                    throw new IllegalStateException("second thoughts");
+                }))
+                .hasMessage("second thoughts");
+        save("size", "12");
+        assertThat(setting(database, "theme")).containsExactly("the last");
+    }
+
+    @Test
     void aListenersFaultIsNoFailedWrite() {
         database.change(session -> {
             session.afterCommit(() -> {

@@ -57,6 +57,24 @@ class AutosaveTest {
     }
 
     @Test
+    void whatASaveLeavesIsDoneInARestAndNotWhileTypingGoesOn() {
+        String sea = "The sea. ".repeat(40_000);
+        type(sea + "lighthouse");
+        timer.pass(400);
+        assertThat(found("lighthouse")).isZero();
+        timer.pass(2_900);
+        type(sea + "lighthouse and pier");
+        timer.pass(2_900);
+        assertThat(found("lighthouse")).isZero();
+        timer.pass(600);
+        assertThat(found("pier")).isEqualTo(1);
+    }
+
+    private int found(String words) {
+        return store.search(Shelf.POSTS, words).size();
+    }
+
+    @Test
     void typingOnIsSavedWithinTwoSeconds() {
         for (int key = 0; key < 100; key++) {
             type("x".repeat(key + 1));

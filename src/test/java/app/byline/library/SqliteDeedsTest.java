@@ -153,18 +153,41 @@ class SqliteDeedsTest {
 
     @Test
     void whatIsStoppedLeavesAllAsItWas() {
-        int most = SqliteDeeds.AT_ONCE + 10;
-        List<PostId> all = database.write(_ -> IntStream.range(0, most)
-                .mapToObj(number -> posts.save(post("Post " + number)).id())
-                .toList());
-        Progress stopping = done -> {
-            if (done == most - 5) {
-                throw new CancellationException();
-            }
-        };
-        assertThatThrownBy(() -> deeds.perform(new Deed.Tag("Sea"), all, stopping))
+        List<PostId> all = moreThanAtOnce();
+        assertThatThrownBy(() -> deeds.perform(new Deed.Tag("Sea"), all, SqliteDeedsTest::stop))
                 .isInstanceOf(CancellationException.class);
         assertThat(search.labels(PostSearch.Label.TAG, "", 9)).isEmpty();
+    }
+
+    @Test
+    void whatIsStoppedWhileDeletingForGoodIsGoneAndTheRestStaysInTheTrash() {
+        List<PostId> all = moreThanAtOnce();
+        deeds.perform(new Deed.Trash(), all, Progress.PATIENT);
+        Done done = deeds.perform(new Deed.Delete(), all, SqliteDeedsTest::stop);
+        int left = search.count(Shelf.TRASH, SearchQuery.EVERYTHING, Integer.MAX_VALUE);
+        assertThat(done.posts()).isBetween(1, SqliteDeeds.AT_ONCE);
+        assertThat(left).isEqualTo(all.size() - done.posts());
+    }
+
+    @Test
+    void whatIsSavedWhileALongDeedGoesOnIsSavedWhateverBecomesOfTheDeed() {
+        Post typed = post("Typed");
+        assertThatThrownBy(() -> deeds.perform(new Deed.Trash(), moreThanAtOnce(), done -> {
+                    posts.save(typed);
+                    stop(done);
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(posts.find(typed.id())).isPresent();
+    }
+
+    private List<PostId> moreThanAtOnce() {
+        return database.write(_ -> IntStream.range(0, SqliteDeeds.AT_ONCE + 10)
+                .mapToObj(number -> posts.save(post("Post " + number)).id())
+                .toList());
+    }
+
+    private static void stop(int done) {
+        throw new CancellationException();
     }
 
     @Test
