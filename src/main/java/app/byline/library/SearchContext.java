@@ -13,6 +13,8 @@ public record SearchContext(String text, List<Hit> hits) {
 
     private static final int BEFORE = 30;
     private static final int LONGEST = 160;
+    /// Most hits are found here, and no more is read for them.
+    private static final int FIRST_LOOK = 1_000;
     /// A hit further down is not worth searching a book for on every key.
     private static final int LOOKED_AT = 200_000;
 
@@ -22,20 +24,29 @@ public record SearchContext(String text, List<Hit> hits) {
 
     /// The first place at which `sought` (folded) is found at the beginning of a word; empty text when none is.
     static SearchContext of(String body, List<String> sought) {
-        Folded whole = Folded.of(body.substring(0, Math.min(LOOKED_AT, body.length())));
-        int first = sought.stream()
-                .mapToInt(word -> whole.find(word, 0))
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(-1);
+        int first = first(body, FIRST_LOOK, sought);
+        if (first < 0 && body.length() > FIRST_LOOK) {
+            first = first(body, LOOKED_AT, sought);
+        }
         if (first < 0) {
             return new SearchContext("", List.of());
         }
-        int from = wordStart(body, Math.max(0, whole.origin(first) - BEFORE));
+        int from = wordStart(body, Math.max(0, first - BEFORE));
         String line =
                 body.substring(from, Math.min(body.length(), from + LONGEST)).replaceAll("\\s+", " ");
         String shown = (from > 0 ? "…" : "") + line.strip();
         return new SearchContext(shown, hits(shown, sought));
+    }
+
+    /// Where the first of them stands among so many characters; less than zero where none does.
+    private static int first(String body, int most, List<String> sought) {
+        Folded folded = Folded.of(body.substring(0, Math.min(most, body.length())));
+        return sought.stream()
+                .mapToInt(word -> folded.find(word, 0))
+                .filter(at -> at >= 0)
+                .map(folded::origin)
+                .min()
+                .orElse(-1);
     }
 
     /// Where `sought` (folded) stands in a line at the beginnings of words.

@@ -47,6 +47,14 @@ public final class SqlitePostSearch implements PostSearch {
             end
             """;
 
+    /// The same as that [#STATE], asked for many posts.
+    private static final String IS_DRAFT = """
+            not exists (select 1 from publication where publication.post = post.id and publication.live = 1)
+            and not exists (select 1 from publish_job
+                            where publish_job.post = post.id
+                              and publish_job.state in ('FAILED', 'READY', 'SENDING', 'CHECKING'))
+            """;
+
     // Written out as a cross join, which SQLite never turns around: asked post by post, the index is read anew for
     // each.
     private static final String MATCHED = "post_words cross join post on post.number = post_words.rowid";
@@ -121,10 +129,10 @@ public final class SqlitePostSearch implements PostSearch {
 
     private List<PostId> ranked(Session session, SearchQuery query, Conditions conditions, int most) {
         String sql = """
-                select post.id, post.modified, revision.title
+                select post.id, post.modified, post.sort_title as title
                 from %s
                 where %s order by post_words.rowid desc limit ?
-                """.formatted(MATCHED + REVISION, conditions.sql());
+                """.formatted(source(query, conditions), conditions.sql());
         return ranking.ranked(session, sql, List.of(conditions.and(most)), sought(query));
     }
 
@@ -222,6 +230,7 @@ public final class SqlitePostSearch implements PostSearch {
             case FAVOURITE -> conditions.add(maybeNot.apply("post.favourite = 1"));
             case SCHEDULED ->
                 conditions.add(maybeNot.apply("revision.release = 'AT' and revision.release_at > ?"), clock.instant());
+            case DRAFT -> conditions.add(maybeNot.apply(IS_DRAFT));
             case SearchFilter.State state -> conditions.add(maybeNot.apply(STATE + " = ?"), state.name());
         }
     }

@@ -12,9 +12,10 @@ import javafx.collections.ObservableListBase;
 /// As many rows as posts were found, of which only the pages looked at lately are in memory. A row that is not shows as
 /// unread, and its page is asked for. JavaFX's thread.
 final class FoundRows extends ObservableListBase<PostRow> {
-    static final int PAGE = 100;
+    /// A screen's worth and more: each row of a search costs the look for its place in the text.
+    static final int PAGE = 50;
     /// Some screens' worth, whatever the size of the library.
-    private static final int KEPT = 12;
+    private static final int KEPT = 24;
 
     private final IntConsumer wanted;
     private Map<Integer, List<PostRow>> pages = pages();
