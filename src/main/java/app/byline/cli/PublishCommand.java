@@ -3,12 +3,15 @@ package app.byline.cli;
 import app.byline.post.Post;
 import app.byline.post.Release;
 import app.byline.publish.Blog;
+import app.byline.publish.LinkedPosts;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,11 +50,35 @@ final class PublishCommand implements Runnable {
             Blog target = BlogCommands.named(services, blog);
             Post post = services.posts().save(released(post(services)));
             Publication sent = publish(services, post, target);
+            List<String> words = words(services, post, target);
+            if (!words.isEmpty()) {
+                terminal.err().println(Terminal.text("publish.words", words.size(), target.name(), list(words)));
+            }
             terminal.say(
                     options,
                     sent.link().toString(),
-                    Map.of("id", post.id().value(), "link", sent.link().toString(), "live", sent.live()));
+                    Map.of(
+                            "id",
+                            post.id().value(),
+                            "link",
+                            sent.link().toString(),
+                            "live",
+                            sent.live(),
+                            "words",
+                            words));
         });
+    }
+
+    /// The titles of the posts whose links were published as words.
+    private static List<String> words(Services services, Post post, Blog target) {
+        return new LinkedPosts(services.posts(), services.outbox())
+                .missing(post, target.id()).stream()
+                        .map(LinkedPosts.Missing::title)
+                        .toList();
+    }
+
+    private static String list(List<String> titles) {
+        return titles.stream().map(title -> "“" + title + "”").collect(Collectors.joining(", "));
     }
 
     private Post post(Services services) {

@@ -239,8 +239,8 @@ public final class SqlitePostStore implements PostStore {
     }
 
     /// Makes the post found by the words it has now; at the end of the transaction, since SQLite writes a part of the
-    /// index for the words at hand whenever it notes a point to go back to, as most other statements make it do: between
-    /// those of many posts it would be a part for each.
+    /// index for the words at hand whenever it notes a point to go back to, as most other statements make it do: a
+    /// part for each of many posts.
     static void index(Session session, Post post) {
         session.beforeCommit(() -> number(session, post.id())
                 .ifPresent(number -> session.change(

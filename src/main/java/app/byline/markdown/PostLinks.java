@@ -7,9 +7,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 
 /// Links from a post to others of its library, `[title](post:ID)`, which have no address anywhere else. Safe from any
@@ -21,10 +21,12 @@ public final class PostLinks {
 
     private record Found(int from, int to, String address, String words) {}
 
-    /// The addresses of posts that the links of a text name, each once.
-    public static Set<String> in(String markdown) {
-        Set<String> addresses = new LinkedHashSet<>();
-        found(markdown).forEach(link -> addresses.add(link.address()));
+    /// The addresses of posts that the links of a text name, each once and in order, with the words of its first link.
+    public static SequencedMap<String, String> in(String markdown) {
+        SequencedMap<String, String> addresses = new LinkedHashMap<>();
+        found(markdown).stream()
+                .sorted(Comparator.comparingInt(Found::from))
+                .forEach(link -> addresses.putIfAbsent(link.address(), link.words()));
         return addresses;
     }
 

@@ -2,12 +2,10 @@ package app.byline.publish;
 
 import app.byline.database.DatabaseException;
 import app.byline.library.PostStore;
-import app.byline.markdown.PostLinks;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import app.byline.platform.SecretsException;
 import app.byline.post.Post;
-import app.byline.post.PostAddress;
 import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob.State;
 import java.io.IOException;
@@ -34,6 +32,7 @@ final class Publishing {
     private final Blogs blogs;
     private final BlogClients clients;
     private final PostStore posts;
+    private final LinkedPosts linked;
     private final MediaStore media;
     private final Clock clock;
 
@@ -42,6 +41,7 @@ final class Publishing {
         this.blogs = blogs;
         this.clients = clients;
         this.posts = posts;
+        this.linked = new LinkedPosts(posts, outbox);
         this.media = media;
         this.clock = clock;
     }
@@ -200,20 +200,8 @@ final class Publishing {
             }
             addresses.put(asset.address(), there.orElseThrow());
         }
-        addresses.putAll(linked(job, post));
+        addresses.putAll(linked.addresses(post, job.blog()));
         return Optional.of(addresses);
-    }
-
-    /// Where the posts that this one links to are on the blog; those that no reader finds there are left out.
-    private Map<String, URI> linked(PublishJob job, Post post) {
-        Map<String, URI> addresses = new HashMap<>();
-        for (String address : PostLinks.in(post.body())) {
-            PostAddress.read(address)
-                    .flatMap(target -> outbox.publication(target, job.blog()))
-                    .filter(Publication::live)
-                    .ifPresent(there -> addresses.put(address, there.link()));
-        }
-        return addresses;
     }
 
     private void settle(PublishJob job, Outcome outcome) {

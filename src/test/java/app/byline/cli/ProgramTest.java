@@ -73,6 +73,16 @@ class ProgramTest {
     }
 
     @Test
+    void aLinkThatIsPublishedAsWordsIsTold() throws Exception {
+        String target = byline("new", "The pier").out().strip();
+        Path file = home.resolve("letter.md");
+        Files.writeString(file, "See [the pier](post:" + target + ").\n");
+        Result published = byline("publish", file.toString());
+        assertThat(published.status()).isZero();
+        assertThat(published.err()).contains("one link is words alone", "“The pier”");
+    }
+
+    @Test
     void textIsShownAndReplacedAcrossPosts() throws Exception {
         byline("new", "Grey sea");
         byline("new", "Grey sky");

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,27 @@ class OutboxTest {
         settle();
         assertThat(blog.addresses)
                 .containsExactly(entry(PostAddress.of(target.id()), URI.create("https://blog.example/posts/1")));
+    }
+
+    @Test
+    void itsAuthorLearnsWhichLinksAreWordsAlone() {
+        Post target = write("target");
+        Post draft = posts.save(write("draft").withText("Not there yet", "draft"));
+        publish(target);
+        settle();
+        String nowhere = "post:" + UUID.randomUUID();
+        Post post = write("[one](%s) [two](%s) [three](%s) [two again](%2$s)"
+                .formatted(PostAddress.of(target.id()), PostAddress.of(draft.id()), nowhere));
+        LinkedPosts linked = new LinkedPosts(posts, outbox);
+        assertThat(linked.missing(post, BLOG))
+                .containsExactly(
+                        new LinkedPosts.Missing(Optional.of(draft.id()), "Not there yet"),
+                        new LinkedPosts.Missing(Optional.empty(), "three"));
+        publish(draft);
+        settle();
+        assertThat(linked.missing(post, BLOG))
+                .extracting(LinkedPosts.Missing::title)
+                .containsExactly("three");
     }
 
     @Test

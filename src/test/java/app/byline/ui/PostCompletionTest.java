@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -60,6 +61,22 @@ class PostCompletionTest {
         press(KeyCode.DOWN);
         press(KeyCode.TAB);
         assertThat(area().getText()).isEqualTo("[A \\[new\\] pier](" + PostAddress.of(pier.id()) + ")");
+    }
+
+    @Test
+    void theFootTellsOfALinkWithoutAnAddressAndLeadsToThePost() {
+        type("See [[quay");
+        press(KeyCode.ENTER);
+        WindowFixture.run(window.editor::flush);
+        WindowFixture.until(() -> words().isVisible());
+        assertThat(words().getText()).isEqualTo("One link is words alone there");
+        WindowFixture.run(() -> words().getItems().getLast().fire());
+        WindowFixture.until(() -> quay.id().equals(window.editor.id().getValue()));
+        WindowFixture.until(() -> !words().isVisible());
+    }
+
+    private MenuButton words() {
+        return (MenuButton) window.scene.lookup("#words-alone");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.byline.post.Subscription;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogId;
 import app.byline.publish.Blogs;
+import app.byline.publish.LinkedPosts;
 import app.byline.publish.Outbox;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
@@ -35,6 +36,7 @@ public final class PublishModel {
 
     private final PostStore posts;
     private final Outbox outbox;
+    private final LinkedPosts linked;
     private final Blogs store;
     private final OpenPost open;
     private final Consumer<URI> browser;
@@ -44,6 +46,10 @@ public final class PublishModel {
     private final ReadOnlyObjectWrapper<@Nullable Blog> blog = new ReadOnlyObjectWrapper<>(this, "blog");
     private final ReadOnlyObjectWrapper<PublishState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new PublishState.Nothing());
+    private final ObservableList<LinkedPosts.Missing> wordsAlone = FXCollections.observableArrayList();
+    /// One view for all: a view that nobody keeps stops telling.
+    private final ObservableList<LinkedPosts.Missing> wordsAloneSeen =
+            FXCollections.unmodifiableObservableList(wordsAlone);
     private final ReadOnlyBooleanWrapper queueing = new ReadOnlyBooleanWrapper(this, "queueing");
     private final ReadOnlyBooleanWrapper unqueued = new ReadOnlyBooleanWrapper(this, "unqueued");
     private final List<Subscription> subscriptions;
@@ -54,6 +60,7 @@ public final class PublishModel {
             PostStore posts, Outbox outbox, Blogs store, OpenPost open, Consumer<URI> browser, Background background) {
         this.posts = posts;
         this.outbox = outbox;
+        this.linked = new LinkedPosts(posts, outbox);
         this.store = store;
         this.open = open;
         this.browser = browser;
@@ -84,6 +91,16 @@ public final class PublishModel {
 
     public ReadOnlyObjectProperty<PublishState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Posts that the open one links to and that readers of the blog don't find: their links are words alone there.
+    public ObservableList<LinkedPosts.Missing> wordsAlone() {
+        return wordsAloneSeen;
+    }
+
+    /// Opens a post that is linked to.
+    public void open(PostId post) {
+        open.open(post);
     }
 
     /// Whether a click is being written down.
@@ -159,7 +176,8 @@ public final class PublishModel {
         });
     }
 
-    private record Standing(List<Blog> blogs, Blog preferred, PublishState state) {}
+    private record Standing(
+            List<Blog> blogs, Blog preferred, PublishState state, List<LinkedPosts.Missing> wordsAlone) {}
 
     /// Asks anew how things stand; only the newest answer counts.
     public void refresh() {
@@ -179,7 +197,10 @@ public final class PublishModel {
         return new Standing(
                 store.list(),
                 preferred,
-                post.map(id -> state(id, preferred.id())).orElseGet(PublishState.Nothing::new));
+                post.map(id -> state(id, preferred.id())).orElseGet(PublishState.Nothing::new),
+                post.flatMap(posts::find)
+                        .map(saved -> linked.missing(saved, preferred.id()))
+                        .orElse(List.of()));
     }
 
     private PublishState state(PostId post, BlogId target) {
@@ -196,6 +217,9 @@ public final class PublishModel {
         }
         blog.set(now.preferred());
         state.set(now.state());
+        if (!wordsAlone.equals(now.wordsAlone())) {
+            wordsAlone.setAll(now.wordsAlone());
+        }
     }
 
     /// Stops following.

@@ -36,7 +36,7 @@ public final class PublishStatus {
             link.setVisible(possible);
             link.setManaged(possible);
         });
-        box = new HBox(sentence, link);
+        box = new HBox(sentence, link, new WordsAlone(model).node());
         box.getStyleClass().add("status-group");
         model.state().subscribe(_ -> say());
         model.blog().subscribe(_ -> say());
