@@ -58,6 +58,7 @@ import app.byline.publish.BlogClient;
 import app.byline.publish.Blogs;
 import app.byline.publish.Outbox;
 import app.byline.publish.OutboxWorker;
+import app.byline.publish.ServerMerge;
 import app.byline.publish.SqliteBlogs;
 import app.byline.publish.SqliteOutbox;
 import app.byline.publish.http.Exchange;
@@ -105,6 +106,7 @@ public final class Wiring implements Services {
     private final ImportLog importLog;
     private final Blogs blogs;
     private final SqliteOutbox outbox;
+    private final ServerMerge serverMerge;
     private final OutboxWorker worker;
     /// From the environment, so that it is in no process's arguments.
     private final Passphrase passphrase = new Passphrase(
@@ -136,7 +138,15 @@ public final class Wiring implements Services {
         blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
-        worker = new OutboxWorker(outbox, blogs, this::client, posts, media, PATIENCE, clock);
+        ServerMerge.Parts parts = new ServerMerge.Parts(blogs, this::client, posts, media, history, autosave);
+        serverMerge = new ServerMerge(
+                outbox,
+                parts,
+                html -> new HtmlImport().markdown(PlainHtml.of(html)),
+                new ServerMerge.Names(
+                        blog -> Messages.text("merge.revision.here", blog),
+                        blog -> Messages.text("merge.revision.there", blog)));
+        worker = new OutboxWorker(outbox, parts, serverMerge, PATIENCE, clock);
         counterparts = new SqliteCounterparts(database);
         RevisionNames names =
                 new RevisionNames(Messages.text("sync.revision.here"), Messages.text("sync.revision.there"));
@@ -318,6 +328,11 @@ public final class Wiring implements Services {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public ServerMerge serverMerge() {
+        return serverMerge;
     }
 
     @Override

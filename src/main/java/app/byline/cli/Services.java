@@ -16,6 +16,7 @@ import app.byline.platform.Secrets;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.Blogs;
 import app.byline.publish.Outbox;
+import app.byline.publish.ServerMerge;
 import app.byline.recovery.Backups;
 import app.byline.recovery.OnlyRead;
 import app.byline.sync.Counterparts;
@@ -57,6 +58,9 @@ public interface Services extends AutoCloseable {
     Blogs blogs();
 
     Outbox outbox();
+
+    /// Brings together what was changed here and on a blog.
+    ServerMerge serverMerge();
 
     Secrets secrets();
 

@@ -3,6 +3,7 @@ package app.byline.merge;
 import app.byline.history.ListEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A stretch of three lists, of which the second and the third were made of the first: either the same in all, or
 /// changed in at least one of them. Source: Khanna, Kunal and Pierce, A Formal Investigation of Diff3 (2007).
@@ -14,6 +15,18 @@ record Stretch(List<String> base, List<String> mine, List<String> theirs) {
 
     boolean isSame() {
         return base.equals(mine) && base.equals(theirs);
+    }
+
+    /// Whether all three have as many, so that each stands for the one in the same place.
+    boolean isInStep() {
+        return base.size() == mine.size() && base.size() == theirs.size();
+    }
+
+    /// One stretch for each place.
+    List<Stretch> pairs() {
+        return IntStream.range(0, base.size())
+                .mapToObj(at -> new Stretch(List.of(base.get(at)), List.of(mine.get(at)), List.of(theirs.get(at))))
+                .toList();
     }
 
     private static final class Sweep {

@@ -10,6 +10,9 @@ import java.util.List;
 public interface BlogClient {
     Capabilities capabilities();
 
+    /// The content as it would be sent, to compare with what stands there.
+    String rendered(Outgoing post);
+
     /// Makes a draft that carries the marker. Never makes anything public.
     Outcome create(Outgoing post);
 

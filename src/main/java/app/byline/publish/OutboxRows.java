@@ -1,13 +1,51 @@
 package app.byline.publish;
 
 import app.byline.database.Row;
+import app.byline.database.Session;
 import app.byline.post.PostId;
 import app.byline.publish.PublishJob.State;
 import java.net.URI;
+import java.util.Optional;
 
-/// The outbox's rows as records.
+/// The outbox's rows: found, and as records.
 final class OutboxRows {
+    static final String JOB = "select * from publish_job as job ";
+
+    static final String WAITING = """
+            where state in ('READY', 'CHECKING') and not exists (
+                select 1 from publish_job as earlier
+                where earlier.post = job.post and earlier.blog = job.blog and earlier.id < job.id
+                  and earlier.state in ('READY', 'SENDING', 'CHECKING'))
+            """;
+
     private OutboxRows() {}
+
+    static Optional<Publication> find(Session session, PostId post, BlogId blog) {
+        return session.find(
+                "select * from publication where post = ? and blog = ?",
+                OutboxRows::publication,
+                post.value(),
+                blog.value());
+    }
+
+    static Optional<PublishJob> find(Session session, PostId post, long revision, BlogId blog) {
+        return session.find(
+                JOB + "where post = ? and blog = ? and revision = ?",
+                OutboxRows::job,
+                post.value(),
+                blog.value(),
+                revision);
+    }
+
+    static Optional<PublishJob> find(Session session, JobId id) {
+        return session.find(JOB + "where id = ?", OutboxRows::job, id.value());
+    }
+
+    static Optional<Outcome.Reason> refusal(Session session, JobId id) {
+        return find(session, id).flatMap(PublishJob::refusal);
+    }
+
+    // ---- as records
 
     static PublishJob job(Row row) {
         return new PublishJob(

@@ -1,8 +1,6 @@
 package app.byline.publish;
 
 import app.byline.database.DatabaseException;
-import app.byline.library.PostStore;
-import app.byline.media.MediaStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -35,15 +33,9 @@ public final class OutboxWorker implements AutoCloseable {
 
     /// `patience` is how long a blog's answer is waited for.
     public OutboxWorker(
-            SqliteOutbox outbox,
-            Blogs blogs,
-            BlogClients clients,
-            PostStore posts,
-            MediaStore media,
-            Duration patience,
-            Clock clock) {
+            SqliteOutbox outbox, ServerMerge.Parts parts, ServerMerge merge, Duration patience, Clock clock) {
         this.outbox = outbox;
-        this.publishing = new Publishing(outbox, blogs, clients, posts, media, clock);
+        this.publishing = new Publishing(outbox, parts, merge, clock);
         this.patience = patience;
         this.clock = clock;
     }

@@ -34,15 +34,17 @@ final class Publishing {
     private final PostStore posts;
     private final LinkedPosts linked;
     private final MediaStore media;
+    private final ServerMerge merge;
     private final Clock clock;
 
-    Publishing(SqliteOutbox outbox, Blogs blogs, BlogClients clients, PostStore posts, MediaStore media, Clock clock) {
+    Publishing(SqliteOutbox outbox, ServerMerge.Parts parts, ServerMerge merge, Clock clock) {
         this.outbox = outbox;
-        this.blogs = blogs;
-        this.clients = clients;
-        this.posts = posts;
+        this.blogs = parts.blogs();
+        this.clients = parts.clients();
+        this.posts = parts.posts();
+        this.media = parts.media();
         this.linked = new LinkedPosts(posts, outbox);
-        this.media = media;
+        this.merge = merge;
         this.clock = clock;
     }
 
@@ -91,7 +93,7 @@ final class Publishing {
         if (known.isEmpty()) {
             create(job, outgoing, client);
         } else {
-            update(job, outgoing, known.get().remote(), expected(job, known.get(), client), client);
+            update(job, outgoing, known.get().remote(), known.get().version(), client);
         }
     }
 
@@ -155,7 +157,8 @@ final class Publishing {
         }
     }
 
-    private void update(PublishJob job, Outgoing outgoing, RemoteId id, Version expected, BlogClient client) {
+    private void update(PublishJob job, Outgoing outgoing, RemoteId id, Version expected, BlogClient client)
+            throws IOException {
         if (job.aim() == PublishJob.Aim.RESTORE) {
             Outcome restored = client.restore(id);
             if (!(restored instanceof Outcome.Done)) {
@@ -165,31 +168,37 @@ final class Publishing {
         }
         switch (client.update(id, outgoing, expected)) {
             case Outcome.Done(Remote remote) -> outbox.done(job, remote);
+            case Outcome.Refused(Reason why, String _)
+            when why == Reason.CHANGED_ON_SERVER -> merge(job, outgoing.post(), client);
             // It has its id, so it may be sent again: the client finds out that what stands there is what it sends.
             case Outcome.Unknown(IOException cause) -> later(job, State.CHECKING, cause, Optional.empty());
             case Outcome other -> settle(job, other);
         }
     }
 
-    /// After the author was told that the post changed on the blog and said to send it all the same.
-    private static Version expected(PublishJob job, Publication known, BlogClient client) {
-        if (job.refusal().equals(Optional.of(Reason.CHANGED_ON_SERVER))
-                && client.fetch(known.remote()) instanceof Outcome.Done(Remote now)) {
-            return now.version();
+    /// What was changed there is brought together with what was changed here; the job then goes on with both.
+    private void merge(PublishJob job, Post mine, BlogClient client) throws IOException {
+        Publication there = outbox.publication(job.post(), job.blog()).orElseThrow();
+        switch (merge.look(there, mine, client)) {
+            case ServerChanges.Look.Failed(Outcome outcome) -> settle(job, outcome);
+            case ServerChanges.Look.Here(ServerChange change) ->
+                merge.merge(change)
+                        .ifPresentOrElse(
+                                revision -> outbox.pin(job.id(), revision),
+                                () -> outbox.failed(job.id(), Optional.of(Reason.CHANGED_ON_SERVER), ""));
         }
-        return known.version();
     }
 
     /// Where each image of the post, and each post it links to, is on the blog; empty when an image could not be sent
     /// and the job has to wait.
     private Optional<Map<String, URI>> upload(PublishJob job, Post post, BlogClient client) {
-        Map<String, URI> addresses = new HashMap<>();
+        Map<String, URI> sent = new HashMap<>();
         for (Asset asset : media.namedIn(post.body())) {
-            Optional<URI> there = outbox.uploaded(asset, job.blog());
+            Optional<URI> there = outbox.files().where(asset, job.blog());
             if (there.isEmpty()) {
                 switch (client.upload(asset, media.file(asset))) {
                     case BlogClient.Upload.Done done -> {
-                        outbox.uploaded(asset, job.blog(), done);
+                        outbox.files().sent(asset, job.blog(), done);
                         there = Optional.of(done.address());
                     }
                     case BlogClient.Upload.Failed(Outcome outcome) -> {
@@ -198,10 +207,10 @@ final class Publishing {
                     }
                 }
             }
-            addresses.put(asset.address(), there.orElseThrow());
+            sent.put(asset.address(), there.orElseThrow());
         }
-        addresses.putAll(linked.addresses(post, job.blog()));
-        return Optional.of(addresses);
+        sent.putAll(linked.addresses(post, job.blog()));
+        return Optional.of(sent);
     }
 
     private void settle(PublishJob job, Outcome outcome) {

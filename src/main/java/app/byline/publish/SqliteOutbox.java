@@ -2,12 +2,10 @@ package app.byline.publish;
 
 import app.byline.database.Database;
 import app.byline.database.Session;
-import app.byline.media.Asset;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
 import app.byline.publish.PublishJob.Aim;
 import app.byline.publish.PublishJob.State;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The outbox as rows of the library: every step of a job is on disk before and after the wire, so that a crash leaves
 /// a job that knows where it stood. Blocking; any thread but JavaFX's. See
@@ -24,11 +23,13 @@ import java.util.function.Consumer;
 public final class SqliteOutbox implements Outbox {
     private final Database database;
     private final Clock clock;
+    private final SentFiles files;
     private final List<Consumer<PublishJob>> listeners = new CopyOnWriteArrayList<>();
 
     public SqliteOutbox(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.files = new SentFiles(database, clock);
     }
 
     // ---- for the author
@@ -40,9 +41,9 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public Optional<JobId> withdraw(PostId post, BlogId blog) {
-        return database.write(session -> find(session, post, blog)
+        return database.write(session -> OutboxRows.find(session, post, blog)
                 .filter(Publication::live)
-                .filter(there -> find(session, post, there.revision(), blog)
+                .filter(there -> OutboxRows.find(session, post, there.revision(), blog)
                         .filter(SqliteOutbox::isOnTheWire)
                         .isEmpty())
                 .map(there -> queue(session, post, there.revision(), blog, Aim.WITHDRAW)));
@@ -61,7 +62,7 @@ public final class SqliteOutbox implements Outbox {
                     created = excluded.created
                 where state in ('DONE', 'CANCELLED', 'FAILED') or (state = 'READY' and aim <> excluded.aim)
                 """, post.value(), blog.value(), revision, aim, clock.instant());
-        PublishJob job = find(session, post, revision, blog).orElseThrow();
+        PublishJob job = OutboxRows.find(session, post, revision, blog).orElseThrow();
         tell(session, job);
         return job.id();
     }
@@ -69,7 +70,7 @@ public final class SqliteOutbox implements Outbox {
     /// Only jobs of which nothing is on the wire: one that is being sent or looked for finishes first.
     private void dropOthers(Session session, PostId post, long revision, BlogId blog) {
         List<PublishJob> others = session.list(
-                JOB + "where post = ? and blog = ? and revision <> ? and state in ('READY', 'FAILED')",
+                OutboxRows.JOB + "where post = ? and blog = ? and revision <> ? and state in ('READY', 'FAILED')",
                 OutboxRows::job,
                 post.value(),
                 blog.value(),
@@ -79,14 +80,14 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public void cancel(JobId id) {
-        database.change(session -> find(session, id)
+        database.change(session -> OutboxRows.find(session, id)
                 .filter(job -> job.state() == State.READY || job.state() == State.FAILED)
                 .ifPresent(job -> change(session, id, State.CANCELLED, Optional.empty(), "", Optional.empty())));
     }
 
     @Override
     public void retry(JobId id) {
-        database.change(session -> find(session, id).ifPresent(job -> {
+        database.change(session -> OutboxRows.find(session, id).ifPresent(job -> {
             switch (job.state()) {
                 case READY, FAILED -> change(session, id, State.READY, job.refusal(), "", Optional.empty());
                 case CHECKING -> change(session, id, State.CHECKING, job.refusal(), "", sooner(job));
@@ -121,7 +122,7 @@ public final class SqliteOutbox implements Outbox {
     }
 
     private static Optional<PublishJob> failed(Session session, JobId id) {
-        return find(session, id).filter(job -> job.state() == State.FAILED);
+        return OutboxRows.find(session, id).filter(job -> job.state() == State.FAILED);
     }
 
     private static void forget(Session session, PublishJob job) {
@@ -144,13 +145,13 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public Optional<PublishJob> find(JobId id) {
-        return database.read(session -> find(session, id));
+        return database.read(session -> OutboxRows.find(session, id));
     }
 
     @Override
     public List<PublishJob> open() {
-        return database.read(
-                session -> session.list(JOB + "where state not in ('DONE', 'CANCELLED') order by id", OutboxRows::job));
+        return database.read(session ->
+                session.list(OutboxRows.JOB + "where state not in ('DONE', 'CANCELLED') order by id", OutboxRows::job));
     }
 
     @Override
@@ -178,7 +179,7 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public Optional<Publication> publication(PostId post, BlogId blog) {
-        return database.read(session -> find(session, post, blog));
+        return database.read(session -> OutboxRows.find(session, post, blog));
     }
 
     @Override
@@ -210,7 +211,7 @@ public final class SqliteOutbox implements Outbox {
     /// answer would have been waited for. On this machine's own blog nothing is on its way.
     void recover(Duration patience) {
         Instant settled = clock.instant().plus(patience).plus(PublishJob.SETTLE);
-        database.change(session -> session.list(JOB + "where state = 'SENDING'", OutboxRows::job)
+        database.change(session -> session.list(OutboxRows.JOB + "where state = 'SENDING'", OutboxRows::job)
                 .forEach(job -> change(
                         session,
                         job.id(),
@@ -223,7 +224,7 @@ public final class SqliteOutbox implements Outbox {
     /// The oldest job that may run now; those of one post on one blog run in order.
     Optional<PublishJob> due() {
         return database.read(session -> session.find(
-                JOB + WAITING + " and (retry_at is null or retry_at <= ?) order by id limit 1",
+                OutboxRows.JOB + OutboxRows.WAITING + " and (retry_at is null or retry_at <= ?) order by id limit 1",
                 OutboxRows::job,
                 clock.instant()));
     }
@@ -231,7 +232,7 @@ public final class SqliteOutbox implements Outbox {
     /// When the next waiting job may run.
     Optional<Instant> nextDue() {
         return database.read(session -> session.find(
-                        "select min(coalesce(retry_at, 0)) as next from publish_job as job " + WAITING,
+                        "select min(coalesce(retry_at, 0)) as next from publish_job as job " + OutboxRows.WAITING,
                         row -> row.findTime("next")))
                 .flatMap(time -> time);
     }
@@ -247,7 +248,7 @@ public final class SqliteOutbox implements Outbox {
     void sending(JobId id) {
         database.change(session -> {
             session.change("update publish_job set tries = tries + 1 where id = ?", id.value());
-            change(session, id, State.SENDING, refusal(session, id), "", Optional.empty());
+            change(session, id, State.SENDING, OutboxRows.refusal(session, id), "", Optional.empty());
         });
     }
 
@@ -300,22 +301,33 @@ public final class SqliteOutbox implements Outbox {
                 job.blog().value());
     }
 
-    Optional<URI> uploaded(Asset asset, BlogId blog) {
-        return database.read(session -> session.find(
-                "select url from upload where asset = ? and blog = ?",
-                row -> URI.create(row.text("url")),
-                asset.digest(),
+    /// The job goes on with that revision.
+    void pin(JobId id, long revision) {
+        database.change(session -> {
+            session.change("update publish_job set revision = ? where id = ?", revision, id.value());
+            change(session, id, State.READY, Optional.empty(), "", Optional.empty());
+        });
+    }
+
+    /// That revision is what stands there, as this version.
+    void seen(PostId post, BlogId blog, long revision, Version version) {
+        database.change(session -> session.change(
+                "update publication set revision = ?, version = ?, digest = ? where post = ? and blog = ?",
+                revision,
+                version.value(),
+                version.value(),
+                post.value(),
                 blog.value()));
     }
 
-    void uploaded(Asset asset, BlogId blog, BlogClient.Upload.Done upload) {
-        database.change(session -> session.change(
-                "insert or replace into upload (asset, blog, remote, url, time) values (?, ?, ?, ?, ?)",
-                asset.digest(),
-                blog.value(),
-                upload.id().value(),
-                upload.address().toString(),
-                clock.instant()));
+    /// All of it or nothing.
+    <T> T together(Supplier<T> changes) {
+        return database.write(_ -> changes.get());
+    }
+
+    /// The files that were sent with posts.
+    SentFiles files() {
+        return files;
     }
 
     private void keep(Session session, PublishJob job, Remote remote) {
@@ -349,46 +361,12 @@ public final class SqliteOutbox implements Outbox {
                 problem,
                 retryAt,
                 id.value());
-        tell(session, find(session, id).orElseThrow(() -> new NoSuchElementException("no job " + id.value())));
+        tell(
+                session,
+                OutboxRows.find(session, id).orElseThrow(() -> new NoSuchElementException("no job " + id.value())));
     }
 
     private void tell(Session session, PublishJob job) {
         listeners.forEach(listener -> session.afterCommit(() -> listener.accept(job)));
-    }
-
-    // ---- rows
-
-    private static final String JOB = "select * from publish_job as job ";
-
-    private static final String WAITING = """
-            where state in ('READY', 'CHECKING') and not exists (
-                select 1 from publish_job as earlier
-                where earlier.post = job.post and earlier.blog = job.blog and earlier.id < job.id
-                  and earlier.state in ('READY', 'SENDING', 'CHECKING'))
-            """;
-
-    private static Optional<Publication> find(Session session, PostId post, BlogId blog) {
-        return session.find(
-                "select * from publication where post = ? and blog = ?",
-                OutboxRows::publication,
-                post.value(),
-                blog.value());
-    }
-
-    private static Optional<PublishJob> find(Session session, PostId post, long revision, BlogId blog) {
-        return session.find(
-                JOB + "where post = ? and blog = ? and revision = ?",
-                OutboxRows::job,
-                post.value(),
-                blog.value(),
-                revision);
-    }
-
-    private static Optional<PublishJob> find(Session session, JobId id) {
-        return session.find(JOB + "where id = ?", OutboxRows::job, id.value());
-    }
-
-    private static Optional<Outcome.Reason> refusal(Session session, JobId id) {
-        return find(session, id).flatMap(PublishJob::refusal);
     }
 }

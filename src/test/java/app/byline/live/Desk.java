@@ -1,8 +1,13 @@
 package app.byline.live;
 
 import app.byline.database.Database;
+import app.byline.exchange.PlainHtml;
+import app.byline.history.SqliteHistory;
+import app.byline.library.Autosave;
 import app.byline.library.SqlitePostStore;
+import app.byline.library.UnsavedCopies;
 import app.byline.markdown.WordPressBlocks;
+import app.byline.markdown.html.HtmlImport;
 import app.byline.media.SqliteMediaStore;
 import app.byline.platform.Secret;
 import app.byline.post.FrontMatter;
@@ -13,6 +18,7 @@ import app.byline.publish.JobId;
 import app.byline.publish.OutboxWorker;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
+import app.byline.publish.ServerMerge;
 import app.byline.publish.SqliteBlogs;
 import app.byline.publish.SqliteOutbox;
 import app.byline.publish.http.Exchange;
@@ -40,6 +46,9 @@ final class Desk implements AutoCloseable {
     final SqliteMediaStore media;
     final SqliteOutbox outbox;
     final Blog blog;
+    final SqliteHistory history;
+    final ServerMerge merge;
+    private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final Database database;
     private final Exchange exchange;
     private final OutboxWorker worker;
@@ -59,14 +68,21 @@ final class Desk implements AutoCloseable {
         SqliteBlogs blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
         blog = connected(found, address, user);
         blogs.save(blog);
-        worker = new OutboxWorker(
-                outbox,
+        history = new SqliteHistory(database);
+        ServerMerge.Parts parts = new ServerMerge.Parts(
                 blogs,
                 to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock),
                 posts,
                 media,
-                patience,
-                clock);
+                history,
+                new Autosave(
+                        posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer));
+        merge = new ServerMerge(
+                outbox,
+                parts,
+                html -> new HtmlImport().markdown(PlainHtml.of(html)),
+                new ServerMerge.Names(name -> "Here", name -> "There"));
+        worker = new OutboxWorker(outbox, parts, merge, patience, clock);
         worker.start();
     }
 
@@ -139,6 +155,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
+        timer.close();
         exchange.close();
         database.close();
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
@@ -57,12 +58,29 @@ final class Reader {
     }
 
     void edit(String id, String content) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/wp-json/wp/v2/posts/" + id))
-                .header("Authorization", authorization)
+        edit(id, Map.of("content", content));
+    }
+
+    /// Changes these fields of a post, as an editor on the blog would.
+    void edit(String id, Map<String, String> fields) throws Exception {
+        HttpRequest request = post(id, "")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"content\":\"" + content + "\"}"))
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(fields)))
                 .build();
         client.send(request, BodyHandlers.ofString());
+    }
+
+    void trash(String id) throws Exception {
+        client.send(post(id, "").DELETE().build(), BodyHandlers.ofString());
+    }
+
+    void delete(String id) throws Exception {
+        client.send(post(id, "?force=true").DELETE().build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder post(String id, String query) {
+        return HttpRequest.newBuilder(URI.create(url + "/wp-json/wp/v2/posts/" + id + query))
+                .header("Authorization", authorization);
     }
 
     Document page(URI address) throws Exception {

@@ -42,7 +42,7 @@ final class FakeBlog implements BlogClient {
     }
 
     /// A post as the blog has it.
-    record Entry(String marker, String body, boolean live, int version) {}
+    record Entry(String marker, String title, String body, boolean live, int version) {}
 
     final Map<RemoteId, Entry> entries = new LinkedHashMap<>();
     final Set<RemoteId> trash = new HashSet<>();
@@ -75,11 +75,17 @@ final class FakeBlog implements BlogClient {
                 findsMarkers ? Set.of(Feature.DRAFTS, Feature.FIND_BY_MARKER) : Set.of(Feature.DRAFTS), Long.MAX_VALUE);
     }
 
+    /// What stands on this blog is Markdown.
+    @Override
+    public String rendered(Outgoing post) {
+        return body(post);
+    }
+
     @Override
     public Outcome create(Outgoing post) {
         return exchange(() -> {
             RemoteId id = new RemoteId(String.valueOf(++ids));
-            entries.put(id, new Entry(post.marker().value(), body(post), false, 1));
+            entries.put(id, new Entry(post.marker().value(), post.post().title(), body(post), false, 1));
             return new Outcome.Done(remote(id));
         });
     }
@@ -96,10 +102,14 @@ final class FakeBlog implements BlogClient {
                 return new Outcome.Refused(Outcome.Reason.TRASHED, "");
             }
             boolean moved = !expected.value().equals(String.valueOf(there.version()));
-            if (moved && !there.body().equals(body(post))) {
+            boolean same = there.body().equals(body(post))
+                    && there.title().equals(post.post().title());
+            if (moved && !same) {
                 return new Outcome.Refused(Outcome.Reason.CHANGED_ON_SERVER, "edited elsewhere");
             }
-            entries.put(id, new Entry(there.marker(), body(post), goesLive(post), there.version() + 1));
+            entries.put(
+                    id,
+                    new Entry(there.marker(), post.post().title(), body(post), goesLive(post), there.version() + 1));
             return new Outcome.Done(remote(id));
         });
     }
@@ -119,7 +129,8 @@ final class FakeBlog implements BlogClient {
     }
 
     private Outcome draft(RemoteId id) {
-        entries.computeIfPresent(id, (_, entry) -> new Entry(entry.marker(), entry.body(), false, entry.version()));
+        entries.computeIfPresent(
+                id, (_, entry) -> new Entry(entry.marker(), entry.title(), entry.body(), false, entry.version()));
         return new Outcome.Done(remote(id));
     }
 
@@ -152,7 +163,7 @@ final class FakeBlog implements BlogClient {
                 id,
                 RemotePost.Kind.POST,
                 there.live() ? RemotePost.Status.PUBLISHED : RemotePost.Status.DRAFT,
-                "",
+                there.title(),
                 there.body(),
                 "",
                 "",
@@ -194,7 +205,13 @@ final class FakeBlog implements BlogClient {
     }
 
     void editElsewhere(String body) {
-        entries.replaceAll((_, entry) -> new Entry(entry.marker(), body, entry.live(), entry.version() + 1));
+        entries.replaceAll(
+                (_, entry) -> new Entry(entry.marker(), entry.title(), body, entry.live(), entry.version() + 1));
+    }
+
+    void renameElsewhere(String title) {
+        entries.replaceAll(
+                (_, entry) -> new Entry(entry.marker(), title, entry.body(), entry.live(), entry.version() + 1));
     }
 
     private Outcome exchange(Supplier<Outcome> work) {

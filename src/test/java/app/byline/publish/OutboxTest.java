@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.byline.FakeClock;
-import app.byline.database.Database;
 import app.byline.library.SqlitePostStore;
 import app.byline.media.SqliteMediaStore;
 import app.byline.platform.SecretsException;
@@ -32,7 +31,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
@@ -46,34 +44,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboxTest {
-    private static final BlogId BLOG = new BlogId("far-away");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final BlogId BLOG = Office.BLOG;
+    private static final Duration PATIENCE = Office.PATIENCE;
 
     @TempDir
     Path folder;
 
     private final FakeClock clock = new FakeClock();
     private final FakeBlog blog = new FakeBlog(clock);
-    private Database database;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
     private SqlitePostStore posts;
+
+    @SuppressWarnings("NullAway.Init")
     private SqliteMediaStore media;
+
+    @SuppressWarnings("NullAway.Init")
     private SqliteOutbox outbox;
-    private SqliteBlogs blogs;
-    private BlogClients clients = _ -> blog;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("library.byline"));
-        posts = new SqlitePostStore(database, clock);
-        media = new SqliteMediaStore(database, clock);
-        outbox = new SqliteOutbox(database, clock);
-        blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
-        blogs.save(new Blog(BLOG, "My blog", BlogKind.WORDPRESS, URI.create("https://blog.example/"), Map.of()));
+        office = new Office(folder, clock, blog);
+        posts = office.posts;
+        media = office.media;
+        outbox = office.outbox;
     }
 
     @AfterEach
     void close() {
-        database.close();
+        office.close();
     }
 
     @Test
@@ -373,27 +375,12 @@ class OutboxTest {
 
     @Test
     void aPasswordThatCannotBeHadIsTold() {
-        clients = _ -> {
+        office.clients = _ -> {
             throw new SecretsException(SecretsException.Reason.LOCKED, "The keychain is locked.");
         };
         JobId job = publish(write("Hello"));
         settle();
         assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.PASSWORD_UNREADABLE);
-    }
-
-    @Test
-    void whatWasEditedOnTheBlogIsNotOverwrittenUntilTheAuthorSaysSo() {
-        Post post = write("one");
-        publish(post);
-        settle();
-        blog.editElsewhere("an editor's cuts");
-        JobId job = publish(posts.save(post.withText("T", "two")));
-        settle();
-        assertThat(outbox.find(job).orElseThrow().refusal()).contains(Outcome.Reason.CHANGED_ON_SERVER);
-        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("an editor's cuts");
-        outbox.retry(job);
-        settle();
-        assertThat(blog.live()).extracting(FakeBlog.Entry::body).containsExactly("two");
     }
 
     @Test
@@ -569,18 +556,15 @@ class OutboxTest {
     // ---- the world around the outbox
 
     private Post write(String body) {
-        return posts.save(Post.begin(clock.instant()).withText("T", body));
+        return office.write(body);
     }
 
     private JobId publish(Post post) {
-        return outbox.publish(post.id(), post.revision(), BLOG);
+        return office.publish(post);
     }
 
-    /// Runs what is due now.
     private void settle() {
-        try (OutboxWorker worker = worker()) {
-            worker.runDue();
-        }
+        office.settle();
     }
 
     /// Lets time pass and starts Byline again after each crash, until nothing waits.
@@ -594,10 +578,6 @@ class OutboxTest {
             }
             clock.pass(Duration.ofMinutes(2));
         }
-    }
-
-    private OutboxWorker worker() {
-        return new OutboxWorker(outbox, blogs, clients, posts, media, PATIENCE, clock);
     }
 
     private static InputStream bytes(String content) {

@@ -70,6 +70,11 @@ public final class SiteClient implements BlogClient {
     }
 
     @Override
+    public String rendered(Outgoing outgoing) {
+        return export.render(outgoing.post().body(), address -> onSite(outgoing, address));
+    }
+
+    @Override
     public Outcome create(Outgoing outgoing) {
         return doing(() -> {
             Optional<SiteEntry> there = entries.find(outgoing.marker().value());
@@ -210,7 +215,7 @@ public final class SiteClient implements BlogClient {
                 post.title(),
                 slug(outgoing, before),
                 post.excerpt(),
-                export.render(post.body(), address -> onSite(outgoing, address)),
+                rendered(outgoing),
                 post.categories(),
                 post.tags(),
                 wasLive ? before.orElseThrow().published() : now,

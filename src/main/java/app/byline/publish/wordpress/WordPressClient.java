@@ -127,12 +127,17 @@ public final class WordPressClient implements BlogClient {
                 : remote(there);
     }
 
+    @Override
+    public String rendered(Outgoing outgoing) {
+        return export.render(outgoing.post().body(), address -> onBlog(outgoing, address));
+    }
+
     private Map<String, Object> content(Outgoing outgoing) {
         Post post = outgoing.post();
         Map<String, Object> body = new HashMap<>();
         body.put("title", post.title());
         body.put("excerpt", post.excerpt());
-        body.put("content", export.render(post.body(), address -> onBlog(outgoing, address)));
+        body.put("content", rendered(outgoing));
         return body;
     }
 
