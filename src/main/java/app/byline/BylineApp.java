@@ -40,6 +40,7 @@ import app.byline.ui.library.OrderMemory;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
+import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
@@ -207,11 +208,12 @@ public final class BylineApp extends Application {
         Arrivals arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
         PublishModel publishing =
                 new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), open, this::browse, background);
+        MergeModel merging = new MergeModel(wiring.serverMerge(), wiring.outbox(), wiring.blogs(), open, desk, web);
         OutboxModel outbox = new OutboxModel(
                 wiring.outbox(),
                 open,
                 desk,
-                new JobDeeds(wiring.outbox(), wiring.passphrase(), background),
+                new JobDeeds(wiring.outbox(), wiring.passphrase(), merging::look, background),
                 this::browse,
                 background);
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
@@ -253,6 +255,7 @@ public final class BylineApp extends Application {
                         desk,
                         publishing,
                         outbox,
+                        merging,
                         new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
                         new Exports(
                                 new Departures(wiring.media(), wiring.clock().getZone(), Locale.getDefault()),

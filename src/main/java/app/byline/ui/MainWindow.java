@@ -14,6 +14,7 @@ import app.byline.ui.imports.ImportPane;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.ReplacePane;
 import app.byline.ui.library.TagsPane;
+import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.outbox.OutboxPane;
 import app.byline.ui.outbox.OutboxStatus;
@@ -88,6 +89,7 @@ public final class MainWindow {
             Desk desk,
             PublishModel publishing,
             OutboxModel outbox,
+            MergeModel merging,
             ImportModel imports,
             Exports exports,
             HistoryModel history,
@@ -134,6 +136,7 @@ public final class MainWindow {
         frame.setBottom(foot);
         layer.getChildren().add(frame);
         layer.setId("window");
+        MergeWindow.follow(layer, parts.themes(), parts.merging());
     }
 
     public Parent root() {

@@ -53,6 +53,7 @@ import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
+import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
@@ -95,6 +96,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class WindowFixture implements AutoCloseable {
     public final FakeBlogs blogs = new FakeBlogs();
     public final FakeOutbox outbox = new FakeOutbox();
+    public final FakeServerChanges changes = new FakeServerChanges();
     public final Passphrase passphrase = new Passphrase(Optional.empty());
     public final FakeSecrets secrets = new FakeSecrets();
     public final List<URI> opened = new CopyOnWriteArrayList<>();
@@ -109,6 +111,7 @@ public final class WindowFixture implements AutoCloseable {
     public final EditorModel editor;
     public final EditorPane pane;
     public final LibraryModel library;
+    public final MergeModel merging;
     public final Arrivals arrivals;
     public final ImportModel importing;
     public final Exports exports;
@@ -209,8 +212,14 @@ public final class WindowFixture implements AutoCloseable {
         arrivals = new Arrivals(formats, imports, editor, desk, background);
         importing = new ImportModel(formats, imports, posts, editor, web);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
+        merging = new MergeModel(changes, outbox, blogs, editor, desk, web);
         OutboxModel sending = new OutboxModel(
-                outbox, editor, desk, new JobDeeds(outbox, passphrase, background), opened::add, background);
+                outbox,
+                editor,
+                desk,
+                new JobDeeds(outbox, passphrase, merging::look, background),
+                opened::add,
+                background);
         exports = new Exports(
                 new Departures(media, ZoneOffset.UTC, Locale.ENGLISH),
                 new Leaving(
@@ -254,6 +263,7 @@ public final class WindowFixture implements AutoCloseable {
                         desk,
                         publishing,
                         sending,
+                        merging,
                         importing,
                         exports,
                         new HistoryModel(history, posts, outbox, editor, pane, background),

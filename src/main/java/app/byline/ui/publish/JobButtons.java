@@ -30,6 +30,11 @@ public final class JobButtons {
         if (why.equals(Optional.of(Reason.TRASHED))) {
             buttons.add(button("restore", job, deeds::restore));
         }
+        if (why.equals(Optional.of(Reason.CHANGED_ON_SERVER))) {
+            buttons.add(button("compare", job, _ -> deeds.compare(job)));
+            buttons.add(button("cancel", job, deeds::cancel));
+            return buttons;
+        }
         if (why.equals(Optional.of(Reason.TRASHED)) || why.equals(Optional.of(Reason.GONE))) {
             buttons.add(button("anew", job, deeds::publishAnew));
             buttons.add(button("here", job, deeds::keepHere));

@@ -4,6 +4,7 @@ import app.byline.platform.Passphrase;
 import app.byline.platform.Secret;
 import app.byline.publish.JobId;
 import app.byline.publish.Outbox;
+import app.byline.publish.PublishJob;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -15,13 +16,20 @@ public final class JobDeeds {
 
     private final Outbox outbox;
     private final Passphrase passphrase;
+    private final Consumer<PublishJob> compare;
     private final Background background;
 
-    /// `passphrase` opens the file of passwords where there is no keychain.
-    public JobDeeds(Outbox outbox, Passphrase passphrase, Background background) {
+    /// `passphrase` opens the file of passwords where there is no keychain; `compare` lays out both sides of a post.
+    public JobDeeds(Outbox outbox, Passphrase passphrase, Consumer<PublishJob> compare, Background background) {
         this.outbox = outbox;
         this.passphrase = passphrase;
+        this.compare = compare;
         this.background = background;
+    }
+
+    /// Lays out what was changed here and on the blog, for its author to choose.
+    public void compare(PublishJob job) {
+        compare.accept(job);
     }
 
     /// Tries it now.
