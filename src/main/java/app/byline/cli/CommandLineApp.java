@@ -10,7 +10,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The commands by which scripts drive Byline. Exit code 0 says that it happened, 1 that it did not, 2 that the
-/// command was not understood; an error is one sentence on standard error.
+/// command was not understood, 3 that a post was changed on both sides and waits for its author; an error is one
+/// sentence on standard error.
 @Command(
         name = "byline",
         description = "Write posts and publish them. Without a command the window opens.",
@@ -49,6 +50,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new SyncCommands.Watch(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new UnpublishCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new OutboxCommands(terminal))
                 .addSubcommand(new BlogCommands(terminal))
                 .addSubcommand(new HelpCommand(terminal));
@@ -65,7 +67,7 @@ public final class CommandLineApp implements Runnable {
                             e instanceof CliException
                                     ? e.getMessage()
                                     : Terminal.text("failed", String.valueOf(e.getMessage())));
-            return 1;
+            return e instanceof CliException known ? known.status() : 1;
         });
         return line;
     }

@@ -93,6 +93,7 @@ final class PublishCommand implements Runnable {
     }
 
     private Publication publish(Services services, Post post, Blog target) {
+        services.serverMerge().onMerge(_ -> terminal.err().println(Terminal.text("publish.merged", target.name())));
         PublishJob job = new Sending(services, seconds)
                 .through(() -> services.outbox().publish(post.id(), post.revision(), target.id()), target.name());
         Optional<Publication> publication = services.outbox().publication(post.id(), target.id());

@@ -38,11 +38,18 @@ record Sending(Services services, long seconds) {
         String key = switch (job.refusal().orElse(null)) {
             case TRASHED -> "publish.trashed";
             case GONE -> "publish.gone";
+            case CHANGED_ON_SERVER -> "publish.changed";
             case null, default -> "publish.failed";
         };
         String reason = job.refusal().map(Enum::name).orElse("UNKNOWN");
-        return new CliException(
-                Terminal.text(key, blog, reason, job.problem(), job.id().value())
-                        .strip());
+        String sentence = Terminal.text(
+                        key,
+                        blog,
+                        reason,
+                        job.problem(),
+                        job.id().value(),
+                        job.post().value())
+                .strip();
+        return new CliException(sentence, key.equals("publish.changed") ? CliException.CHANGED_ON_BOTH_SIDES : 1);
     }
 }

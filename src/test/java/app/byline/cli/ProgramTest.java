@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,40 @@ class ProgramTest {
         Result published = byline("publish", file.toString());
         assertThat(published.status()).isZero();
         assertThat(published.err()).contains("one link is words alone", "“The pier”");
+    }
+
+    @Test
+    void aPostThatWasChangedOnItsBlogTooIsShownAndSettled() throws Exception {
+        Path file = home.resolve("post.md");
+        Files.writeString(file, "---\ntitle: Harbour\n---\nOne.\n\nTwo.\n");
+        Path page = Path.of(URI.create(byline("publish", file.toString()).out().strip()));
+        changeOnTheBlog("Two.", "Two, theirs.");
+        byline("replace", "Two.", "Two, mine.");
+        String id = new JsonMapper()
+                .readTree(byline("list", "--json").out())
+                .get(0)
+                .path("id")
+                .asString();
+        Result refused = byline("publish", id);
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("byline merge " + id + " --keep mine, theirs or both settles it.");
+        Result shown = byline("merge", id);
+        assertThat(shown.status()).isEqualTo(3);
+        assertThat(shown.out())
+                .contains(
+                        "<<<<<<< here\nTwo, mine.\n||||||| before\nTwo.\n=======\nTwo, theirs.\n>>>>>>> My local blog");
+        assertThat(byline("merge", id, "--keep", "both").status()).isZero();
+        assertThat(page).content().contains("One.", "Two, mine.", "Two, theirs.");
+    }
+
+    private void changeOnTheBlog(String from, String to) throws IOException {
+        try (Stream<Path> entries = Files.list(home.resolve("documents/Byline/.byline"))) {
+            for (Path entry : entries.toList()) {
+                String json =
+                        Files.readString(entry).replace(from, to).replaceAll("\"version\":\\d+", "\"version\":99");
+                Files.writeString(entry, json);
+            }
+        }
     }
 
     @Test

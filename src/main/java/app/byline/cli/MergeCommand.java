@@ -1,0 +1,155 @@
+package app.byline.cli;
+
+import app.byline.merge.MergeSheet;
+import app.byline.merge.MergeSheet.Answer;
+import app.byline.merge.MergeSheet.Question;
+import app.byline.post.Post;
+import app.byline.publish.Blog;
+import app.byline.publish.Outcome;
+import app.byline.publish.Publication;
+import app.byline.publish.PublishJob;
+import app.byline.publish.ServerChange;
+import app.byline.publish.ServerChanges.Look;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// A post that was changed here and on its blog: shown, or settled.
+@Command(
+        name = "merge",
+        description = "Show what was changed of a post here and on its blog, or settle it and publish.",
+        mixinStandardHelpOptions = true)
+final class MergeCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Parameters(paramLabel = "POST", description = "The post’s id, or how it begins.")
+    private String what = "";
+
+    @Option(names = "--blog", paramLabel = "NAME", description = "The blog; the usual one when none is named.")
+    private String blog = "";
+
+    @Option(
+            names = "--keep",
+            paramLabel = "SIDE",
+            description = "What to keep of each part that both changed: mine, theirs or both. It is then published.")
+    private @Nullable Answer keep;
+
+    @Option(names = "--wait", paramLabel = "SECONDS", description = "How long to wait for the blog (60).")
+    private long seconds = 60;
+
+    MergeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        terminal.withLibrary(options, services -> {
+            Blog target = BlogCommands.named(services, blog);
+            Post post = Terminal.post(services, what);
+            ServerChange change = look(services, post, target);
+            if (keep == null) {
+                show(change, target);
+            } else {
+                settle(services, change, target, keep);
+            }
+        });
+    }
+
+    private static ServerChange look(Services services, Post post, Blog target) {
+        try {
+            return switch (services.serverMerge().look(post.id(), target.id())) {
+                case Look.Here(ServerChange change) -> change;
+                case Look.Failed(Outcome outcome) ->
+                    throw new CliException(Terminal.text("merge.unread", target.name(), said(outcome))
+                            .strip());
+            };
+        } catch (IOException e) {
+            throw new CliException(Terminal.text("merge.unread", target.name(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String said(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused(var reason, String says) -> (reason + " " + says).strip();
+            case Outcome.NotSent(IOException cause, var _) -> String.valueOf(cause.getMessage());
+            case Outcome.Unknown(IOException cause) -> String.valueOf(cause.getMessage());
+            case Outcome.Done _ -> "";
+        };
+    }
+
+    private void show(ServerChange change, Blog target) {
+        List<Question> questions = change.sheet().questions();
+        if (options.json()) {
+            terminal.json(questions.stream().map(MergeCommand::facts).toList());
+        } else {
+            questions.forEach(question -> terminal.out().println(marked(question, target.name())));
+        }
+        if (!questions.isEmpty()) {
+            throw new CliException(
+                    Terminal.text("merge.open", change.mine().id().value(), questions.size()),
+                    CliException.CHANGED_ON_BOTH_SIDES);
+        }
+        if (!options.json()) {
+            terminal.out().println(Terminal.text("merge.fits"));
+        }
+    }
+
+    private void settle(Services services, ServerChange change, Blog target, Answer answer) {
+        MergeSheet sheet = change.sheet();
+        Post merged = sheet.answered(Collections.nCopies(sheet.questions().size(), answer));
+        PublishJob job = new Sending(services, seconds)
+                .through(
+                        () -> {
+                            try {
+                                long revision = services.serverMerge().settle(change, merged);
+                                return services.outbox().publish(merged.id(), revision, target.id());
+                            } catch (IOException e) {
+                                throw new CliException(String.valueOf(e.getMessage()));
+                            }
+                        },
+                        target.name());
+        Publication there = services.outbox()
+                .publication(merged.id(), target.id())
+                .filter(_ -> job.state() == PublishJob.State.DONE)
+                .orElseThrow(() -> Sending.failed(job, target.name()));
+        terminal.say(
+                options,
+                there.link().toString(),
+                Map.of("id", merged.id().value(), "link", there.link().toString(), "live", there.live()));
+    }
+
+    /// As version control marks it.
+    private static String marked(Question question, String blog) {
+        return "%s\n<<<<<<< %s\n%s\n||||||| %s\n%s\n=======\n%s\n>>>>>>> %s"
+                .formatted(
+                        part(question),
+                        Terminal.text("merge.mine"),
+                        question.mine(),
+                        Terminal.text("merge.base"),
+                        question.base(),
+                        question.theirs(),
+                        blog);
+    }
+
+    private static Map<String, String> facts(Question question) {
+        return Map.of(
+                "part", part(question),
+                "base", question.base(),
+                "mine", question.mine(),
+                "theirs", question.theirs());
+    }
+
+    private static String part(Question question) {
+        return question.part().name().toLowerCase(Locale.ROOT);
+    }
+}
