@@ -7,6 +7,7 @@ import app.byline.help.Help;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
 import app.byline.platform.SingleInstance;
+import app.byline.publish.BlogKind;
 import app.byline.ui.Arranging;
 import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
@@ -42,6 +43,7 @@ import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
+import app.byline.ui.preview.BlogLook;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
@@ -219,6 +221,10 @@ public final class BylineApp extends Application {
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
         ConnectModel connecting = new ConnectModel(
                 wiring.access(), wiring.blogs(), wiring.secrets(), wiring.passphrase(), this::browse, web);
+        connecting
+                .connected()
+                .subscribe(blog -> blog.ifPresent(
+                        connected -> web.run(() -> wiring.blogThemes().take(connected))));
         PreviewTools previewing = new PreviewTools(
                 open,
                 new HtmlExport(),
@@ -226,7 +232,8 @@ public final class BylineApp extends Application {
                 background,
                 desk::say,
                 memory.preview(),
-                new RemoteSites(wiring.settings(), background));
+                new RemoteSites(wiring.settings(), background),
+                new BlogLook(open, publishing.blog(), wiring.blogThemes(), BylineApp::asOnBlog, web));
         Drawings drawings = new Drawings(diagrams(background.window()), web);
         Embeds embeds = wiring.embeds();
         CareModel care = new CareModel(wiring.care(), web, meanwhile -> reopen(stage, open, meanwhile));
@@ -345,6 +352,13 @@ public final class BylineApp extends Application {
             open.lastWords().close();
             open.wiring().close();
         }
+    }
+
+    private static String asOnBlog(BlogKind kind, String markdown) {
+        return switch (kind) {
+            case SITE -> new HtmlExport().render(markdown, address -> address);
+            case WORDPRESS -> PreviewHtml.asWordPress(markdown);
+        };
     }
 
     private static void notCopied(Throwable failure) {

@@ -63,8 +63,13 @@ import app.byline.publish.SqliteBlogs;
 import app.byline.publish.SqliteOutbox;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.site.SiteClient;
+import app.byline.publish.site.SiteSample;
+import app.byline.publish.theme.BlogThemes;
+import app.byline.publish.theme.SqliteBlogThemes;
+import app.byline.publish.theme.ThemeFiles;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
+import app.byline.publish.wordpress.WordPressSample;
 import app.byline.recovery.Backups;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.OnlyRead;
@@ -323,6 +328,20 @@ public final class Wiring implements Services {
     @Override
     public Blogs blogs() {
         return blogs;
+    }
+
+    /// Made when it is asked for: a window shows a post in its blog's looks when the author wants that.
+    public BlogThemes blogThemes() {
+        WordPressSample wordPress = new WordPressSample(exchange);
+        SiteSample site = new SiteSample(Locale.getDefault(), clock.getZone());
+        return new SqliteBlogThemes(
+                database,
+                blog -> switch (blog.kind()) {
+                    case SITE -> site.sample(blog);
+                    case WORDPRESS -> wordPress.sample(blog);
+                },
+                new ThemeFiles(exchange),
+                clock);
     }
 
     @Override

@@ -23,7 +23,8 @@ final class Migrations {
             "0008_sync.sql",
             "0009_embeds.sql",
             "0010_withdrawing.sql",
-            "0011_merging.sql");
+            "0011_merging.sql",
+            "0012_themes.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

@@ -1,10 +1,8 @@
 package app.byline.embed;
 
-import java.net.InetAddress;
+import app.byline.publish.http.PublicHosts;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,27 +54,6 @@ final class PictureAddress {
         if (NUMBERS.matcher(host).matches()) {
             return true;
         }
-        try {
-            return Arrays.stream(InetAddress.getAllByName(host)).allMatch(PictureAddress::isPublic);
-        } catch (UnknownHostException offline) {
-            return false;
-        }
-    }
-
-    /// Neither this machine nor its network: https://www.iana.org/assignments/iana-ipv4-special-registry/ and the
-    /// registry of IPv6.
-    static boolean isPublic(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        boolean own = address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress();
-        boolean special = bytes.length == 4
-                ? first == 0 || first >= 240 || (first == 100 && second >= 64 && second < 128)
-                : (first & 0xfe) == 0xfc || (first == 0 && second == 0x64);
-        return !own && !special;
+        return PublicHosts.has(host);
     }
 }

@@ -22,6 +22,7 @@ final class PreviewCommands {
     final Command copyHtml;
     final Command copyRich;
     final Command print;
+    final Command retakeBlog;
     final Command loadRemote;
     final Command forgetRemote;
     final Command forgetEmbeds;
@@ -55,7 +56,11 @@ final class PreviewCommands {
                 style(tools, shown, "preview.byline", Style.BYLINE),
                 style(tools, shown, "preview.plain", Style.PLAIN),
                 style(tools, shown, "preview.magazine", Style.MAGAZINE),
-                style(tools, shown, "preview.manuscript", Style.MANUSCRIPT));
+                style(tools, shown, "preview.manuscript", Style.MANUSCRIPT),
+                style(tools, shown, "preview.blog", Style.BLOG));
+        retakeBlog = Command.of("preview.blog.retake", tools::retakeBlog)
+                .icon(Feather.REFRESH_CW)
+                .when(shown);
         copyHtml = Command.of("copyHtml", tools::copyHtml).icon(Feather.CODE).when(open);
         copyRich = Command.of("copyRich", tools::copyRichText)
                 .keys("Shortcut+Shift+C")
@@ -80,7 +85,7 @@ final class PreviewCommands {
         return Stream.of(
                         List.of(room, desktop, tablet, phone, colours, scroll),
                         styles,
-                        List.of(loadRemote, forgetRemote, forgetEmbeds, copyHtml, copyRich, print))
+                        List.of(retakeBlog, loadRemote, forgetRemote, forgetEmbeds, copyHtml, copyRich, print))
                 .flatMap(List::stream)
                 .toList();
     }

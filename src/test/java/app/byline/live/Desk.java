@@ -22,8 +22,12 @@ import app.byline.publish.ServerMerge;
 import app.byline.publish.SqliteBlogs;
 import app.byline.publish.SqliteOutbox;
 import app.byline.publish.http.Exchange;
+import app.byline.publish.theme.BlogThemes;
+import app.byline.publish.theme.SqliteBlogThemes;
+import app.byline.publish.theme.ThemeFiles;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
+import app.byline.publish.wordpress.WordPressSample;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,6 +53,7 @@ final class Desk implements AutoCloseable {
     final SqliteHistory history;
     final ServerMerge merge;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
+    final BlogThemes themes;
     private final Database database;
     private final Exchange exchange;
     private final OutboxWorker worker;
@@ -69,6 +74,7 @@ final class Desk implements AutoCloseable {
         blog = connected(found, address, user);
         blogs.save(blog);
         history = new SqliteHistory(database);
+        themes = new SqliteBlogThemes(database, new WordPressSample(exchange), new ThemeFiles(exchange), clock);
         ServerMerge.Parts parts = new ServerMerge.Parts(
                 blogs,
                 to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock),

@@ -14,6 +14,7 @@ import app.byline.publish.Outcome;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
 import app.byline.publish.http.Exchange;
+import app.byline.publish.theme.BlogThemes;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
 import java.net.URI;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,23 @@ class WordPressLiveTest {
             assertThat(reader.media("harbour-at-dusk")).hasSize(1);
             assertThat(reader.media("ships-per-week")).hasSize(1);
             assertThat(desk.posts.find(post.id()).orElseThrow().body()).isEqualTo(post.body());
+        }
+    }
+
+    @Test
+    void theBlogsOwnLooksAreTakenOnce() throws Exception {
+        try (Desk desk = desk()) {
+            desk.published(desk.reference("11.06.19: How It Looks"));
+            assertThat(desk.themes.take(desk.blog)).isInstanceOf(BlogThemes.Taking.Taken.class);
+            Document theme =
+                    Jsoup.parse(desk.themes.find(desk.blog.id()).orElseThrow().page());
+            assertThat(theme.select("[data-byline=title]").is(".wp-block-post-title, .entry-title"))
+                    .isTrue();
+            assertThat(theme.select("[data-byline=content]").is(".wp-block-post-content, .entry-content"))
+                    .isTrue();
+            assertThat(theme.select("style").outerHtml()).contains(".wp-block-").doesNotContain("url(http", "@import");
+            assertThat(theme.select("script, link, iframe, form[action]")).isEmpty();
+            assertThat(theme.text()).doesNotContain("Three cranes");
         }
     }
 

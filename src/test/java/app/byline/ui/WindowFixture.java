@@ -55,6 +55,7 @@ import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
+import app.byline.ui.preview.BlogLook;
 import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
@@ -95,6 +96,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window on a real library in a folder, with blogs and an outbox that a test drives.
 public final class WindowFixture implements AutoCloseable {
     public final FakeBlogs blogs = new FakeBlogs();
+    public final FakeBlogThemes blogThemes = new FakeBlogThemes();
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeServerChanges changes = new FakeServerChanges();
     public final Passphrase passphrase = new Passphrase(Optional.empty());
@@ -199,6 +201,7 @@ public final class WindowFixture implements AutoCloseable {
                 calendar,
                 search,
                 background);
+        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
         previewing = new PreviewTools(
                 editor,
                 new HtmlExport(),
@@ -206,7 +209,8 @@ public final class WindowFixture implements AutoCloseable {
                 background,
                 desk::say,
                 memory.preview(),
-                new RemoteSites(new SqliteSettings(database), background));
+                new RemoteSites(new SqliteSettings(database), background),
+                new BlogLook(editor, publishing.blog(), blogThemes, (_, text) -> PreviewHtml.asWordPress(text), web));
         Import imports = new Import(posts, media, new SqliteImportLog(database, posts, Clock.systemUTC()));
         Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));
         arrivals = new Arrivals(formats, imports, editor, desk, background);

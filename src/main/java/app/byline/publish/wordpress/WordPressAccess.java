@@ -10,6 +10,7 @@ import app.byline.publish.http.Exchange;
 import app.byline.publish.http.Exchange.Answer;
 import app.byline.publish.http.Exchange.Reply;
 import app.byline.publish.http.Exchange.Request;
+import app.byline.publish.http.Redirects;
 import app.byline.publish.wordpress.WordPressApi.Result;
 import java.io.IOException;
 import java.net.URI;
@@ -38,12 +39,13 @@ public final class WordPressAccess implements BlogAccess {
             Pattern.compile("<([^>]+)>\\s*;[^,]*\\brel=\"?" + Pattern.quote(API_RELATION) + "\"?");
     private static final Pattern LOOPBACK =
             Pattern.compile("(?:localhost|127(?:\\.\\d+){3}|\\[::1])(?::\\d+)?(?:/.*)?");
-    private static final int REDIRECTS = 5;
 
     private final Exchange exchange;
+    private final Redirects pages;
 
     public WordPressAccess(Exchange exchange) {
         this.exchange = exchange;
+        this.pages = new Redirects(exchange);
     }
 
     // ---- by address
@@ -54,7 +56,7 @@ public final class WordPressAccess implements BlogAccess {
         if (home.isEmpty()) {
             return new Found.Nowhere(Diagnosis.NO_ADDRESS, "");
         }
-        return switch (page(home.get())) {
+        return switch (pages.page(home.get())) {
             case Reply.Failed(Outcome outcome) -> nowhere(outcome);
             case Reply.Answered(Answer answer) -> among(answer);
         };
@@ -70,33 +72,6 @@ public final class WordPressAccess implements BlogAccess {
                     .filter(host -> !host.isEmpty())
                     .map(_ -> uri);
         } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    /// Redirects are followed here, where no password is sent.
-    private Reply page(URI address) {
-        URI at = address;
-        for (int hop = 0; hop < REDIRECTS; hop++) {
-            Reply reply = exchange.send(Request.get(at));
-            if (!(reply instanceof Reply.Answered(Answer answer)) || answer.status() / 100 != 3) {
-                return reply;
-            }
-            Optional<URI> next = next(at, answer);
-            if (next.isEmpty()) {
-                return reply;
-            }
-            at = next.get();
-        }
-        return new Reply.Failed(new Outcome.Refused(Outcome.Reason.NOT_A_BLOG, at.toString()));
-    }
-
-    private static Optional<URI> next(URI at, Answer answer) {
-        try {
-            return answer.location()
-                    .map(at::resolve)
-                    .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -9,11 +9,18 @@ import app.byline.ui.editor.EditorPane;
 import app.byline.ui.theme.Themes;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Ties a preview to what it shows: the open post, the caret, the window's colours and text size. JavaFX's thread.
 public final class PreviewBinding {
+    /// The whole post is rendered for it, so it waits until the author pauses.
+    private static final Duration BLOG_AFTER = Duration.millis(250);
+
     private PreviewBinding() {}
 
     /// What a preview is made of. `media` is the folder of the library's images, `links` opens an address in the
@@ -53,16 +60,40 @@ public final class PreviewBinding {
                 blocks -> sync.shown(SourceLines.of(blocks, editor.scroll().lines())));
         open.rendered().subscribe(preview::show);
         parts.tools().attach(preview);
+        Consumer<PreviewLook> asOnBlog = asOnBlog(preview, parts);
         ObservableValue<PreviewLook> look = parts.tools().look();
         ObservableValue<Boolean> windowDark = parts.themes().dark();
         windowDark.subscribe(dark -> preview.dark(look.getValue().dark(dark)));
         look.subscribe(now -> {
             preview.dark(now.dark(windowDark.getValue()));
             preview.style(now.style());
+            asOnBlog.accept(now);
             preview.device(now.device());
             sync.on(now.synced());
         });
         parts.themes().textSize().subscribe(size -> preview.zoom(size.percent() / 100.0));
         return preview;
+    }
+
+    /// What shows the blog's own page where that is wanted; an engine for it is made when it first is.
+    private static Consumer<PreviewLook> asOnBlog(PreviewPane preview, Parts parts) {
+        BlogLook blog = parts.tools().blog();
+        PauseTransition typed = new PauseTransition(BLOG_AFTER);
+        typed.setOnFinished(_ -> blog.refresh());
+        parts.open().rendered().addListener((_, _, _) -> typed.playFromStart());
+        parts.open().title().addListener((_, _, _) -> typed.playFromStart());
+        AtomicReference<@Nullable BlogPage> made = new AtomicReference<>();
+        return look -> {
+            boolean wanted = look.style() == PreviewLook.Style.BLOG;
+            if (wanted && made.get() == null) {
+                BlogPage page = new BlogPage(
+                        blog, parts.media(), preview.links(), parts.background().window());
+                parts.tools().remote().allowed().subscribe(page::allow);
+                made.set(page);
+            }
+            BlogPage page = made.get();
+            blog.on(wanted);
+            preview.instead(wanted && page != null ? page : null);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package app.byline.ui.preview;
 
 import java.util.Locale;
+import javafx.scene.web.WebView;
 
 /// How the author wants the preview: as wide as which device, in which colours and theme, and whether it scrolls with
 /// the text. Immutable.
@@ -22,8 +23,12 @@ public record PreviewLook(Device device, Colours colours, Style style, boolean s
             this.width = width;
         }
 
-        int width() {
-            return width;
+        /// Makes the page as wide as on the device, smaller where there is less `room`; `zoom` counts where there is no
+        /// device.
+        void fit(WebView view, double room, double zoom) {
+            double shown = Math.min(Math.max(room, 1), width);
+            view.setMaxWidth(this == ROOM ? Double.MAX_VALUE : shown);
+            view.setZoom(this == ROOM ? zoom : shown / width);
         }
     }
 
@@ -34,12 +39,13 @@ public record PreviewLook(Device device, Colours colours, Style style, boolean s
         DARK
     }
 
-    /// The themes of `themes.css`.
+    /// The themes of `themes.css`, and the blog's own looks.
     public enum Style {
         BYLINE,
         PLAIN,
         MAGAZINE,
-        MANUSCRIPT;
+        MANUSCRIPT,
+        BLOG;
 
         String cssName() {
             return name().toLowerCase(Locale.ROOT);

@@ -20,14 +20,22 @@ final class PreviewPage {
 
     /// `sites` are those from which images may be loaded, as host or host:port.
     static String html(Path media, Set<String> sites) {
+        return walled(resource("page.html"), media, sites)
+                .replace("{{style}}", resource("page.css") + resource("themes.css") + resource("print.css"));
+    }
+
+    /// A blog's own page under the same policy; what it says of itself comes after it, and can't soften it.
+    static String blog(Path media, Set<String> sites, String page) {
+        String head = resource("page.html").replaceAll("(?s).*<head>|<style>.*", "");
+        return "<!DOCTYPE html>" + walled(head, media, sites) + page.replaceFirst("(?i)^\\s*<!doctype[^>]*>", "");
+    }
+
+    private static String walled(String page, Path media, Set<String> sites) {
         String sources = sites.stream()
                 .filter(site -> SITE.matcher(site).matches())
                 .map(site -> " https://" + site + " http://" + site)
                 .collect(Collectors.joining());
-        return resource("page.html")
-                .replace("{{style}}", resource("page.css") + resource("themes.css") + resource("print.css"))
-                .replace("{{sites}}", sources)
-                .replace("{{base}}", Entities.escape(MediaProtocol.base(media)));
+        return page.replace("{{sites}}", sources).replace("{{base}}", Entities.escape(MediaProtocol.base(media)));
     }
 
     /// A page with nothing but one picture, under the same policy.
@@ -41,6 +49,11 @@ final class PreviewPage {
         return Stream.of("groups.js", "page.js", "drawn.js", "embeds.js", "reading.js", "pointing.js", "remote.js")
                 .map(PreviewPage::resource)
                 .collect(Collectors.joining());
+    }
+
+    /// The same for a blog's own page.
+    static String blogScript() {
+        return resource("blog.js") + resource("remote.js");
     }
 
     private static String resource(String name) {

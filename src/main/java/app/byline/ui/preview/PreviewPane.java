@@ -60,6 +60,7 @@ public final class PreviewPane {
     private @Nullable Rendered rendered;
     private Set<String> sites = Set.of();
     private SourceLines.Place place = new SourceLines.Place(0, 0);
+    private @Nullable BlogPage instead;
     private boolean dark;
     private double zoom = 1;
     private PreviewLook.Device device = PreviewLook.Device.ROOM;
@@ -189,6 +190,13 @@ public final class PreviewPane {
         page.setTop(node);
     }
 
+    /// What is seen in place of the page; null: the page.
+    void instead(@Nullable BlogPage other) {
+        instead = other;
+        page.setCenter(other == null ? view : other.node());
+        fit();
+    }
+
     /// Takes what is told the blocks of the page after each change.
     void onShown(Consumer<List<Block>> listener) {
         shown = listener;
@@ -289,15 +297,15 @@ public final class PreviewPane {
 
     /// Prints the page as it is.
     void print(PrinterJob job) {
-        view.getEngine().print(job);
+        (instead == null ? view.getEngine() : instead.engine()).print(job);
     }
 
     private void fit() {
-        boolean roomy = device == PreviewLook.Device.ROOM;
-        double width = Math.min(Math.max(pane.getWidth(), 1), device.width());
-        view.setMaxWidth(roomy ? Double.MAX_VALUE : width);
-        view.setZoom(roomy ? zoom : width / device.width());
-        pane.pseudoClassStateChanged(DEVICE, !roomy);
+        device.fit(view, pane.getWidth(), zoom);
+        if (instead != null) {
+            instead.fit(device, pane.getWidth(), zoom);
+        }
+        pane.pseudoClassStateChanged(DEVICE, device != PreviewLook.Device.ROOM);
     }
 
     /// What the page holds now, as its own engine reads it, for tests.

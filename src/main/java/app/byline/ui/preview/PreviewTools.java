@@ -25,6 +25,7 @@ public final class PreviewTools {
     private final Consumer<String> say;
     private final ObjectProperty<PreviewLook> look;
     private final RemoteSites remote;
+    private final BlogLook blog;
     private @Nullable PreviewPane page;
 
     /// `html` renders as a blog receives it, `media` is the folder of the library's images, `say` tells the author what
@@ -36,13 +37,15 @@ public final class PreviewTools {
             Background background,
             Consumer<String> say,
             PreviewLook look,
-            RemoteSites remote) {
+            RemoteSites remote,
+            BlogLook blog) {
         this.open = open;
         this.html = html;
         this.images = new EmbeddedImages(media);
         this.background = background;
         this.say = say;
         this.remote = remote;
+        this.blog = blog;
         this.look = new SimpleObjectProperty<>(this, "look", look);
     }
 
@@ -61,6 +64,17 @@ public final class PreviewTools {
             page.forgetEmbeds();
             say.accept(Messages.text("preview.embed.forgotten"));
         }
+    }
+
+    /// The post as on its blog.
+    BlogLook blog() {
+        return blog;
+    }
+
+    /// Shows the post as on its blog, as that looks now.
+    public void retakeBlog() {
+        look.set(look.get().with(PreviewLook.Style.BLOG));
+        blog.take();
     }
 
     /// The preview that is printed from now on.

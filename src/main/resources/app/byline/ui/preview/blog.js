@@ -1,0 +1,33 @@
+// A post in its blog's own page: title and content are put into their places.
+window.byline = (function () {
+  'use strict';
+  const content = document.querySelector('[data-byline=content]');
+
+  return {
+    title(text) {
+      for (const place of document.querySelectorAll('[data-byline=title]')) {
+        place.textContent = text;
+      }
+    },
+
+    // Replaces elements of the content.
+    splice(from, removed, html) {
+      const added = document.createElement('template');
+      added.innerHTML = html;
+      this.prepare(added.content);
+      for (const gone of [...content.children].slice(from, from + removed)) {
+        gone.remove();
+      }
+      content.insertBefore(added.content, content.children[from] || null);
+    },
+
+    prepare() {},
+
+    reveal(id) {
+      const target = document.getElementById('post-' + id);
+      if (target) {
+        target.scrollIntoView();
+      }
+    }
+  };
+})();
