@@ -215,7 +215,6 @@ public final class WindowFixture implements AutoCloseable {
         Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));
         arrivals = new Arrivals(formats, imports, editor, desk, background);
         importing = new ImportModel(formats, imports, posts, editor, web);
-        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
         merging = new MergeModel(changes, outbox, blogs, editor, desk, web);
         OutboxModel sending = new OutboxModel(
                 outbox,
