@@ -3,6 +3,7 @@ package app.byline;
 import app.byline.cli.Services;
 import app.byline.database.Database;
 import app.byline.database.DatabaseException;
+import app.byline.database.Storage;
 import app.byline.database.Scratch;
 import app.byline.embed.Embeds;
 import app.byline.exchange.Formats;
@@ -168,8 +169,13 @@ public final class Wiring implements Services {
     ///
     /// @throws DatabaseException when it can't be read either; nothing of it was changed then
     public static Wiring open(Path library, Folders folders) {
+        return open(library, folders, Storage.of(library));
+    }
+
+    /// The same on storage of that kind, whatever it looks like.
+    public static Wiring open(Path library, Folders folders, Storage storage) {
         try {
-            return new Wiring(library, folders, Database.open(library), Optional.empty());
+            return new Wiring(library, folders, Database.open(library, storage), Optional.empty());
         } catch (DatabaseException e) {
             OnlyRead reading = OnlyRead.open(library, folders.state().resolve("reading"), e);
             return new Wiring(library, folders, reading.database(), Optional.of(reading));

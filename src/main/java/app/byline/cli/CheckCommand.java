@@ -1,6 +1,7 @@
 package app.byline.cli;
 
 import app.byline.database.DatabaseException;
+import app.byline.database.Storage;
 import app.byline.recovery.Recovered;
 import app.byline.recovery.Recovered.Fate;
 import app.byline.recovery.SqliteRecovery;
@@ -43,6 +44,9 @@ final class CheckCommand implements Runnable {
         if (target != null) {
             repair(library, target);
             return;
+        }
+        if (Storage.of(library) == Storage.NETWORK) {
+            terminal.err().println(Terminal.text("check.network", library));
         }
         List<String> faults = new ArrayList<>();
         terminal.withLibrary(options, services -> {

@@ -19,9 +19,9 @@ final class Connecting {
 
     private Connecting() {}
 
-    static Connection to(LibraryFile file, Migrations migrations) {
+    static Connection to(LibraryFile file, Migrations migrations, Storage storage) {
         try {
-            return open(file, migrations);
+            return open(file, migrations, storage);
         } catch (DatabaseException e) {
             // Its header has been looked at: it is a library, and what SQLite makes nothing of in it is broken.
             if (e.reason() == Reason.NOT_A_LIBRARY || isNonsense(e)) {
@@ -58,11 +58,11 @@ final class Connecting {
                 && (sql.getErrorCode() & 0xff) == SqliteFailure.ERROR;
     }
 
-    private static Connection open(LibraryFile file, Migrations migrations) {
+    private static Connection open(LibraryFile file, Migrations migrations, Storage storage) {
         try {
             Connection connection = connect(file.path().toString());
             try {
-                ready(new Session(connection), file, migrations);
+                ready(new Session(connection), file, migrations, storage);
                 return connection;
             } catch (Throwable failure) {
                 connection.close();
@@ -73,7 +73,7 @@ final class Connecting {
         }
     }
 
-    private static void ready(Session session, LibraryFile file, Migrations migrations) {
+    private static void ready(Session session, LibraryFile file, Migrations migrations, Storage storage) {
         session.script("pragma busy_timeout = " + BUSY_MILLIS);
         // The system drops this lock when a process dies, so it can't be left behind.
         session.script("pragma locking_mode = exclusive");
@@ -91,7 +91,11 @@ final class Connecting {
             // Before WAL, so that the id is in the file itself and not in its log.
             session.script("pragma application_id = " + LibraryFile.APPLICATION_ID);
         }
-        mustUseALog(session);
+        if (storage == Storage.NETWORK) {
+            mustUseAJournal(session);
+        } else {
+            mustUseALog(session);
+        }
         if (Migrations.version(session) < migrations.newest()) {
             // A migration reads and writes all of it; a whole file has time to be looked at later.
             mustBeWhole(session);
@@ -111,6 +115,16 @@ final class Connecting {
         if (!mode.equals("wal")) {
             throw new DatabaseException(Reason.FAILED, "the file system gives no write-ahead log, only " + mode);
         }
+    }
+
+    private static void mustUseAJournal(Session session) {
+        String mode = session.find("pragma journal_mode = delete", row -> row.text("journal_mode"))
+                .orElseThrow();
+        if (!mode.equals("delete")) {
+            throw new DatabaseException(Reason.FAILED, "the library can’t leave its write-ahead log: " + mode);
+        }
+        // The folder as well: a transaction is over when its journal is gone.
+        session.script("pragma synchronous = extra");
     }
 
     static void mustBeWhole(Session session) {

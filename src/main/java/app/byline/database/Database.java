@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final Session session;
     private final DatabaseThread thread;
     private final Snapshot snapshot;
+    private final Storage storage;
     private boolean inTransaction;
     private boolean logIsHeld;
     private volatile @Nullable Reason frozen;
@@ -37,8 +38,10 @@ public final class Database implements AutoCloseable {
             Connection connection,
             Session session,
             DatabaseThread thread,
-            Snapshot snapshot) {
+            Snapshot snapshot,
+            Storage storage) {
         this.snapshot = snapshot;
+        this.storage = storage;
         this.library = library;
         this.file = file;
         this.connection = connection;
@@ -50,7 +53,12 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws DatabaseException when it can't be used; then nothing of it was changed
     public static Database open(Path path) {
-        return open(path, Migrations.ofThisProgram());
+        return open(path, Storage.of(path));
+    }
+
+    /// The same on storage of that kind, whatever it looks like.
+    public static Database open(Path path, Storage storage) {
+        return open(path.toAbsolutePath().normalize(), path, Migrations.ofThisProgram(), storage);
     }
 
     /// Opens a copy of a library that may not be written to, made in that folder, with its schema brought up to date as
@@ -61,8 +69,10 @@ public final class Database implements AutoCloseable {
         try {
             Path copy = folder.resolve(path.getFileName());
             Files.copy(path, copy);
-            if (Files.exists(Rehearsal.logOf(path))) {
-                Files.copy(Rehearsal.logOf(path), Rehearsal.logOf(copy));
+            for (String log : Rehearsal.LOGS) {
+                if (Files.exists(Rehearsal.beside(path, log))) {
+                    Files.copy(Rehearsal.beside(path, log), Rehearsal.beside(copy, log));
+                }
             }
             if (!copy.toFile().setWritable(true)) {
                 throw new IOException("can't write " + copy);
@@ -78,7 +88,8 @@ public final class Database implements AutoCloseable {
         return open(
                 library.toAbsolutePath().normalize(),
                 copy,
-                Migrations.ofThisProgram().orNewer());
+                Migrations.ofThisProgram().orNewer(),
+                Storage.of(copy));
     }
 
     /// Opens a whole library of any schema to be looked at, with nothing made beside it and nothing brought up to date:
@@ -92,7 +103,7 @@ public final class Database implements AutoCloseable {
                     Connection connection = Connecting.toLook(backup);
                     LibraryFile file = new LibraryFile(backup, null);
                     Database database =
-                            new Database(backup, file, connection, new Session(connection), thread, snapshot);
+                            new Database(backup, file, connection, new Session(connection), thread, snapshot, Storage.LOCAL);
                     database.freeze(Reason.READ_ONLY);
                     return database;
                 } catch (Throwable failure) {
@@ -107,10 +118,10 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path path, Migrations migrations) {
-        return open(path.toAbsolutePath().normalize(), path, migrations);
+        return open(path.toAbsolutePath().normalize(), path, migrations, Storage.of(path));
     }
 
-    private static Database open(Path library, Path path, Migrations migrations) {
+    private static Database open(Path library, Path path, Migrations migrations, Storage storage) {
         DatabaseThread thread = new DatabaseThread();
         try {
             return thread.call(() -> {
@@ -118,8 +129,8 @@ public final class Database implements AutoCloseable {
                 Rehearsal.of(file.path());
                 Snapshot snapshot = Snapshot.of(file.path());
                 try {
-                    Connection connection = Connecting.to(file, migrations);
-                    return new Database(library, file, connection, new Session(connection), thread, snapshot);
+                    Connection connection = Connecting.to(file, migrations, storage);
+                    return new Database(library, file, connection, new Session(connection), thread, snapshot, storage);
                 } catch (Throwable failure) {
                     snapshot.close();
                     throw failure;
@@ -134,6 +145,11 @@ public final class Database implements AutoCloseable {
     /// The library; where a copy is open in its place, still the library.
     public Path file() {
         return library;
+    }
+
+    /// What it lies on.
+    public Storage storage() {
+        return storage;
     }
 
     /// From now on nothing is written: each `write` fails for that reason, and reading goes on.
@@ -184,11 +200,19 @@ public final class Database implements AutoCloseable {
     }
 
     /// Writes the library as it is now into a file that is not there yet. Others wait only until the log is empty: what
-    /// is written meanwhile goes to the log, so that the file itself stands still while it is copied.
+    /// is written meanwhile goes to the log, so that the file itself stands still while it is copied. On a network drive
+    /// there is no log, and they wait for all of it.
     ///
     /// @throws DatabaseException when it can't be written, or the library is closed meanwhile
     public void snapshot(Path to) {
-        snapshot.take(this::holdLog, this::releaseLog, to);
+        if (storage == Storage.NETWORK) {
+            read(_ -> {
+                snapshot.take(() -> {}, () -> {}, to);
+                return true;
+            });
+        } else {
+            snapshot.take(this::holdLog, this::releaseLog, to);
+        }
     }
 
     private void holdLog() {

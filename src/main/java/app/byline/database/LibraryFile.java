@@ -82,7 +82,9 @@ record LibraryFile(Path path, @Nullable Object key) {
             mustBeNew(path);
         } else {
             mustBeALibrary(path);
-            mustBeUncut(path);
+            if (!hasJournal(path)) {
+                mustBeUncut(path);
+            }
         }
     }
 
@@ -121,6 +123,12 @@ record LibraryFile(Path path, @Nullable Object key) {
         int difference = id ^ APPLICATION_ID;
         int at = Integer.numberOfTrailingZeros(difference) / 8;
         return (difference & ~(0xff << (at * 8))) == 0;
+    }
+
+    /// With a journal beside it, a file is whole only once SQLite has taken back what was being written.
+    private static boolean hasJournal(Path path) throws IOException {
+        Path journal = path.resolveSibling(path.getFileName() + "-journal");
+        return Files.exists(journal) && Files.size(journal) > 0;
     }
 
     private static void mustBeUncut(Path path) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /// Opens a copy of a library that was not closed, with the log it left, before SQLite may write that log into the
@@ -18,9 +19,16 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
+    /// What SQLite keeps beside a file: the log of a library on a local disk, the journal of one on a network drive.
+    static final List<String> LOGS = List.of("-wal", "-journal");
+
     /// @throws DatabaseException when file and log together are no whole library, or not the one that the file was
     static void of(Path library) {
-        Path log = logOf(library);
+        LOGS.forEach(log -> of(library, log));
+    }
+
+    private static void of(Path library, String kind) {
+        Path log = beside(library, kind);
         try {
             if (!Files.exists(log) || Files.size(log) == 0) {
                 return;
@@ -32,7 +40,7 @@ final class Rehearsal {
         try (Scratch scratch = Scratch.beside(library)) {
             Path copy = scratch.copy(library);
             Optional<String> alone = libraryId(copy);
-            Files.copy(log, logOf(copy));
+            Files.copy(log, beside(copy, kind));
             Optional<String> together = whole(copy);
             if (alone.isPresent() && !alone.equals(together)) {
                 throw new DatabaseException(Reason.DAMAGED, log + " belongs to another library");
@@ -59,8 +67,8 @@ final class Rehearsal {
         }
     }
 
-    static Path logOf(Path library) {
-        return library.resolveSibling(library.getFileName() + "-wal");
+    static Path beside(Path library, String log) {
+        return library.resolveSibling(library.getFileName() + log);
     }
 
     private static Optional<String> whole(Path copy) {

@@ -5,6 +5,7 @@ import app.byline.database.Database;
 import app.byline.database.DatabaseException;
 import app.byline.database.DatabaseException.Reason;
 import app.byline.database.Scratch;
+import app.byline.database.Storage;
 import app.byline.library.PostStore;
 import app.byline.library.UnsavedCopies;
 import java.io.IOException;
@@ -64,6 +65,11 @@ public final class LibraryCare {
     /// Why the library is only read, where it is.
     public Optional<Reason> onlyRead() {
         return onlyRead.map(OnlyRead::reason);
+    }
+
+    /// What the library lies on.
+    public Storage storage() {
+        return database.storage();
     }
 
     public Backups backups() {

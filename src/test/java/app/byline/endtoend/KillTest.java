@@ -3,6 +3,7 @@ package app.byline.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.Wiring;
+import app.byline.database.Storage;
 import app.byline.library.PostSummary;
 import app.byline.library.Shelf;
 import app.byline.platform.Folders;
@@ -28,8 +29,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program is killed at random points of typing, saving, migrating and publishing, again and again on the same
-/// libraries. A hundred times; `-Dbyline.kills=1000` makes it a long test.
+/// The program is killed at random points of typing, saving, migrating and publishing, on a disk and as on a network
+/// drive, again and again on the same libraries. A hundred times; `-Dbyline.kills=1000` makes it a long test.
 class KillTest {
     private static final int KILLS = Integer.getInteger("byline.kills", 100);
     /// Libraries that are worked on at once: more would keep each other from the disk and the processor.
@@ -43,8 +44,14 @@ class KillTest {
     private enum Work {
         TYPING,
         SAVING,
+        ON_A_NETWORK_DRIVE,
         MIGRATING,
-        PUBLISHING
+        PUBLISHING;
+
+        /// The same library, now with a log and now with a journal.
+        Storage storage() {
+            return this == ON_A_NETWORK_DRIVE ? Storage.NETWORK : Storage.LOCAL;
+        }
     }
 
     @Test
@@ -102,7 +109,7 @@ class KillTest {
                 begun++;
                 known = 0;
             }
-            try (Wiring wiring = open(library)) {
+            try (Wiring wiring = open(library, work.storage())) {
                 assertThat(wiring.check()).as("integrity after %s", work).isEmpty();
                 String text = typed(wiring);
                 assertThat(text).as("what is there is what was typed").isEqualTo(expected(text.length()));
@@ -137,7 +144,7 @@ class KillTest {
             // Between a start that has not read the file yet and one that is over.
             LockSupport.parkNanos(Duration.ofMillis(150 + random.nextInt(700)).toNanos());
             victim.destroyForcibly().waitFor();
-            try (Wiring wiring = open(old)) {
+            try (Wiring wiring = open(old, Storage.LOCAL)) {
                 assertThat(wiring.check()).as("integrity after a migration").isEmpty();
                 assertThat(wiring.posts().search(Shelf.POSTS, ""))
                         .extracting(PostSummary::title)
@@ -163,8 +170,8 @@ class KillTest {
             }
         }
 
-        private Wiring open(Path file) {
-            return Wiring.open(file, Folders.of(Map.of("BYLINE_HOME", home.toString()), new Properties()));
+        private Wiring open(Path file, Storage storage) {
+            return Wiring.open(file, Folders.of(Map.of("BYLINE_HOME", home.toString()), new Properties()), storage);
         }
 
         private Process start(Path file, Work work, Path said) throws IOException {
@@ -179,7 +186,8 @@ class KillTest {
                             Victim.class.getName(),
                             file.toString(),
                             work.name(),
-                            work == Work.SAVING ? "2000" : "1")
+                            work == Work.SAVING ? "2000" : "1",
+                            work.storage().name())
                     .redirectOutput(said.toFile())
                     .redirectError(home.resolve("errors").toFile());
             builder.environment().put("BYLINE_HOME", home.toString());

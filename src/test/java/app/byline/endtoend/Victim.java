@@ -1,6 +1,7 @@
 package app.byline.endtoend;
 
 import app.byline.Wiring;
+import app.byline.database.Storage;
 import app.byline.library.Autosave;
 import app.byline.library.Shelf;
 import app.byline.platform.Folders;
@@ -21,7 +22,7 @@ final class Victim {
         Path library = Path.of(arguments[0]);
         boolean publishing = arguments[1].equals("PUBLISHING");
         int wordsAKey = Integer.parseInt(arguments[2]);
-        Wiring wiring = Wiring.open(library, Folders.ofThisSystem());
+        Wiring wiring = Wiring.open(library, Folders.ofThisSystem(), Storage.valueOf(arguments[3]));
         System.out.println("open");
         Post post = wiring.posts().search(Shelf.POSTS, "Typing").stream()
                 .findFirst()

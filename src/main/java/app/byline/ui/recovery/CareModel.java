@@ -1,5 +1,6 @@
 package app.byline.ui.recovery;
 
+import app.byline.database.Storage;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.LibraryCare.Health;
 import app.byline.recovery.Recovered;
@@ -28,6 +29,7 @@ public final class CareModel {
     /// What is to be told of the library.
     public enum State {
         WELL,
+        NETWORK,
         NEWER,
         READ_ONLY,
         DAMAGED,
@@ -70,8 +72,11 @@ public final class CareModel {
         if (state.get() != State.WELL) {
             return;
         }
+        if (care.storage() == Storage.NETWORK) {
+            state.set(State.NETWORK);
+        }
         background.ask(() -> care.unsaved().isEmpty()).thenAccept(none -> {
-            if (!none && state.get() == State.WELL) {
+            if (!none && (state.get() == State.WELL || state.get() == State.NETWORK)) {
                 state.set(State.UNSAVED);
             }
         });
