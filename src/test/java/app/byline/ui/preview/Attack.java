@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /// A post that means harm, of `attacks/preview.txt`. Its number is in all that it does, so that what was noticed tells
 /// who did it.
-record Attack(int number, String name, String written) {
+public record Attack(int number, String name, String written) {
     private static final Pattern CASE = Pattern.compile("(?ms)^=== ([^\\n]*)\\n(.*?)(?=^=== |\\z)");
 
-    static List<Attack> all() {
+    public static List<Attack> all() {
         List<Attack> all = new ArrayList<>();
         for (MatchResult found : CASE.matcher(resource()).results().toList()) {
             all.add(new Attack(all.size() + 1, found.group(1), found.group(2)));
@@ -24,7 +24,7 @@ record Attack(int number, String name, String written) {
     }
 
     /// Its text, with a server on that port of this machine to betray itself to.
-    String text(int port) {
+    public String text(int port) {
         String host = "127.0.0.1:" + port + "/" + number;
         return written.replace("{run}", "alert(%1$d);top.canary=%1$d".formatted(number))
                 .replace("{call}", "alert(" + number + ")")

@@ -11,7 +11,7 @@ import javafx.scene.web.WebView;
 
 /// A browser with a server of its own at which an attack in it would be noticed, so that several can be watched at
 /// once.
-final class Exposed implements AutoCloseable {
+public final class Exposed implements AutoCloseable {
     private final Listening server = new Listening();
     private final List<String> noticed = new CopyOnWriteArrayList<>();
     private final WebView view = onFx(WebView::new);
@@ -21,7 +21,7 @@ final class Exposed implements AutoCloseable {
     }
 
     /// Notes in `noticed` whatever a page makes the browser ask or show.
-    static void watch(WebEngine engine, List<String> noticed) {
+    public static void watch(WebEngine engine, List<String> noticed) {
         engine.setOnAlert(event -> noticed.add("alert " + event.getData()));
         engine.setPromptHandler(prompt -> {
             noticed.add("prompt " + prompt.getMessage());

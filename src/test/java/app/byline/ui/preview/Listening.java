@@ -11,30 +11,30 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A server of this machine that answers what is asked, with a program where programs may stand, and remembers it; what
 /// begins with `/to/PORT` it sends on to another.
-final class Listening implements AutoCloseable {
+public final class Listening implements AutoCloseable {
     /// A black point.
     private static final String PICTURE = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><rect/></svg>";
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    Listening() throws IOException {
+    public Listening() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
     /// As in a post's `data-remote`.
-    String site() {
+    public String site() {
         return "127.0.0.1:" + port();
     }
 
     /// The paths asked for, in order.
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 
