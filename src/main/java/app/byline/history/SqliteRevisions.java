@@ -111,6 +111,21 @@ public final class SqliteRevisions {
         return SqliteThinning.thinOut(session, post.id(), post.modified(), 1);
     }
 
+    /// Names that revision where it has no name yet; whether it did.
+    public static boolean nameUnnamed(Session session, PostId id, long revision, String name) {
+        String sql = "update revision set name = ? where post = ? and revision = ? and name is null";
+        return session.change(sql, name, id.value(), revision) > 0;
+    }
+
+    /// Takes that name from it, if it has it still.
+    public static void unname(Session session, PostId id, long revision, String name) {
+        session.change(
+                "update revision set name = null where post = ? and revision = ? and name = ?",
+                id.value(),
+                revision,
+                name);
+    }
+
     /// Tells the row's checksum anew, after it was changed on purpose.
     public static void sum(Session session, PostId id, long revision) {
         session.change(

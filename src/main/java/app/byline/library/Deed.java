@@ -40,6 +40,7 @@ public sealed interface Deed {
     /// Sets those that wait for a time to the same time of another day, in that zone.
     record Reschedule(LocalDate day, ZoneId zone) implements Deed {}
 
-    /// Replaces text in their titles and texts, of each post at these places.
-    record Replace(Map<PostId, List<TextHit>> hits) implements Deed {}
+    /// Replaces text in their titles and texts, of each post at these places. `before` is what the version that each
+    /// had until then is called in its history.
+    record Replace(Map<PostId, List<TextHit>> hits, String before) implements Deed {}
 }

@@ -64,12 +64,13 @@ public final class FindAndReplace {
         return new Found(found, true);
     }
 
-    /// Replaces these; a place that says something else by now is left as it is.
-    public Done replace(Collection<PostHits> chosen, Progress progress) {
+    /// Replaces these; a place that says something else by now is left as it is. `before` is what the versions until
+    /// then are called in the histories.
+    public Done replace(Collection<PostHits> chosen, String before, Progress progress) {
         Map<PostId, List<TextHit>> hits =
                 chosen.stream().collect(Collectors.toMap(PostHits::id, PostHits::hits, FindAndReplace::both));
         return deeds.perform(
-                new Deed.Replace(hits), chosen.stream().map(PostHits::id).toList(), progress);
+                new Deed.Replace(hits, before), chosen.stream().map(PostHits::id).toList(), progress);
     }
 
     private static List<TextHit> both(List<TextHit> one, List<TextHit> other) {

@@ -151,13 +151,8 @@ public final class SqliteDeeds implements Deeds {
             case Deed.Reschedule(LocalDate day, ZoneId zone) ->
                 (session, post) ->
                         change(session, post, kept -> moved(kept, day, zone), SqliteDeeds::withRelease, many);
-            case Deed.Replace(Map<PostId, List<TextHit>> hits) ->
-                (session, post) -> change(
-                        session,
-                        post,
-                        kept -> TextHit.replaced(kept, hits.getOrDefault(post, List.of())),
-                        (now, other) -> now.withText(other.title(), other.body()),
-                        false);
+            case Deed.Replace(Map<PostId, List<TextHit>> hits, String before) ->
+                (session, post) -> replace(session, post, hits.getOrDefault(post, List.of()), before);
         };
     }
 
@@ -202,6 +197,25 @@ public final class SqliteDeeds implements Deeds {
             // As a single copy that is taken back: whoever wrote in it meanwhile finds it in the trash.
             return undo -> move(undo, copy, Shelf.POSTS, Shelf.TRASH);
         });
+    }
+
+    private Optional<Back> replace(Session session, PostId post, List<TextHit> hits, String before) {
+        long revision = SqliteRevisions.newest(session, post).map(Post::revision).orElse(0L);
+        return change(
+                        session,
+                        post,
+                        kept -> TextHit.replaced(kept, hits),
+                        (now, other) -> now.withText(other.title(), other.body()),
+                        false)
+                .map(back -> {
+                    boolean named = SqliteRevisions.nameUnnamed(session, post, revision, before);
+                    return undo -> {
+                        back.undo(undo);
+                        if (named) {
+                            SqliteRevisions.unname(undo, post, revision, before);
+                        }
+                    };
+                });
     }
 
     private Step relabelling(UnaryOperator<List<String>> tags, boolean many) {

@@ -48,7 +48,7 @@ class FindAndReplaceTest {
         PostId sky = keep("Sky", "grey");
         Found found = find(SearchQuery.EVERYTHING);
         assertThat(found.hits()).isEqualTo(4);
-        Done done = service.replace(found.posts(), Progress.PATIENT);
+        Done done = service.replace(found.posts(), "Before", Progress.PATIENT);
         assertThat(done.posts()).isEqualTo(2);
         assertThat(List.of(said(sea), said(hill), said(sky)))
                 .containsExactly("gray sea: A gray day, a gray sea.", "Hill: Green.", "Sky: gray");
@@ -60,14 +60,30 @@ class FindAndReplaceTest {
     void whatItSaidBeforeIsInTheHistory() {
         PostId sky = keep("Sky", "grey");
         clock.pass(Duration.ofHours(1));
-        service.replace(find(SearchQuery.EVERYTHING).posts(), Progress.PATIENT);
+        service.replace(find(SearchQuery.EVERYTHING).posts(), "Before", Progress.PATIENT);
         assertThat(new SqliteHistory(database).at(sky, 1)).map(Post::body).contains("grey");
+    }
+
+    @Test
+    void theVersionBeforeIsNamedUntilItIsTakenBackAndKeepsANameItHas() {
+        PostId sky = keep("Sky", "grey");
+        PostId sea = keep("Sea", "grey");
+        new SqliteHistory(database).name(sea, 1, "First draft");
+        Done done = service.replace(find(SearchQuery.EVERYTHING).posts(), "Before", Progress.PATIENT);
+        assertThat(List.of(names(sky), names(sea))).containsExactly(List.of("Before"), List.of("First draft"));
+        service.takeBack(done, Progress.PATIENT);
+        assertThat(List.of(names(sky), names(sea))).containsExactly(List.of(), List.of("First draft"));
+    }
+
+    private List<String> names(PostId post) {
+        return new SqliteHistory(database)
+                .timeline(post, List.of()).stream().flatMap(revision -> revision.name().stream()).toList();
     }
 
     @Test
     void aPostWrittenInSinceKeepsWhatItsAuthorWrote() {
         PostId sky = keep("Sky", "grey");
-        Done done = service.replace(find(SearchQuery.EVERYTHING).posts(), Progress.PATIENT);
+        Done done = service.replace(find(SearchQuery.EVERYTHING).posts(), "Before", Progress.PATIENT);
         Post now = posts.find(sky).orElseThrow();
         posts.save(now.withText(now.title(), "gray, and blue"));
         service.takeBack(done, Progress.PATIENT);
@@ -95,7 +111,7 @@ class FindAndReplaceTest {
         PostId sky = keep("Sky", "grey");
         Found found = find(SearchQuery.EVERYTHING);
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> service.replace(found.posts(), changed -> {
+                .isThrownBy(() -> service.replace(found.posts(), "Before", changed -> {
                     if (changed == 2) {
                         throw new CancellationException();
                     }

@@ -212,7 +212,7 @@ public final class ReplaceModel {
                 .map(Group::hits)
                 .toList();
         int hits = chosen.stream().mapToInt(post -> post.hits().size()).sum();
-        work(() -> service.replace(chosen, progress("replace.replacing")), done -> {
+        work(() -> service.replace(chosen, Messages.text("replace.before"), progress("replace.replacing")), done -> {
             forget();
             message.set(Messages.text("replace.done", hits, done.posts()));
             said.accept(message.get(), () -> takeBack(done));
