@@ -207,11 +207,13 @@ class FrontMatterTest {
                 "+++;a = 1;b = [;c = ;+++;Body      | The head is not TOML in line 4",
                 "{;\"title\": \"x\",;\"a\" 1;};Body | The head is not JSON in line 3",
                 "---;a: 1;a: 2;---;Body           | The head is not YAML in line 3",
+                "---;a: [1;---;Body               | The head is not YAML in line",
             })
     void aHeadThatCantBeReadIsRefusedWithItsLine(String file, String message) {
         assertThatThrownBy(() -> frontMatter.read(file.replace(";", "\n"), NOW))
                 .isInstanceOf(FrontMatterException.class)
-                .hasMessageStartingWith(message);
+                .hasMessageStartingWith(message)
+                .hasMessageMatching("[^.].*[^.]\\.");
     }
 
     @ParameterizedTest
