@@ -1,6 +1,8 @@
 package app.byline.cli;
 
 import app.byline.database.DatabaseException;
+import app.byline.library.PostOrder;
+import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.post.Post;
 import app.byline.post.PostId;
@@ -69,8 +71,12 @@ public final class Terminal {
 
     /// The post whose id begins with what was typed.
     static Post post(Services services, String typed) {
-        List<PostId> found = services.posts().search(Shelf.POSTS, "").stream()
-                .map(summary -> summary.id())
+        return services.posts().find(id(services, Shelf.POSTS, typed)).orElseThrow();
+    }
+
+    /// The id, on that shelf, that begins with what was typed.
+    static PostId id(Services services, Shelf shelf, String typed) {
+        List<PostId> found = services.search().ids(shelf, SearchQuery.EVERYTHING, PostOrder.FITTING).stream()
                 .filter(id -> id.value().startsWith(typed))
                 .toList();
         if (typed.isBlank() || found.isEmpty()) {
@@ -79,7 +85,7 @@ public final class Terminal {
         if (found.size() > 1) {
             throw new CliException(text("post.several", typed));
         }
-        return services.posts().find(found.getFirst()).orElseThrow();
+        return found.getFirst();
     }
 
     /// A line for people, or the facts for programs.

@@ -118,6 +118,22 @@ class ProgramTest {
     }
 
     @Test
+    void oneThingIsDoneToManyPosts() throws Exception {
+        byline("new", "Grey sea");
+        byline("new", "Grey sky");
+        String third = byline("new", "Harbour").out().strip();
+        assertThat(byline("trash", "--search", "grey").out()).contains("2 posts changed.");
+        assertThat(byline("list").out()).contains("Harbour").doesNotContain("Grey");
+        assertThat(byline("untrash", "--search", "sea").out()).contains("One post changed.");
+        assertThat(byline("favourite", third).out()).contains("One post changed.");
+        assertThat(byline("duplicate", "--search", "is:favourite", "--json").out()).contains("{\"posts\":1}");
+        assertThat(byline("list").out()).contains("Grey sea", "Harbour (copy)").doesNotContain("Grey sky");
+        Result nothing = byline("trash");
+        assertThat(nothing.status()).isEqualTo(1);
+        assertThat(nothing.err()).startsWith("Name posts");
+    }
+
+    @Test
     void textIsShownAndReplacedAcrossPosts() throws Exception {
         byline("new", "Grey sea");
         byline("new", "Grey sky");
