@@ -59,7 +59,8 @@ final class ReplaceCommand implements Runnable {
             Found found = found(service, what);
             int posts = dryRun
                     ? found.posts().size()
-                    : service.replace(found.posts(), Terminal.text("replace.before"), Progress.PATIENT).posts();
+                    : service.replace(found.posts(), Terminal.text("replace.before"), Progress.PATIENT)
+                            .posts();
             if (options.json()) {
                 terminal.json(Map.of(
                         "posts",

@@ -102,8 +102,8 @@ public final class Database implements AutoCloseable {
                 try {
                     Connection connection = Connecting.toLook(backup);
                     LibraryFile file = new LibraryFile(backup, null);
-                    Database database =
-                            new Database(backup, file, connection, new Session(connection), thread, snapshot, Storage.LOCAL);
+                    Database database = new Database(
+                            backup, file, connection, new Session(connection), thread, snapshot, Storage.LOCAL);
                     database.freeze(Reason.READ_ONLY);
                     return database;
                 } catch (Throwable failure) {
@@ -200,8 +200,8 @@ public final class Database implements AutoCloseable {
     }
 
     /// Writes the library as it is now into a file that is not there yet. Others wait only until the log is empty: what
-    /// is written meanwhile goes to the log, so that the file itself stands still while it is copied. On a network drive
-    /// there is no log, and they wait for all of it.
+    /// is written meanwhile goes to the log, so that the file itself stands still while it is copied. On a network
+    /// drive there is no log, and they wait for all of it.
     ///
     /// @throws DatabaseException when it can't be written, or the library is closed meanwhile
     public void snapshot(Path to) {

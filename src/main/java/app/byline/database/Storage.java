@@ -50,8 +50,9 @@ public enum Storage {
         if (path.toString().startsWith("\\\\")) {
             return NETWORK;
         }
-        Optional<Path> there =
-                Stream.iterate(path, above -> above != null, Path::getParent).filter(Files::exists).findFirst();
+        Optional<Path> there = Stream.iterate(path, above -> above != null, Path::getParent)
+                .filter(Files::exists)
+                .findFirst();
         try {
             return there.isPresent() ? ofType(Files.getFileStore(there.get()).type()) : LOCAL;
         } catch (IOException | SecurityException e) {

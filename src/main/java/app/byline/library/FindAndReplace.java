@@ -70,7 +70,9 @@ public final class FindAndReplace {
         Map<PostId, List<TextHit>> hits =
                 chosen.stream().collect(Collectors.toMap(PostHits::id, PostHits::hits, FindAndReplace::both));
         return deeds.perform(
-                new Deed.Replace(hits, before), chosen.stream().map(PostHits::id).toList(), progress);
+                new Deed.Replace(hits, before),
+                chosen.stream().map(PostHits::id).toList(),
+                progress);
     }
 
     private static List<TextHit> both(List<TextHit> one, List<TextHit> other) {

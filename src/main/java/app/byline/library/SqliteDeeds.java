@@ -200,7 +200,8 @@ public final class SqliteDeeds implements Deeds {
     }
 
     private Optional<Back> replace(Session session, PostId post, List<TextHit> hits, String before) {
-        long revision = SqliteRevisions.newest(session, post).map(Post::revision).orElse(0L);
+        long revision =
+                SqliteRevisions.newest(session, post).map(Post::revision).orElse(0L);
         return change(
                         session,
                         post,

@@ -43,7 +43,8 @@ final class HeadForms {
             String line = e.getProblemMark()
                     .map(mark -> " in line " + (mark.getLine() + 2))
                     .orElse("");
-            throw new FrontMatterException("The head is not YAML%s: %s.".formatted(line, withoutFullStop(e.getProblem())), e);
+            throw new FrontMatterException(
+                    "The head is not YAML%s: %s.".formatted(line, withoutFullStop(e.getProblem())), e);
         } catch (YamlEngineException | StackOverflowError e) {
             throw new FrontMatterException("The head is not YAML.", e);
         }

@@ -126,7 +126,8 @@ class ProgramTest {
         assertThat(byline("list").out()).contains("Harbour").doesNotContain("Grey");
         assertThat(byline("untrash", "--search", "sea").out()).contains("One post changed.");
         assertThat(byline("favourite", third).out()).contains("One post changed.");
-        assertThat(byline("duplicate", "--search", "is:favourite", "--json").out()).contains("{\"posts\":1}");
+        assertThat(byline("duplicate", "--search", "is:favourite", "--json").out())
+                .contains("{\"posts\":1}");
         assertThat(byline("list").out()).contains("Grey sea", "Harbour (copy)").doesNotContain("Grey sky");
         Result nothing = byline("trash");
         assertThat(nothing.status()).isEqualTo(1);

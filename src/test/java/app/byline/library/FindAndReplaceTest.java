@@ -77,7 +77,9 @@ class FindAndReplaceTest {
 
     private List<String> names(PostId post) {
         return new SqliteHistory(database)
-                .timeline(post, List.of()).stream().flatMap(revision -> revision.name().stream()).toList();
+                .timeline(post, List.of()).stream()
+                        .flatMap(revision -> revision.name().stream())
+                        .toList();
     }
 
     @Test

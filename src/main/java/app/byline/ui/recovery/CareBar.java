@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// JavaFX's thread.
 public final class CareBar {
     private static final Set<State> GRAVE = Set.of(State.DAMAGED, State.UNREPAIRED, State.NOT_EXCHANGED);
-    private static final Set<State> DISMISSED = 
+    private static final Set<State> DISMISSED =
             Set.of(State.NETWORK, State.UNSAVED, State.NOT_BACKED_UP, State.NOT_EXCHANGED);
 
     private final CareModel model;

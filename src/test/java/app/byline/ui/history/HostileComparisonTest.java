@@ -92,8 +92,9 @@ class HostileComparisonTest {
             blocks.addAll(compared(hostile, hostile.replace(">", "> changed ")));
             blocks.addAll(compared("Calm words. " + hostile, "Other words. " + hostile));
         }
-        assertThat(blocks).extracting(Block::html).anySatisfy(html -> assertThat(html)
-                .startsWith("<del class=\"compared\">"));
+        assertThat(blocks)
+                .extracting(Block::html)
+                .anySatisfy(html -> assertThat(html).startsWith("<del class=\"compared\">"));
         WebEngine engine = shown(blocks);
         run(() -> engine.executeScript(PROVOKE));
         settle(engine);
@@ -101,8 +102,11 @@ class HostileComparisonTest {
                 .isEqualTo("undefined");
         assertThat(noticed).isEmpty();
         assertThat(server.asked()).isEmpty();
-        assertThat(onFx(() -> String.valueOf(engine.executeScript(
-                        "String(document.querySelectorAll('main script, main iframe, main form, main object').length)"))))
+        assertThat(
+                        onFx(
+                                () -> String.valueOf(
+                                        engine.executeScript(
+                                                "String(document.querySelectorAll('main script, main iframe, main form, main object').length)"))))
                 .isEqualTo("0");
     }
 
