@@ -1,5 +1,8 @@
 package app.byline.ui;
 
+import static app.byline.ui.imports.ImportModel.Stage.PREVIEW;
+
+import app.byline.post.FrontMatter;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.publish.JobId;
@@ -7,8 +10,10 @@ import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -113,6 +118,42 @@ class LargeLibraryScreenshotTest {
         WindowFixture.until(
                 () -> window.compared != null && window.compared.shownVersion().get() >= 1);
         take(window.scene, "large-history-rendered", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void backups(Theme theme, @TempDir Path own) throws Exception {
+        open(theme, own);
+        window.backups.make();
+        for (int at = 20; at < 32; at++) {
+            Post post = window.posts.find(posts.get(at)).orElseThrow();
+            window.posts.save(post.withText(post.title(), "Another beginning.\n\n" + post.body()));
+        }
+        WindowFixture.run(window.window::backups);
+        ListView<?> backups = (ListView<?>) window.node("backups");
+        WindowFixture.until(() -> backups.getItems().size() == 1);
+        WindowFixture.run(() -> backups.getSelectionModel().select(0));
+        ListView<?> inside = (ListView<?>) window.node("backup-posts");
+        WindowFixture.until(() -> !inside.getItems().isEmpty());
+        WindowFixture.run(() -> inside.getSelectionModel().select(0));
+        take(window.scene, "large-backups", theme);
+    }
+
+    /// The library as a folder of Markdown files, on its way into it once more.
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void importing(Theme theme, @TempDir Path own) throws Exception {
+        open(theme, own);
+        Path files = Files.createDirectories(own.resolve("Harbour letters"));
+        FrontMatter head = new FrontMatter(ZoneOffset.UTC);
+        for (int at = 0; at < posts.size(); at++) {
+            String text = head.write(window.posts.find(posts.get(at)).orElseThrow());
+            Files.writeString(files.resolve("letter-%05d.md".formatted(at)), text);
+        }
+        Files.writeString(files.resolve("letter-00000-broken.md"), "---\ntitle: [\n---\n");
+        WindowFixture.run(() -> window.window.importFiles(List.of(files)));
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> window.importing.stage().get() == PREVIEW);
+        take(window.scene, "large-import", theme);
     }
 
     private static void edit(CodeArea area) {
