@@ -152,7 +152,8 @@ class LargeLibraryScreenshotTest {
         }
         Files.writeString(files.resolve("letter-00000-broken.md"), "---\ntitle: [\n---\n");
         WindowFixture.run(() -> window.window.importFiles(List.of(files)));
-        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> window.importing.stage().get() == PREVIEW);
+        WaitForAsyncUtils.waitFor(
+                90, TimeUnit.SECONDS, () -> window.importing.stage().get() == PREVIEW);
         take(window.scene, "large-import", theme);
     }
 
