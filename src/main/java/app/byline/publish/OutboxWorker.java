@@ -75,6 +75,7 @@ public final class OutboxWorker implements AutoCloseable {
     void runDue() {
         begun();
         try {
+            outbox.straighten(patience);
             for (Optional<PublishJob> job = outbox.due(); job.isPresent() && !thread.isShutdown(); job = outbox.due()) {
                 publishing.run(job.get());
             }

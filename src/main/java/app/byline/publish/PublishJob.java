@@ -22,6 +22,10 @@ public record PublishJob(
     /// looked for, and nothing sent again, before this is over.
     static final Duration SETTLE = Duration.ofSeconds(4);
 
+    /// The longest wait that is ever set, whatever a server asks for. One that is longer was set before the computer's
+    /// clock went back.
+    static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
     /// What is to become of the post on its blog.
     public enum Aim {
         /// As the revision says.

@@ -233,6 +233,9 @@ final class Publishing {
         if (state == State.CHECKING && wait.compareTo(PublishJob.SETTLE) < 0) {
             wait = PublishJob.SETTLE;
         }
+        if (wait.compareTo(PublishJob.LONGEST_WAIT) > 0) {
+            wait = PublishJob.LONGEST_WAIT;
+        }
         outbox.waiting(job.id(), state, message(cause), clock.instant().plus(wait));
     }
 

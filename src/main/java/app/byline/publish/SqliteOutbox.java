@@ -221,6 +221,16 @@ public final class SqliteOutbox implements Outbox {
                         job.blog().equals(BlogId.LOCAL) ? Optional.empty() : Optional.of(settled))));
     }
 
+    /// Gives jobs another time that would wait for a clock which has gone back; as after an end in the middle, what is
+    /// on its way has time to arrive.
+    void straighten(Duration patience) {
+        Instant now = clock.instant();
+        database.change(session -> session.change(
+                "update publish_job set retry_at = ? where state in ('READY', 'CHECKING') and retry_at > ?",
+                now.plus(patience).plus(PublishJob.SETTLE),
+                now.plus(PublishJob.LONGEST_WAIT).plus(patience)));
+    }
+
     /// The oldest job that may run now; those of one post on one blog run in order.
     Optional<PublishJob> due() {
         return database.read(session -> session.find(

@@ -315,6 +315,70 @@ class OutboxTest {
         assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.SENDING);
     }
 
+    /// A laptop that slept for days, at each step of a publish.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aClockThatJumpsAheadEndsInOnePost(int before) throws IOException {
+        List<Network> turns = new ArrayList<>(Collections.nCopies(before, WORKS));
+        turns.add(LOSES_REPLY);
+        blog.network = FakeBlog.doing(turns.toArray(new Network[0]));
+        JobId job = publish(write("![](" + media.add(bytes("image"), "a.png").address() + ")"));
+        settle();
+        clock.pass(Duration.ofDays(9));
+        settle();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.DONE);
+        assertThat(blog.entries).hasSize(1);
+        assertThat(blog.live()).hasSize(1);
+        assertThat(blog.uploads).hasSize(1);
+    }
+
+    @Test
+    void aClockThatGoesBackHoldsNoPostUp() {
+        blog.network = FakeBlog.doing(DOWN);
+        JobId job = publish(write("Hello"));
+        settle();
+        clock.pass(Duration.ofDays(-400));
+        settle();
+        clock.pass(PATIENCE.plus(PublishJob.SETTLE));
+        settle();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.DONE);
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void aClockThatGoesBackLeavesWhatIsOnItsWayTheTimeToArrive() {
+        blog.lateness = Duration.ofSeconds(30);
+        blog.network = FakeBlog.doing(ARRIVES_LATE);
+        publish(write("Hello"));
+        settle();
+        blog.arrive();
+        clock.pass(Duration.ofDays(-400));
+        settle();
+        assertThat(blog.entries).isEmpty();
+        clock.pass(PATIENCE);
+        settle();
+        assertThat(blog.entries).isEmpty();
+        clock.pass(Duration.ofDays(400));
+        settle();
+        assertThat(blog.entries).hasSize(1);
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void aServerThatAsksForAYearIsAskedAgainInAnHour() {
+        blog.answer = Optional.of(
+                new Outcome.NotSent(new IOException("come back next year"), Optional.of(Duration.ofDays(365))));
+        publish(write("Hello"));
+        settle();
+        blog.answer = Optional.empty();
+        clock.pass(Duration.ofMinutes(59));
+        settle();
+        assertThat(blog.live()).isEmpty();
+        clock.pass(Duration.ofMinutes(1));
+        settle();
+        assertThat(blog.live()).hasSize(1);
+    }
+
     @Test
     void aThousandPublishesOverABadNetworkAreAThousandPosts() throws IOException {
         Random random = new Random(11_05_19);
