@@ -17,35 +17,29 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Finds a WordPress by its `Link` header or its page's head, as
-/// https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/ says, and else where it usually is.
+/// Finds a WordPress by any of its pages, and tries its password.
 public final class WordPressAccess implements BlogAccess {
-    private static final String API_RELATION = "https://api.w.org/";
-    private static final Pattern LINK =
-            Pattern.compile("<([^>]+)>\\s*;[^,]*\\brel=\"?" + Pattern.quote(API_RELATION) + "\"?");
     private static final Pattern LOOPBACK =
             Pattern.compile("(?:localhost|127(?:\\.\\d+){3}|\\[::1])(?::\\d+)?(?:/.*)?");
 
     private final Exchange exchange;
     private final Redirects pages;
+    private final ApiRoots roots;
 
     public WordPressAccess(Exchange exchange) {
         this.exchange = exchange;
         this.pages = new Redirects(exchange);
+        this.roots = new ApiRoots(exchange);
     }
 
     // ---- by address
@@ -77,7 +71,7 @@ public final class WordPressAccess implements BlogAccess {
     }
 
     private Found among(Answer page) {
-        for (String root : roots(page)) {
+        for (String root : roots.of(page)) {
             if (exchange.send(Request.get(URI.create(root))) instanceof Reply.Answered(Answer index)
                     && index.isSuccess()
                     && index.isJson()) {
@@ -96,24 +90,6 @@ public final class WordPressAccess implements BlogAccess {
                 : new Found.Nowhere(
                         Diagnosis.NOT_A_BLOG,
                         Exchange.plain(Jsoup.parse(page.body()).title()));
-    }
-
-    private static Set<String> roots(Answer page) {
-        Set<String> roots = new LinkedHashSet<>();
-        for (String header : page.links()) {
-            Matcher link = LINK.matcher(header);
-            while (link.find()) {
-                roots.add(link.group(1));
-            }
-        }
-        for (Element link : Jsoup.parse(page.body(), page.uri().toString()).select("link[rel=" + API_RELATION + "]")) {
-            roots.add(link.absUrl("href"));
-        }
-        String home = page.uri().resolve("/").toString();
-        roots.add(home + "wp-json/");
-        roots.add(home + "?rest_route=/");
-        roots.removeIf(root -> !root.matches("https?://\\S+"));
-        return roots;
     }
 
     private static Optional<Found> read(String root, JsonNode index) {
