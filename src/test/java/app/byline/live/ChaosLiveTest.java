@@ -47,6 +47,8 @@ class ChaosLiveTest {
     private static final int WRITERS = 8;
     private static final int FAULTS_IN_TEN = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /// On a machine that builds something else meanwhile, the blog too answers late for minutes on end.
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final String END = "This is the end of it.";
 
     @SuppressWarnings("NullAway.Init") // set before all tests
@@ -156,7 +158,8 @@ class ChaosLiveTest {
                     now.retryAt().ifPresent(_ -> desk.outbox.retry(job));
                     return now.state() == State.DONE;
                 },
-                () -> desk.outbox.find(job).toString());
+                () -> desk.outbox.find(job).toString(),
+                LONGEST_WAIT);
     }
 
     /// What a reader sees who comes by at this moment: a post that is public and not whole.

@@ -149,10 +149,14 @@ final class Desk implements AutoCloseable {
     }
 
     static void await(BooleanSupplier condition, Supplier<String> state) {
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        await(condition, state, Duration.ofSeconds(90));
+    }
+
+    static void await(BooleanSupplier condition, Supplier<String> state, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("did not come about in 90 seconds: " + state.get());
+                throw new AssertionError("did not come about in " + longest.toSeconds() + " seconds: " + state.get());
             }
             LockSupport.parkNanos(20_000_000);
         }
