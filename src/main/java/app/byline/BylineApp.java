@@ -270,7 +270,15 @@ public final class BylineApp extends Application {
                                 open,
                                 desk,
                                 web),
-                        new HistoryModel(wiring.history(), wiring.posts(), wiring.outbox(), open, editor, background),
+                        new HistoryModel(
+                                wiring.history(),
+                                wiring.posts(),
+                                wiring.outbox(),
+                                open,
+                                editor,
+                                wiring.serverMerge(),
+                                background,
+                                web),
                         new HistoryPane.Pages(
                                 () -> new PreviewPane(media, this::browse, drawings, embeds, web), themes, web),
                         Optional.of(connecting),

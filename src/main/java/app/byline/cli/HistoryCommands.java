@@ -89,11 +89,7 @@ final class HistoryCommands implements Runnable {
             Post then = at(services, now, revision);
             List<TextDiff.Change> changes = TextDiff.between(then.body(), now.body());
             if (given.json()) {
-                terminal.json(changes.stream()
-                        .map(change -> Map.of(
-                                "gone", then.body().substring(change.from(), change.to()),
-                                "new", now.body().substring(change.newFrom(), change.newTo())))
-                        .toList());
+                terminal.json(facts(then.body(), now.body(), changes));
             } else {
                 terminal.out().print(marked(then.body(), now.body(), changes));
             }
@@ -171,7 +167,15 @@ final class HistoryCommands implements Runnable {
         return facts;
     }
 
-    private static String marked(String then, String now, List<TextDiff.Change> changes) {
+    static List<Map<String, String>> facts(String then, String now, List<TextDiff.Change> changes) {
+        return changes.stream()
+                .map(change -> Map.of(
+                        "gone", then.substring(change.from(), change.to()),
+                        "new", now.substring(change.newFrom(), change.newTo())))
+                .toList();
+    }
+
+    static String marked(String then, String now, List<TextDiff.Change> changes) {
         StringBuilder marked = new StringBuilder();
         int at = 0;
         for (TextDiff.Change change : changes) {

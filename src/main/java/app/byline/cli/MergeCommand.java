@@ -1,5 +1,6 @@
 package app.byline.cli;
 
+import app.byline.history.TextDiff;
 import app.byline.merge.MergeSheet;
 import app.byline.merge.MergeSheet.Answer;
 import app.byline.merge.MergeSheet.Question;
@@ -44,6 +45,11 @@ final class MergeCommand implements Runnable {
             description = "What to keep of each part that both changed: mine, theirs or both. It is then published.")
     private @Nullable Answer keep;
 
+    @Option(
+            names = "--diff",
+            description = "Print what publishing would change there: [-words gone-] and {+words new+}.")
+    private boolean diff;
+
     @Option(names = "--wait", paramLabel = "SECONDS", description = "How long to wait for the blog (60).")
     private long seconds = 60;
 
@@ -57,7 +63,9 @@ final class MergeCommand implements Runnable {
             Blog target = BlogCommands.named(services, blog);
             Post post = Terminal.post(services, what);
             ServerChange change = look(services, post, target);
-            if (keep == null) {
+            if (diff) {
+                compare(change);
+            } else if (keep == null) {
                 show(change, target);
             } else {
                 settle(services, change, target, keep);
@@ -70,7 +78,7 @@ final class MergeCommand implements Runnable {
             return switch (services.serverMerge().look(post.id(), target.id())) {
                 case Look.Here(ServerChange change) -> change;
                 case Look.Failed(Outcome outcome) ->
-                    throw new CliException(Terminal.text("merge.unread", target.name(), said(outcome))
+                    throw new CliException(Terminal.text("merge.unread", target.name(), outcome.said())
                             .strip());
             };
         } catch (IOException e) {
@@ -78,13 +86,15 @@ final class MergeCommand implements Runnable {
         }
     }
 
-    private static String said(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Refused(var reason, String says) -> (reason + " " + says).strip();
-            case Outcome.NotSent(IOException cause, var _) -> String.valueOf(cause.getMessage());
-            case Outcome.Unknown(IOException cause) -> String.valueOf(cause.getMessage());
-            case Outcome.Done _ -> "";
-        };
+    private void compare(ServerChange change) {
+        String there = change.theirs().body();
+        String here = change.mine().body();
+        List<TextDiff.Change> changes = TextDiff.between(there, here);
+        if (options.json()) {
+            terminal.json(HistoryCommands.facts(there, here, changes));
+        } else {
+            terminal.out().print(HistoryCommands.marked(there, here, changes));
+        }
     }
 
     private void show(ServerChange change, Blog target) {

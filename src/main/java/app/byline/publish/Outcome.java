@@ -19,6 +19,16 @@ public sealed interface Outcome {
     /// It may or may not have happened: look before retrying.
     record Unknown(IOException cause) implements Outcome {}
 
+    /// What the network or the blog said; plain text, empty where it said nothing.
+    default String said() {
+        return switch (this) {
+            case Done _ -> "";
+            case Refused(Reason _, String says) -> says;
+            case NotSent(IOException cause, Optional<Duration> _) -> String.valueOf(cause.getMessage());
+            case Unknown(IOException cause) -> String.valueOf(cause.getMessage());
+        };
+    }
+
     /// Why a blog refused.
     enum Reason {
         /// Not the blog: the place where its password is kept can't be read now.

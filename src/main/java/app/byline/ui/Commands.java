@@ -61,6 +61,7 @@ public final class Commands {
 
     final Command publish;
     final Command viewPost;
+    final Command compareBlog;
     final Command unpublish;
     final Command outbox;
     final Command details;
@@ -205,6 +206,10 @@ public final class Commands {
                 .keys("Shortcut+Shift+O")
                 .icon(Feather.EXTERNAL_LINK)
                 .when(publishing.canView());
+        compareBlog = Command.of("compareBlog", window::compareWithBlog)
+                .keys("Shortcut+Alt+D")
+                .icon(Feather.COLUMNS)
+                .when(publishing.canView());
         unpublish = Command.of(
                         "unpublish", () -> publishing.state().get().onBlog().ifPresent(sending::takeBack))
                 .icon(Feather.CORNER_DOWN_LEFT)
@@ -283,7 +288,7 @@ public final class Commands {
                                 dark,
                                 palette)),
                 new Group("preview", preview.all()),
-                new Group("publish", List.of(publish, viewPost, unpublish, outbox, details, connect)),
+                new Group("publish", List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect)),
                 new Group("help", List.of(help, keys)));
     }
 

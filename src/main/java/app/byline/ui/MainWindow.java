@@ -304,6 +304,18 @@ public final class MainWindow {
         panels.toggleFilling("outbox", () -> new OutboxPane(parts.outbox(), parts.dates()).node());
     }
 
+    /// Shows what would change on the blog.
+    void compareWithBlog() {
+        if (!panels.isShown("history")) {
+            history();
+        }
+        parts.publishing()
+                .state()
+                .get()
+                .onBlog()
+                .ifPresent(there -> parts.history().compareWith(there.blog()));
+    }
+
     void history() {
         panels.toggleFilling(
                 "history",

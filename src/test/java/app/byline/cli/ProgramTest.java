@@ -103,6 +103,7 @@ class ProgramTest {
         assertThat(shown.out())
                 .contains(
                         "<<<<<<< here\nTwo, mine.\n||||||| before\nTwo.\n=======\nTwo, theirs.\n>>>>>>> My local blog");
+        assertThat(byline("merge", id, "--diff").out()).isEqualTo("One.\n\nTwo, [-theirs-]{+mine+}.\n");
         assertThat(byline("merge", id, "--keep", "both").status()).isZero();
         assertThat(page).content().contains("One.", "Two, mine.", "Two, theirs.");
     }

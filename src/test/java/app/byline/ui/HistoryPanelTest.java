@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.byline.history.Revision;
 import app.byline.post.Post;
 import app.byline.publish.JobId;
+import app.byline.publish.ServerChange;
+import app.byline.publish.Version;
 import app.byline.ui.history.Entry;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,6 +72,35 @@ class HistoryPanelTest {
         choose(1);
         assertThat(words("gone")).containsExactly("grey", "January");
         assertThat(words("new")).containsExactly("blue", "winter");
+    }
+
+    @Test
+    void whatWouldChangeOnTheBlogIsShownAndCanBeTakenOver() {
+        Post there = post.withText("Harbour", "The red harbour.\n\nNobody paints it in winter.\n");
+        window.changes.changed(new ServerChange(FakeBlogs.LOCAL.id(), post, post, there, new Version("2")));
+        JobId job = window.outbox.publish(post.id(), 1, FakeBlogs.LOCAL.id());
+        window.outbox.arrives(job, "https://blog.example/harbour", Instant.now());
+        WindowFixture.until(() -> window.window.commands().compareBlog.enabled().getValue());
+        WindowFixture.run(window.window.commands().compareBlog::run);
+        WindowFixture.until(() -> words("gone").equals(List.of("red")));
+        assertThat(words("new")).containsExactly("blue");
+        assertThat(window.node("history-name").getParent().isVisible()).isFalse();
+        WindowFixture.run(() -> ((Button) window.node("passages").lookup(".bring-back")).fire());
+        WindowFixture.until(() -> area().getText().startsWith("The red harbour."));
+        WindowFixture.until(() -> words("gone").isEmpty());
+        choose(1);
+        WindowFixture.until(() -> !window.node("history-live").isVisible());
+    }
+
+    @Test
+    void aBlogThatCannotBeReadIsTold() {
+        JobId job = window.outbox.publish(post.id(), 1, FakeBlogs.LOCAL.id());
+        window.outbox.arrives(job, "https://blog.example/harbour", Instant.now());
+        WindowFixture.until(() -> window.window.commands().compareBlog.enabled().getValue());
+        WindowFixture.run(window.window.commands().compareBlog::run);
+        WindowFixture.until(() -> ((Label) window.node("history-live"))
+                .getText()
+                .equals("The post can’t be read on the blog now; nothing was changed. no route to host"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.byline.post.Post;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
+import app.byline.publish.ServerChange;
+import app.byline.publish.Version;
 import app.byline.recovery.BackupEntry;
 import app.byline.ui.imports.ImportModel.Stage;
 import app.byline.ui.recovery.CareModel.State;
@@ -142,6 +144,38 @@ class ScreenshotTest {
         WindowFixture.run(
                 () -> waiting.getSelectionModel().select(waiting.getItems().size() - 2));
         WindowFixture.until(() -> fixture.node("outbox-details").isVisible());
+    }
+
+    @Test
+    void comparingWithTheBlog() throws Exception {
+        take("compare-blog", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::moved, ScreenshotTest::compared);
+    }
+
+    @Test
+    void comparingWithTheBlogByNight() throws Exception {
+        take(
+                "compare-blog-dark",
+                Theme.DARK,
+                TextSize.NORMAL,
+                1280,
+                800,
+                ScreenshotTest::moved,
+                ScreenshotTest::compared);
+    }
+
+    private static void moved(WindowFixture fixture) {
+        Post post = posts().getLast();
+        Post there = post.withText(
+                post.title(),
+                post.body().replace("slower than typing", "faster than talking").replace("**after**", "later"));
+        fixture.changes.changed(new ServerChange(FakeBlogs.LOCAL.id(), post, post, there, new Version("2")));
+    }
+
+    private static void compared(WindowFixture fixture) {
+        WindowFixture.until(
+                () -> fixture.window.commands().compareBlog.enabled().getValue());
+        WindowFixture.run(fixture.window::compareWithBlog);
+        WindowFixture.until(() -> fixture.scene.lookup(".bring-back") != null);
     }
 
     @Test

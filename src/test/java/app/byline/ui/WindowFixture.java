@@ -269,7 +269,7 @@ public final class WindowFixture implements AutoCloseable {
                         merging,
                         importing,
                         exports,
-                        new HistoryModel(history, posts, outbox, editor, pane, background),
+                        new HistoryModel(history, posts, outbox, editor, pane, changes, background, web),
                         new HistoryPane.Pages(this::compared, themes, web),
                         Optional.of(new ConnectModel(
                                 new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),

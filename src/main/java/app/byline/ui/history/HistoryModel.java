@@ -6,11 +6,16 @@ import app.byline.library.PostStore;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
+import app.byline.publish.BlogId;
 import app.byline.publish.Outbox;
+import app.byline.publish.Outcome;
 import app.byline.publish.Published;
+import app.byline.publish.ServerChange;
+import app.byline.publish.ServerChanges;
 import app.byline.ui.Background;
 import app.byline.ui.Editing;
 import app.byline.ui.OpenPost;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -34,23 +39,37 @@ public final class HistoryModel {
     private final Outbox outbox;
     private final OpenPost open;
     private final Editing editing;
+    private final ServerChanges changes;
     private final Background background;
+    private final Background web;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Revision> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
+    private final ReadOnlyObjectWrapper<Live> live = new ReadOnlyObjectWrapper<>(this, "live", new Live.Unasked());
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper(this, "unreadable");
     private List<Subscription> subscriptions = List.of();
     private long asked;
+    private long looks;
 
+    /// `web` may wait for the network.
     public HistoryModel(
-            History history, PostStore posts, Outbox outbox, OpenPost open, Editing editing, Background background) {
+            History history,
+            PostStore posts,
+            Outbox outbox,
+            OpenPost open,
+            Editing editing,
+            ServerChanges changes,
+            Background background,
+            Background web) {
         this.history = history;
         this.posts = posts;
         this.outbox = outbox;
         this.open = open;
         this.editing = editing;
+        this.changes = changes;
         this.background = background;
+        this.web = web;
     }
 
     /// What was restored, with the title and text that were there before.
@@ -67,6 +86,11 @@ public final class HistoryModel {
 
     ReadOnlyObjectProperty<Optional<Comparison>> comparison() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /// What a blog has of the open post, where its author asked.
+    ReadOnlyObjectProperty<Live> live() {
+        return live.getReadOnlyProperty();
     }
 
     /// Whether the chosen revision's text can't be read from the disk.
@@ -89,6 +113,7 @@ public final class HistoryModel {
                 outbox.onChange(_ -> background.window().execute(this::refresh)));
         open.id().addListener((_, _, _) -> {
             chosen.set(null);
+            live.set(new Live.Unasked());
             comparison.set(Optional.empty());
             refresh();
         });
@@ -130,14 +155,54 @@ public final class HistoryModel {
 
     void choose(Revision revision) {
         if (!revision.equals(chosen.get())) {
+            live.set(new Live.Unasked());
             chosen.set(revision);
             compare();
+        }
+    }
+
+    /// Compares the text with what stands on that blog now.
+    public void compareWith(BlogId blog) {
+        PostId post = open.id().getValue();
+        if (post == null) {
+            return;
+        }
+        chosen.set(null);
+        comparison.set(Optional.empty());
+        live.set(new Live.Reading());
+        long number = ++looks;
+        open.flush()
+                .thenCompose(_ -> web.ask(() -> read(post, blog)))
+                .whenComplete((found, failure) -> background.window().execute(() -> {
+                    if (number == looks && live.get() instanceof Live.Reading) {
+                        live.set(failure == null ? found : new Live.Unread(String.valueOf(failure.getMessage())));
+                        compare();
+                    }
+                }));
+    }
+
+    private Live read(PostId post, BlogId blog) {
+        try {
+            return switch (changes.look(post, blog)) {
+                case ServerChanges.Look.Here(ServerChange change) -> new Live.Here(change.theirs());
+                case ServerChanges.Look.Failed(Outcome outcome) -> new Live.Unread(outcome.said());
+            };
+        } catch (IOException e) {
+            return new Live.Unread(String.valueOf(e.getMessage()));
         }
     }
 
     private void compare() {
         Revision wanted = chosen.get();
         Optional<Post> now = open.post();
+        if (live.get() instanceof Live.Here(Post there) && now.isPresent()) {
+            background.ask(() -> Comparison.of(there, now.get())).thenAccept(found -> {
+                if (live.get() instanceof Live.Here(Post still) && still.equals(there)) {
+                    comparison.set(Optional.of(found));
+                }
+            });
+            return;
+        }
         if (wanted == null || now.isEmpty() || !wanted.post().equals(now.get().id())) {
             comparison.set(Optional.empty());
             return;

@@ -3,6 +3,7 @@ package app.byline.ui.history;
 import app.byline.history.Revision;
 import app.byline.ui.Background;
 import app.byline.ui.preview.PreviewPane;
+import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
@@ -44,6 +45,9 @@ public final class HistoryPane {
     private final Pages pages;
     private final ScrollPane list = new ScrollPane(passages);
     private final StackPane comparison = new StackPane(list);
+    private final Button whole = new Button(Messages.text("history.restore"));
+    private final HBox naming;
+    private final Label live = hint("history.live");
     private final VBox chosen;
     private final VBox pane;
     private @Nullable ComparedPage page;
@@ -64,9 +68,8 @@ public final class HistoryPane {
         Button save = new Button(Messages.text("history.name.save"));
         save.setOnAction(_ -> model.name(name.getText()));
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox naming = new HBox(name, save);
+        naming = new HBox(name, save);
         naming.getStyleClass().add("form-when");
-        Button whole = new Button(Messages.text("history.restore"));
         whole.setId("history-restore");
         whole.setOnAction(_ -> model.restore().ifPresent(restored));
         passages.getStyleClass().add("passages");
@@ -78,12 +81,15 @@ public final class HistoryPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox actions = new HBox(whole, gap, views());
         actions.getStyleClass().add("form-when");
-        chosen = new VBox(naming, actions, comparison);
+        live.setId("history-live");
+        live.setMinHeight(Region.USE_PREF_SIZE);
+        chosen = new VBox(live, naming, actions, comparison);
         VBox.setVgrow(chosen, Priority.ALWAYS);
         chosen.getStyleClass().add("form-part");
         pane = new VBox(timeline, chosen);
         pane.getStyleClass().addAll("form", "history");
         model.chosen().subscribe(this::show);
+        model.live().subscribe(_ -> show(model.chosen().get()));
         model.comparison().subscribe(_ -> showPassages());
         model.unreadable().subscribe(_ -> showPassages());
         model.follow();
@@ -136,8 +142,19 @@ public final class HistoryPane {
     }
 
     private void show(@Nullable Revision revision) {
-        chosen.setVisible(revision != null);
-        chosen.setManaged(revision != null);
+        boolean asked = !(model.live().get() instanceof Live.Unasked);
+        Form.show(chosen, revision != null || asked);
+        Form.show(naming, !asked);
+        Form.show(live, asked);
+        whole.setText(Messages.text(asked ? "history.live.take" : "history.restore"));
+        whole.setDisable(asked && !(model.live().get() instanceof Live.Here));
+        live.setText(
+                switch (model.live().get()) {
+                    case Live.Unasked _ -> "";
+                    case Live.Reading _ -> Messages.text("merge.reading");
+                    case Live.Unread(String why) -> Messages.text("history.live.unread", why);
+                    case Live.Here _ -> Messages.text("history.live");
+                });
         if (revision == null) {
             timeline.getSelectionModel().clearSelection();
         } else {

@@ -121,7 +121,7 @@ public final class MergeModel {
         try {
             return switch (changes.look(post, blog)) {
                 case ServerChanges.Look.Here(ServerChange change) -> new MergeState.Open(name, change, change.sheet());
-                case ServerChanges.Look.Failed(Outcome outcome) -> new MergeState.Unread(name, why(outcome));
+                case ServerChanges.Look.Failed(Outcome outcome) -> new MergeState.Unread(name, outcome.said());
             };
         } catch (IOException e) {
             return new MergeState.Unread(name, String.valueOf(e.getMessage()));
@@ -130,15 +130,6 @@ public final class MergeModel {
 
     private String name(BlogId blog) {
         return blogs.find(blog).map(Blog::name).orElse("");
-    }
-
-    private static String why(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Refused(Outcome.Reason _, String says) -> says;
-            case Outcome.NotSent(IOException cause, var _) -> String.valueOf(cause.getMessage());
-            case Outcome.Unknown(IOException cause) -> String.valueOf(cause.getMessage());
-            case Outcome.Done _ -> "";
-        };
     }
 
     private static MergeState unread(Throwable failure) {
