@@ -1,6 +1,9 @@
 package app.byline.markdown;
 
 import app.byline.markdown.commonmark.ContentLines;
+import app.byline.markdown.construct.BlockMark;
+import app.byline.markdown.construct.BlockMarks;
+import app.byline.markdown.construct.KeptBlock;
 import app.byline.markdown.construct.Shortcode;
 import app.byline.markdown.sanitiser.AllowList;
 import app.byline.markdown.sanitiser.Finding;
@@ -46,9 +49,12 @@ final class AuthorsHtml {
 
     /// Of a node that is HTML as it stands.
     String marked(Node node) {
-        String html = node instanceof HtmlBlockBase block
-                ? ContentLines.text(block)
-                : node.getChars().normalizeEOL();
+        String html =
+                switch (node) {
+                    case KeptBlock kept -> kept.html();
+                    case HtmlBlockBase block -> ContentLines.text(block);
+                    default -> node.getChars().normalizeEOL();
+                };
         return marks.raw(line(node)) + RawHtml.closed(html);
     }
 
@@ -65,6 +71,34 @@ final class AuthorsHtml {
     /// The end of an export: shortcodes take their places.
     String finished(String html) {
         return marks.filled(html, shortcodes);
+    }
+
+    /// A block in WordPress's own markup: as it stands, unless something in it is not let through; then the rest of it,
+    /// between the same comments.
+    String kept(KeptBlock block) {
+        List<Finding> takenOut = new ArrayList<>();
+        allowed.clean(marked(block), takenOut::add);
+        if (takenOut.isEmpty()) {
+            return block.markup();
+        }
+        String markup = block.markup();
+        List<String> between = new ArrayList<>();
+        List<String> comments = new ArrayList<>();
+        int from = 0;
+        BlockMarks marksInIt = new BlockMarks(markup);
+        for (BlockMark mark = marksInIt.next(); mark != null; mark = marksInIt.next()) {
+            between.add(markup.substring(from, mark.start()));
+            comments.add(markup.substring(mark.start(), mark.end()));
+            from = mark.end();
+        }
+        between.add(markup.substring(from));
+        between.set(0, made(block) + between.getFirst());
+        List<String> clean = clean(between);
+        StringBuilder written = new StringBuilder(clean.getFirst());
+        for (int i = 0; i < comments.size(); i++) {
+            written.append(comments.get(i)).append(clean.get(i + 1));
+        }
+        return written.append(clean.getLast()).toString().strip();
     }
 
     /// What may stay of HTML that holds marks.
@@ -110,6 +144,7 @@ final class AuthorsHtml {
         public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
             return Set.of(
                     new NodeRenderingHandler<>(Document.class, this::document),
+                    new NodeRenderingHandler<>(KeptBlock.class, this::block),
                     new NodeRenderingHandler<>(HtmlBlock.class, this::block),
                     new NodeRenderingHandler<>(HtmlCommentBlock.class, this::block),
                     new NodeRenderingHandler<>(Shortcode.class, (code, _, html) -> html.raw(shortcode(code))),

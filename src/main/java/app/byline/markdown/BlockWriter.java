@@ -8,6 +8,7 @@ import app.byline.markdown.construct.CodeInfo;
 import app.byline.markdown.construct.FormulaBlock;
 import app.byline.markdown.construct.FormulaSource;
 import app.byline.markdown.construct.FrontMatterBlock;
+import app.byline.markdown.construct.KeptBlock;
 import app.byline.markdown.construct.Typography;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -76,7 +77,9 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
     }
 
     private static boolean isRaw(Node block) {
-        return block instanceof HtmlBlockBase html && Dialect.moreText(html).isEmpty() && !Dialect.isPageBreak(html);
+        return block instanceof HtmlBlockBase html
+                && !(block instanceof KeptBlock)
+                && Dialect.moreText(html).isEmpty() && !Dialect.isPageBreak(html);
     }
 
     Optional<String> block(Node node) {
@@ -93,6 +96,7 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
                     case IndentedCodeBlock code -> CodeMarkup.block(ContentLines.text(code), "");
                     case ThematicBreak _ ->
                         BlockMarkup.block("separator", "<hr class=\"wp-block-separator has-alpha-channel-opacity\"/>");
+                    case KeptBlock kept -> own.kept(kept);
                     case HtmlBlockBase html
                     when isRaw(html) ->
                         BlockMarkup.block("html", own.clean(own.marked(html)).strip());

@@ -32,6 +32,7 @@ public enum Construct {
     SHORTCODES,
     DETAILS,
     HTML,
+    KEPT_BLOCKS,
     FRONT_MATTER,
     TYPOGRAPHY,
     ESCAPES,

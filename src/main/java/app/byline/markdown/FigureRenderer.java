@@ -2,7 +2,9 @@ package app.byline.markdown;
 
 import app.byline.markdown.commonmark.Escapes;
 import app.byline.markdown.commonmark.Unread;
+import app.byline.markdown.construct.KeptBlock;
 import app.byline.markdown.construct.Shortcode;
+import app.byline.markdown.sanitiser.RawHtml;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -35,6 +37,7 @@ final class FigureRenderer implements NodeRenderer {
         return Set.of(
                 new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
                 new NodeRenderingHandler<>(HtmlCommentBlock.class, this::comment),
+                new NodeRenderingHandler<>(KeptBlock.class, this::kept),
                 new NodeRenderingHandler<>(Shortcode.class, this::shortcode),
                 new NodeRenderingHandler<>(Unread.class, this::unread));
     }
@@ -55,6 +58,18 @@ final class FigureRenderer implements NodeRenderer {
             html.line();
             context.renderChildren(paragraph);
             html.line();
+        } else {
+            context.delegateRender();
+        }
+    }
+
+    /// What is seen of it, and what it is: some show nothing before the blog fills them.
+    private void kept(KeptBlock block, NodeRendererContext context, HtmlWriter html) {
+        if (forAuthor) {
+            html.line()
+                    .raw("<div class=\"kept-block\"><small class=\"kept-kind\">" + block.kind() + "</small>\n"
+                            + RawHtml.closed(block.html().strip()) + "\n</div>")
+                    .line();
         } else {
             context.delegateRender();
         }

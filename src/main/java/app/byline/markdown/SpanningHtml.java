@@ -1,5 +1,6 @@
 package app.byline.markdown;
 
+import app.byline.markdown.construct.KeptBlock;
 import app.byline.markdown.sanitiser.RawHtml;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.ast.Node;
@@ -38,7 +39,7 @@ final class SpanningHtml {
         static final Loose NONE = new Loose("", 0, 0);
 
         static Loose of(Node block) {
-            if (!(block instanceof HtmlBlockBase raw)) {
+            if (!(block instanceof HtmlBlockBase raw) || block instanceof KeptBlock) {
                 return NONE;
             }
             String html = RawHtml.closed(raw.getContentChars().normalizeEOL());

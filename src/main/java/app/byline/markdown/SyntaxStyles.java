@@ -14,6 +14,7 @@ import app.byline.markdown.construct.FormulaBlock;
 import app.byline.markdown.construct.FrontMatterBlock;
 import app.byline.markdown.construct.HeadingAttributes;
 import app.byline.markdown.construct.Highlight;
+import app.byline.markdown.construct.KeptBlock;
 import app.byline.markdown.construct.Shortcode;
 import app.byline.markdown.construct.Superscript;
 import com.vladsch.flexmark.ast.BlockQuote;
@@ -130,6 +131,7 @@ final class SyntaxStyles {
             case DefinitionItem item -> style(item.marker(), "md-mark");
             case ListItem item -> style(item.getOpeningMarker(), "md-mark");
             case ThematicBreak rule -> style(rule.getChars(), "md-mark");
+            case KeptBlock kept -> style(kept.getChars(), "md-kept");
             case HtmlBlockBase html -> style(html.getChars(), "md-html");
             case HtmlInlineBase html -> style(html.getChars(), "md-html");
             case TableBlock table -> style(table.getChars(), "md-table");

@@ -39,6 +39,9 @@ final class ConstructRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(Emoji.class, (node, _, html) -> html.text(node.words())),
                 new NodeRenderingHandler<>(
                         FormulaBlock.class, (node, _, html) -> display(FormulaSource.of(node), html)),
+                new NodeRenderingHandler<>(
+                        KeptBlock.class,
+                        (node, _, html) -> html.line().raw(node.html().strip()).line()),
                 new NodeRenderingHandler<>(Callout.class, this::callout),
                 new NodeRenderingHandler<>(Contents.class, ContentsMarkup::render),
                 new NodeRenderingHandler<>(DefinitionList.class, ConstructRenderer::definitions),

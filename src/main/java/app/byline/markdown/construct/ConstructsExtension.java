@@ -23,7 +23,8 @@ public final class ConstructsExtension implements Parser.ParserExtension, HtmlRe
             AbbreviationDefinition.Reader::start,
             Contents.Reader::start,
             DefinitionLists::start,
-            FormulaBlocks::start);
+            FormulaBlocks::start,
+            KeptBlocks::start);
 
     private ConstructsExtension() {}
 

@@ -12,6 +12,8 @@ final class RawBlocks {
     private static final List<String> TO_THEIR_END = List.of("pre", "script", "style", "textarea");
     private static final Pattern BEFORE_BLANK_LINE = Pattern.compile("\\n(?=[ \\t]*\\n)");
 
+    private static final Pattern BLOCK_MARK = Pattern.compile("\\s+/?wp:");
+
     private RawBlocks() {}
 
     static String of(List<Node> nodes) {
@@ -23,7 +25,8 @@ final class RawBlocks {
 
     static String of(Node node) {
         if (node instanceof Comment comment) {
-            return "<!--" + comment.getData() + "-->";
+            // A block's mark would make a block of all that follows.
+            return BLOCK_MARK.matcher(comment.getData()).lookingAt() ? "" : "<!--" + comment.getData() + "-->";
         }
         if (!(node instanceof Element element)) {
             return withoutBlankLines(node.outerHtml());
