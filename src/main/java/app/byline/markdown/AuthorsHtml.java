@@ -49,12 +49,11 @@ final class AuthorsHtml {
 
     /// Of a node that is HTML as it stands.
     String marked(Node node) {
-        String html =
-                switch (node) {
-                    case KeptBlock kept -> kept.html();
-                    case HtmlBlockBase block -> ContentLines.text(block);
-                    default -> node.getChars().normalizeEOL();
-                };
+        String html = switch (node) {
+            case KeptBlock kept -> kept.html();
+            case HtmlBlockBase block -> ContentLines.text(block);
+            default -> node.getChars().normalizeEOL();
+        };
         return marks.raw(line(node)) + RawHtml.closed(html);
     }
 
@@ -78,7 +77,8 @@ final class AuthorsHtml {
     String kept(KeptBlock block) {
         List<Finding> takenOut = new ArrayList<>();
         allowed.clean(marked(block), takenOut::add);
-        if (takenOut.isEmpty()) {
+        // Its editor writes widths and colours, and knows which.
+        if (takenOut.stream().allMatch(finding -> finding.why() == Finding.Reason.STYLE)) {
             return block.markup();
         }
         String markup = block.markup();

@@ -27,59 +27,98 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Writes blocks one after another. What WordPress has no block for becomes an HTML block, which `rest` renders;
-/// `listed` says that a table of contents links to the headings.
-record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, boolean listed, AuthorsHtml own) {
+/// `listed` says that a table of contents links to the headings, `images` what WordPress knows
+/// of the image with an address.
+record BlockWriter(
+        InlineHtml inline,
+        HtmlRenderer rest,
+        Typography typography,
+        boolean listed,
+        AuthorsHtml own,
+        Function<String, Optional<KnownImage>> images) {
     private static final String BETWEEN = "\n\n";
 
-    String document(Document document) {
-        List<String> blocks = list(document);
-        FootnoteMarkup.block(document, inline).ifPresent(blocks::add);
-        return String.join(BETWEEN, blocks);
+    /// All of it, in order.
+    List<SentBlock> document(Document document, String text) {
+        LineIndex lines = LineIndex.of(text);
+        Run run = run(document);
+        List<String> html = run.html(own);
+        List<SentBlock> sent = new ArrayList<>();
+        for (int i = 0; i < run.begins.size(); i++) {
+            int end = i + 1 < run.begins.size() ? begin(run.begins.get(i + 1), lines) : text.length();
+            String source = text.substring(Math.min(begin(run.begins.get(i), lines), end), end);
+            sent.add(new SentBlock(source.strip(), own.finished(run.markup(i, html))));
+        }
+        String left = run.markup(run.begins.size(), html);
+        if (!left.isEmpty()) {
+            sent.add(new SentBlock("", own.finished(left)));
+        }
+        FootnoteMarkup.block(document, inline).ifPresent(notes -> sent.add(new SentBlock("", own.finished(notes))));
+        return sent;
+    }
+
+    private static int begin(Node block, LineIndex lines) {
+        return lines.start(lines.lineAt(block.getStartOffset()));
     }
 
     String blocks(Node parent) {
-        return String.join(BETWEEN, list(parent));
+        Run run = run(parent);
+        List<String> html = run.html(own);
+        return IntStream.rangeClosed(0, run.begins.size())
+                .mapToObj(i -> run.markup(i, html))
+                .filter(markup -> !markup.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
     }
 
-    private List<String> list(Node parent) {
-        List<Optional<String>> blocks = new ArrayList<>();
-        List<String> raw = new ArrayList<>();
+    private Run run(Node parent) {
+        Run run = new Run(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Node child = parent.getFirstChild();
         while (child != null) {
             Optional<DetailsMarkup> details = DetailsMarkup.at(child);
             boolean html = details.isEmpty() && isRaw(child);
-            raw.add(html ? own.marked(child) : "");
+            run.begins.add(child);
+            run.raw.add(html ? own.marked(child) : "");
             if (details.isPresent()) {
-                blocks.add(Optional.of(details.get().block(this)));
+                run.blocks.add(Optional.of(details.get().block(this)));
                 child = details.get().closing().getNext();
             } else {
-                blocks.add(html ? Optional.empty() : block(child));
+                run.blocks.add(html ? Optional.empty() : block(child));
                 child = child.getNext();
             }
         }
-        return woven(blocks, raw.stream().allMatch(String::isEmpty) ? List.of() : own.clean(raw));
+        return run;
     }
 
-    /// HTML that is left of what the author wrote stands before the block made in its place.
-    private static List<String> woven(List<Optional<String>> blocks, List<String> html) {
-        List<String> woven = new ArrayList<>();
-        for (int i = 0; i < Math.max(blocks.size(), html.size()); i++) {
+    /// Blocks beside each other: where each begins, what is made of it, and the HTML it is instead.
+    private record Run(List<Node> begins, List<Optional<String>> blocks, List<String> raw) {
+        /// What is left of the HTML, for each and behind the last: an element may begin in one and end in another.
+        List<String> html(AuthorsHtml own) {
+            return raw.stream().allMatch(String::isEmpty) ? List.of() : own.clean(raw);
+        }
+
+        /// HTML stands before the block made in its place.
+        String markup(int i, List<String> html) {
+            List<String> markup = new ArrayList<>();
             if (i < html.size() && !html.get(i).isBlank()) {
-                woven.add(BlockMarkup.block("html", html.get(i).strip()));
+                markup.add(BlockMarkup.block("html", html.get(i).strip()));
             }
             if (i < blocks.size()) {
-                blocks.get(i).ifPresent(woven::add);
+                blocks.get(i).ifPresent(markup::add);
             }
+            return String.join(BETWEEN, markup);
         }
-        return woven;
     }
 
     private static boolean isRaw(Node block) {
         return block instanceof HtmlBlockBase html
                 && !(block instanceof KeptBlock)
-                && Dialect.moreText(html).isEmpty() && !Dialect.isPageBreak(html);
+                && Dialect.moreText(html).isEmpty()
+                && !Dialect.isPageBreak(html);
     }
 
     Optional<String> block(Node node) {
@@ -115,7 +154,7 @@ record BlockWriter(InlineHtml inline, HtmlRenderer rest, Typography typography, 
     private String paragraph(Paragraph paragraph) {
         Optional<Node> image = Dialect.loneImage(paragraph);
         if (image.isPresent()) {
-            return ImageMarkup.block(image.get(), inline);
+            return ImageMarkup.block(image.get(), inline, images);
         }
         Optional<String> address = Dialect.loneAddress(paragraph);
         if (address.isPresent()) {

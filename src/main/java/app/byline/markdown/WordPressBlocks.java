@@ -10,8 +10,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// A post as WordPress's block editor writes it, comment for comment, so that it opens there without a complaint. The
 /// markup is that of the core block library's `save` functions (WordPress 6.8 and newer read it unchanged):
@@ -30,6 +33,19 @@ public final class WordPressBlocks implements Export {
 
     @Override
     public String render(String markdown, UnaryOperator<String> addresses, Consumer<Finding> findings) {
+        return blocks(markdown, addresses, _ -> Optional.empty(), findings).stream()
+                .map(SentBlock::markup)
+                .filter(markup -> !markup.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /// The same block by block. `images` is what WordPress knows of the image with an address, as that is written in
+    /// HTML.
+    public List<SentBlock> blocks(
+            String markdown,
+            UnaryOperator<String> addresses,
+            Function<String, Optional<KnownImage>> images,
+            Consumer<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         String text = PostLinks.plain(markdown, addresses);
         AuthorsHtml own = new AuthorsHtml(text, found::add);
@@ -40,14 +56,15 @@ public final class WordPressBlocks implements Export {
             new HeaderIdGenerator.Factory().create().generateIds(document);
             HtmlExport rest = new HtmlExport(typography);
             InlineHtml inline = new InlineHtml(addresses, typography, own);
-            String blocks = new BlockWriter(
-                            inline, rest.blockRenderer(addresses, own), typography, hasContents(document), own)
-                    .document(document);
+            List<SentBlock> blocks = new BlockWriter(
+                            inline, rest.blockRenderer(addresses, own), typography, hasContents(document), own, images)
+                    .document(document, text);
             // Blocks of HTML are read last, since one may hold others.
             found.stream().sorted(Comparator.comparingInt(Finding::line)).forEach(findings);
-            return own.finished(blocks);
+            return blocks;
         } catch (StackOverflowError tooDeep) {
-            return BlockMarkup.block("html", PlainText.html(text).strip());
+            return List.of(new SentBlock(
+                    text, BlockMarkup.block("html", PlainText.html(text).strip())));
         }
     }
 

@@ -50,6 +50,7 @@ class HelpTest {
             Map.entry(Construct.SHORTCODES, List.of("code.shortcode")),
             Map.entry(Construct.DETAILS, List.of("details summary")),
             Map.entry(Construct.HTML, List.of("kbd", "small")),
+            Map.entry(Construct.KEPT_BLOCKS, List.of("div.kept-block small.kept-kind", "div.kept-block strong")),
             Map.entry(Construct.FRONT_MATTER, List.of("p:only-child")),
             Map.entry(Construct.TYPOGRAPHY, List.of("p:contains(“now” – and left…)")),
             Map.entry(Construct.ESCAPES, List.of("p:contains(*Not lean*, 3 > 2, and ©)")),

@@ -8,6 +8,7 @@ import app.byline.exchange.Enclosure;
 import app.byline.exchange.Intake;
 import app.byline.exchange.Note;
 import app.byline.exchange.Note.Kind;
+import app.byline.markdown.wordpress.WordPressImport;
 import app.byline.post.FrontMatter;
 import app.byline.post.Post;
 import app.byline.post.PostId;
@@ -94,7 +95,7 @@ final class Items {
         return new Post(
                 PostId.create(),
                 Parser.unescapeEntities(item.of("title"), false).strip(),
-                markdown.apply(new WordPressHtml(item.of("content:encoded")).html()),
+                text(item.of("content:encoded")),
                 Slug.of(item.of("wp:post_name")).or(() -> Slug.ofTitle(item.of("wp:post_name"))),
                 item.of("excerpt:encoded").strip(),
                 item.categories(),
@@ -104,6 +105,13 @@ final class Items {
                 created,
                 modified,
                 0);
+    }
+
+    /// Blocks as they are fetched from a blog, too; what is older as HTML from anywhere.
+    private String text(String content) {
+        return WordPressImport.isBlocks(content)
+                ? new WordPressImport().read(content).markdown() + "\n"
+                : markdown.apply(WordPressImport.classicHtml(content));
     }
 
     private Map<String, Object> extras(Item item) {
@@ -147,7 +155,7 @@ final class Items {
         if (remote > 0) {
             notes.add(new Note(Kind.IMAGES_REMOTE, String.valueOf(remote)));
         }
-        long shortcodes = WordPressHtml.shortcodes(item.of("content:encoded"));
+        long shortcodes = WordPressImport.shortcodes(item.of("content:encoded"));
         if (shortcodes > 0) {
             notes.add(new Note(Kind.SHORTCODES, String.valueOf(shortcodes)));
         }

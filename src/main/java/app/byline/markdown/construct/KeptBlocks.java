@@ -1,6 +1,7 @@
 package app.byline.markdown.construct;
 
 import app.byline.markdown.construct.BlockMark.Kind;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -41,7 +42,11 @@ final class KeptBlocks extends AbstractBlockParser {
 
     private static boolean isOutermost(MatchedBlockParser matched) {
         Node open = matched.getBlockParser().getBlock();
-        return (open instanceof Paragraph ? open.getParent() : open) instanceof Document;
+        // A list and what defines terms is open until something else begins.
+        while (open instanceof Paragraph || open instanceof ListBlock || open instanceof DefinitionList) {
+            open = open.getParent();
+        }
+        return open instanceof Document;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package app.byline.exchange.wordpress;
+package app.byline.markdown.wordpress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What WordPress keeps of a post, as the HTML a page would have: block marks gone, and in classic posts, whose
-/// paragraphs are empty lines, paragraphs as `wpautop` makes them
-/// (https://developer.wordpress.org/reference/functions/wpautop/).
-record WordPressHtml(String content) {
-    private static final Pattern BLOCK_MARK = Pattern.compile("<!--\\s*/?wp:(?!more\\b|nextpage\\b)[^>]*?-->\\n?");
-    private static final Pattern MARKED_MORE = Pattern.compile("<!--\\s*/?wp:(?:more|nextpage)\\b[^>]*?-->\\n?");
-    private static final Pattern EMBED = Pattern.compile(
-            "<figure[^>]*wp-block-embed[^>]*>\\s*<div[^>]*>\\s*(https?://\\S+)\\s*</div>(.*?)</figure>",
-            Pattern.DOTALL);
+/// What WordPress keeps of a classic post, whose paragraphs are empty lines, as the HTML a page would have: paragraphs
+/// as `wpautop` makes them (https://developer.wordpress.org/reference/functions/wpautop/), captions as figures.
+final class ClassicHtml {
     private static final Pattern EMBED_CODE = Pattern.compile("\\[embed[^\\]]*]\\s*(\\S+?)\\s*\\[/embed]");
     private static final Pattern CAPTION = Pattern.compile(
             "\\[caption[^\\]]*]\\s*((?:<a\\b[^>]*>\\s*)?<img[^>]*>(?:\\s*</a>)?)(.*?)\\[/caption]", Pattern.DOTALL);
@@ -28,7 +22,11 @@ record WordPressHtml(String content) {
     private static final Pattern BLOCK_BEGIN = Pattern.compile("(<" + BLOCK + "\\b)");
     private static final Pattern BLOCK_END = Pattern.compile("(</" + BLOCK + ">|<hr\\b[^>]*>)");
     private static final Pattern BEGINS_BLOCK = Pattern.compile("(?s)\\s*(?:</?" + BLOCK + "\\b|<!--).*");
+    private static final Pattern HELD = Pattern.compile("<pre data-kept=\"(\\d+)\">");
 
+    private ClassicHtml() {}
+
+    /// How many shortcodes are in it that nobody but the blog can replace.
     static long shortcodes(String content) {
         return SHORTCODE
                 .matcher(CAPTION.matcher(EMBED_CODE.matcher(content).replaceAll(""))
@@ -37,15 +35,10 @@ record WordPressHtml(String content) {
                 .count();
     }
 
-    String html() {
+    static String of(String content) {
         String captioned =
                 CAPTION.matcher(content).replaceAll("\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n");
-        String embedded = EMBED_CODE.matcher(captioned).replaceAll("\n\n$1\n\n");
-        if (!content.contains("<!-- wp:")) {
-            return paragraphs(embedded);
-        }
-        String plain = EMBED.matcher(embedded).replaceAll("<p>$1</p>");
-        return BLOCK_MARK.matcher(MARKED_MORE.matcher(plain).replaceAll("")).replaceAll("");
+        return paragraphs(EMBED_CODE.matcher(captioned).replaceAll("\n\n$1\n\n"));
     }
 
     private static String paragraphs(String classic) {
@@ -64,8 +57,7 @@ record WordPressHtml(String content) {
                 .map(part ->
                         BEGINS_BLOCK.matcher(part).matches() ? part : "<p>" + part.replace("\n", "<br>\n") + "</p>")
                 .collect(Collectors.joining("\n"));
-        return Pattern.compile("<pre data-kept=\"(\\d+)\">")
-                .matcher(html)
+        return HELD.matcher(html)
                 .replaceAll(match -> Matcher.quoteReplacement(kept.get(Integer.parseInt(match.group(1)))));
     }
 }

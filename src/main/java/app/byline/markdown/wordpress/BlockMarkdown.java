@@ -1,0 +1,147 @@
+package app.byline.markdown.wordpress;
+
+import app.byline.markdown.construct.BlockMarks;
+import app.byline.markdown.html.HtmlImport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// What one of WordPress's blocks could be in Markdown. A guess: whoever asks renders it and compares.
+final class BlockMarkdown {
+    private static final String[] ITS_OWN = {
+        "wp-block-heading",
+        "wp-block-list",
+        "wp-block-quote",
+        "wp-block-separator",
+        "has-alpha-channel-opacity",
+        "has-css-opacity",
+        "wp-block-details",
+        "wp-element-caption"
+    };
+
+    private final HtmlImport html = new HtmlImport();
+
+    /// Of a block of that kind; none where Markdown has nothing of the kind.
+    Optional<String> of(String kind, String block) {
+        String inner = BlockMarks.without(block).strip();
+        return switch (kind) {
+            case "paragraph", "list", "quote", "separator", "details" -> Optional.of(plain(inner));
+            case "heading" -> heading(inner);
+            case "code" -> code(inner);
+            case "image" -> image(inner);
+            case "table" -> table(inner);
+            case "embed" -> embed(inner);
+            case "html", "shortcode", "more", "nextpage" -> Optional.of(inner);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Two of a kind beside each other: they would be one list.
+    Optional<String> ofLists(List<String> blocks) {
+        return Optional.of(plain(blocks.stream().map(BlockMarks::without).collect(Collectors.joining("\n"))));
+    }
+
+    private String plain(String inner) {
+        Document document = parsed(inner);
+        document.body().select("[class]").forEach(BlockMarkdown::withoutItsOwn);
+        document.body().select("s").forEach(struck -> struck.tagName("del"));
+        return markdown(document);
+    }
+
+    static Document parsed(String inner) {
+        Document document = Jsoup.parseBodyFragment(inner);
+        document.outputSettings().prettyPrint(false);
+        return document;
+    }
+
+    static void withoutItsOwn(Element element) {
+        for (String name : ITS_OWN) {
+            element.removeClass(name);
+        }
+        if (element.className().isBlank()) {
+            element.removeAttr("class");
+        }
+    }
+
+    private String markdown(Document document) {
+        return html.markdown(document.body().html()).strip();
+    }
+
+    private Optional<String> heading(String inner) {
+        Document document = parsed(inner);
+        Element heading = document.body().firstElementChild();
+        if (heading == null) {
+            return Optional.empty();
+        }
+        withoutItsOwn(heading);
+        List<String> names = new ArrayList<>();
+        if (!heading.id().isEmpty()) {
+            names.add("#" + heading.id());
+        }
+        heading.classNames().stream().filter(name -> !name.isBlank()).forEach(name -> names.add("." + name));
+        heading.removeAttr("id").removeAttr("class");
+        String text = markdown(document);
+        return Optional.of(names.isEmpty() ? text : text + " {" + String.join(" ", names) + "}");
+    }
+
+    private Optional<String> code(String inner) {
+        Document document = parsed(inner);
+        Element pre = document.body().firstElementChild();
+        Element code = pre == null ? null : pre.firstElementChild();
+        if (pre == null || code == null) {
+            return Optional.empty();
+        }
+        pre.removeClass("wp-block-code");
+        code.classNames(pre.classNames());
+        pre.removeAttr("class");
+        if (code.className().isBlank()) {
+            code.removeAttr("class");
+        }
+        return Optional.of(markdown(document));
+    }
+
+    private Optional<String> image(String inner) {
+        Document document = parsed(inner);
+        Element figure = document.body().firstElementChild();
+        Element image = figure == null ? null : figure.selectFirst("img");
+        if (figure == null || image == null) {
+            return Optional.empty();
+        }
+        Element caption = figure.selectFirst("figcaption");
+        Element shown = new Element("img").attr("src", image.attr("src")).attr("alt", image.attr("alt"));
+        if (caption != null) {
+            shown.attr("title", caption.text());
+        }
+        Element link = figure.selectFirst("a");
+        Element lone = link == null
+                ? shown
+                : new Element("a").attr("href", link.attr("href")).appendChild(shown);
+        Element alone = document.body().empty().appendElement("figure").appendChild(lone);
+        if (caption != null) {
+            alone.appendElement("figcaption").text(caption.text());
+        }
+        return Optional.of(markdown(document));
+    }
+
+    private Optional<String> table(String inner) {
+        Document document = parsed(inner);
+        Element table = document.selectFirst("table");
+        if (table == null) {
+            return Optional.empty();
+        }
+        for (Element cell : table.select("[data-align]")) {
+            cell.attr("align", cell.attr("data-align")).removeAttr("data-align").removeAttr("class");
+        }
+        document.body().empty().appendChild(table);
+        return Optional.of(markdown(document));
+    }
+
+    private static Optional<String> embed(String inner) {
+        return Optional.ofNullable(parsed(inner).selectFirst(".wp-block-embed__wrapper"))
+                .map(wrapper -> wrapper.text().strip());
+    }
+}

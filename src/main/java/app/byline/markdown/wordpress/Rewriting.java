@@ -1,0 +1,157 @@
+package app.byline.markdown.wordpress;
+
+import app.byline.markdown.KnownImage;
+import app.byline.markdown.SentBlock;
+import app.byline.markdown.WordPressBlocks;
+import app.byline.markdown.sanitiser.Finding;
+import app.byline.markdown.wordpress.Bitext.Piece;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// Markdown on its way back to WordPress: a block that says what a piece of the bitext said is sent in that piece's own
+/// bytes, with the white space around it; every other is written anew, in the manner of the post. Pure; any thread.
+public final class Rewriting {
+    private static final int NONE = -1;
+    private static final String POST_LINK = "post:";
+
+    private final WordPressBlocks export;
+    private final UnaryOperator<String> addresses;
+    private final Consumer<Finding> findings;
+
+    /// `addresses` and `findings` are those of [app.byline.markdown.Export#render].
+    public Rewriting(WordPressBlocks export, UnaryOperator<String> addresses, Consumer<Finding> findings) {
+        this.export = export;
+        this.addresses = addresses;
+        this.findings = findings;
+    }
+
+    /// Where a block of the text goes: as what it is sent, and the piece whose place it takes.
+    private record Segment(String source, String raw, int place) {
+        Segment in(int newPlace) {
+            return new Segment(source, raw, newPlace);
+        }
+    }
+
+    /// The bitext that `markdown` and what is to be sent of it are; `before` is how both were.
+    public Bitext of(String markdown, Bitext before) {
+        if (markdown.strip().equals(before.markdown()) && !markdown.contains(POST_LINK)) {
+            return before;
+        }
+        Function<String, Optional<KnownImage>> images = images(before);
+        List<SentBlock> blocks = export.blocks(markdown, addresses, images, findings);
+        List<Segment> segments = before.pieces().isEmpty()
+                ? blocks.stream()
+                        .map(block -> new Segment(block.source(), block.markup(), NONE))
+                        .toList()
+                : segments(blocks, before, images);
+        return joined(segments, before);
+    }
+
+    private static Function<String, Optional<KnownImage>> images(Bitext before) {
+        Map<String, KnownImage> images = new HashMap<>();
+        for (Piece piece : before.pieces()) {
+            if (piece.raw().startsWith("<!-- wp:image ")) {
+                KnownImage.of(piece.raw()).ifPresent(image -> images.putIfAbsent(image.address(), image));
+            }
+        }
+        return address -> Optional.ofNullable(images.get(address));
+    }
+
+    private List<Segment> segments(
+            List<SentBlock> blocks, Bitext before, Function<String, Optional<KnownImage>> images) {
+        List<List<SentBlock>> pieces =
+                new Reading(before.pieces(), export.blocks(before.markdown(), addresses, images, _ -> {})).blocks();
+        Map<SentBlock, List<Integer>> beginnings = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!pieces.get(i).isEmpty() && !before.pieces().get(i).raw().isEmpty()) {
+                beginnings
+                        .computeIfAbsent(pieces.get(i).getFirst(), _ -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        ClassicMarkup classic = new ClassicMarkup(addresses);
+        List<Segment> segments = new ArrayList<>();
+        int last = NONE;
+        for (int at = 0; at < blocks.size(); ) {
+            SentBlock block = blocks.get(at);
+            int same = same(blocks, at, pieces, beginnings.getOrDefault(block, List.of()), last);
+            if (same == NONE) {
+                String anew = before.isClassic() ? classic.of(block) : block.markup();
+                segments.add(new Segment(block.source(), anew, NONE));
+                at++;
+            } else {
+                Piece piece = before.pieces().get(same);
+                segments.add(new Segment(piece.markdown(), piece.raw(), same));
+                at += pieces.get(same).size();
+                last = same;
+            }
+        }
+        return placed(segments, before.pieces().size());
+    }
+
+    /// The piece that the blocks from `at` on are, best the one behind the last.
+    private static int same(
+            List<SentBlock> blocks, int at, List<List<SentBlock>> pieces, List<Integer> candidates, int last) {
+        int found = NONE;
+        for (int candidate : candidates) {
+            List<SentBlock> piece = pieces.get(candidate);
+            boolean fits = at + piece.size() <= blocks.size()
+                    && blocks.subList(at, at + piece.size()).equals(piece)
+                    // Where those posts stand may have changed since.
+                    && piece.stream().noneMatch(block -> block.source().contains(POST_LINK));
+            if (fits && (found == NONE || (found <= last && candidate > last))) {
+                found = candidate;
+            }
+            if (found > last) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /// Gives what was written anew the places of the pieces it stands for, where it is as many.
+    private static List<Segment> placed(List<Segment> segments, int pieces) {
+        List<Segment> placed = new ArrayList<>(segments);
+        int from = 0;
+        int last = NONE;
+        for (int at = 0; at <= placed.size(); at++) {
+            int place = at == placed.size() ? pieces : placed.get(at).place();
+            if (place == NONE) {
+                continue;
+            }
+            if (at - from == place - last - 1) {
+                for (int i = from; i < at; i++) {
+                    placed.set(i, placed.get(i).in(last + 1 + i - from));
+                }
+            }
+            from = at + 1;
+            last = place;
+        }
+        return placed;
+    }
+
+    private static Bitext joined(List<Segment> segments, Bitext before) {
+        List<Piece> pieces = new ArrayList<>();
+        int next = before.pieces().size();
+        boolean last = true;
+        for (Segment segment : segments.reversed()) {
+            if (segment.raw().isEmpty()) {
+                pieces.addFirst(new Piece(segment.source(), "", ""));
+                continue;
+            }
+            boolean asItWas = segment.place() != NONE && next == segment.place() + 1;
+            String otherwise = last ? "" : Bitext.BETWEEN;
+            String gap = asItWas ? before.pieces().get(segment.place()).gap() : otherwise;
+            pieces.addFirst(new Piece(segment.source(), segment.raw(), gap));
+            next = segment.place();
+            last = false;
+        }
+        return new Bitext(last || next == 0 ? before.head() : "", pieces);
+    }
+}

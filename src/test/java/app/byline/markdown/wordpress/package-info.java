@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.markdown.wordpress;
+
+import org.jspecify.annotations.NullMarked;
