@@ -34,6 +34,7 @@ import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
+import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
@@ -264,6 +265,7 @@ public final class BylineApp extends Application {
                         outbox,
                         merging,
                         new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
+                        new FetchModel(wiring.fetching(), wiring.fetchWorker(), wiring.blogs(), web),
                         new Exports(
                                 new Departures(wiring.media(), wiring.clock().getZone(), Locale.getDefault()),
                                 wiring.leaving(),
@@ -311,6 +313,7 @@ public final class BylineApp extends Application {
         publishing.refresh();
         outbox.refresh();
         background.run(wiring::startSending);
+        background.run(wiring::startFetching);
         web.run(embeds::tidy);
         background.run(wiring::startSynchronising);
         sync.refresh();

@@ -57,6 +57,8 @@ import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogClient;
 import app.byline.publish.Blogs;
+import app.byline.publish.FetchWorker;
+import app.byline.publish.Fetching;
 import app.byline.publish.Outbox;
 import app.byline.publish.OutboxWorker;
 import app.byline.publish.ServerMerge;
@@ -114,6 +116,8 @@ public final class Wiring implements Services {
     private final SqliteOutbox outbox;
     private final ServerMerge serverMerge;
     private final OutboxWorker worker;
+    private final Fetching fetching;
+    private final FetchWorker fetchWorker;
     /// From the environment, so that it is in no process's arguments.
     private final Passphrase passphrase = new Passphrase(
             Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new));
@@ -153,6 +157,8 @@ public final class Wiring implements Services {
                         blog -> Messages.text("merge.revision.here", blog),
                         blog -> Messages.text("merge.revision.there", blog)));
         worker = new OutboxWorker(outbox, parts, serverMerge, PATIENCE, clock);
+        fetching = new Fetching(database, new Fetching.Parts(blogs, this::client, posts, autosave), clock);
+        fetchWorker = new FetchWorker(fetching);
         counterparts = new SqliteCounterparts(database);
         RevisionNames names =
                 new RevisionNames(Messages.text("sync.revision.here"), Messages.text("sync.revision.there"));
@@ -361,6 +367,23 @@ public final class Wiring implements Services {
     }
 
     @Override
+    public Fetching fetching() {
+        return fetching;
+    }
+
+    /// Fetches by itself.
+    public FetchWorker fetchWorker() {
+        return fetchWorker;
+    }
+
+    /// Takes up what an earlier run did not fetch.
+    public void startFetching() {
+        if (onlyRead.isEmpty()) {
+            fetchWorker.wake();
+        }
+    }
+
+    @Override
     public Secrets secrets() {
         return secrets;
     }
@@ -384,6 +407,7 @@ public final class Wiring implements Services {
     @Override
     public void close() {
         synchroniser.close();
+        fetchWorker.close();
         worker.close();
         exchange.close();
         pipeline.close();

@@ -43,6 +43,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new TagCommands(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new FetchCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))

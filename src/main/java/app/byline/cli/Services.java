@@ -15,6 +15,7 @@ import app.byline.media.MediaStore;
 import app.byline.platform.Secrets;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.Blogs;
+import app.byline.publish.Fetching;
 import app.byline.publish.Outbox;
 import app.byline.publish.ServerMerge;
 import app.byline.recovery.Backups;
@@ -61,6 +62,9 @@ public interface Services extends AutoCloseable {
 
     /// Brings together what was changed here and on a blog.
     ServerMerge serverMerge();
+
+    /// Brings posts from blogs.
+    Fetching fetching();
 
     Secrets secrets();
 

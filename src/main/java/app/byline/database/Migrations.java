@@ -24,7 +24,8 @@ final class Migrations {
             "0009_embeds.sql",
             "0010_withdrawing.sql",
             "0011_merging.sql",
-            "0012_themes.sql");
+            "0012_themes.sql",
+            "0013_fetching.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

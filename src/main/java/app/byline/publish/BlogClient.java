@@ -1,10 +1,12 @@
 package app.byline.publish;
 
+import app.byline.markdown.wordpress.Bitext;
 import app.byline.media.Asset;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The verbs of any blog. Blocking; called from the outbox only; shows no dialogs and logs no secrets.
 public interface BlogClient {
@@ -33,6 +35,12 @@ public interface BlogClient {
     /// How the post stands now: Done, or Refused(GONE).
     Outcome fetch(RemoteId id);
 
+    /// What of the post's text is sent, beside the text; empty where a blog takes the text as one. Asks nobody.
+    Optional<Bitext> bitext(Outgoing post);
+
+    /// A page of the posts that stand there, drafts too. Refused as UNSUPPORTED where all of them are in the library.
+    Listing list(RemoteQuery query);
+
     /// All of the post as it stands now. One in the trash is read too.
     Reading read(RemoteId id);
 
@@ -41,6 +49,13 @@ public interface BlogClient {
 
     /// Sends a file once; its name on the blog carries the digest, so that a second try finds the first.
     Upload upload(Asset asset, Path file);
+
+    /// What a blog answered of its posts; where nothing came back, why.
+    sealed interface Listing {
+        record Here(RemoteList list) implements Listing {}
+
+        record Failed(Outcome outcome) implements Listing {}
+    }
 
     /// What a look at a post showed; where nothing came back, why.
     sealed interface Reading {

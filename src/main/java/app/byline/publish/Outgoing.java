@@ -1,13 +1,21 @@
 package app.byline.publish;
 
+import app.byline.markdown.wordpress.Bitext;
 import app.byline.post.Post;
 import java.net.URI;
 import java.util.Map;
 
 /// Exactly what will be sent: one saved revision of a post, its marker, and where its media and
 /// the posts it links to are on the blog (address in the text to address on the blog). Later typing cannot leak in.
-public record Outgoing(Post post, Marker marker, Map<String, URI> addresses) {
+///
+/// @param standing the text as blog and library had it when they were last the same
+public record Outgoing(Post post, Marker marker, Map<String, URI> addresses, Bitext standing) {
     public Outgoing {
         addresses = Map.copyOf(addresses);
+    }
+
+    /// Of a post whose text the blog never had.
+    public Outgoing(Post post, Marker marker, Map<String, URI> addresses) {
+        this(post, marker, addresses, Bitext.EMPTY);
     }
 }

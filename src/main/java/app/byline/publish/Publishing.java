@@ -89,7 +89,8 @@ final class Publishing {
         if (sent.isEmpty()) {
             return;
         }
-        Outgoing outgoing = new Outgoing(post, Marker.of(post.id()), sent.get());
+        Outgoing outgoing = new Outgoing(
+                post, Marker.of(post.id()), sent.get(), outbox.originals().of(post.id(), job.blog()));
         if (known.isEmpty()) {
             create(job, outgoing, client);
         } else {
@@ -167,7 +168,7 @@ final class Publishing {
             }
         }
         switch (client.update(id, outgoing, expected)) {
-            case Outcome.Done(Remote remote) -> outbox.done(job, remote);
+            case Outcome.Done(Remote remote) -> outbox.done(job, remote, client.bitext(outgoing));
             case Outcome.Refused(Reason why, String _)
             when why == Reason.CHANGED_ON_SERVER -> merge(job, outgoing.post(), client);
             // It has its id, so it may be sent again: the client finds out that what stands there is what it sends.

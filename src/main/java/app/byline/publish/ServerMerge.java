@@ -38,7 +38,8 @@ public final class ServerMerge implements ServerChanges {
     public ServerMerge(SqliteOutbox outbox, Parts parts, UnaryOperator<String> markdown, Names names) {
         this.outbox = outbox;
         this.parts = parts;
-        this.texts = new TheirText(new BlogAddresses(outbox, parts.posts(), parts.media()), markdown);
+        this.texts = new TheirText(
+                new BlogAddresses(outbox, parts.posts(), parts.media()), outbox.originals(), markdown);
         this.names = names;
     }
 
@@ -67,8 +68,9 @@ public final class ServerMerge implements ServerChanges {
             case BlogClient.Reading.Here(RemotePost now) -> {
                 Post base =
                         parts.posts().atRevision(mine.id(), there.revision()).orElse(mine);
-                yield new Look.Here(new ServerChange(
-                        there.blog(), base, mine, texts.of(base, now, client, there.blog()), now.version()));
+                TheirText.Read read = texts.of(base, now, client, there.blog());
+                yield new Look.Here(
+                        new ServerChange(there.blog(), base, mine, read.post(), now.version(), read.text()));
             }
         };
     }
@@ -92,7 +94,7 @@ public final class ServerMerge implements ServerChanges {
         Post newest = parts.posts().find(id).orElseThrow();
         Post came = parts.posts().bring(at(change.theirs(), newest.revision()));
         name(change, came.revision());
-        outbox.seen(id, change.blog(), came.revision(), change.seen());
+        outbox.seen(id, change.blog(), came.revision(), change.seen(), change.text());
         Post both = parts.posts().save(at(merged, came.revision()));
         if (newest.revision() > change.mine().revision()) {
             Post later = PostMerge.of(Optional.of(change.mine()), newest, both).post();

@@ -2,6 +2,7 @@ package app.byline.publish;
 
 import app.byline.database.Database;
 import app.byline.database.Session;
+import app.byline.markdown.wordpress.Bitext;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
 import app.byline.publish.PublishJob.Aim;
@@ -24,12 +25,14 @@ public final class SqliteOutbox implements Outbox {
     private final Database database;
     private final Clock clock;
     private final SentFiles files;
+    private final Originals originals;
     private final List<Consumer<PublishJob>> listeners = new CopyOnWriteArrayList<>();
 
     public SqliteOutbox(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.files = new SentFiles(database, clock);
+        this.originals = new Originals(database);
     }
 
     // ---- for the author
@@ -275,9 +278,16 @@ public final class SqliteOutbox implements Outbox {
         database.change(session -> keep(session, job, remote));
     }
 
-    void done(PublishJob job, Remote remote) {
+    /// The texts of posts as blogs keep them.
+    Originals originals() {
+        return originals;
+    }
+
+    /// `text` is what was sent beside its Markdown, where the blog takes it apart.
+    void done(PublishJob job, Remote remote, Optional<Bitext> text) {
         database.change(session -> {
             keep(session, job, remote);
+            text.ifPresent(sent -> Originals.keep(session, job.post(), job.blog(), sent));
             note(session, job, job.revision(), remote);
             change(session, job.id(), State.DONE, Optional.empty(), "", Optional.empty());
         });
@@ -320,14 +330,19 @@ public final class SqliteOutbox implements Outbox {
     }
 
     /// That revision is what stands there, as this version.
-    void seen(PostId post, BlogId blog, long revision, Version version) {
-        database.change(session -> session.change(
-                "update publication set revision = ?, version = ?, digest = ? where post = ? and blog = ?",
-                revision,
-                version.value(),
-                version.value(),
-                post.value(),
-                blog.value()));
+    void seen(PostId post, BlogId blog, long revision, Version version, Bitext text) {
+        database.change(session -> {
+            session.change(
+                    "update publication set revision = ?, version = ?, digest = ? where post = ? and blog = ?",
+                    revision,
+                    version.value(),
+                    version.value(),
+                    post.value(),
+                    blog.value());
+            if (!text.pieces().isEmpty()) {
+                Originals.keep(session, post, blog, text);
+            }
+        });
     }
 
     /// All of it or nothing.

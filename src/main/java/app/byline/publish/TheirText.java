@@ -1,5 +1,7 @@
 package app.byline.publish;
 
+import app.byline.markdown.wordpress.Bitext;
+import app.byline.markdown.wordpress.WordPressImport;
 import app.byline.merge.CarriedEdit;
 import app.byline.post.Post;
 import app.byline.post.Slug;
@@ -14,20 +16,40 @@ import java.util.function.UnaryOperator;
 /// letter; the rest comes as Markdown, with images and links to posts by their own addresses.
 final class TheirText {
     private final BlogAddresses addresses;
+    private final Originals originals;
     private final UnaryOperator<String> markdown;
+    private final WordPressImport pieces = new WordPressImport();
 
-    TheirText(BlogAddresses addresses, UnaryOperator<String> markdown) {
+    /// What was read: the post, and its text there beside it where the blog takes texts apart.
+    record Read(Post post, Bitext text) {}
+
+    TheirText(BlogAddresses addresses, Originals originals, UnaryOperator<String> markdown) {
         this.addresses = addresses;
+        this.originals = originals;
         this.markdown = markdown;
     }
 
     /// `base` is what was sent or seen there last, `now` what stands there.
-    Post of(Post base, RemotePost now, BlogClient client, BlogId blog) {
+    Read of(Post base, RemotePost now, BlogClient client, BlogId blog) {
         Map<String, URI> known = addresses.of(base, blog);
-        String sent = client.rendered(new Outgoing(base, Marker.of(base.id()), known));
-        String body = sent.equals(now.content())
-                ? base.body()
-                : CarriedEdit.of(read(sent, known), read(now.content(), known), base.body());
+        Outgoing last = new Outgoing(base, Marker.of(base.id()), known, originals.of(base.id(), blog));
+        Bitext text = last.standing().pieces().isEmpty()
+                ? Bitext.EMPTY
+                : pieces.read(now.content(), client.bitext(last).orElse(last.standing()));
+        return new Read(post(base, now, body(base, now, client.rendered(last), known, last.standing(), text)), text);
+    }
+
+    private String body(
+            Post base, RemotePost now, String sent, Map<String, URI> known, Bitext before, Bitext text) {
+        if (sent.equals(now.content())) {
+            return base.body();
+        }
+        return text.pieces().isEmpty()
+                ? CarriedEdit.of(read(sent, known), read(now.content(), known), base.body())
+                : CarriedEdit.of(before.markdown(), here(text.markdown(), known), base.body());
+    }
+
+    private static Post post(Post base, RemotePost now, String body) {
         return base.withText(now.title(), body)
                 .withDetails(
                         slug(base, now),
@@ -39,7 +61,12 @@ final class TheirText {
     }
 
     private String read(String content, Map<String, URI> known) {
-        String text = markdown.apply(content);
+        return here(markdown.apply(content), known);
+    }
+
+    /// With the library's own addresses.
+    private static String here(String markdown, Map<String, URI> known) {
+        String text = markdown;
         for (Map.Entry<String, URI> address : known.entrySet()) {
             text = text.replace(address.getValue().toString(), address.getKey());
         }

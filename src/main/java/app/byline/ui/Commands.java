@@ -29,6 +29,7 @@ public final class Commands {
     final Command syncNow;
     final Command watch;
     final Command importFiles;
+    final Command fetch;
     final Command export;
     final Command exportAll;
     final Command quit;
@@ -124,6 +125,7 @@ public final class Commands {
         watch = Command.of("watch", window::watchFolder).icon(Feather.FOLDER);
 
         importFiles = Command.of("import", window::importFiles).icon(Feather.FILE_PLUS);
+        fetch = Command.of("fetch", window::fetchPosts).icon(Feather.DOWNLOAD_CLOUD);
         export = Command.of("export", window::export)
                 .keys("Shortcut+Alt+E")
                 .icon(Feather.SHARE)
@@ -263,6 +265,7 @@ public final class Commands {
                                 deleteForGood,
                                 emptyTrash,
                                 importFiles,
+                                fetch,
                                 export,
                                 exportAll,
                                 backups,

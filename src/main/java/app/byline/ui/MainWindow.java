@@ -9,6 +9,7 @@ import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
+import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.imports.ImportPane;
 import app.byline.ui.library.LibraryModel;
@@ -70,6 +71,7 @@ public final class MainWindow {
     private final StackPane layer = new StackPane();
     private @Nullable CommandPalette palette;
     private @Nullable CalendarWindow calendar;
+    private @Nullable FetchWindow fetch;
     private final SidePanels panels;
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
     private boolean previewMade;
@@ -91,6 +93,7 @@ public final class MainWindow {
             OutboxModel outbox,
             MergeModel merging,
             ImportModel imports,
+            FetchModel fetching,
             Exports exports,
             HistoryModel history,
             HistoryPane.Pages comparing,
@@ -241,7 +244,7 @@ public final class MainWindow {
                     layer.getScene().getWindow(),
                     parts.themes(),
                     model,
-                    this::openFromCalendar,
+                    this::openBeside,
                     (post, day) -> parts.arranged()
                             .arranging()
                             .reschedule(post, day, parts.dates().zone()));
@@ -250,7 +253,28 @@ public final class MainWindow {
         shown.show();
     }
 
-    private void openFromCalendar(PostId post) {
+    void fetchPosts() {
+        FetchWindow shown = fetch == null
+                ? new FetchWindow(
+                        layer.getScene().getWindow(),
+                        parts.themes(),
+                        parts.fetching(),
+                        parts.dates(),
+                        this::openBeside,
+                        this::connectABlog)
+                : fetch;
+        fetch = shown;
+        shown.show();
+    }
+
+    private void connectABlog() {
+        layer.getScene().getWindow().requestFocus();
+        if (!panels.isShown("connect")) {
+            connect();
+        }
+    }
+
+    private void openBeside(PostId post) {
         parts.library().shelf().set(Shelf.POSTS);
         parts.open().open(post);
         layer.getScene().getWindow().requestFocus();

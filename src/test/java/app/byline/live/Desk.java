@@ -12,8 +12,12 @@ import app.byline.media.SqliteMediaStore;
 import app.byline.platform.Secret;
 import app.byline.post.FrontMatter;
 import app.byline.post.Post;
+import app.byline.post.Subscription;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess.Found;
+import app.byline.publish.BlogClients;
+import app.byline.publish.Fetched;
+import app.byline.publish.Fetching;
 import app.byline.publish.JobId;
 import app.byline.publish.OutboxWorker;
 import app.byline.publish.Publication;
@@ -34,6 +38,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +55,7 @@ final class Desk implements AutoCloseable {
     final SqliteMediaStore media;
     final SqliteOutbox outbox;
     final Blog blog;
+    final Fetching fetching;
     final SqliteHistory history;
     final ServerMerge merge;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
@@ -75,14 +81,18 @@ final class Desk implements AutoCloseable {
         blogs.save(blog);
         history = new SqliteHistory(database);
         themes = new SqliteBlogThemes(database, new WordPressSample(exchange), new ThemeFiles(exchange), clock);
+        BlogClients clients =
+                to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock);
+        Autosave autosave = new Autosave(
+                posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer);
+        fetching = new Fetching(database, new Fetching.Parts(blogs, clients, posts, autosave), clock);
         ServerMerge.Parts parts = new ServerMerge.Parts(
                 blogs,
-                to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock),
+                clients,
                 posts,
                 media,
                 history,
-                new Autosave(
-                        posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer));
+                autosave);
         merge = new ServerMerge(
                 outbox,
                 parts,
@@ -127,6 +137,18 @@ final class Desk implements AutoCloseable {
         return Objects.requireNonNull(Desk.class.getResourceAsStream("/reference/" + name));
     }
 
+    /// Fetches all that waits.
+    List<Fetched> fetched() throws Exception {
+        List<Fetched> came = new ArrayList<>();
+        Subscription told = fetching.onFetched(came::add);
+        boolean more = true;
+        while (more) {
+            more = fetching.step();
+        }
+        told.close();
+        return came;
+    }
+
     JobId publish(Post post) {
         return outbox.publish(post.id(), post.revision(), blog.id());
     }
@@ -167,6 +189,7 @@ final class Desk implements AutoCloseable {
         worker.close();
         timer.close();
         exchange.close();
+        timer.close();
         database.close();
     }
 }

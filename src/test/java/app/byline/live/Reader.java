@@ -57,6 +57,15 @@ final class Reader {
         return JSON.readTree(send(URI.create(url + "/wp-json/wp/v2/" + route)).body());
     }
 
+    JsonNode post(String route, Map<String, ?> body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/wp-json/wp/v2/" + route))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return JSON.readTree(client.send(request, BodyHandlers.ofString()).body());
+    }
+
     void edit(String id, String content) throws Exception {
         edit(id, Map.of("content", content));
     }

@@ -1,5 +1,6 @@
 package app.byline.publish;
 
+import app.byline.markdown.wordpress.Bitext;
 import app.byline.media.Asset;
 import app.byline.post.Release;
 import java.io.IOException;
@@ -151,7 +152,38 @@ final class FakeBlog implements BlogClient {
     }
 
     @Override
+    public Optional<Bitext> bitext(Outgoing post) {
+        return Optional.empty();
+    }
+
+    /// Two on a page.
+    @Override
+    public Listing list(RemoteQuery query) {
+        List<RemoteEntry> all = query.kind() == RemotePost.Kind.PAGE
+                ? List.of()
+                : entries.entrySet().stream()
+                        .map(entry -> whole(entry.getKey(), entry.getValue()))
+                        .map(post -> new RemoteEntry(
+                                post.id(),
+                                post.kind(),
+                                post.status(),
+                                post.title(),
+                                post.link(),
+                                post.published(),
+                                post.modified()))
+                        .toList();
+        int from = Math.min(all.size(), 2 * (query.page() - 1));
+        int to = Math.min(all.size(), from + 2);
+        return network.get() == Network.DOWN
+                ? new Listing.Failed(new Outcome.NotSent(new IOException("down"), Optional.empty()))
+                : new Listing.Here(new RemoteList(all.subList(from, to), all.size(), to < all.size()));
+    }
+
+    @Override
     public Reading read(RemoteId id) {
+        if (network.get() == Network.DOWN) {
+            return new Reading.Failed(new Outcome.NotSent(new IOException("down"), Optional.empty()));
+        }
         Entry there = entries.get(id);
         return there == null
                 ? new Reading.Failed(new Outcome.Refused(Outcome.Reason.GONE, "no such post"))

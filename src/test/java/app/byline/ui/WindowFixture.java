@@ -28,6 +28,10 @@ import app.byline.media.SqliteMediaStore;
 import app.byline.platform.Passphrase;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.publish.Blog;
+import app.byline.publish.FetchWorker;
+import app.byline.publish.Fetching;
+import app.byline.publish.SqliteBlogs;
 import app.byline.publish.http.Exchange;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.SqliteBackups;
@@ -47,6 +51,7 @@ import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
+import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
@@ -116,6 +121,9 @@ public final class WindowFixture implements AutoCloseable {
     public final MergeModel merging;
     public final Arrivals arrivals;
     public final ImportModel importing;
+    public final FakeRemote remote = new FakeRemote();
+    public final FetchModel fetch;
+    private final FetchWorker fetchWorker;
     public final Exports exports;
     public final MainWindow window;
     public final Scene scene;
@@ -215,6 +223,10 @@ public final class WindowFixture implements AutoCloseable {
         Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));
         arrivals = new Arrivals(formats, imports, editor, desk, background);
         importing = new ImportModel(formats, imports, posts, editor, web);
+        Fetching fetching = new Fetching(
+                database, new Fetching.Parts(blogs, _ -> remote, posts, autosave), Clock.systemUTC());
+        fetchWorker = new FetchWorker(fetching);
+        fetch = new FetchModel(fetching, fetchWorker, blogs, web);
         merging = new MergeModel(changes, outbox, blogs, editor, desk, web);
         OutboxModel sending = new OutboxModel(
                 outbox,
@@ -268,6 +280,7 @@ public final class WindowFixture implements AutoCloseable {
                         sending,
                         merging,
                         importing,
+                        fetch,
                         exports,
                         new HistoryModel(history, posts, outbox, editor, pane, changes, background, web),
                         new HistoryPane.Pages(this::compared, themes, web),
@@ -346,6 +359,12 @@ public final class WindowFixture implements AutoCloseable {
         until(() -> id.equals(editor.id().getValue()));
     }
 
+    /// Connects a blog whose posts can be fetched.
+    public void connect(Blog blog) {
+        new SqliteBlogs(database, file.resolveSibling("site"), "Local").save(blog);
+        blogs.save(blog);
+    }
+
     /// The node with that id.
     public Node node(String id) {
         Node found = scene.lookup("#" + id);
@@ -376,6 +395,7 @@ public final class WindowFixture implements AutoCloseable {
     @Override
     public void close() {
         run(() -> scene.getWindow().hide());
+        fetchWorker.close();
         diagrams.close();
         exchange.close();
         pipeline.close();

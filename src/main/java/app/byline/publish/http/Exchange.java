@@ -59,7 +59,8 @@ public final class Exchange implements AutoCloseable {
         return client;
     }
 
-    /// An answer as text, with where it came from; `retryAfter` is how long the server asks to be left alone.
+    /// An answer as text, with where it came from; `retryAfter` is how long the server asks to be left alone,
+    /// `total` how many there are of what it lists.
     public record Answer(
             int status,
             URI uri,
@@ -67,7 +68,8 @@ public final class Exchange implements AutoCloseable {
             List<String> links,
             String type,
             Optional<String> location,
-            Optional<Duration> retryAfter) {
+            Optional<Duration> retryAfter,
+            Optional<String> total) {
         public boolean isSuccess() {
             return status / 100 == 2;
         }
@@ -226,7 +228,8 @@ public final class Exchange implements AutoCloseable {
                 response.headers().allValues("link"),
                 response.headers().firstValue("content-type").orElse(""),
                 response.headers().firstValue("location"),
-                response.headers().firstValue("retry-after").flatMap(Exchange::seconds));
+                response.headers().firstValue("retry-after").flatMap(Exchange::seconds),
+                response.headers().firstValue("x-wp-total"));
     }
 
     /// RFC 9110, 10.2.3: seconds, or a date, which blogs don't send. At most an hour: then the author may have to act.

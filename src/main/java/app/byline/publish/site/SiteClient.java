@@ -1,6 +1,7 @@
 package app.byline.publish.site;
 
 import app.byline.markdown.Export;
+import app.byline.markdown.wordpress.Bitext;
 import app.byline.media.Asset;
 import app.byline.platform.AtomicFile;
 import app.byline.post.Post;
@@ -16,6 +17,7 @@ import app.byline.publish.Outgoing;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteId;
 import app.byline.publish.RemotePost;
+import app.byline.publish.RemoteQuery;
 import app.byline.publish.Version;
 import java.io.IOException;
 import java.net.URI;
@@ -134,6 +136,17 @@ public final class SiteClient implements BlogClient {
         return doing(() -> entries.find(id.value())
                 .<Outcome>map(entry -> new Outcome.Done(remote(entry)))
                 .orElseGet(() -> new Outcome.Refused(Outcome.Reason.GONE, "")));
+    }
+
+    @Override
+    public Optional<Bitext> bitext(Outgoing post) {
+        return Optional.empty();
+    }
+
+    /// Each of them came from a library.
+    @Override
+    public Listing list(RemoteQuery query) {
+        return new Listing.Failed(new Outcome.Refused(Outcome.Reason.UNSUPPORTED, ""));
     }
 
     /// Its content is the HTML of its page.

@@ -1,6 +1,7 @@
 package app.byline.publish.wordpress;
 
 import app.byline.publish.Remote;
+import app.byline.publish.RemoteEntry;
 import app.byline.publish.RemoteId;
 import app.byline.publish.RemotePost;
 import app.byline.publish.RemotePost.Kind;
@@ -52,6 +53,18 @@ record PostJson(JsonNode post) {
         Version version = version();
         boolean live = status() == Status.PUBLISHED || status() == Status.SCHEDULED;
         return new Remote(id(), link(), version, version.value(), live);
+    }
+
+    /// As a line of a list.
+    RemoteEntry entry() {
+        return new RemoteEntry(
+                id(),
+                kind(),
+                status(),
+                raw("title"),
+                link(),
+                time("date_gmt"),
+                time("modified_gmt").orElse(Instant.EPOCH));
     }
 
     /// Whole.

@@ -44,6 +44,22 @@ final class WordPressApi {
         record Failed(Outcome outcome, String code, JsonNode data) implements Result {}
     }
 
+    /// A page of a list, and how many there are on all pages; 0 where the blog does not say.
+    record Page(Result result, long total) {}
+
+    Page page(String route, Map<String, String> query) {
+        return switch (exchange.send(request("GET", route, query, Map.of(), new Body.None()))) {
+            case Reply.Failed(Outcome outcome) -> new Page(new Result.Failed(outcome, "", JSON.nullNode()), 0);
+            case Reply.Answered(Answer answer) ->
+                new Page(
+                        result(answer),
+                        answer.total()
+                                .filter(total -> total.matches("\\d{1,9}"))
+                                .map(Long::parseLong)
+                                .orElse(0L));
+        };
+    }
+
     Result get(String route, Map<String, String> query) {
         return send("GET", route, query, Map.of(), new Body.None());
     }
@@ -73,13 +89,18 @@ final class WordPressApi {
 
     private Result send(
             String method, String route, Map<String, String> query, Map<String, String> headers, Body body) {
-        Map<String, String> signed = new HashMap<>(headers);
-        signed.put("Authorization", authorization);
-        signed.put("Accept", "application/json");
-        return switch (exchange.send(new Request(method, address(route, query), signed, body))) {
+        return switch (exchange.send(request(method, route, query, headers, body))) {
             case Reply.Failed(Outcome outcome) -> new Result.Failed(outcome, "", JSON.nullNode());
             case Reply.Answered(Answer answer) -> result(answer);
         };
+    }
+
+    private Request request(
+            String method, String route, Map<String, String> query, Map<String, String> headers, Body body) {
+        Map<String, String> signed = new HashMap<>(headers);
+        signed.put("Authorization", authorization);
+        signed.put("Accept", "application/json");
+        return new Request(method, address(route, query), signed, body);
     }
 
     private URI address(String route, Map<String, String> query) {

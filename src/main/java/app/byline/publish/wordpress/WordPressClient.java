@@ -1,6 +1,8 @@
 package app.byline.publish.wordpress;
 
-import app.byline.markdown.Export;
+import app.byline.markdown.WordPressBlocks;
+import app.byline.markdown.wordpress.Bitext;
+import app.byline.markdown.wordpress.Rewriting;
 import app.byline.media.Asset;
 import app.byline.platform.Secret;
 import app.byline.post.Post;
@@ -15,6 +17,7 @@ import app.byline.publish.Outcome;
 import app.byline.publish.Outgoing;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteId;
+import app.byline.publish.RemoteQuery;
 import app.byline.publish.Version;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.wordpress.WordPressApi.Result;
@@ -45,15 +48,16 @@ public final class WordPressClient implements BlogClient {
 
     private static final Set<Feature> FEATURES = EnumSet.allOf(Feature.class);
     private static final Map<String, String> WHOLE = Map.of("context", "edit");
+    private static final Set<String> DRAFTABLE = Set.of("draft", "auto-draft", "publish", "future", "private");
     private static final Set<String> SEEN = Set.of("publish", "future", "private", "pending");
     private static final String ANYWHERE = "draft,publish,future,pending,private,trash";
 
     private final WordPressApi api;
     private final WordPressTerms terms;
-    private final Export export;
+    private final WordPressBlocks export;
     private final Clock clock;
 
-    public WordPressClient(Blog blog, Secret password, Exchange exchange, Export export, Clock clock) {
+    public WordPressClient(Blog blog, Secret password, Exchange exchange, WordPressBlocks export, Clock clock) {
         this.api = new WordPressApi(
                 exchange,
                 blog.settings().getOrDefault(API, blog.home() + "/wp-json/"),
@@ -129,7 +133,7 @@ public final class WordPressClient implements BlogClient {
 
     @Override
     public String rendered(Outgoing outgoing) {
-        return export.render(outgoing.post().body(), address -> onBlog(outgoing, address));
+        return sent(outgoing).raw();
     }
 
     private Map<String, Object> content(Outgoing outgoing) {
@@ -139,6 +143,16 @@ public final class WordPressClient implements BlogClient {
         body.put("excerpt", post.excerpt());
         body.put("content", rendered(outgoing));
         return body;
+    }
+
+    @Override
+    public Optional<Bitext> bitext(Outgoing outgoing) {
+        return Optional.of(sent(outgoing));
+    }
+
+    private Bitext sent(Outgoing outgoing) {
+        return new Rewriting(export, address -> onBlog(outgoing, address), _ -> {})
+                .of(outgoing.post().body(), outgoing.standing());
     }
 
     private static String onBlog(Outgoing outgoing, String address) {
@@ -152,8 +166,16 @@ public final class WordPressClient implements BlogClient {
     }
 
     private void release(Map<String, Object> body, Release release, JsonNode there) {
+        String status = there.path("status").asString("");
         switch (release) {
-            case Release.AsDraft _ -> body.put("status", "draft");
+            // One that waits for an editor there goes on waiting, and what an extension means by a state stays.
+            case Release.AsDraft _ -> {
+                if (DRAFTABLE.contains(status)) {
+                    body.put("status", "draft");
+                }
+            }
+            // Who may see it was decided there.
+            case Release _ when status.equals("private") -> {}
             case Release.At(Instant time)
             when time.isAfter(clock.instant().plusSeconds(60)) -> {
                 body.put("status", "future");
@@ -163,7 +185,7 @@ public final class WordPressClient implements BlogClient {
             }
             default -> {
                 body.put("status", "publish");
-                if (there.path("status").asString("").equals("future")) {
+                if (status.equals("future")) {
                     // Its old date would schedule it again.
                     body.put("date", null);
                 }
@@ -215,6 +237,11 @@ public final class WordPressClient implements BlogClient {
     @Override
     public Outcome fetch(RemoteId id) {
         return remote(api.get(PostJson.route(id), WHOLE));
+    }
+
+    @Override
+    public Listing list(RemoteQuery query) {
+        return new WordPressListing(api).list(query);
     }
 
     @Override
