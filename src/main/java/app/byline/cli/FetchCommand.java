@@ -149,7 +149,9 @@ final class FetchCommand implements Runnable {
         fetching.onFetched(one -> {
             came.add(one);
             if (!options.json()) {
-                String why = one.why().map(reason -> "  " + refusal(reason, target.name())).orElse("");
+                String why = one.why()
+                        .map(reason -> "  " + refusal(reason, target.name()))
+                        .orElse("");
                 terminal.out()
                         .println(Terminal.text("fetch.row", Terminal.text("fetch.fate." + key(one.fate())), one.title())
                                 + why);

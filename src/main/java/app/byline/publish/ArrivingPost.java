@@ -36,16 +36,14 @@ record ArrivingPost(RemotePost there, Bitext text) {
     Post onto(Post here) {
         String body = text.markdown();
         return here.withText(there.title(), body.isEmpty() ? "" : body + "\n")
-                .withDetails(
-                        Slug.of(there.slug()), there.excerpt(), there.categories(), there.tags(), release())
+                .withDetails(Slug.of(there.slug()), there.excerpt(), there.categories(), there.tags(), release())
                 .withTimes(here.created(), there.modified());
     }
 
     private Release release() {
         return switch (there.status()) {
             case PUBLISHED, PRIVATE -> new Release.Now();
-            case SCHEDULED ->
-                there.published().<Release>map(Release.At::new).orElseGet(Release.AsDraft::new);
+            case SCHEDULED -> there.published().<Release>map(Release.At::new).orElseGet(Release.AsDraft::new);
             case DRAFT, PENDING, TRASHED, OTHER -> new Release.AsDraft();
         };
     }

@@ -25,14 +25,11 @@ final class FetchQueue {
     record Failed(BlogId blog, RemoteId remote, String title, String why) {}
 
     void add(BlogId blog, Collection<RemoteEntry> entries) {
-        database.change(session -> entries.forEach(entry -> session.change(
-                """
+        database.change(session -> entries.forEach(
+                entry -> session.change("""
                 insert into fetch (blog, remote, title) values (?, ?, ?)
                 on conflict (blog, remote) do update set problem = null
-                """,
-                blog.value(),
-                entry.id().value(),
-                entry.title())));
+                """, blog.value(), entry.id().value(), entry.title())));
     }
 
     void addAll(BlogId blog) {
@@ -55,8 +52,8 @@ final class FetchQueue {
 
     long waiting() {
         return database.read(session -> session.find(
-                                "select count(*) as many from fetch where problem is null and page = 0",
-                                row -> row.number("many")))
+                        "select count(*) as many from fetch where problem is null and page = 0",
+                        row -> row.number("many")))
                 .orElse(0L);
     }
 
@@ -104,10 +101,7 @@ final class FetchQueue {
 
     private static Wanted wanted(Row row) {
         return new Wanted(
-                row.number("number"),
-                new BlogId(row.text("blog")),
-                row.text("remote"),
-                row.text("title"),
-                (int) row.number("page"));
+                row.number("number"), new BlogId(row.text("blog")), row.text("remote"), row.text("title"), (int)
+                        row.number("page"));
     }
 }

@@ -23,14 +23,10 @@ final class FetchedPosts {
     record Known(PostId post, Version version, long revision, Shelf shelf) {}
 
     Optional<Known> find(BlogId blog, RemoteId remote) {
-        return database.read(session -> session.find(
-                """
+        return database.read(session -> session.find("""
                 select publication.*, post.shelf from publication join post on post.id = publication.post
                 where publication.blog = ? and publication.remote = ?
-                """,
-                FetchedPosts::known,
-                blog.value(),
-                remote.value()));
+                """, FetchedPosts::known, blog.value(), remote.value()));
     }
 
     private static Known known(Row row) {

@@ -145,11 +145,11 @@ public final class Fetching {
     }
 
     private void list(Wanted all, BlogClient client) throws IOException {
-        RemotePost.Kind kind =
-                RemotePost.Kind.valueOf(all.remote().substring(FetchQueue.ALL.length()));
+        RemotePost.Kind kind = RemotePost.Kind.valueOf(all.remote().substring(FetchQueue.ALL.length()));
         switch (client.list(new RemoteQuery(kind, "", all.page(), RemoteQuery.Order.STEADY))) {
             case Listing.Here(RemoteList list) -> queue.listed(all, list.entries(), list.more());
-            case Listing.Failed(Outcome outcome) -> queue.failed(all, reason(outcome).name());
+            case Listing.Failed(Outcome outcome) ->
+                queue.failed(all, reason(outcome).name());
         }
     }
 
@@ -158,12 +158,7 @@ public final class Fetching {
         return switch (client.read(id)) {
             case Reading.Failed(Outcome outcome) ->
                 new Fetched(
-                        wanted.blog(),
-                        id,
-                        wanted.title(),
-                        Fate.FAILED,
-                        Optional.empty(),
-                        Optional.of(reason(outcome)));
+                        wanted.blog(), id, wanted.title(), Fate.FAILED, Optional.empty(), Optional.of(reason(outcome)));
             case Reading.Here(RemotePost there) -> keep(wanted.blog(), there);
         };
     }

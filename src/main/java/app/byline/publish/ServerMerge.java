@@ -38,8 +38,8 @@ public final class ServerMerge implements ServerChanges {
     public ServerMerge(SqliteOutbox outbox, Parts parts, UnaryOperator<String> markdown, Names names) {
         this.outbox = outbox;
         this.parts = parts;
-        this.texts = new TheirText(
-                new BlogAddresses(outbox, parts.posts(), parts.media()), outbox.originals(), markdown);
+        this.texts =
+                new TheirText(new BlogAddresses(outbox, parts.posts(), parts.media()), outbox.originals(), markdown);
         this.names = names;
     }
 

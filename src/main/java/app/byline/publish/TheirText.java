@@ -39,8 +39,7 @@ final class TheirText {
         return new Read(post(base, now, body(base, now, client.rendered(last), known, last.standing(), text)), text);
     }
 
-    private String body(
-            Post base, RemotePost now, String sent, Map<String, URI> known, Bitext before, Bitext text) {
+    private String body(Post base, RemotePost now, String sent, Map<String, URI> known, Bitext before, Bitext text) {
         if (sent.equals(now.content())) {
             return base.body();
         }

@@ -83,16 +83,10 @@ final class Desk implements AutoCloseable {
         themes = new SqliteBlogThemes(database, new WordPressSample(exchange), new ThemeFiles(exchange), clock);
         BlogClients clients =
                 to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock);
-        Autosave autosave = new Autosave(
-                posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer);
+        Autosave autosave =
+                new Autosave(posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer);
         fetching = new Fetching(database, new Fetching.Parts(blogs, clients, posts, autosave), clock);
-        ServerMerge.Parts parts = new ServerMerge.Parts(
-                blogs,
-                clients,
-                posts,
-                media,
-                history,
-                autosave);
+        ServerMerge.Parts parts = new ServerMerge.Parts(blogs, clients, posts, media, history, autosave);
         merge = new ServerMerge(
                 outbox,
                 parts,

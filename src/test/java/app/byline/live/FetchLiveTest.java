@@ -60,7 +60,9 @@ class FetchLiveTest {
             List<String> otherwise = new ArrayList<>();
             for (Map.Entry<String, RemoteId> post : there.entrySet()) {
                 JsonNode before = read(post.getValue());
-                desk.published(desk.posts.find(Objects.requireNonNull(here.get(post.getValue()))).orElseThrow());
+                desk.published(desk.posts
+                        .find(Objects.requireNonNull(here.get(post.getValue())))
+                        .orElseThrow());
                 JsonNode after = read(post.getValue());
                 if (!content(after).equals(content(before))) {
                     otherwise.add(post.getKey());
@@ -94,10 +96,12 @@ class FetchLiveTest {
                 continue;
             }
             Piece piece = text.pieces().get(at);
-            Post post = desk.posts.find(Objects.requireNonNull(here.get(entry.getValue()))).orElseThrow();
-            String body = post.body().replaceFirst(
-                    Pattern.quote(piece.markdown()),
-                    Matcher.quoteReplacement(piece.markdown() + " Edited."));
+            Post post = desk.posts
+                    .find(Objects.requireNonNull(here.get(entry.getValue())))
+                    .orElseThrow();
+            String body = post.body()
+                    .replaceFirst(
+                            Pattern.quote(piece.markdown()), Matcher.quoteReplacement(piece.markdown() + " Edited."));
             desk.published(desk.posts.save(post.withText(post.title(), body)));
             String after = content(read(entry.getValue()));
             int head = before.indexOf(piece.raw());

@@ -173,13 +173,13 @@ class FetchingTest {
         RemoteId remote = new RemoteId(String.valueOf(id));
         FakeBlog.Entry first = new FakeBlog.Entry("m" + id, "Post", body, true, 1);
         blog.entries.merge(
-                remote,
-                first,
-                (before, _) -> new FakeBlog.Entry("m" + id, "Post", body, true, before.version() + 1));
+                remote, first, (before, _) -> new FakeBlog.Entry("m" + id, "Post", body, true, before.version() + 1));
     }
 
     private List<RemoteEntry> listed() throws IOException {
-        return ((Listing.Here) blog.list(new RemoteQuery(RemotePost.Kind.POST, "", 1))).list().entries();
+        return ((Listing.Here) blog.list(new RemoteQuery(RemotePost.Kind.POST, "", 1)))
+                .list()
+                .entries();
     }
 
     private void fetch(int id) throws IOException {
@@ -203,7 +203,10 @@ class FetchingTest {
     }
 
     private Post only(int id) {
-        PostId post = fetching.here(BLOG, List.of(new RemoteId(String.valueOf(id)))).values().iterator().next();
+        PostId post = fetching.here(BLOG, List.of(new RemoteId(String.valueOf(id))))
+                .values()
+                .iterator()
+                .next();
         return posts.find(post).orElseThrow();
     }
 }

@@ -33,11 +33,7 @@ import org.testfx.api.FxRobot;
 @Tag("ui")
 class FetchWindowTest {
     private static final Blog BLOG = new Blog(
-            new BlogId("far-away"),
-            "Harbour Notes",
-            BlogKind.WORDPRESS,
-            URI.create("https://blog.example/"),
-            Map.of());
+            new BlogId("far-away"), "Harbour Notes", BlogKind.WORDPRESS, URI.create("https://blog.example/"), Map.of());
 
     private final FxRobot robot = new FxRobot();
     private final Post mine = Post.begin(Instant.now()).withText("Mine", "Text");
@@ -103,7 +99,8 @@ class FetchWindowTest {
                 == 2);
         WindowFixture.run(() -> rows().getSelectionModel().select(0));
         robot.type(KeyCode.ENTER);
-        WindowFixture.until(() -> "The harbour reopens, quietly".equals(window.editor.title().getValue()));
+        WindowFixture.until(() ->
+                "The harbour reopens, quietly".equals(window.editor.title().getValue()));
         picture("fetch-light");
         WindowFixture.run(() -> window.themes.theme().set(Theme.DARK));
         picture("fetch-dark");

@@ -48,10 +48,10 @@ import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
+import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
-import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.LibraryModel;
@@ -223,8 +223,8 @@ public final class WindowFixture implements AutoCloseable {
         Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));
         arrivals = new Arrivals(formats, imports, editor, desk, background);
         importing = new ImportModel(formats, imports, posts, editor, web);
-        Fetching fetching = new Fetching(
-                database, new Fetching.Parts(blogs, _ -> remote, posts, autosave), Clock.systemUTC());
+        Fetching fetching =
+                new Fetching(database, new Fetching.Parts(blogs, _ -> remote, posts, autosave), Clock.systemUTC());
         fetchWorker = new FetchWorker(fetching);
         fetch = new FetchModel(fetching, fetchWorker, blogs, web);
         merging = new MergeModel(changes, outbox, blogs, editor, desk, web);

@@ -20,22 +20,29 @@ record WordPressListing(WordPressApi api) {
 
     Listing list(RemoteQuery query) {
         Map<String, String> asked = new HashMap<>(Map.of(
-                "context", "edit",
-                "status", "publish,future,draft,pending,private",
+                "context",
+                "edit",
+                "status",
+                "publish,future,draft,pending,private",
                 // Of those with the same time WordPress may give one on two pages.
-                "orderby", query.order() == RemoteQuery.Order.STEADY ? "id" : "date",
-                "order", query.order() == RemoteQuery.Order.STEADY ? "asc" : "desc",
-                "per_page", String.valueOf(AT_ONCE),
-                "page", String.valueOf(query.page()),
-                "_fields", "id,type,status,title,link,slug,date_gmt,modified_gmt"));
+                "orderby",
+                query.order() == RemoteQuery.Order.STEADY ? "id" : "date",
+                "order",
+                query.order() == RemoteQuery.Order.STEADY ? "asc" : "desc",
+                "per_page",
+                String.valueOf(AT_ONCE),
+                "page",
+                String.valueOf(query.page()),
+                "_fields",
+                "id,type,status,title,link,slug,date_gmt,modified_gmt"));
         if (!query.words().isBlank()) {
             asked.put("search", query.words().strip());
         }
         String route = query.kind() == RemotePost.Kind.PAGE ? "wp/v2/pages" : "wp/v2/posts";
         Page page = api.page(route, asked);
         return switch (page.result()) {
-            case Result.Failed failed when failed.code().equals(BEHIND_THE_LAST) ->
-                new Listing.Here(new RemoteList(List.of(), 0, false));
+            case Result.Failed failed
+            when failed.code().equals(BEHIND_THE_LAST) -> new Listing.Here(new RemoteList(List.of(), 0, false));
             case Result.Failed failed -> new Listing.Failed(failed.outcome());
             case Result.Json(JsonNode posts) -> new Listing.Here(list(posts, page.total(), query.page()));
         };
@@ -50,6 +57,7 @@ record WordPressListing(WordPressApi api) {
             }
         });
         boolean full = posts.size() == AT_ONCE;
-        return new RemoteList(entries, Math.max(total, entries.size()), full && (total == 0 || (long) page * AT_ONCE < total));
+        return new RemoteList(
+                entries, Math.max(total, entries.size()), full && (total == 0 || (long) page * AT_ONCE < total));
     }
 }

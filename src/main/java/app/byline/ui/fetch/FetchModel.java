@@ -56,8 +56,7 @@ public final class FetchModel {
 
     private final ObservableList<Blog> blogs = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Blog> blog = new SimpleObjectProperty<>(this, "blog");
-    private final ObjectProperty<RemotePost.Kind> kind =
-            new SimpleObjectProperty<>(this, "kind", RemotePost.Kind.POST);
+    private final ObjectProperty<RemotePost.Kind> kind = new SimpleObjectProperty<>(this, "kind", RemotePost.Kind.POST);
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ObservableList<RemoteItem> items = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper(this, "all");

@@ -80,7 +80,8 @@ public final class FetchPane {
         ChoiceBox<Blog> blog = choice("blog", Blog::name);
         blog.setItems(model.blogs());
         blog.valueProperty().bindBidirectional(model.blog());
-        ChoiceBox<Kind> kind = choice("kind", value -> text("kind." + value.name().toLowerCase(Locale.ROOT)));
+        ChoiceBox<Kind> kind =
+                choice("kind", value -> text("kind." + value.name().toLowerCase(Locale.ROOT)));
         kind.getItems().setAll(Kind.values());
         kind.valueProperty().bindBidirectional(model.kind());
         words.setId("fetch-words");
@@ -231,8 +232,8 @@ public final class FetchPane {
     }
 
     private String failures(FetchState now) {
-        StringBuilder said = new StringBuilder(
-                Messages.text("fetch.failures", now.failed().size()));
+        StringBuilder said =
+                new StringBuilder(Messages.text("fetch.failures", now.failed().size()));
         now.failed().stream()
                 .limit(MOST_FAILURES)
                 .forEach(one -> said.append('\n').append(failure(one)));
