@@ -69,7 +69,8 @@ class ImportPanelTest {
                                 .endsWith("The image gone.png is not there; its address stays."),
                         wrong -> assertThat(wrong)
                                 .startsWith("wrong.md, Can’t come, The head of wrong.md can’t be read: ")
-                                .contains("line 3"));
+                                .contains("line 3")
+                                .doesNotContain(".."));
         assertThat(titles()).containsExactly("Mine");
     }
 
