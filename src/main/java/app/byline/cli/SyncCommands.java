@@ -198,6 +198,9 @@ final class SyncCommands {
         lines(said, "sync.trashed", account.trashed());
         lines(said, "sync.restored", account.restored());
         lines(said, "sync.conflict", account.conflicts());
+        if (!account.conflicts().isEmpty()) {
+            said.append('\n').append(Terminal.text("sync.conflict.find"));
+        }
         account.refused()
                 .forEach(one -> said.append('\n').append(Terminal.text("sync.refused", one.path(), one.why())));
         return said.toString();

@@ -25,7 +25,8 @@ final class Migrations {
             "0010_withdrawing.sql",
             "0011_merging.sql",
             "0012_themes.sql",
-            "0013_fetching.sql");
+            "0013_fetching.sql",
+            "0014_overlaps.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

@@ -44,7 +44,9 @@ public record SearchFilter(Field field, String value, boolean negated) {
         WAITING,
         FAILED,
         SCHEDULED,
-        FAVOURITE
+        FAVOURITE,
+        /// Passages stand in it in both versions, here and elsewhere, and it has not been changed since.
+        OVERLAPPING
     }
 
     /// What was typed before and behind the colon, if it makes a filter.

@@ -227,6 +227,10 @@ public final class SqlitePostSearch implements PostSearch {
 
     private void state(Conditions conditions, SearchFilter filter, UnaryOperator<String> maybeNot) {
         switch (SearchFilter.State.valueOf(filter.value().toUpperCase(Locale.ROOT))) {
+            case OVERLAPPING ->
+                conditions.add(maybeNot.apply("""
+                        exists (select 1 from overlap
+                                where overlap.post = post.id and overlap.revision = post.revision)"""));
             case FAVOURITE -> conditions.add(maybeNot.apply("post.favourite = 1"));
             case SCHEDULED ->
                 conditions.add(maybeNot.apply("revision.release = 'AT' and revision.release_at > ?"), clock.instant());

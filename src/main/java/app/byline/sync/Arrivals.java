@@ -74,6 +74,7 @@ final class Arrivals {
         Post merged = library.posts().save(at(both.post(), came.revision()));
         if (!both.conflicts().isEmpty() && merged.revision() > came.revision()) {
             tally.conflict(here.id(), merged.title());
+            library.counterparts().overlaps(here.id(), merged.revision());
             library.history().name(here.id(), newest, library.names().here());
             library.history().name(here.id(), came.revision(), library.names().there());
         }

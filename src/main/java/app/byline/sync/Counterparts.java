@@ -35,6 +35,9 @@ public interface Counterparts {
 
     void remove(Mirror mirror, Counterpart counterpart);
 
+    /// Notes that passages of the post stand in both versions as of that revision, for its author to find and settle.
+    void overlaps(PostId post, long revision);
+
     /// All posts of the library.
     Map<PostId, Standing> standing(Mirror mirror);
 

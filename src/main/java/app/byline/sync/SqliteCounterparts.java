@@ -117,6 +117,12 @@ public final class SqliteCounterparts implements Counterparts {
                 "delete from counterpart where mirror = ? and path = ?", mirror.number(), counterpart.path()));
     }
 
+    @Override
+    public void overlaps(PostId post, long revision) {
+        database.change(session -> session.change(
+                "insert or replace into overlap (post, revision) values (?, ?)", post.value(), revision));
+    }
+
     private static Counterpart counterpart(Row row) {
         return new Counterpart(
                 row.text("path"),

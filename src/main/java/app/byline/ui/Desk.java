@@ -54,6 +54,12 @@ public final class Desk {
                         library.selected().set(shelf == Shelf.POSTS ? open.id().getValue() : null));
     }
 
+    /// Shows the posts that a search for these words finds.
+    public void find(String words) {
+        showPosts();
+        library.words().set(words);
+    }
+
     public ObservableValue<Boolean> hasOpenPost() {
         return open.id().map(_ -> true).orElse(false);
     }
@@ -196,7 +202,7 @@ public final class Desk {
     }
 
     /// Says something at the window’s foot, with a way back where `wayBack` names one.
-    void say(String text, String wayBack, Runnable back) {
+    public void say(String text, String wayBack, Runnable back) {
         notice.set(Optional.of(new Notice(text, wayBack, back)));
     }
 

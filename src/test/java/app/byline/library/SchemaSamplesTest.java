@@ -34,7 +34,7 @@ class SchemaSamplesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13})
     void everyWordIsThereAfterTheUpdate(int schema) throws Exception {
         try (Database database = Database.open(sample(schema))) {
             SqlitePostStore posts = new SqlitePostStore(database, Clock.systemUTC());
@@ -63,7 +63,7 @@ class SchemaSamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13})
     void historyGoesOnWhereItWas(int schema) throws Exception {
         try (Database database = Database.open(sample(schema))) {
             SqlitePostStore posts = new SqlitePostStore(database, Clock.systemUTC());

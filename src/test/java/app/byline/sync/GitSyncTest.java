@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.byline.history.Revision;
+import app.byline.library.PostSummary;
 import app.byline.library.Shelf;
 import app.byline.media.Asset;
 import app.byline.post.Post;
@@ -78,6 +79,20 @@ class GitSyncTest {
                 .extracting(Revision::name)
                 .extracting(name -> name.orElse(""))
                 .contains("Here", "Elsewhere");
+    }
+
+    @Test
+    void whatStandsInBothVersionsIsFoundUntilItsAuthorChangesIt() throws Exception {
+        Post post = shared("One.\n");
+        desk.rewrite(post.id(), _ -> "Written at the desk.\n");
+        train.rewrite(post.id(), _ -> "Written on the train.\n");
+        desk.sync();
+        train.sync();
+        assertThat(train.posts.search(Shelf.POSTS, "is:overlapping"))
+                .extracting(PostSummary::id)
+                .containsExactly(post.id());
+        train.rewrite(post.id(), text -> text.replace("Written at the desk.\n\n", ""));
+        assertThat(train.posts.search(Shelf.POSTS, "is:overlapping")).isEmpty();
     }
 
     @Test

@@ -158,7 +158,10 @@ public final class SyncModel {
         if (state instanceof SyncState.InStep(var _, Account account) && account.isNoteworthy()) {
             desk.putAway(account.trashed().stream().map(Account.Told::post).toList());
             if (!account.conflicts().isEmpty()) {
-                desk.say(Messages.text("sync.said.conflict", titles(account.conflicts())));
+                desk.say(
+                        Messages.text("sync.said.conflict", titles(account.conflicts())),
+                        Messages.text("sync.said.conflict.show"),
+                        () -> desk.find("is:overlapping"));
             } else if (!account.trashed().isEmpty()) {
                 desk.say(Messages.text("sync.said.trashed", titles(account.trashed())));
             } else if (!account.restored().isEmpty()) {
