@@ -79,6 +79,10 @@ final class ExportCommand implements Runnable {
             refuse(departure, posts, to);
             try {
                 departure.write(posts, to);
+                String unshown = departure.unshown(posts);
+                if (!unshown.isEmpty()) {
+                    terminal.err().println(Terminal.text("export.unshown", unshown));
+                }
             } catch (IOException e) {
                 throw new CliException(Terminal.text("file.unwritten", to, String.valueOf(e.getMessage())));
             }

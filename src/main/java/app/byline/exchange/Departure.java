@@ -16,4 +16,10 @@ public interface Departure {
     /// Writes these posts, in this order, to that file or folder, with their images. Files of the same names are
     /// replaced, each as a whole; nothing else there is touched.
     void write(List<Post> posts, Path to) throws IOException;
+
+    /// The characters of these posts that this form can't show with what this computer has, each once: boxes stand for
+    /// them. Takes its time.
+    default String unshown(List<Post> posts) throws IOException {
+        return "";
+    }
 }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// are there, or why not. JavaFX's thread.
 public final class Exports {
     private static final Logger LOG = System.getLogger(Exports.class.getName());
+    /// So many of a text's characters are named.
+    private static final int NAMED = 12;
 
     private final Departures forms;
     private final Leaving leaving;
@@ -127,6 +129,8 @@ public final class Exports {
         leave(() -> leaving.found(SearchQuery.EVERYTHING), forms.named("folder").orElseThrow(), folder);
     }
 
+    private record Left(int posts, String unshown) {}
+
     private void leave(Supplier<List<Post>> which, Departure form, Path to) {
         desk.say(Messages.text("exports.going"));
         background
@@ -134,18 +138,33 @@ public final class Exports {
                     List<Post> leaving = which.get();
                     try {
                         form.write(leaving, to);
+                        return new Left(leaving.size(), form.unshown(leaving));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
-                    return leaving.size();
                 })
-                .whenComplete((count, failure) -> background.window().execute(() -> {
+                .whenComplete((left, failure) -> background.window().execute(() -> {
                     if (failure == null) {
-                        desk.say(Messages.text("exports.done", count, to));
+                        desk.say(said(left, to));
                     } else {
                         refused(failure);
                     }
                 }));
+    }
+
+    private static String said(Left left, Path to) {
+        String done = Messages.text("exports.done", left.posts(), to);
+        return left.unshown().isEmpty()
+                ? done
+                : done + ". " + Messages.text("exports.unshown", some(left.unshown()));
+    }
+
+    private static String some(String characters) {
+        String first = characters.codePoints()
+                .limit(NAMED)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return first.length() < characters.length() ? first + "…" : first;
     }
 
     private void refused(@Nullable Throwable failure) {

@@ -59,6 +59,13 @@ final class Fonts implements AutoCloseable {
         return new Fonts(MachineFonts.showing(missing));
     }
 
+    /// What no font that may stand in a document shows of this text, each character once.
+    static String unshown(String text) throws IOException {
+        try (Fonts fonts = of(text)) {
+            return fonts.more.missing();
+        }
+    }
+
     private static boolean isSeen(int character) {
         return !Character.isWhitespace(character)
                 && !Character.isISOControl(character)

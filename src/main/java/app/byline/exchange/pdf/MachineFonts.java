@@ -50,6 +50,13 @@ final class MachineFonts implements AutoCloseable {
         return fonts;
     }
 
+    /// What none of them shows.
+    String missing() {
+        return missing.stream()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     List<TrueTypeFont> chosen() {
         return List.copyOf(chosen);
     }

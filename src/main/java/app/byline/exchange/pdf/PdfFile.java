@@ -9,6 +9,7 @@ import app.byline.post.Post;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /// Posts as a PDF: each on a page of its own, with bookmarks by their headings, links that work, and every font and
@@ -42,5 +43,11 @@ public final class PdfFile implements Departure {
                         .filter(asset -> Paper.SHOWN.contains(asset.mediaType()))
                         .map(PdfPrinter::address));
         AtomicFile.write(to, new PdfPrinter(media).printed(page));
+    }
+
+    @Override
+    public String unshown(List<Post> posts) throws IOException {
+        String text = posts.stream().map(post -> post.title() + "\n" + post.body()).collect(Collectors.joining("\n"));
+        return Fonts.unshown(text);
     }
 }

@@ -65,6 +65,15 @@ class PdfFileTest {
     }
 
     @Test
+    void whatNoFontShowsIsNamedOnce() throws Exception {
+        String nowhere = Character.toString(0xE0FFF);
+        PdfFile pdf = new PdfFile(desk.media, new Audience(ZoneOffset.UTC, Locale.ENGLISH));
+        assertThat(pdf.unshown(List.of(post("Zażółć", "Ελληνικά " + nowhere + nowhere + "\n"))))
+                .isEqualTo(nowhere);
+        assertThat(pdf.unshown(List.of(post("Zażółć", "Ελληνικά")))).isEmpty();
+    }
+
+    @Test
     void itSaysWhatItIsAndWhereItsHeadingsAre() throws Exception {
         Post post =
                 post("Harbour & sea", "## First\n\n### Within\n\n## Second\n").withExtras("author: Jane Doe\n");
