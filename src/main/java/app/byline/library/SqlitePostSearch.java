@@ -227,8 +227,7 @@ public final class SqlitePostSearch implements PostSearch {
 
     private void state(Conditions conditions, SearchFilter filter, UnaryOperator<String> maybeNot) {
         switch (SearchFilter.State.valueOf(filter.value().toUpperCase(Locale.ROOT))) {
-            case OVERLAPPING ->
-                conditions.add(maybeNot.apply("""
+            case OVERLAPPING -> conditions.add(maybeNot.apply("""
                         exists (select 1 from overlap
                                 where overlap.post = post.id and overlap.revision = post.revision)"""));
             case FAVOURITE -> conditions.add(maybeNot.apply("post.favourite = 1"));

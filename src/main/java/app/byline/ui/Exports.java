@@ -154,13 +154,12 @@ public final class Exports {
 
     private static String said(Left left, Path to) {
         String done = Messages.text("exports.done", left.posts(), to);
-        return left.unshown().isEmpty()
-                ? done
-                : done + ". " + Messages.text("exports.unshown", some(left.unshown()));
+        return left.unshown().isEmpty() ? done : done + ". " + Messages.text("exports.unshown", some(left.unshown()));
     }
 
     private static String some(String characters) {
-        String first = characters.codePoints()
+        String first = characters
+                .codePoints()
                 .limit(NAMED)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

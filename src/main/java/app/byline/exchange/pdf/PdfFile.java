@@ -47,7 +47,8 @@ public final class PdfFile implements Departure {
 
     @Override
     public String unshown(List<Post> posts) throws IOException {
-        String text = posts.stream().map(post -> post.title() + "\n" + post.body()).collect(Collectors.joining("\n"));
+        String text =
+                posts.stream().map(post -> post.title() + "\n" + post.body()).collect(Collectors.joining("\n"));
         return Fonts.unshown(text);
     }
 }

@@ -125,6 +125,10 @@ public final class Clone implements AutoCloseable {
             }
             branch = newest.get().getName();
             String there = there();
+            ObjectId known = repository.resolve(there);
+            if (known != null && known.equals(newest.get().getObjectId())) {
+                return known;
+            }
             asking(git.fetch())
                     .setRemote(remote.address())
                     .setRefSpecs(new RefSpec("+" + branch + ":" + there))
