@@ -9,8 +9,9 @@ import java.util.List;
 public final class LongText {
     public static final LongText EMPTY = new LongText(List.of());
 
-    /// Longest leaf, in characters: small enough to copy on each key, large enough that there are few.
-    private static final int LEAF = 4_096;
+    /// Longest leaf, in characters: small enough to copy on each key and for most to hold no character that takes two
+    /// bytes, large enough that there are few.
+    private static final int LEAF = 1_024;
 
     private final List<String> leaves;
     /// Where each leaf begins, and at last the length.

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -48,13 +49,14 @@ public final class EditorModel implements OpenPost {
             new ReadOnlyObjectWrapper<>(this, "saveState", new SaveState.Saved());
     private final ReadOnlyLongWrapper arranged = new ReadOnlyLongWrapper(this, "arranged");
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
-    private Consumer<Optional<Post>> view = _ -> {};
+    private Function<Optional<Post>, Runnable> view = _ -> () -> {};
     private Consumer<Joined> changing = _ -> {};
+    /// The open post without its text, which is kept once and put together when it is asked for.
     private @Nullable Post post;
-    /// The text as it is typed, which `post` says only when it is asked for.
+    /// The text as it is typed, its lines ended as the text area ends them.
     private LongText body = LongText.EMPTY;
-    /// The text that `post` says.
-    private LongText said = LongText.EMPTY;
+    /// The text as the library has it, where its lines end otherwise and nothing was typed since.
+    private @Nullable String untouched;
     private long version;
     /// The version at which the open post was opened: what is older is another post's.
     private long opened;
@@ -117,13 +119,12 @@ public final class EditorModel implements OpenPost {
     }
 
     private Post upToDate(Post before) {
-        if (body.equals(said)) {
-            return before;
-        }
-        Post after = before.withText(before.title(), body.toString());
-        post = after;
-        said = body;
-        return after;
+        String text = untouched;
+        return before.withText(before.title(), text == null ? body.toString() : text);
+    }
+
+    private static Post withoutText(Post post) {
+        return post.withText(post.title(), "");
     }
 
     /// How many characters the text has.
@@ -133,11 +134,12 @@ public final class EditorModel implements OpenPost {
 
     /// Opens the first post, which has been read with the library: the window is shown with its text in it.
     public void begin(Post first) {
-        show(Optional.of(first));
+        prepare(Optional.of(first)).run();
     }
 
-    /// Takes what shows a post from its beginning: called with each post that is opened, empty when it is closed.
-    void shownBy(Consumer<Optional<Post>> newView) {
+    /// Takes what shows a post from its beginning: asked with each post that is opened, empty when it is closed, on any
+    /// thread; what it answers is run on the window's.
+    void shownBy(Function<Optional<Post>, Runnable> newView) {
         view = newView;
     }
 
@@ -178,7 +180,7 @@ public final class EditorModel implements OpenPost {
         Post before = post;
         if (before != null && !before.title().equals(newTitle)) {
             title.set(newTitle);
-            post = before.withText(newTitle, before.body());
+            post = before.withText(newTitle, "");
             keep();
         }
     }
@@ -187,6 +189,7 @@ public final class EditorModel implements OpenPost {
     void edited(int at, int removed, String inserted) {
         if (post != null) {
             body = body.replace(at, at + removed, inserted);
+            untouched = null;
             keep();
             version++;
             submit();
@@ -195,6 +198,11 @@ public final class EditorModel implements OpenPost {
 
     private void keep() {
         Post before = Objects.requireNonNull(post);
+        String kept = untouched;
+        if (kept != null) {
+            autosave.edited(before.withText(before.title(), kept));
+            return;
+        }
         LongText text = body;
         autosave.edited(before.id(), () -> before.withText(before.title(), text.toString()));
     }
@@ -204,7 +212,7 @@ public final class EditorModel implements OpenPost {
         Post before = post;
         if (before != null) {
             Post after = change.apply(upToDate(before));
-            post = after;
+            post = withoutText(after);
             autosave.edited(after);
         }
     }
@@ -240,7 +248,7 @@ public final class EditorModel implements OpenPost {
             return;
         }
         autosave.saved(kept.id(), kept.revision());
-        post = upToDate(before)
+        post = before
                 .withDetails(before.slug(), before.excerpt(), before.categories(), kept.tags(), kept.release());
         if (autosave.unsaved(kept.id()).isPresent()) {
             keep();
@@ -251,28 +259,36 @@ public final class EditorModel implements OpenPost {
     private CompletionStage<Void> instead(Supplier<Optional<Post>> next) {
         int mine = ++opening;
         // A post that can't be saved now stays with autosave: it must not keep the author from opening another.
-        CompletableFuture<Optional<Post>> found =
-                autosave.flushAll().handle((_, _) -> true).thenApplyAsync(_ -> next.get(), work);
+        CompletableFuture<Runnable> found =
+                autosave.flushAll().handle((_, _) -> true).thenApplyAsync(_ -> prepare(next.get()), work);
         return onWindow(found.thenAcceptAsync(
-                shown -> {
+                show -> {
                     // The last click wins, whichever answer comes last.
                     if (mine == opening) {
-                        show(shown);
+                        show.run();
                     }
                 },
                 window));
     }
 
-    private void show(Optional<Post> shown) {
-        post = shown.orElse(null);
-        // As the text area keeps them.
-        body = LongText.of(LINE_END.matcher(shown.map(Post::body).orElse("")).replaceAll("\n"));
-        said = body;
+    /// What shows the post, on the window's thread; what grows with its text is done here, on any.
+    private Runnable prepare(Optional<Post> next) {
+        String kept = next.map(Post::body).orElse("");
+        String text = kept.indexOf('\r') < 0 ? kept : LINE_END.matcher(kept).replaceAll("\n");
+        LongText leaves = LongText.of(text);
+        Runnable viewed = view.apply(next);
+        return () -> show(next, leaves, text.equals(kept) ? null : kept, viewed);
+    }
+
+    private void show(Optional<Post> shown, LongText text, @Nullable String kept, Runnable viewed) {
+        post = shown.map(EditorModel::withoutText).orElse(null);
+        body = text;
+        untouched = kept;
         opened = ++version;
         shown.ifPresent(now -> autosave.shown(now.id(), now.revision()));
         rendered.set(null);
         title.set(shown.map(Post::title).orElse(""));
-        view.accept(shown);
+        viewed.run();
         id.set(shown.map(Post::id).orElse(null));
         submit();
     }
@@ -293,7 +309,7 @@ public final class EditorModel implements OpenPost {
             takeIn(drift);
             return;
         }
-        post = joined.post().withText(typed.title(), typed.body());
+        post = joined.post().withText(typed.title(), "");
         autosave.shown(typed.id(), joined.post().revision());
         changing.accept(joined);
         arranged.set(arranged.get() + 1);

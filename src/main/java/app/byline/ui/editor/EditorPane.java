@@ -10,6 +10,7 @@ import app.byline.ui.Background;
 import app.byline.ui.Editing;
 import app.byline.ui.text.Messages;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not
@@ -40,6 +42,7 @@ public final class EditorPane implements Editing {
     private final CodeArea area = new CodeArea();
     private final LineWrap wrap = new LineWrap(area);
     private final SeenStyles styles = new SeenStyles(area);
+    private final AreaText texts = new AreaText(area);
     private final VBox box;
     private final Pictures pictures;
     private final Background background;
@@ -71,7 +74,7 @@ public final class EditorPane implements Editing {
                 .add(Objects.requireNonNull(EditorPane.class.getResource("editor.css"))
                         .toExternalForm());
         box.setDisable(true);
-        model.shownBy(this::show);
+        model.shownBy(this::prepare);
         model.changedBy(this::change);
         model.rendered().subscribe(_ -> style());
         pictures.into(area, this::apply);
@@ -161,14 +164,22 @@ public final class EditorPane implements Editing {
 
     // ---- the post
 
-    private void show(Optional<Post> post) {
+    /// What shows the post. What grows with its text is done here already, on any thread.
+    private Runnable prepare(Optional<Post> post) {
+        String body = post.map(Post::body).orElse("");
+        var text = texts.of(body);
+        boolean wraps = !LineWrap.isLong(body);
+        return () -> show(post, text, wraps);
+    }
+
+    private void show(
+            Optional<Post> post, StyledDocument<Collection<String>, String, Collection<String>> text, boolean wraps) {
         shown.ifPresent(id -> carets.put(id, area.getCaretPosition()));
         shown = post.map(Post::id);
         loading = true;
         title.setText(post.map(Post::title).orElse(""));
-        String body = post.map(Post::body).orElse("");
-        wrap.opens(body);
-        area.replaceText(body);
+        area.setWrapText(wraps);
+        area.replace(0, area.getLength(), text);
         area.getUndoManager().forgetHistory();
         loading = false;
         box.setDisable(post.isEmpty());

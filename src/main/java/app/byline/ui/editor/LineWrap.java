@@ -18,11 +18,6 @@ final class LineWrap {
         area.setWrapText(true);
     }
 
-    /// Another text is about to be shown.
-    void opens(String text) {
-        area.setWrapText(!isLong(text));
-    }
-
     /// The text has changed, and is not laid out yet.
     void changed(PlainTextChange change) {
         if (!area.isWrapText()) {
@@ -42,7 +37,8 @@ final class LineWrap {
         return area.getParagraphLength(line);
     }
 
-    private static boolean isLong(String text) {
+    /// Whether a line of that text is too long to be wrapped. Any thread.
+    static boolean isLong(String text) {
         int begin = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
             if (end - begin > LONGEST) {
