@@ -61,6 +61,7 @@ final class Opening {
                     small.first.row(small.first), large.first.row(small.first),
                     small.whole.row(small.whole), large.whole.row(small.whole),
                     small.blocked.row(small.blocked), large.blocked.row(small.blocked)));
+            small.open(window, empty, false);
             long heap = heap();
             long process = process();
             large.open(window, book, false);

@@ -11,7 +11,7 @@ public final class LongText {
 
     /// Longest leaf, in characters: small enough to copy on each key and for most to hold no character that takes two
     /// bytes, large enough that there are few.
-    private static final int LEAF = 1_024;
+    private static final int LEAF = 512;
 
     private final List<String> leaves;
     /// Where each leaf begins, and at last the length.
