@@ -51,7 +51,8 @@ final class PageSync {
         if (!lines.isEmpty()) {
             int block = lines.block(editor.caretLine().get());
             page.mark(block);
-            if (!pageLeads) {
+            // While the page fills, its last block stands for all that is not there yet: nobody is taken along.
+            if (!pageLeads && (page.isWhole() || !lines.isLast(block))) {
                 page.follow(block);
             }
         }

@@ -56,6 +56,7 @@ public final class PreviewPane {
     private final PageEmbeds embeds;
     private boolean ready;
     private boolean filling;
+    private boolean whole;
     private List<Block> blocks = List.of();
     private @Nullable Rendered rendered;
     private Set<String> sites = Set.of();
@@ -129,11 +130,12 @@ public final class PreviewPane {
             return;
         }
         List<Block> after = now == null ? List.of() : now.blocks();
-        Splice whole = BlockDiff.between(blocks, after);
-        Splice splice = whole.first(MOST);
-        int missing = whole.added().size() - splice.added().size();
+        Splice all = BlockDiff.between(blocks, after);
+        Splice splice = all.first(MOST);
+        int missing = all.added().size() - splice.added().size();
         remote.change(blocks.subList(splice.from(), splice.from() + splice.removed()), splice.added());
-        blocks = missing == 0 ? after : whole.without(after, missing);
+        blocks = missing == 0 ? after : all.without(after, missing);
+        whole = missing == 0 && (now == null || now.complete());
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
             drawings.order(call(
                     "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
@@ -146,6 +148,11 @@ public final class PreviewPane {
         } else if (now != null) {
             shownVersion.set(now.version());
         }
+    }
+
+    /// Whether all of the text is in the page, rather than its beginning.
+    boolean isWhole() {
+        return whole;
     }
 
     /// Puts more of it into the page as soon as whatever waits has had its turn.

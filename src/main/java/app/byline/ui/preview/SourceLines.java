@@ -43,6 +43,10 @@ final class SourceLines {
         return Math.max(0, found >= 0 ? found : -found - 2);
     }
 
+    boolean isLast(int block) {
+        return block == count - 1;
+    }
+
     /// The block's first line, and the line behind its last.
     int first(int block) {
         return starts[Math.clamp(block, 0, count)];

@@ -4,7 +4,9 @@ import static app.byline.ui.WindowFixture.run;
 import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.post.PostId;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
@@ -78,6 +80,18 @@ class LongPageTest {
                 + " && Math.abs(byline.block(300).getBoundingClientRect().top) < 2 * innerHeight");
         reading.untilPage("Math.abs(document.querySelector('#caret-mark').getBoundingClientRect().top"
                 + " - byline.block(300).getBoundingClientRect().top) < 3");
+    }
+
+    @Test
+    void aPostThatWasLeftAtItsEndIsOpenedThereWithoutWhatIsBetween() {
+        PostId post = Objects.requireNonNull(reading.window.editor.id().get());
+        run(() -> reading.area().moveTo(LONG.length()));
+        run(() -> reading.window.editor.begin());
+        reading.untilPage("byline.count() < 2");
+        reading.window.openPost(post);
+        reading.untilPage("byline.count() === " + BLOCKS + " && byline.block(499).offsetHeight > 0"
+                + " && byline.block(499).getBoundingClientRect().top < innerHeight");
+        assertThat(reading.number("byline.block(250).offsetHeight")).isZero();
     }
 
     @Test
