@@ -248,8 +248,7 @@ public final class EditorModel implements OpenPost {
             return;
         }
         autosave.saved(kept.id(), kept.revision());
-        post = before
-                .withDetails(before.slug(), before.excerpt(), before.categories(), kept.tags(), kept.release());
+        post = before.withDetails(before.slug(), before.excerpt(), before.categories(), kept.tags(), kept.release());
         if (autosave.unsaved(kept.id()).isPresent()) {
             keep();
         }
