@@ -31,8 +31,9 @@ window.byline = (function () {
     group.removeAttribute('style');
   }
 
+  // Not by a selector: that would go through all of the page.
   function asleep() {
-    return [...main.querySelectorAll(':scope > .asleep')];
+    return [...main.children].filter(isAsleep);
   }
 
   // Parts a group that has become large, and takes away an empty one.
