@@ -11,9 +11,8 @@ import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TextOps;
 
-/// Makes of a text, not yet styled, what a text area keeps, so that the area itself need only take it up. Half the
-/// lines
-/// of a post are empty: they are one object, and the styles of lines of one length another.
+/// Makes of a text, not yet styled, what a text area keeps, so that the area itself need only take it up. Many lines of
+/// a post are empty: they are one object, and the styles of lines of one length another.
 final class AreaText {
     private final Collection<String> lineStyle;
     private final Collection<String> textStyle;
