@@ -56,15 +56,21 @@ import app.byline.platform.SystemSecrets;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogClient;
+import app.byline.publish.BlogFacts;
+import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
 import app.byline.publish.FetchWorker;
 import app.byline.publish.Fetching;
+import app.byline.publish.KnownBlogs;
 import app.byline.publish.Outbox;
 import app.byline.publish.OutboxWorker;
 import app.byline.publish.ServerMerge;
 import app.byline.publish.SqliteBlogs;
+import app.byline.publish.SqliteKnownBlogs;
 import app.byline.publish.SqliteOutbox;
 import app.byline.publish.http.Exchange;
+import app.byline.publish.preflight.LinkLook;
+import app.byline.publish.preflight.Preflight;
 import app.byline.publish.site.SiteClient;
 import app.byline.publish.site.SiteSample;
 import app.byline.publish.theme.BlogThemes;
@@ -73,6 +79,7 @@ import app.byline.publish.theme.ThemeFiles;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
 import app.byline.publish.wordpress.WordPressSample;
+import app.byline.publish.wordpress.WordPressSurvey;
 import app.byline.recovery.Backups;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.OnlyRead;
@@ -83,6 +90,7 @@ import app.byline.sync.Library.RevisionNames;
 import app.byline.sync.SqliteCounterparts;
 import app.byline.sync.Synchroniser;
 import app.byline.ui.text.Messages;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,6 +121,7 @@ public final class Wiring implements Services {
     private final LibraryCare care;
     private final ImportLog importLog;
     private final Blogs blogs;
+    private final KnownBlogs knownBlogs;
     private final SqliteOutbox outbox;
     private final ServerMerge serverMerge;
     private final OutboxWorker worker;
@@ -146,6 +155,7 @@ public final class Wiring implements Services {
         care = new LibraryCare(database, backups, copies, posts, onlyRead, clock, folders.state());
         importLog = new SqliteImportLog(database, posts, clock);
         blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
+        knownBlogs = new SqliteKnownBlogs(database);
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
         ServerMerge.Parts parts = new ServerMerge.Parts(blogs, this::client, posts, media, history, autosave);
@@ -197,6 +207,14 @@ public final class Wiring implements Services {
         return switch (blog.kind()) {
             case SITE -> new SiteClient(blog, new HtmlExport(), clock, Locale.getDefault(), clock.getZone());
             case WORDPRESS -> new WordPressClient(blog, password(blog), exchange, new WordPressBlocks(), clock);
+        };
+    }
+
+    /// A site of this machine offers what its files do, and to everyone.
+    private BlogFacts facts(Blog blog) throws IOException, SecretsException {
+        return switch (blog.kind()) {
+            case SITE -> BlogFacts.NONE;
+            case WORDPRESS -> new WordPressSurvey(blog, password(blog), exchange, clock).ask();
         };
     }
 
@@ -386,6 +404,26 @@ public final class Wiring implements Services {
     @Override
     public Secrets secrets() {
         return secrets;
+    }
+
+    @Override
+    public KnownBlogs knownBlogs() {
+        return knownBlogs;
+    }
+
+    @Override
+    public BlogSurvey survey() {
+        return this::facts;
+    }
+
+    @Override
+    public Preflight preflight() {
+        return new Preflight(knownBlogs, outbox, media, clock);
+    }
+
+    @Override
+    public LinkLook links() {
+        return new LinkLook(exchange);
     }
 
     @Override

@@ -5,9 +5,12 @@ import app.byline.platform.SecretsException;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess.Found;
 import app.byline.publish.BlogAccess.Trial;
+import app.byline.publish.BlogFacts;
+import app.byline.publish.BlogFacts.Category;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
 import app.byline.publish.wordpress.WordPressClient;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +80,56 @@ final class BlogCommands implements Runnable {
                 throw new CliException(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
             }
             services.blogs().save(blog);
+            try {
+                ask(services, blog);
+            } catch (CliException later) {
+                // It is connected; what it offers can be asked for another time.
+                terminal.err().println(later.getMessage());
+            }
             terminal.say(given, blog.name(), facts(blog));
         });
+    }
+
+    @Command(
+            name = "refresh",
+            description = "Ask a blog anew for its categories, tags, authors and rights.",
+            mixinStandardHelpOptions = true)
+    void refresh(@Mixin Options given, @Parameters(paramLabel = "NAME") String name) {
+        terminal.withLibrary(given, services -> {
+            Blog blog = named(services, name);
+            BlogFacts offered = ask(services, blog);
+            terminal.say(
+                    given,
+                    Terminal.text(
+                            "blog.offers",
+                            blog.name(),
+                            offered.categories().size(),
+                            offered.tags().size(),
+                            offered.authors().size()),
+                    Map.of(
+                            "name", blog.name(),
+                            "zone", offered.zone(),
+                            "categories",
+                                    offered.categories().stream()
+                                            .map(Category::name)
+                                            .toList(),
+                            "tags", offered.tags(),
+                            "authors", offered.authors(),
+                            "rights", offered.rights()));
+        });
+    }
+
+    /// What the blog offers, asked now and kept.
+    private static BlogFacts ask(Services services, Blog blog) {
+        try {
+            BlogFacts offered = services.survey().ask(blog);
+            services.knownBlogs().save(blog.id(), offered);
+            return offered;
+        } catch (IOException e) {
+            throw new CliException(Terminal.text("blog.silent", blog.name(), String.valueOf(e.getMessage())));
+        } catch (SecretsException e) {
+            throw new CliException(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
+        }
     }
 
     @Command(name = "test", description = "Try whether a blog takes posts.", mixinStandardHelpOptions = true)

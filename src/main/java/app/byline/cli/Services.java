@@ -14,10 +14,14 @@ import app.byline.library.SavedSearches;
 import app.byline.media.MediaStore;
 import app.byline.platform.Secrets;
 import app.byline.publish.BlogAccess;
+import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
 import app.byline.publish.Fetching;
+import app.byline.publish.KnownBlogs;
 import app.byline.publish.Outbox;
 import app.byline.publish.ServerMerge;
+import app.byline.publish.preflight.LinkLook;
+import app.byline.publish.preflight.Preflight;
 import app.byline.recovery.Backups;
 import app.byline.recovery.OnlyRead;
 import app.byline.sync.Counterparts;
@@ -65,6 +69,18 @@ public interface Services extends AutoCloseable {
 
     /// Brings posts from blogs.
     Fetching fetching();
+
+    /// What blogs said of themselves.
+    KnownBlogs knownBlogs();
+
+    /// Asks a blog what it offers.
+    BlogSurvey survey();
+
+    /// What is worth a look before a post is sent.
+    Preflight preflight();
+
+    /// Whether what a post links to is still there.
+    LinkLook links();
 
     Secrets secrets();
 

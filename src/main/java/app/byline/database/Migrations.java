@@ -26,7 +26,8 @@ final class Migrations {
             "0011_merging.sql",
             "0012_themes.sql",
             "0013_fetching.sql",
-            "0014_overlaps.sql");
+            "0014_overlaps.sql",
+            "0015_blog_facts.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

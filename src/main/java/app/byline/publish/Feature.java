@@ -10,5 +10,12 @@ public enum Feature {
     CATEGORIES,
     SLUG,
     EXCERPT,
-    MEDIA_UPLOAD
+    MEDIA_UPLOAD,
+    FEATURED_IMAGE,
+    AUTHOR,
+    FORMAT,
+    VISIBILITY,
+    STICKY,
+    DISCUSSION,
+    PAGES
 }

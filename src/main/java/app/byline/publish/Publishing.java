@@ -194,7 +194,7 @@ final class Publishing {
     /// and the job has to wait.
     private Optional<Map<String, URI>> upload(PublishJob job, Post post, BlogClient client) {
         Map<String, URI> sent = new HashMap<>();
-        for (Asset asset : media.namedIn(post.body())) {
+        for (Asset asset : media.namedIn(post.extras() + "\n" + post.body())) {
             Optional<URI> there = outbox.files().where(asset, job.blog());
             if (there.isEmpty()) {
                 switch (client.upload(asset, media.file(asset))) {

@@ -91,7 +91,7 @@ final class Departures {
             }
             parcels.add(new Parcel(counterpart.path(), Optional.of(content)));
             sending.add(counterpart.sending(post.revision(), digest));
-            images.addAll(library.media().namedIn(post.body()));
+            images.addAll(library.media().namedIn(post.extras() + "\n" + post.body()));
         } catch (RefusedFileException e) {
             tally.refused(counterpart.path(), String.valueOf(e.getMessage()));
         }

@@ -28,7 +28,7 @@ record PostFiles(MediaStore media, FrontMatter head) {
 
     /// Images that are there stay as they are: their names say what is in them.
     private void copyImages(Post post, Path folder) throws IOException {
-        for (Asset asset : media.namedIn(post.body())) {
+        for (Asset asset : media.namedIn(post.extras() + "\n" + post.body())) {
             Path copy = folder.resolve(asset.address());
             if (!Files.isRegularFile(copy) || Files.size(copy) != asset.bytes()) {
                 AtomicFile.write(copy, Files.readAllBytes(media.file(asset)));

@@ -9,8 +9,8 @@ import app.byline.post.Release;
 import app.byline.post.Slug;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogClient;
+import app.byline.publish.BlogKind;
 import app.byline.publish.Capabilities;
-import app.byline.publish.Feature;
 import app.byline.publish.Marker;
 import app.byline.publish.Outcome;
 import app.byline.publish.Outgoing;
@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,15 +40,6 @@ import java.util.stream.Collectors;
 /// last, so that a reader never meets a page that is half there. See
 /// docs/decisions/0011-local-blog-as-a-static-site.md.
 public final class SiteClient implements BlogClient {
-    private static final Set<Feature> FEATURES = EnumSet.of(
-            Feature.DRAFTS,
-            Feature.FIND_BY_MARKER,
-            Feature.VERSION_CHECK,
-            Feature.TAGS,
-            Feature.CATEGORIES,
-            Feature.SLUG,
-            Feature.EXCERPT,
-            Feature.MEDIA_UPLOAD);
 
     private final Path site;
     private final SiteEntries entries;
@@ -68,7 +58,7 @@ public final class SiteClient implements BlogClient {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(FEATURES, Long.MAX_VALUE);
+        return new Capabilities(BlogKind.SITE.features(), Long.MAX_VALUE);
     }
 
     @Override

@@ -10,8 +10,8 @@ import app.byline.post.Release;
 import app.byline.post.Slug;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogClient;
+import app.byline.publish.BlogKind;
 import app.byline.publish.Capabilities;
-import app.byline.publish.Feature;
 import app.byline.publish.Marker;
 import app.byline.publish.Outcome;
 import app.byline.publish.Outgoing;
@@ -29,12 +29,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +44,6 @@ public final class WordPressClient implements BlogClient {
 
     public static final String USER = "user";
 
-    private static final Set<Feature> FEATURES = EnumSet.allOf(Feature.class);
     private static final Map<String, String> WHOLE = Map.of("context", "edit");
     private static final Set<String> DRAFTABLE = Set.of("draft", "auto-draft", "publish", "future", "private");
     private static final Set<String> SEEN = Set.of("publish", "future", "private", "pending");
@@ -54,6 +51,7 @@ public final class WordPressClient implements BlogClient {
 
     private final WordPressApi api;
     private final WordPressTerms terms;
+    private final WordPressFields fields;
     private final WordPressBlocks export;
     private final Clock clock;
 
@@ -64,13 +62,14 @@ public final class WordPressClient implements BlogClient {
                 blog.settings().getOrDefault(USER, ""),
                 password);
         this.terms = new WordPressTerms(api);
+        this.fields = new WordPressFields(api);
         this.export = export;
         this.clock = clock;
     }
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(FEATURES, Long.MAX_VALUE);
+        return new Capabilities(BlogKind.WORDPRESS.features(), Long.MAX_VALUE);
     }
 
     // ---- posts
@@ -80,7 +79,7 @@ public final class WordPressClient implements BlogClient {
         Map<String, Object> body = content(outgoing);
         body.put("status", "draft");
         body.put("slug", outgoing.marker().value());
-        return remote(api.post("wp/v2/posts", body));
+        return remote(api.post(WordPressFields.route(outgoing.post()), body));
     }
 
     @Override
@@ -103,6 +102,9 @@ public final class WordPressClient implements BlogClient {
         release(body, outgoing.post().release(), there);
         slug(body, outgoing, there);
         Post post = outgoing.post();
+        if (fields.put(body, post, there) instanceof Result.Failed failed) {
+            return failed.outcome();
+        }
         if (terms.put(body, "categories", post.categories()) instanceof Result.Failed failed) {
             return failed.outcome();
         }
@@ -210,17 +212,25 @@ public final class WordPressClient implements BlogClient {
 
     @Override
     public List<Remote> find(Marker marker) throws IOException {
+        List<JsonNode> posts = new ArrayList<>(found("wp/v2/posts", marker));
+        posts.addAll(found("wp/v2/pages", marker));
+        return posts.stream()
+                .sorted(Comparator.comparingLong(post -> post.path("id").asLong(0)))
+                .map(post -> new PostJson(post).remote())
+                .toList();
+    }
+
+    private List<JsonNode> found(String route, Marker marker) throws IOException {
         Map<String, String> query =
                 Map.of("slug", marker.value(), "status", ANYWHERE, "context", "edit", "per_page", "100");
-        return switch (api.get("wp/v2/posts", query)) {
+        return switch (api.get(route, query)) {
+            // Who may not edit pages has made none.
+            case Result.Failed(Outcome.Refused _, var _, var _) when route.endsWith("pages") -> List.of();
             case Result.Failed failed -> throw new IOException(said(failed.outcome()));
             case Result.Json(JsonNode found) -> {
                 List<JsonNode> posts = new ArrayList<>();
                 found.forEach(posts::add);
-                yield posts.stream()
-                        .sorted(Comparator.comparingLong(post -> post.path("id").asLong(0)))
-                        .map(post -> new PostJson(post).remote())
-                        .toList();
+                yield posts;
             }
         };
     }

@@ -4,12 +4,16 @@ import app.byline.publish.wordpress.WordPressApi.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 
-/// Categories and tags by name, made where the blog has none of that name.
+/// Categories and tags by name, made where the blog has none of that name. A category below another is written as
+/// `City / Harbour`.
 record WordPressTerms(WordPressApi api) {
+    private static final Pattern PARTS = Pattern.compile(" +/ +");
+    private static final long ANY_PARENT = -1;
+
     /// Puts the ids of these names into a post's body as `taxonomy` (`categories`, `tags`); answers a failure, or JSON
     /// when it is done. No names leave what the blog has.
     Result put(Map<String, Object> body, String taxonomy, List<String> names) {
@@ -30,26 +34,51 @@ record WordPressTerms(WordPressApi api) {
     }
 
     private Result id(String taxonomy, String name) {
+        Result there = find(taxonomy, name, ANY_PARENT);
+        boolean known = !(there instanceof Result.Json(JsonNode id)) || id.asLong(0) > 0;
+        if (known) {
+            return there;
+        }
+        List<String> names = taxonomy.equals("categories") ? List.of(PARTS.split(name)) : List.of(name);
+        Result at = new Result.Json(WordPressApi.JSON.valueToTree(0));
+        for (String part : names) {
+            if (!(at instanceof Result.Json(JsonNode parent))) {
+                return at;
+            }
+            at = within(taxonomy, part, parent.asLong(0));
+        }
+        return at;
+    }
+
+    /// The term of that name below that one, made where there is none.
+    private Result within(String taxonomy, String name, long parent) {
+        Result there = find(taxonomy, name, parent);
+        return there instanceof Result.Json(JsonNode id) && id.asLong(0) == 0 ? made(taxonomy, name, parent) : there;
+    }
+
+    /// Its id, or 0.
+    private Result find(String taxonomy, String name, long parent) {
         return switch (api.get("wp/v2/" + taxonomy, Map.of("search", name, "per_page", "100"))) {
             case Result.Failed failed -> failed;
-            case Result.Json(JsonNode found) ->
-                named(found, name).<Result>map(Result.Json::new).orElseGet(() -> made(taxonomy, name));
+            case Result.Json(JsonNode found) -> new Result.Json(named(found, name, parent));
         };
     }
 
     /// Names come back escaped for HTML.
-    private static Optional<JsonNode> named(JsonNode found, String name) {
+    private static JsonNode named(JsonNode found, String name, long parent) {
         for (JsonNode term : found) {
-            if (Parser.unescapeEntities(term.path("name").asString(""), false).equalsIgnoreCase(name)) {
-                return Optional.of(term.path("id"));
+            if (Parser.unescapeEntities(term.path("name").asString(""), false).equalsIgnoreCase(name)
+                    && (parent == ANY_PARENT || term.path("parent").asLong(0) == parent)) {
+                return term.path("id");
             }
         }
-        return Optional.empty();
+        return WordPressApi.JSON.valueToTree(0);
     }
 
-    private Result made(String taxonomy, String name) {
-        return switch (api.post("wp/v2/" + taxonomy, Map.of("name", name))) {
-            case Result.Json(JsonNode term) -> new Result.Json(term.path("id"));
+    private Result made(String taxonomy, String name, long parent) {
+        Map<String, Object> term = parent > 0 ? Map.of("name", name, "parent", parent) : Map.of("name", name);
+        return switch (api.post("wp/v2/" + taxonomy, term)) {
+            case Result.Json(JsonNode made) -> new Result.Json(made.path("id"));
             case Result.Failed failed
             when failed.code().equals("term_exists") ->
                 new Result.Json(failed.data().path("term_id"));

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.publish.preflight;
+
+import org.jspecify.annotations.NullMarked;
