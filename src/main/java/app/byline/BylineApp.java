@@ -49,8 +49,12 @@ import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
+import app.byline.ui.publish.BlogFactsModel;
 import app.byline.ui.publish.ConnectModel;
+import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.JobDeeds;
+import app.byline.ui.publish.ListImages;
+import app.byline.ui.publish.PreflightModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
@@ -226,6 +230,14 @@ public final class BylineApp extends Application {
                 .connected()
                 .subscribe(blog -> blog.ifPresent(
                         connected -> web.run(() -> wiring.blogThemes().take(connected))));
+        BlogFactsModel offered = new BlogFactsModel(publishing, wiring.knownBlogs(), wiring.survey(), web);
+        PostDate dates = new PostDate(wiring.clock(), Locale.getDefault());
+        DetailsPane.Parts details = new DetailsPane.Parts(
+                offered,
+                new PreflightModel(
+                        open, wiring.posts(), offered, wiring.preflight(), wiring.links(), editor::select, web),
+                new ListImages(open, wiring.media(), background),
+                dates);
         PreviewTools previewing = new PreviewTools(
                 open,
                 new HtmlExport(),
@@ -262,6 +274,7 @@ public final class BylineApp extends Application {
                         arranged,
                         desk,
                         publishing,
+                        details,
                         outbox,
                         merging,
                         new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),

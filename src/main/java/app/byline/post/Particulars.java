@@ -68,7 +68,13 @@ public record Particulars(
                 facts.put(name, value);
             }
         });
-        return after.equals(before) ? post : post.withExtras(FrontMatter.extras(facts));
+        if (after.equals(before)) {
+            return post;
+        }
+        // What can't be read as facts is kept as it is.
+        boolean unread =
+                before.isEmpty() && facts.equals(after) && !post.extras().isBlank();
+        return post.withExtras(FrontMatter.extras(facts) + (unread ? post.extras() : ""));
     }
 
     /// The image's address, where it is one of the library's.
@@ -148,8 +154,10 @@ public record Particulars(
 
     /// One text; what is a list or a map there is something else.
     private static Optional<String> text(Map<String, Object> facts, String name) {
-        return facts.get(name) instanceof Object said && (said instanceof String || said instanceof Number)
-                ? Optional.of(said.toString().strip()).filter(text -> !text.isEmpty())
-                : Optional.empty();
+        return switch (facts.get(name)) {
+            case String said -> Optional.of(said.strip()).filter(text -> !text.isEmpty());
+            case Number said -> Optional.of(said.toString());
+            case null, default -> Optional.empty();
+        };
     }
 }

@@ -27,6 +27,7 @@ import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.ProblemBar;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.publish.PublishStatus;
+import app.byline.ui.publish.RemarkStatus;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.BackupsPane;
 import app.byline.ui.recovery.CareBar;
@@ -90,6 +91,7 @@ public final class MainWindow {
             LibraryParts arranged,
             Desk desk,
             PublishModel publishing,
+            DetailsPane.Parts details,
             OutboxModel outbox,
             MergeModel merging,
             ImportModel imports,
@@ -169,6 +171,7 @@ public final class MainWindow {
                                 parts.desk(),
                                 new SyncStatus(parts.sync(), parts.dates(), this::sync).node(),
                                 new OutboxStatus(parts.outbox(), this::outbox).node(),
+                                new RemarkStatus(parts.details().preflight(), this::showDetails).node(),
                                 new PublishStatus(parts.publishing(), parts.dates(), commands.viewPost).node())
                         .node());
     }
@@ -319,9 +322,15 @@ public final class MainWindow {
         panels.toggleFilling("replace", () -> new ReplacePane(parts.arranged().replacing()).node());
     }
 
+    private void showDetails() {
+        if (!panels.isShown("details")) {
+            details();
+        }
+    }
+
     void details() {
-        panels.toggle(
-                "details", () -> new DetailsPane(parts.open(), parts.dates().zone()).node());
+        panels.toggle("details", () -> new DetailsPane(parts.open(), parts.details()).node());
+        parts.details().preflight().look();
     }
 
     void outbox() {

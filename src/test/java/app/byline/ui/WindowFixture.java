@@ -33,6 +33,8 @@ import app.byline.publish.FetchWorker;
 import app.byline.publish.Fetching;
 import app.byline.publish.SqliteBlogs;
 import app.byline.publish.http.Exchange;
+import app.byline.publish.preflight.LinkLook;
+import app.byline.publish.preflight.Preflight;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.SqliteBackups;
 import app.byline.sync.Counterparts;
@@ -65,8 +67,12 @@ import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
+import app.byline.ui.publish.BlogFactsModel;
 import app.byline.ui.publish.ConnectModel;
+import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.JobDeeds;
+import app.byline.ui.publish.ListImages;
+import app.byline.ui.publish.PreflightModel;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
@@ -102,6 +108,10 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class WindowFixture implements AutoCloseable {
     public final FakeBlogs blogs = new FakeBlogs();
     public final FakeBlogThemes blogThemes = new FakeBlogThemes();
+    public final FakeKnownBlogs known = new FakeKnownBlogs();
+    public final BlogFactsModel offered;
+    public final PreflightModel preflight;
+    public final ListImages images;
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeServerChanges changes = new FakeServerChanges();
     public final Passphrase passphrase = new Passphrase(Optional.empty());
@@ -228,6 +238,18 @@ public final class WindowFixture implements AutoCloseable {
         fetchWorker = new FetchWorker(fetching);
         fetch = new FetchModel(fetching, fetchWorker, blogs, web);
         merging = new MergeModel(changes, outbox, blogs, editor, desk, web);
+        offered = new BlogFactsModel(publishing, known, known, web);
+        preflight = new PreflightModel(
+                editor,
+                posts,
+                offered,
+                new Preflight(known, outbox, media, Clock.systemUTC()),
+                new LinkLook(exchange),
+                pane::select,
+                web);
+        images = new ListImages(editor, media, background);
+        DetailsPane.Parts details =
+                new DetailsPane.Parts(offered, preflight, images, new PostDate(Clock.systemUTC(), Locale.ENGLISH));
         OutboxModel sending = new OutboxModel(
                 outbox,
                 editor,
@@ -277,6 +299,7 @@ public final class WindowFixture implements AutoCloseable {
                         arranged,
                         desk,
                         publishing,
+                        details,
                         sending,
                         merging,
                         importing,

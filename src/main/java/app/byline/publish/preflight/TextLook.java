@@ -90,7 +90,7 @@ final class TextLook {
             kind(address, ids).ifPresent(kind -> remarks.add(placed(kind, address)));
         }
         // Such a link is sent as its words alone.
-        PostLinks.in(post.body()).stream()
+        PostLinks.in(post.body()).keySet().stream()
                 .filter(address -> PostAddress.read(address).filter(isThere).isEmpty())
                 .forEach(address -> remarks.add(placed(Kind.LINK_UNPUBLISHED, address)));
         return remarks;

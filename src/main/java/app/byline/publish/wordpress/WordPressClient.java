@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -105,10 +106,8 @@ public final class WordPressClient implements BlogClient {
         if (fields.put(body, post, there) instanceof Result.Failed failed) {
             return failed.outcome();
         }
-        if (terms.put(body, "categories", post.categories()) instanceof Result.Failed failed) {
-            return failed.outcome();
-        }
-        if (terms.put(body, "tags", post.tags()) instanceof Result.Failed failed) {
+        boolean page = there.path("type").asString("").equals("page");
+        if (!page && terms.put(body, post) instanceof Result.Failed failed) {
             return failed.outcome();
         }
         return remote(api.post(PostJson.route(id), body));

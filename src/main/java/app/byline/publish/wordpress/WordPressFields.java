@@ -74,7 +74,7 @@ record WordPressFields(WordPressApi api) {
     }
 
     private static void keepPrivate(Map<String, Object> body, boolean isPrivate) {
-        if (isPrivate && !body.get("status").equals("draft")) {
+        if (isPrivate && !"draft".equals(body.get("status"))) {
             body.put("status", "private");
             body.remove("date_gmt");
         }

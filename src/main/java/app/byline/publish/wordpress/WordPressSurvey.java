@@ -50,6 +50,8 @@ public final class WordPressSurvey {
         this.clock = clock;
     }
 
+    /// What the blog says now.
+    ///
     /// @throws IOException when the blog can't be asked, or does not know the account
     public BlogFacts ask() throws IOException {
         JsonNode me = switch (api.get("wp/v2/users/me", Map.of("context", "edit"))) {

@@ -1,5 +1,6 @@
 package app.byline.publish.wordpress;
 
+import app.byline.post.Post;
 import app.byline.publish.wordpress.WordPressApi.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,15 @@ record WordPressTerms(WordPressApi api) {
     private static final Pattern PARTS = Pattern.compile(" +/ +");
     private static final long ANY_PARENT = -1;
 
+    /// Puts the ids of a post's categories and tags into its body; answers a failure, or JSON when it is done.
+    Result put(Map<String, Object> body, Post post) {
+        Result done = put(body, "categories", post.categories());
+        return done instanceof Result.Failed ? done : put(body, "tags", post.tags());
+    }
+
     /// Puts the ids of these names into a post's body as `taxonomy` (`categories`, `tags`); answers a failure, or JSON
     /// when it is done. No names leave what the blog has.
-    Result put(Map<String, Object> body, String taxonomy, List<String> names) {
+    private Result put(Map<String, Object> body, String taxonomy, List<String> names) {
         List<Long> ids = new ArrayList<>();
         for (String name : names) {
             switch (id(taxonomy, name)) {

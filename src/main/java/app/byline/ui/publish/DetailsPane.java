@@ -1,10 +1,12 @@
 package app.byline.ui.publish;
 
+import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.Release;
 import app.byline.post.Slug;
 import app.byline.ui.OpenPost;
 import app.byline.ui.text.Messages;
+import app.byline.ui.text.PostDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -27,13 +30,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What the open post is beside its text: address, summary, categories, tags, and how it is to be released. Each change
-/// is taken at once and saved like a typed word. JavaFX's thread.
+/// What the open post is beside its text: address, summary, categories, tags, how it is to be released, and what its
+/// blog knows beyond that; above it what to look at before it is published. Each change is taken at once and saved
+/// like a typed word. JavaFX's thread.
 public final class DetailsPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    /// What the form works with beside the post. `dates` has the author's zone.
+    public record Parts(BlogFactsModel blog, PreflightModel preflight, ListImages images, PostDate dates) {}
+
     private final OpenPost open;
+    private final BlogFactsModel blog;
     private final ZoneId zone;
+    private final PostDate dates;
     private final TextField slug = new TextField();
     private final Node slugWrong = Form.hint(Messages.text("details.slug.wrong"));
     private final TextArea excerpt = new TextArea();
@@ -45,13 +54,19 @@ public final class DetailsPane {
     private final DatePicker day = new DatePicker();
     private final TextField time = new TextField();
     private final Node timeWrong = Form.hint(Messages.text("details.time.wrong"));
+    private final Label there = Form.hint("");
+    private final CategoryTree tree = new CategoryTree(categories);
+    private final ParticularsForm particulars;
     private final VBox form;
     private boolean showing;
 
-    /// `zone` is the one in which a set time is meant.
-    public DetailsPane(OpenPost open, ZoneId zone) {
+    public DetailsPane(OpenPost open, Parts parts) {
         this.open = open;
-        this.zone = zone;
+        this.blog = parts.blog();
+        this.dates = parts.dates();
+        this.zone = dates.zone();
+        particulars = new ParticularsForm(parts.images(), this::taken);
+        there.setId("time-there");
         excerpt.setWrapText(true);
         excerpt.setPrefRowCount(3);
         slug.setId("slug");
@@ -65,15 +80,23 @@ public final class DetailsPane {
         draft.setId("release-draft");
         slugWrong.getStyleClass().add("wrong");
         timeWrong.getStyleClass().add("wrong");
+        NameSuggestions.on(tags, () -> blog.facts().get().tags());
+        RemarkList remarks = new RemarkList(parts.preflight());
         form = Form.column(
+                remarks.node(),
                 new VBox(Form.row("details.slug", slug), slugWrong),
                 Form.row("details.excerpt", excerpt),
-                Form.row("details.categories", categories),
+                new VBox(Form.row("details.categories", categories), tree.node()),
                 Form.row("details.tags", tags),
-                Form.row("details.release", releases()));
+                Form.row("details.release", releases()),
+                particulars.node(),
+                new BlogAsking(blog, dates).node(),
+                remarks.sites());
         listen(group);
         open.id().subscribe(_ -> show());
         open.arranged().subscribe(_ -> show());
+        blog.facts().subscribe(_ -> offer());
+        blog.blog().subscribe(_ -> offer());
         open.title()
                 .subscribe(title ->
                         slug.setPromptText(Slug.ofTitle(title).map(Slug::value).orElse("")));
@@ -92,7 +115,7 @@ public final class DetailsPane {
         time.setAccessibleText(Messages.text("details.time"));
         HBox when = new HBox(day, time);
         when.getStyleClass().add("form-when");
-        VBox set = new VBox(when, timeWrong);
+        VBox set = new VBox(when, timeWrong, there);
         later.selectedProperty().subscribe(chosen -> Form.show(set, chosen));
         VBox all = new VBox(now, later, set, draft);
         all.getStyleClass().add("form-choices");
@@ -106,6 +129,15 @@ public final class DetailsPane {
         group.selectedToggleProperty().addListener((_, _, _) -> taken());
     }
 
+    private void offer() {
+        boolean before = showing;
+        showing = true;
+        particulars.offer(blog.features().getValue(), blog.facts().get());
+        tree.show(blog.facts().get().categories());
+        showing = before;
+        check();
+    }
+
     private void show() {
         Optional<Post> post = open.post();
         showing = true;
@@ -115,6 +147,7 @@ public final class DetailsPane {
         categories.setText(String.join(", ", post.map(Post::categories).orElse(List.of())));
         tags.setText(String.join(", ", post.map(Post::tags).orElse(List.of())));
         choose(post.map(Post::release).orElse(new Release.Now()));
+        particulars.show(post.map(Particulars::of).orElse(Particulars.NONE));
         showing = false;
         check();
     }
@@ -137,18 +170,36 @@ public final class DetailsPane {
             return;
         }
         check();
-        open.change(post -> post.withDetails(
-                slug(slug.getText()).or(() -> slug.getText().isBlank() ? Optional.empty() : post.slug()),
-                excerpt.getText(),
-                names(categories),
-                names(tags),
-                release().orElse(post.release())));
+        open.change(post -> particulars
+                .get()
+                .in(post.withDetails(
+                        slug(slug.getText()).or(() -> slug.getText().isBlank() ? Optional.empty() : post.slug()),
+                        excerpt.getText(),
+                        names(categories),
+                        names(tags),
+                        release().orElse(post.release()))));
     }
 
     /// What can't be taken yet says so beside its field; the post keeps what it had.
     private void check() {
         Form.show(slugWrong, !slug.getText().isBlank() && slug(slug.getText()).isEmpty());
         Form.show(timeWrong, later.isSelected() && time().isEmpty());
+        Optional<String> elsewhere = time().flatMap(this::onBlog);
+        Form.show(there, later.isSelected() && elsewhere.isPresent());
+        there.setText(elsewhere.orElse(""));
+    }
+
+    /// The same moment as the blog tells it, where that is another.
+    private Optional<String> onBlog(Instant moment) {
+        String name = blog.facts().get().zone();
+        if (name.isEmpty()
+                || ZoneId.of(name)
+                        .getRules()
+                        .getOffset(moment)
+                        .equals(zone.getRules().getOffset(moment))) {
+            return Optional.empty();
+        }
+        return Optional.of(Messages.text("details.time.there", dates.in(ZoneId.of(name), moment), name));
     }
 
     private static Optional<Slug> slug(String text) {
@@ -159,7 +210,8 @@ public final class DetailsPane {
         }
     }
 
-    private static List<String> names(TextField field) {
+    /// The names in a field that has commas between them.
+    static List<String> names(TextField field) {
         return Arrays.stream(field.getText().split(",", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -51,6 +51,15 @@ public final class PostDate {
                 : Messages.text("date.withTime", of(time), clockTime);
     }
 
+    /// The day and the time in another zone.
+    public String in(ZoneId other, Instant time) {
+        return DateTimeFormatter.ofPattern("d MMMM, ", locale)
+                .format(time.atZone(other))
+                .concat(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(time.atZone(other)));
+    }
+
     private static String pattern(LocalDate day, LocalDate today) {
         if (day.isBefore(today) && day.isAfter(today.minusDays(7))) {
             return "EEEE";

@@ -1,0 +1,61 @@
+package app.byline.ui.publish;
+
+import app.byline.media.Asset;
+import app.byline.media.MediaStore;
+import app.byline.post.Particulars;
+import app.byline.ui.Background;
+import app.byline.ui.OpenPost;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/// Takes the image that stands for the open post in lists into the library. JavaFX's thread.
+public final class ListImages {
+    private final OpenPost open;
+    private final MediaStore media;
+    private final Background background;
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+
+    public ListImages(OpenPost open, MediaStore media, Background background) {
+        this.open = open;
+        this.media = media;
+        this.background = background;
+        open.id().subscribe(_ -> failed.set(false));
+    }
+
+    /// Whether the last file could not be taken in.
+    ReadOnlyBooleanProperty failed() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// Where that image's file is.
+    Path file(String address) {
+        return media.folder().resolve(address);
+    }
+
+    /// Copies the file into the library; the post has it when it is there, unless another is open by then.
+    public void take(Path file) {
+        Object post = open.id().getValue();
+        background.ask(() -> copied(file)).whenComplete((asset, failure) -> {
+            failed.set(failure != null);
+            if (failure == null && post != null && post.equals(open.id().getValue())) {
+                open.change(now -> Particulars.of(now)
+                        .withImage(Optional.of(asset.address()))
+                        .in(now));
+            }
+        });
+    }
+
+    private Asset copied(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return media.add(content, file.getFileName().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package app.byline.ui.publish;
+
+import app.byline.library.PostStore;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.publish.Blog;
+import app.byline.publish.preflight.LinkLook;
+import app.byline.publish.preflight.Preflight;
+import app.byline.publish.preflight.Remark;
+import app.byline.ui.Background;
+import app.byline.ui.OpenPost;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What to look at in the open post before it is published, found anew whenever it is saved, and what one click can do
+/// about it. It keeps nobody from publishing. JavaFX's thread.
+public final class PreflightModel {
+    private static final Logger LOG = System.getLogger(PreflightModel.class.getName());
+
+    /// In UTF-16 units: a longer text is looked over when it is asked for, and not at every save.
+    private static final int LONG = 256 * 1024;
+
+    /// Shows a place of the text, from one offset to another.
+    @FunctionalInterface
+    public interface Places {
+        void show(int from, int to);
+    }
+
+    private final OpenPost open;
+    private final Preflight preflight;
+    private final LinkLook sites;
+    private final Places places;
+    private final BlogFactsModel blog;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<List<Remark>> remarks = new ReadOnlyObjectWrapper<>(this, "remarks", List.of());
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
+    private List<Remark> dead = List.of();
+    private long looks;
+
+    /// `background` may wait for other sites.
+    public PreflightModel(
+            OpenPost open,
+            PostStore posts,
+            BlogFactsModel blog,
+            Preflight preflight,
+            LinkLook sites,
+            Places places,
+            Background background) {
+        this.open = open;
+        this.preflight = preflight;
+        this.sites = sites;
+        this.places = places;
+        this.blog = blog;
+        this.background = background;
+        open.id().subscribe(_ -> {
+            dead = List.of();
+            remarks.set(List.of());
+            saved();
+        });
+        blog.facts().subscribe(_ -> saved());
+        posts.onChange(change -> background.window().execute(() -> {
+            PostId shown = open.id().getValue();
+            if (shown != null && change.concerns(shown)) {
+                saved();
+            }
+        }));
+    }
+
+    public ReadOnlyObjectProperty<List<Remark>> remarks() {
+        return remarks.getReadOnlyProperty();
+    }
+
+    /// Whether other sites are being asked.
+    public ReadOnlyBooleanProperty asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /// Looks now, however long the text is.
+    public void look() {
+        Blog target = blog.blog().get();
+        Optional<Post> post = open.post();
+        if (target == null || post.isEmpty()) {
+            remarks.set(List.of());
+            return;
+        }
+        long number = ++looks;
+        background.ask(() -> preflight.look(post.get(), target)).whenComplete((found, failure) -> {
+            if (failure != null) {
+                LOG.log(Level.WARNING, "a post can't be looked over", failure);
+            } else if (number == looks) {
+                remarks.set(Stream.concat(found.stream(), dead.stream()).toList());
+            }
+        });
+    }
+
+    /// Asks the sites that the post links to whether it is still there. Each learns that it is asked.
+    public void askSites() {
+        Optional<Post> post = open.post();
+        if (post.isEmpty() || asking.get()) {
+            return;
+        }
+        asking.set(true);
+        background.ask(() -> gone(post.get())).whenComplete((gone, failure) -> {
+            asking.set(false);
+            if (failure == null && post.get().id().equals(open.id().getValue())) {
+                dead = gone;
+                look();
+            }
+        });
+    }
+
+    /// Does what helps.
+    public void mend(Remark remark) {
+        remark.mend().ifPresent(mend -> {
+            switch (mend) {
+                case Remark.Mend.Change(var change) -> open.change(change);
+                case Remark.Mend.Place(int from, int to) -> places.show(from, to);
+            }
+        });
+    }
+
+    private List<Remark> gone(Post post) {
+        try {
+            return sites.dead(post);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private void saved() {
+        if (open.post().filter(post -> post.body().length() <= LONG).isPresent()) {
+            look();
+        }
+    }
+}
