@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,17 @@ class OutboxPanelTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    void anEmptyOutboxSaysWhatComesThere() throws Exception {
+        show();
+        WindowFixture.until(() -> ((Labeled) list("outbox-waiting").getPlaceholder())
+                .getText()
+                .startsWith("Nothing waits. What you publish while you are offline"));
+        assertThat(((Labeled) list("outbox-sent").getPlaceholder()).getText()).startsWith("Nothing was sent yet.");
+        WritableImage image = WindowFixture.onFx(() -> window.scene.snapshot(null));
+        Screenshot.write(image, "outbox-empty");
     }
 
     @Test

@@ -118,11 +118,6 @@ class ScreenshotTest {
         take("outbox-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::sending, ScreenshotTest::waits);
     }
 
-    @Test
-    void emptyOutbox() throws Exception {
-        take("outbox-empty", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.outbox());
-    }
-
     private static void sending(WindowFixture fixture) {
         List<Post> all = posts();
         all.forEach(post -> fixture.outbox.titles.put(post.id(), post.title()));

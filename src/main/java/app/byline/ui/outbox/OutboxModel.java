@@ -19,10 +19,10 @@ import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,7 +47,7 @@ public final class OutboxModel {
     private final ReadOnlyObjectWrapper<Optional<WaitingPost>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
     /// Jobs that did not go out at once, or not before the window opened.
-    private final Map<JobId, WaitingPost> late = new HashMap<>();
+    private final Set<JobId> late = new HashSet<>();
     private final Subscription subscription;
     private boolean begun;
     private boolean asking;
@@ -143,10 +143,20 @@ public final class OutboxModel {
     // ---- how it stands
 
     private void changed(PublishJob job) {
-        if (job.state() == State.DONE) {
-            Optional.ofNullable(late.remove(job.id())).ifPresent(this::tell);
+        if (isLate(job)) {
+            late.add(job.id());
+        }
+        if (job.state() == State.DONE && late.remove(job.id())) {
+            waiting.stream()
+                    .filter(post -> post.job().id().equals(job.id()))
+                    .findFirst()
+                    .ifPresent(this::tell);
         }
         refresh();
+    }
+
+    private static boolean isLate(PublishJob job) {
+        return job.retryAt().isPresent() || job.state() == State.FAILED;
     }
 
     private void tell(WaitingPost gone) {
@@ -185,9 +195,9 @@ public final class OutboxModel {
 
     private void show(Standing now) {
         now.waiting().stream()
-                .filter(post ->
-                        !begun || post.job().retryAt().isPresent() || post.job().state() == State.FAILED)
-                .forEach(post -> late.put(post.job().id(), post));
+                .map(WaitingPost::job)
+                .filter(job -> !begun || isLate(job))
+                .forEach(job -> late.add(job.id()));
         begun = true;
         if (!waiting.equals(now.waiting())) {
             waiting.setAll(now.waiting());
