@@ -9,9 +9,9 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.text.Text;
 
 /// Tells before and after publishing which links of the open post have no address on its blog, why, and leads to the
 /// posts they are about. Not there where every link has one. JavaFX's thread.
@@ -47,9 +47,9 @@ final class WordsAlone {
 
     private MenuItem why(int links) {
         String blog = Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
-        Label text = new Label(Messages.text("publish.words.why", links, blog));
-        text.setWrapText(true);
-        text.setPrefWidth(WIDE);
+        // Not a label, which a menu gives one line.
+        Text text = new Text(Messages.text("publish.words.why", links, blog));
+        text.setWrappingWidth(WIDE);
         text.getStyleClass().add("words-alone-why");
         CustomMenuItem item = new CustomMenuItem(text, false);
         item.getStyleClass().add("words-alone-item");
