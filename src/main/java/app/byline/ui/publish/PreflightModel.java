@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +35,7 @@ public final class PreflightModel {
     }
 
     private final OpenPost open;
+    private final PostStore posts;
     private final Preflight preflight;
     private final LinkLook sites;
     private final Places places;
@@ -54,6 +56,7 @@ public final class PreflightModel {
             Places places,
             Background background) {
         this.open = open;
+        this.posts = posts;
         this.preflight = preflight;
         this.sites = sites;
         this.places = places;
@@ -84,20 +87,26 @@ public final class PreflightModel {
 
     /// Looks now, however long the text is.
     public void look() {
-        Blog target = blog.blog().get();
         Optional<Post> post = open.post();
-        if (target == null || post.isEmpty()) {
-            remarks.set(List.of());
+        look(() -> post);
+    }
+
+    private void look(Supplier<Optional<Post>> post) {
+        Blog target = blog.blog().get();
+        if (target == null) {
             return;
         }
         long number = ++looks;
-        background.ask(() -> preflight.look(post.get(), target)).whenComplete((found, failure) -> {
-            if (failure != null) {
-                LOG.log(Level.WARNING, "a post can't be looked over", failure);
-            } else if (number == looks) {
-                remarks.set(Stream.concat(found.stream(), dead.stream()).toList());
-            }
-        });
+        background
+                .ask(() -> post.get().map(found -> preflight.look(found, target)))
+                .whenComplete((found, failure) -> {
+                    if (failure != null) {
+                        LOG.log(Level.WARNING, "a post can't be looked over", failure);
+                    } else if (number == looks) {
+                        remarks.set(Stream.concat(found.stream().flatMap(List::stream), dead.stream())
+                                .toList());
+                    }
+                });
     }
 
     /// Asks the sites that the post links to whether it is still there. Each learns that it is asked.
@@ -135,9 +144,11 @@ public final class PreflightModel {
         }
     }
 
+    /// As it is kept, read beside the window: a long text is not put together for this.
     private void saved() {
-        if (open.post().filter(post -> post.body().length() <= LONG).isPresent()) {
-            look();
+        PostId shown = open.id().getValue();
+        if (shown != null) {
+            look(() -> posts.find(shown).filter(post -> post.body().length() <= LONG));
         }
     }
 }
