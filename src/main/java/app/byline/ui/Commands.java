@@ -87,6 +87,7 @@ public final class Commands {
             PreviewTools previewing,
             Themes themes) {
         this.library = library;
+        BesideText beside = window.beside();
         ObservableValue<Boolean> open = desk.hasOpenPost();
         begin = Command.of("new", () -> desk.begin().thenRun(editing::editTitle))
                 .keys("Shortcut+N")
@@ -115,17 +116,17 @@ public final class Commands {
                 Command.of("delete", arranging::delete).icon(Feather.X_CIRCLE).when(arranging.hasTrashed());
         emptyTrash =
                 Command.of("emptyTrash", trashCan::empty).icon(Feather.TRASH).when(trashCan.hasPosts());
-        backups = Command.of("backups", window::backups).icon(Feather.SAVE);
+        backups = Command.of("backups", beside::backups).icon(Feather.SAVE);
 
-        sync = Command.of("sync", window::sync).icon(Feather.REFRESH_CW);
+        sync = Command.of("sync", beside::sync).icon(Feather.REFRESH_CW);
         syncNow = Command.of("sync.now", synchronising::now)
                 .keys("Shortcut+Alt+S")
                 .icon(Feather.REFRESH_CCW)
                 .when(synchronising.hasRemote());
-        watch = Command.of("watch", window::watchFolder).icon(Feather.FOLDER);
+        watch = Command.of("watch", beside::watchFolder).icon(Feather.FOLDER);
 
-        importFiles = Command.of("import", window::importFiles).icon(Feather.FILE_PLUS);
-        fetch = Command.of("fetch", window::fetchPosts).icon(Feather.DOWNLOAD_CLOUD);
+        importFiles = Command.of("import", beside::importFiles).icon(Feather.FILE_PLUS);
+        fetch = Command.of("fetch", beside::fetchPosts).icon(Feather.DOWNLOAD_CLOUD);
         export = Command.of("export", window::export)
                 .keys("Shortcut+Alt+E")
                 .icon(Feather.SHARE)
@@ -140,7 +141,7 @@ public final class Commands {
                 .keys("Shortcut+Shift+Z")
                 .icon(Feather.ROTATE_CW)
                 .when(open);
-        history = Command.of("history", window::history)
+        history = Command.of("history", beside::history)
                 .keys("Shortcut+Shift+R")
                 .icon(Feather.CLOCK)
                 .when(open);
@@ -208,7 +209,7 @@ public final class Commands {
                 .keys("Shortcut+Shift+O")
                 .icon(Feather.EXTERNAL_LINK)
                 .when(publishing.canView());
-        compareBlog = Command.of("compareBlog", window::compareWithBlog)
+        compareBlog = Command.of("compareBlog", beside::compareWithBlog)
                 .keys("Shortcut+Alt+D")
                 .icon(Feather.COLUMNS)
                 .when(publishing.canView());
@@ -216,20 +217,20 @@ public final class Commands {
                         "unpublish", () -> publishing.state().get().onBlog().ifPresent(sending::takeBack))
                 .icon(Feather.CORNER_DOWN_LEFT)
                 .when(publishing.canTakeBack());
-        outbox = Command.of("outbox", window::outbox).keys("Shortcut+Alt+O").icon(Feather.INBOX);
-        details = Command.of("details", window::details)
+        outbox = Command.of("outbox", beside::outbox).keys("Shortcut+Alt+O").icon(Feather.INBOX);
+        details = Command.of("details", beside::details)
                 .keys("Shortcut+Comma")
                 .icon(Feather.SLIDERS)
                 .when(open);
-        connect = Command.of("connect", window::connect).icon(Feather.GLOBE).when(window.canConnect());
+        connect = Command.of("connect", beside::connect).icon(Feather.GLOBE).when(beside.canConnect());
 
         nextPane = Command.of("pane.next", () -> window.turn(1)).keys("F6").icon(Feather.ARROW_RIGHT);
         previousPane = Command.of("pane.previous", () -> window.turn(-1))
                 .keys("Shift+F6")
                 .icon(Feather.ARROW_LEFT);
 
-        help = Command.of("help", window::help).keys("F1").icon(Feather.HELP_CIRCLE);
-        keys = Command.of("keys", () -> window.help(KeysPage.NAME))
+        help = Command.of("help", beside::help).keys("F1").icon(Feather.HELP_CIRCLE);
+        keys = Command.of("keys", () -> beside.help(KeysPage.NAME))
                 .keys("Shift+F1")
                 .icon(Feather.COMMAND);
     }

@@ -30,6 +30,7 @@ final class LibraryCommands {
 
     LibraryCommands(MainWindow window, ArrangeQuestions questions, LibraryParts parts, LibraryModel library) {
         Arranging arranging = parts.arranging();
+        BesideText beside = window.beside();
         ObservableValue<Boolean> hasCollections =
                 Bindings.isNotEmpty(parts.shown().all());
         tag = Command.of("tag", questions::tag)
@@ -56,14 +57,14 @@ final class LibraryCommands {
                         "collection.export", () -> questions.which("collection.export", window::exportCollection))
                 .icon(Feather.BOOK)
                 .when(hasCollections);
-        tags = Command.of("tags", window::tags).icon(Feather.TAG);
+        tags = Command.of("tags", beside::tags).icon(Feather.TAG);
         saveSearch = Command.of("saveSearch", window::saveSearch)
                 .icon(Feather.BOOKMARK)
                 .when(parts.searches().canSave());
         replace =
-                Command.of("replace", window::replace).keys("Shortcut+Shift+G").icon(Feather.REPEAT);
+                Command.of("replace", beside::replace).keys("Shortcut+Shift+G").icon(Feather.REPEAT);
         calendar =
-                Command.of("calendar", window::calendar).keys("Shortcut+Alt+K").icon(Feather.CALENDAR);
+                Command.of("calendar", beside::calendar).keys("Shortcut+Alt+K").icon(Feather.CALENDAR);
         ObjectProperty<PostOrder> order = library.order();
         orders = Stream.concat(
                         Stream.of(By.values())

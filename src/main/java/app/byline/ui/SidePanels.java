@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -12,14 +13,13 @@ import javafx.scene.layout.Pane;
 /// thread.
 final class SidePanels {
     private final Pane side;
-    private final BooleanProperty anyShown;
+    private final ReadOnlyBooleanWrapper anyShown = new ReadOnlyBooleanWrapper(this, "anyShown");
     private final Runnable closed;
     private final Map<String, Node> made = new HashMap<>();
 
     /// `closed` runs when one has been put away.
-    SidePanels(Pane side, BooleanProperty anyShown, Runnable closed) {
+    SidePanels(Pane side, Runnable closed) {
         this.side = side;
-        this.anyShown = anyShown;
         this.closed = closed;
     }
 
@@ -35,6 +35,11 @@ final class SidePanels {
 
     boolean isShown(String name) {
         return side.getChildren().contains(made.get(name));
+    }
+
+    /// Whether one is shown.
+    ReadOnlyBooleanProperty anyShown() {
+        return anyShown.getReadOnlyProperty();
     }
 
     Optional<Node> shown() {

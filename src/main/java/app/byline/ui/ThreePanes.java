@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -18,16 +19,23 @@ final class ThreePanes {
     private final Region side;
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(this, "libraryShown");
     private final BooleanProperty previewShown = new SimpleBooleanProperty(this, "previewShown");
-    private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown");
+    private final ObservableBooleanValue panelShown;
     private double libraryWidth;
     private double sideWidth;
     /// Whether the window has no room for the outer panes as wide as they would like to be.
     private boolean squeezed;
 
-    ThreePanes(Region library, Node editor, Region side, WindowMemory.Panes remembered) {
+    /// `panelShown` says whether a panel needs the side.
+    ThreePanes(
+            Region library,
+            Node editor,
+            Region side,
+            ObservableBooleanValue panelShown,
+            WindowMemory.Panes remembered) {
         this.library = library;
         this.editor = editor;
         this.side = side;
+        this.panelShown = panelShown;
         libraryWidth = remembered.library();
         sideWidth = remembered.preview();
         split.setId("panes");
@@ -74,11 +82,6 @@ final class ThreePanes {
 
     BooleanProperty previewShown() {
         return previewShown;
-    }
-
-    /// Whether a panel needs the side.
-    BooleanProperty panelShown() {
-        return panelShown;
     }
 
     private boolean sideShown() {

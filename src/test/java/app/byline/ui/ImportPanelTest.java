@@ -117,7 +117,7 @@ class ImportPanelTest {
     @Test
     void whatHoldsNoPostIsToldInWords() throws Exception {
         Path empty = Files.createDirectories(folder.resolve("empty"));
-        run(() -> window.window.importFiles(List.of(empty)));
+        run(() -> window.window.beside().importFiles(List.of(empty)));
         until(() -> !label("import-problem").isEmpty());
         assertThat(label("import-problem"))
                 .isEqualTo("In empty there is nothing that could be a post. Choose another file or folder.");
@@ -164,7 +164,7 @@ class ImportPanelTest {
     }
 
     private void look(Path at) {
-        run(() -> window.window.importFiles(List.of(at)));
+        run(() -> window.window.beside().importFiles(List.of(at)));
         until(() -> window.importing.stage().get() == Stage.PREVIEW);
     }
 

@@ -129,7 +129,7 @@ class LargeLibraryScreenshotTest {
             Post post = window.posts.find(posts.get(at)).orElseThrow();
             window.posts.save(post.withText(post.title(), "Another beginning.\n\n" + post.body()));
         }
-        WindowFixture.run(window.window::backups);
+        WindowFixture.run(window.window.beside()::backups);
         ListView<?> backups = (ListView<?>) window.node("backups");
         WindowFixture.until(() -> backups.getItems().size() == 1);
         WindowFixture.run(() -> backups.getSelectionModel().select(0));
@@ -151,7 +151,7 @@ class LargeLibraryScreenshotTest {
             Files.writeString(files.resolve("letter-%05d.md".formatted(at)), text);
         }
         Files.writeString(files.resolve("letter-00000-broken.md"), "---\ntitle: [\n---\n");
-        WindowFixture.run(() -> window.window.importFiles(List.of(files)));
+        WindowFixture.run(() -> window.window.beside().importFiles(List.of(files)));
         WaitForAsyncUtils.waitFor(
                 90, TimeUnit.SECONDS, () -> window.importing.stage().get() == PREVIEW);
         take(window.scene, "large-import", theme);

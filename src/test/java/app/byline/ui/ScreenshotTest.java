@@ -66,13 +66,19 @@ class ScreenshotTest {
 
     @Test
     void settings() throws Exception {
-        take("settings", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.details());
+        take(
+                "settings",
+                Theme.LIGHT,
+                TextSize.NORMAL,
+                1280,
+                800,
+                fixture -> fixture.window.beside().details());
     }
 
     @Test
     void connecting() throws Exception {
         take("connecting", Theme.DARK, TextSize.NORMAL, 1280, 800, fixture -> {
-            fixture.window.connect();
+            fixture.window.beside().connect();
             ((TextField) fixture.node("connect-address")).setText("jane.example");
             ((Button) fixture.node("connect-find")).fire();
         });
@@ -80,7 +86,13 @@ class ScreenshotTest {
 
     @Test
     void synchronising() throws Exception {
-        take("sync", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.sync());
+        take(
+                "sync",
+                Theme.LIGHT,
+                TextSize.NORMAL,
+                1280,
+                800,
+                fixture -> fixture.window.beside().sync());
     }
 
     @Test
@@ -89,7 +101,7 @@ class ScreenshotTest {
     }
 
     private static void connected(WindowFixture fixture) {
-        fixture.window.sync();
+        fixture.window.beside().sync();
         ((TextField) fixture.node("sync-address")).setText("ssh://git@code.example/jane/posts.git");
         ((Button) fixture.node("sync-connect")).fire();
         fixture.sync.watch(fixture.file.resolveSibling("Notes"));
@@ -130,7 +142,7 @@ class ScreenshotTest {
         fixture.outbox.fails(trashed, Outcome.Reason.TRASHED, "");
         JobId offline = fixture.outbox.publish(all.get(4).id(), 1, FakeBlogs.LOCAL.id());
         fixture.outbox.waits(offline, "No route to host", Instant.now().plusSeconds(40));
-        fixture.window.outbox();
+        fixture.window.beside().outbox();
     }
 
     private static void waits(WindowFixture fixture) {
@@ -169,7 +181,7 @@ class ScreenshotTest {
     private static void compared(WindowFixture fixture) {
         WindowFixture.until(
                 () -> fixture.window.commands().compareBlog.enabled().getValue());
-        WindowFixture.run(fixture.window::compareWithBlog);
+        WindowFixture.run(fixture.window.beside()::compareWithBlog);
         WindowFixture.until(() -> fixture.scene.lookup(".bring-back") != null);
     }
 
@@ -215,7 +227,7 @@ class ScreenshotTest {
         area.replaceText(area.getText()
                 .replace("slower than typing", "a good deal slower than speech")
                 .replace("the second says it twice", "the second says it thrice"));
-        fixture.window.history();
+        fixture.window.beside().history();
     }
 
     private static void compare(WindowFixture fixture) {
@@ -233,7 +245,7 @@ class ScreenshotTest {
                 TextSize.NORMAL,
                 1280,
                 800,
-                fixture -> fixture.window.help("markdown callouts"),
+                fixture -> fixture.window.beside().help("markdown callouts"),
                 ScreenshotTest::helpful);
     }
 
@@ -245,7 +257,7 @@ class ScreenshotTest {
                 TextSize.NORMAL,
                 1280,
                 800,
-                fixture -> fixture.window.help("keys"),
+                fixture -> fixture.window.beside().help("keys"),
                 ScreenshotTest::helpful);
     }
 
@@ -297,7 +309,7 @@ class ScreenshotTest {
         Post post = fixture.posts.find(posts().get(2).id()).orElseThrow();
         fixture.posts.save(post.withText(post.title(), "Another beginning."));
         fixture.posts.trash(posts().get(1).id());
-        WindowFixture.run(fixture.window::backups);
+        WindowFixture.run(fixture.window.beside()::backups);
         ListView<?> backups = (ListView<?>) fixture.node("backups");
         WindowFixture.until(() -> backups.getItems().size() == 1);
         WindowFixture.run(() -> backups.getSelectionModel().select(0));
@@ -310,7 +322,13 @@ class ScreenshotTest {
 
     @Test
     void importing() throws Exception {
-        take("import", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.importFiles());
+        take(
+                "import",
+                Theme.LIGHT,
+                TextSize.NORMAL,
+                1280,
+                800,
+                fixture -> fixture.window.beside().importFiles());
     }
 
     @Test
@@ -355,7 +373,7 @@ class ScreenshotTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        WindowFixture.run(() -> fixture.window.importFiles(List.of(blog)));
+        WindowFixture.run(() -> fixture.window.beside().importFiles(List.of(blog)));
         WindowFixture.until(() -> fixture.importing.stage().get() == Stage.PREVIEW);
     }
 
