@@ -151,6 +151,7 @@ class SqliteHistoryTest {
                 post = posts.save(post.withText("Daily", text.substring(Math.max(0, text.length() - 20_000))));
                 now = now.plus(Duration.ofMinutes(10));
             }
+            rest();
             now = now.plus(Duration.ofHours(23));
         }
         database.close();
@@ -171,6 +172,14 @@ class SqliteHistoryTest {
                         .orElseThrow()
                         .number());
         assertThat(summer).map(Post::body).get().asString().hasSizeBetween(19_000, 20_000);
+    }
+
+    /// What the library does while nobody types.
+    private void rest() {
+        boolean more = true;
+        while (more) {
+            more = posts.followUp();
+        }
     }
 
     /// Saves so many revisions, one each two seconds.
