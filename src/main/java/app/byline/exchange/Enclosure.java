@@ -47,23 +47,34 @@ public record Enclosure(Path root) {
     /// The file that an address in a text names, looked for beside the text and then in each of these folders.
     public Answer find(String address, Path beside, List<Path> folders) {
         String name = decoded(address);
-        if (address.isBlank() || ELSEWHERE.matcher(address).matches() || PAGES.contains(extension(name))) {
+        if (isElsewhere(address, name)) {
             return Answer.elsewhere();
         }
-        boolean outside = false;
-        for (Path candidate : candidates(name, beside, folders)) {
-            if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(candidate)) {
-                if (holds(candidate) && Files.isRegularFile(candidate)) {
-                    return new Answer.Here(
-                            new Attachment(candidate.getFileName().toString(), () -> Files.newInputStream(candidate)));
-                }
-                outside = true;
-            }
+        Optional<Path> file = file(address, beside, folders);
+        if (file.isPresent()) {
+            return new Answer.Here(Attachment.of(file.get()));
         }
+        boolean outside = candidates(name, beside, folders).stream()
+                .anyMatch(candidate ->
+                        Files.exists(candidate, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(candidate));
         if (outside || leadsOut(name, beside)) {
             return new Answer.Outside();
         }
         return MEDIA.contains(extension(name)) ? new Answer.Missing() : Answer.elsewhere();
+    }
+
+    /// Where that file is; empty where an address in a text names none of this folder's.
+    public Optional<Path> file(String address, Path beside, List<Path> folders) {
+        String name = decoded(address);
+        return isElsewhere(address, name)
+                ? Optional.empty()
+                : candidates(name, beside, folders).stream()
+                        .filter(candidate -> Files.isRegularFile(candidate) && holds(candidate))
+                        .findFirst();
+    }
+
+    private static boolean isElsewhere(String address, String name) {
+        return address.isBlank() || ELSEWHERE.matcher(address).matches() || PAGES.contains(extension(name));
     }
 
     private List<Path> candidates(String name, Path beside, List<Path> folders) {

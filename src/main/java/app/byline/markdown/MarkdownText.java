@@ -30,21 +30,26 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /// The text with each address of an image, a link, a link's definition or an HTML source replaced by what
-    /// `addresses` answers, in the text as it is. It is asked with the address as a browser would read it; what it
-    /// answers the same stays as it is written.
-    public static String mapAddresses(String markdown, UnaryOperator<String> addresses) {
+    /// An address as a browser reads it, and as it is written in the text.
+    public record Address(String read, String written) {}
+
+    /// Each address of an image, a link, a link's definition or an HTML source, in the order of the text.
+    public static List<Address> addresses(String markdown) {
+        return places(markdown).stream()
+                .map(place -> new Address(place.address(), markdown.substring(place.from(), place.to())))
+                .toList();
+    }
+
+    /// The text with each of its addresses replaced by what `answers` gives, in the text as it is. It is asked in the
+    /// order of the text, with the address as a browser reads it; what it answers the same stays as it is written.
+    public static String mapAddresses(String markdown, UnaryOperator<String> answers) {
         List<Edit> edits = new ArrayList<>();
-        walk(markdown, node -> {
-            switch (node) {
-                case Image image -> address(image.getUrl(), addresses, edits);
-                case Link link -> address(link.getUrl(), addresses, edits);
-                case Reference definition -> address(definition.getUrl(), addresses, edits);
-                case HtmlBlockBase html -> html(html.getChars(), addresses, edits);
-                case HtmlInline html -> html(html.getChars(), addresses, edits);
-                default -> {}
+        for (Place place : places(markdown)) {
+            String answer = answers.apply(place.address());
+            if (!answer.equals(place.address())) {
+                edits.add(new Edit(place.from(), place.to(), answer));
             }
-        });
+        }
         return applied(markdown, edits);
     }
 
@@ -73,27 +78,39 @@ public final class MarkdownText {
         }
     }
 
-    private static void address(BasedSequence url, UnaryOperator<String> addresses, List<Edit> edits) {
-        String written = url.toString();
-        String address = Escaping.unescapeString(written);
-        String answer = addresses.apply(address);
-        if (!written.isEmpty() && !answer.equals(address)) {
-            edits.add(new Edit(url.getStartOffset(), url.getEndOffset(), answer));
+    /// Where an address is written, and how a browser reads it.
+    private record Place(int from, int to, String address) {}
+
+    private static List<Place> places(String markdown) {
+        List<Place> places = new ArrayList<>();
+        walk(markdown, node -> {
+            switch (node) {
+                case Image image -> address(image.getUrl(), places);
+                case Link link -> address(link.getUrl(), places);
+                case Reference definition -> address(definition.getUrl(), places);
+                case HtmlBlockBase html -> html(html.getChars(), places);
+                case HtmlInline html -> html(html.getChars(), places);
+                default -> {}
+            }
+        });
+        places.sort(Comparator.comparingInt(Place::from));
+        return places;
+    }
+
+    private static void address(BasedSequence url, List<Place> places) {
+        if (!url.isEmpty()) {
+            places.add(new Place(url.getStartOffset(), url.getEndOffset(), Escaping.unescapeString(url.toString())));
         }
     }
 
-    private static void html(BasedSequence html, UnaryOperator<String> addresses, List<Edit> edits) {
+    private static void html(BasedSequence html, List<Place> places) {
         Matcher source = HTML_ADDRESS.matcher(html);
         while (source.find()) {
             int group = source.group(1) != null ? 1 : 2;
-            String address = Escaping.unescapeHtml(source.group(group));
-            String answer = addresses.apply(address);
-            if (!answer.equals(address)) {
-                edits.add(new Edit(
-                        html.getStartOffset() + source.start(group),
-                        html.getStartOffset() + source.end(group),
-                        answer));
-            }
+            places.add(new Place(
+                    html.getStartOffset() + source.start(group),
+                    html.getStartOffset() + source.end(group),
+                    Escaping.unescapeHtml(source.group(group))));
         }
     }
 

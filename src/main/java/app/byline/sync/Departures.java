@@ -83,7 +83,9 @@ final class Departures {
 
     private void gather(Counterpart counterpart, Post post) throws IOException {
         try {
-            byte[] content = outside.written(counterpart.path(), post);
+            Optional<Post> before =
+                    counterpart.digest().flatMap(_ -> library.history().at(counterpart.post(), counterpart.revision()));
+            byte[] content = outside.written(counterpart.path(), post, before);
             Optional<String> digest = Optional.of(outside.digest(content));
             if (digest.equals(counterpart.digest())) {
                 library.counterparts().put(mirror, counterpart.inStep(post.revision(), digest));

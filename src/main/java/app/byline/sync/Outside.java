@@ -25,6 +25,12 @@ public interface Outside extends AutoCloseable {
     /// Paths seen by the last look that are just being written, or can't be read, and are let alone this time.
     Set<String> unsettled();
 
+    /// Paths seen by the last look whose files are the same and yet say something else by now: what they name has
+    /// changed.
+    default Set<String> stale() {
+        return Set.of();
+    }
+
     /// Whether what the mirror notes as sent is part of what was seen there.
     boolean hasArrived(Counterpart counterpart, SortedMap<String, String> files) throws IOException;
 
@@ -39,8 +45,9 @@ public interface Outside extends AutoCloseable {
     /// The path for a post that has none yet; none of `taken`.
     String path(Post post, Set<String> taken);
 
-    /// The post as it is to be written at that path.
-    byte[] written(String path, Post post) throws IOException, RefusedFileException;
+    /// The post as it is to be written at that path. `before` is what the file there was read as, or written from,
+    /// last; empty where there was none.
+    byte[] written(String path, Post post, Optional<Post> before) throws IOException, RefusedFileException;
 
     /// By which those bytes will be known there.
     String digest(byte[] content);

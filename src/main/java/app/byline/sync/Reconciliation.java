@@ -59,6 +59,7 @@ public final class Reconciliation {
     private void arrive() throws IOException, SyncException {
         SortedMap<String, String> files = outside.files();
         alone.addAll(outside.unsettled());
+        Set<String> stale = outside.stale();
         Map<String, Counterpart> known = settled(files);
         mustNotBeEmptied(known, files);
         Arrivals arrivals = new Arrivals(mirror, library, outside, tally);
@@ -68,7 +69,7 @@ public final class Reconciliation {
                     .flatMap(Counterpart::digest)
                     .filter(file.getValue()::equals)
                     .isPresent();
-            if (!same && !alone.contains(file.getKey())) {
+            if ((!same || stale.contains(file.getKey())) && !alone.contains(file.getKey())) {
                 arrive(arrivals, file.getKey(), file.getValue(), known, files);
             }
         }

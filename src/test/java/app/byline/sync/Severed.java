@@ -68,8 +68,8 @@ final class Severed implements Outside {
     }
 
     @Override
-    public byte[] written(String path, Post post) throws IOException, RefusedFileException {
-        return outside.written(path, post);
+    public byte[] written(String path, Post post, Optional<Post> before) throws IOException, RefusedFileException {
+        return outside.written(path, post, before);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.byline.post.FrontMatterException;
 import app.byline.post.Post;
 import app.byline.sync.RefusedFileException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -79,6 +80,15 @@ record FolderFile(Post post, String before, Encoding encoding, String lineEnd) {
             return new FolderFile(post, before, Encoding.of(content, file), lineEnd(text));
         } catch (ImportException | FrontMatterException e) {
             throw new RefusedFileException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// What stands in a file, in whatever encoding.
+    static String text(String path, byte[] content) throws IOException {
+        try {
+            return TextFile.of(content, Path.of(path)).text();
+        } catch (ImportException e) {
+            throw new IOException(path + " can't be read", e);
         }
     }
 

@@ -2,6 +2,7 @@ package app.byline.sync.folder;
 
 import app.byline.exchange.Digests;
 import app.byline.exchange.Enclosure;
+import app.byline.markdown.MarkdownText;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import app.byline.platform.AtomicFile;
@@ -13,7 +14,6 @@ import app.byline.sync.Outside;
 import app.byline.sync.RefusedFileException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,15 +38,16 @@ public final class WatchedFolder implements Outside {
     private final MediaStore media;
     private final Clock clock;
     private final FolderLook look;
+    private final FolderImages images;
     private SortedMap<String, String> seen = new TreeMap<>();
     private List<Parcel> parcels = List.of();
-    private List<Asset> images = List.of();
 
     public WatchedFolder(Path root, MediaStore media, Clock clock) {
         this.root = root.toAbsolutePath().normalize();
         this.media = media;
         this.clock = clock;
         this.look = new FolderLook(this.root, clock);
+        this.images = new FolderImages(this.root, media);
     }
 
     // ---- reading
@@ -54,13 +55,14 @@ public final class WatchedFolder implements Outside {
     @Override
     public SortedMap<String, String> files() throws IOException {
         seen = look.files();
+        images.retain(seen.keySet());
         return new TreeMap<>(seen);
     }
 
     /// Whether another look sees something else than the last. Cheap where it does not.
     public boolean hasNews() {
         try {
-            return !look.files().equals(seen) || !look.unsettled().isEmpty();
+            return !look.files().equals(seen) || !look.unsettled().isEmpty() || !stale().isEmpty();
         } catch (IOException away) {
             return true;
         }
@@ -69,6 +71,11 @@ public final class WatchedFolder implements Outside {
     @Override
     public Set<String> unsettled() {
         return look.unsettled();
+    }
+
+    @Override
+    public Set<String> stale() {
+        return images.changed();
     }
 
     @Override
@@ -81,7 +88,9 @@ public final class WatchedFolder implements Outside {
 
     @Override
     public Arriving read(String path) throws IOException, RefusedFileException {
-        return new Arriving(file(path).post(), Optional.empty());
+        Post post = file(path).post();
+        String body = MarkdownText.mapAddresses(post.body(), images.namedIn(path)::address);
+        return new Arriving(post.withText(post.title(), body), Optional.empty());
     }
 
     private FolderFile file(String path) throws IOException, RefusedFileException {
@@ -96,14 +105,17 @@ public final class WatchedFolder implements Outside {
     /// @throws IOException where that would lead out of the folder
     private Path inside(String path) throws IOException {
         Path file = root.resolve(path).normalize();
-        Path folder = file.resolveSibling("").normalize();
-        boolean leadsOut = !file.startsWith(root)
-                || Files.isSymbolicLink(file)
-                || (Files.exists(folder) && !folder.toRealPath().startsWith(root.toRealPath()));
-        if (leadsOut) {
+        if (leadsOut(file)) {
             throw new IOException(path + " leads out of the folder");
         }
         return file;
+    }
+
+    private boolean leadsOut(Path file) throws IOException {
+        Path folder = file.resolveSibling("").normalize();
+        return !file.startsWith(root)
+                || Files.isSymbolicLink(file)
+                || (Files.exists(folder) && !folder.toRealPath().startsWith(root.toRealPath()));
     }
 
     @Override
@@ -142,10 +154,18 @@ public final class WatchedFolder implements Outside {
     }
 
     @Override
-    public byte[] written(String path, Post post) throws IOException, RefusedFileException {
-        return Files.exists(inside(path), LinkOption.NOFOLLOW_LINKS)
-                ? file(path).saying(path, post, clock.getZone())
-                : FolderFile.fresh(post, clock.getZone());
+    public byte[] written(String path, Post post, Optional<Post> before) throws IOException, RefusedFileException {
+        if (!Files.exists(inside(path), LinkOption.NOFOLLOW_LINKS)) {
+            return FolderFile.fresh(post, clock.getZone());
+        }
+        FolderFile file = file(path);
+        String said = before.map(Post::body).orElseGet(() -> file.post().body());
+        FolderLinks links = FolderLinks.between(file.post().body(), plain(said));
+        return file.saying(path, post.withText(post.title(), links.written(plain(post.body()))), clock.getZone());
+    }
+
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     @Override
@@ -156,7 +176,6 @@ public final class WatchedFolder implements Outside {
     @Override
     public Optional<String> prepare(List<Parcel> changes, List<Asset> named) {
         parcels = changes;
-        images = named;
         return Optional.empty();
     }
 
@@ -167,7 +186,7 @@ public final class WatchedFolder implements Outside {
             mustBeAsSeen(parcel.path(), file);
             if (parcel.content().isPresent()) {
                 byte[] content = parcel.content().get();
-                copyImages(file, new String(content, StandardCharsets.UTF_8));
+                copyImages(file, FolderFile.text(parcel.path(), content));
                 AtomicFile.write(file, content);
                 look.written(parcel.path(), content);
             } else if (Files.exists(file)) {
@@ -187,9 +206,9 @@ public final class WatchedFolder implements Outside {
     }
 
     private void copyImages(Path file, String text) throws IOException {
-        for (Asset image : images) {
+        for (Asset image : media.namedIn(text)) {
             Path copy = file.resolveSibling(image.address());
-            if (text.contains(image.address()) && !Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS) && !leadsOut(copy)) {
                 AtomicFile.write(copy, Files.readAllBytes(media.file(image)));
             }
         }

@@ -138,7 +138,7 @@ public final class GitRemote implements Outside {
     }
 
     @Override
-    public byte[] written(String path, Post post) {
+    public byte[] written(String path, Post post, Optional<Post> before) {
         return PostFile.write(post);
     }
 
