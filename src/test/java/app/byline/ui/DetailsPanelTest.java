@@ -37,7 +37,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.paint.Color;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +100,23 @@ class DetailsPanelTest {
                 .equals("format: quote\nsticky: true\ncomments: false\nauthor: Jane\ntype: page\nparent: about\n"));
         run(() -> ((ComboBox<?>) window.node("format")).getSelectionModel().select(0));
         until(() -> Particulars.of(kept()).format().isEmpty());
+    }
+
+    @Test
+    void whatIsChosenIsNotTintedLikeARow() throws Exception {
+        openThere(post, WindowMemory.first());
+        choose("format", PostFormat.QUOTE);
+        ListCell<?> chosen = onFx(() -> ((ComboBox<?>) window.node("format"))
+                .getChildrenUnmodifiable().stream()
+                        .filter(ListCell.class::isInstance)
+                        .map(ListCell.class::cast)
+                        .findFirst()
+                        .orElseThrow());
+        until(chosen::isSelected);
+        assertThat(onFx(() -> chosen.getBackground().getFills().stream()
+                        .map(BackgroundFill::getFill)
+                        .toList()))
+                .containsOnly(Color.TRANSPARENT);
     }
 
     @Test
