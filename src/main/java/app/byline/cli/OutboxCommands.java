@@ -2,6 +2,7 @@ package app.byline.cli;
 
 import app.byline.publish.JobId;
 import app.byline.publish.PublishJob;
+import app.byline.publish.PublishJob.Aim;
 import app.byline.publish.PublishJob.State;
 import app.byline.publish.SentPost;
 import app.byline.publish.WaitingPost;
@@ -85,6 +86,13 @@ final class OutboxCommands implements Runnable {
             if (job.state() != State.DONE) {
                 throw Sending.failed(job, waiting.blogName());
             }
+            if (job.aim() == Aim.WITHDRAW) {
+                terminal.say(
+                        given,
+                        Terminal.text("unpublish.done", waiting.blogName()),
+                        Map.of("id", job.post().value(), "live", false));
+                return;
+            }
             String link = services.outbox()
                     .publication(job.post(), job.blog())
                     .map(there -> there.link().toString())
@@ -114,7 +122,8 @@ final class OutboxCommands implements Runnable {
             if (now.state() != State.CANCELLED) {
                 throw new CliException(Terminal.text("outbox.not_now", number, key(now.state())));
             }
-            terminal.say(given, Terminal.text("outbox.cancelled", waiting.title(), waiting.blogName()), facts(waiting));
+            String said = waiting.job().aim() == Aim.WITHDRAW ? "outbox.cancelled.back" : "outbox.cancelled";
+            terminal.say(given, Terminal.text(said, waiting.title(), waiting.blogName()), facts(waiting));
         });
     }
 

@@ -25,21 +25,26 @@ record Sending(Services services, long seconds) {
             moved.get(Duration.ofSeconds(seconds).toMillis(), TimeUnit.MILLISECONDS);
             return services.outbox().find(id).orElseThrow();
         } catch (TimeoutException e) {
-            String problem = services.outbox().find(id).map(PublishJob::problem).orElse("");
+            PublishJob job = services.outbox().find(id).orElseThrow();
             throw new CliException(
-                    Terminal.text("publish.waiting", blog, problem).strip());
+                    Terminal.text(verb(job) + ".waiting", blog, job.problem()).strip());
         } catch (InterruptedException | ExecutionException e) {
             throw new CliException(Terminal.text("publish.waiting", blog, ""));
         }
     }
 
+    private static String verb(PublishJob job) {
+        return job.aim() == PublishJob.Aim.WITHDRAW ? "unpublish" : "publish";
+    }
+
     /// The sentence for a job that did not reach its end.
     static CliException failed(PublishJob job, String blog) {
+        String verb = verb(job);
         String key = switch (job.refusal().orElse(null)) {
-            case TRASHED -> "publish.trashed";
-            case GONE -> "publish.gone";
+            case TRASHED -> verb + ".trashed";
+            case GONE -> verb + ".gone";
             case CHANGED_ON_SERVER -> "publish.changed";
-            case null, default -> "publish.failed";
+            case null, default -> verb + ".failed";
         };
         String reason = job.refusal().map(Enum::name).orElse("UNKNOWN");
         String sentence = Terminal.text(

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,6 +73,24 @@ class ProgramTest {
         assertThat(byline("publish", id).status()).isZero();
         assertThat(page).isRegularFile();
         assertThat(byline("outbox", "cancel", "99").err()).startsWith("Nothing that waits has the number 99");
+    }
+
+    @Test
+    void whereAPostIsGoneFromItsBlogThereIsNothingToTakeBack() throws Exception {
+        String id = byline("new", "Harbour").out().strip();
+        byline("publish", id);
+        try (Stream<Path> entries = Files.list(home.resolve("documents/Byline/.byline"))) {
+            for (Path entry : entries.toList()) {
+                Files.delete(entry);
+            }
+        }
+        Result back = byline("unpublish", id);
+        assertThat(back.status()).isEqualTo(1);
+        assertThat(back.err()).startsWith("On My local blog this post was deleted, so there is nothing to take back;");
+        Matcher number = Pattern.compile("outbox cancel (\\d+)").matcher(back.err());
+        assertThat(number.find()).isTrue();
+        assertThat(byline("outbox", "cancel", number.group(1), "--keep-here").out())
+                .isEqualTo("“Harbour” is not taken back from My local blog.\n");
     }
 
     @Test

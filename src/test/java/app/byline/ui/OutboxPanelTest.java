@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -132,6 +133,37 @@ class OutboxPanelTest {
         WindowFixture.until(() -> text("notice").startsWith("“Harbour” becomes a draft on the blog"));
         press("notice-back");
         WindowFixture.until(() -> window.outbox.open().stream().anyMatch(job -> job.aim() == Aim.PUBLISH));
+    }
+
+    @Test
+    void aPostThatCouldNotBeTakenBackMayBeWithItsReadersStill() throws Exception {
+        window.outbox.arrives(queue(post), "https://blog.example/harbour", LATER);
+        JobId back = window.outbox.withdraw(post.id(), FakeBlogs.LOCAL.id()).orElseThrow();
+        WindowFixture.until(() -> text("outbox-state").equals("One post waits to be taken back"));
+        window.outbox.fails(back, Outcome.Reason.FORBIDDEN, "");
+        show();
+        choose(0);
+        String happened = "This user may not make the post a draft on My local blog.";
+        WindowFixture.until(() ->
+                text("outbox-happened").equals(happened) && text("problem").equals(happened));
+        assertThat(text("publish-state")).isEqualTo("Not taken back from My local blog");
+        assertThat(text("outbox-cancel")).isEqualTo("Leave it published");
+        WritableImage image = WindowFixture.onFx(() -> window.scene.snapshot(null));
+        Screenshot.write(image, "outbox-not-back");
+    }
+
+    @Test
+    void aPostInTheTrashIsNotPublishedByThoseWhoTakeItBack() {
+        window.outbox.arrives(queue(post), "https://blog.example/harbour", LATER);
+        JobId back = window.outbox.withdraw(post.id(), FakeBlogs.LOCAL.id()).orElseThrow();
+        window.outbox.fails(back, Outcome.Reason.TRASHED, "");
+        show();
+        choose(0);
+        WindowFixture.until(() -> text("outbox-happened")
+                .equals("This post is in the trash on My local blog: there is nothing to take back."));
+        Node first =
+                window.node("outbox-here").getParent().getChildrenUnmodifiable().getFirst();
+        assertThat(first.getId()).isEqualTo("outbox-here");
     }
 
     // ---- words of this test

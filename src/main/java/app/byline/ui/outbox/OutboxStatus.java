@@ -1,5 +1,6 @@
 package app.byline.ui.outbox;
 
+import app.byline.publish.PublishJob.Aim;
 import app.byline.publish.PublishJob.State;
 import app.byline.publish.WaitingPost;
 import app.byline.ui.text.Messages;
@@ -35,7 +36,12 @@ public final class OutboxStatus {
         boolean stopped = model.waiting().stream().anyMatch(post -> post.job().state() == State.FAILED);
         link.setVisible(count > 0);
         link.setManaged(count > 0);
-        link.setText(Messages.text(stopped ? "outbox.state.stopped" : "outbox.state", count));
+        link.setText(Messages.text(stopped ? "outbox.state.stopped" : waiting(), count));
         link.pseudoClassStateChanged(PseudoClass.getPseudoClass("waiting"), stopped);
+    }
+
+    private String waiting() {
+        boolean back = model.waiting().stream().allMatch(post -> post.job().aim() == Aim.WITHDRAW);
+        return back ? "outbox.state.back" : "outbox.state";
     }
 }

@@ -4,9 +4,9 @@ import app.byline.publish.PublishJob;
 import app.byline.publish.Published;
 import app.byline.publish.SentPost;
 import app.byline.publish.WaitingPost;
+import app.byline.ui.publish.ProblemWords;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
-import java.util.Locale;
 
 /// How posts in the outbox stand, in words.
 final class OutboxWords {
@@ -18,21 +18,23 @@ final class OutboxWords {
 
     /// Where it is to go and since when, in one line.
     String line(WaitingPost post) {
-        String aim = post.job().aim() == PublishJob.Aim.WITHDRAW ? "outbox.line.back" : "outbox.line.out";
-        return Messages.text(aim, post.blogName(), dates.withTime(post.since()));
+        return Messages.text(
+                isBack(post.job()) ? "outbox.line.back" : "outbox.line.out",
+                post.blogName(),
+                dates.withTime(post.since()));
     }
 
     /// Why it waits.
     String happened(WaitingPost post) {
         PublishJob job = post.job();
         return switch (job.state()) {
-            case FAILED -> Messages.text("problem." + why(job), post.blogName());
+            case FAILED -> ProblemWords.of(job, post.blogName()).happened();
             case READY ->
                 job.retryAt()
                         .map(time -> Messages.text("outbox.waits", post.blogName(), dates.of(time)))
                         .orElseGet(() -> Messages.text("outbox.ready", post.blogName()));
-            case SENDING -> Messages.text("outbox.sending", post.blogName());
-            case CHECKING -> Messages.text("outbox.checking", post.blogName());
+            case SENDING -> Messages.text(isBack(job) ? "outbox.sending.back" : "outbox.sending", post.blogName());
+            case CHECKING -> Messages.text(isBack(job) ? "outbox.checking.back" : "outbox.checking", post.blogName());
             case DONE, CANCELLED -> "";
         };
     }
@@ -40,13 +42,14 @@ final class OutboxWords {
     /// What is safe and what to do next.
     String next(WaitingPost post) {
         PublishJob job = post.job();
-        return job.state() == PublishJob.State.FAILED
-                ? Messages.text("problem." + why(job) + ".next", post.blogName())
-                : Messages.text("outbox.byItself");
+        if (job.state() == PublishJob.State.FAILED) {
+            return ProblemWords.of(job, post.blogName()).next();
+        }
+        return isBack(job) ? Messages.text("outbox.byItself.back", post.blogName()) : Messages.text("outbox.byItself");
     }
 
-    private static String why(PublishJob job) {
-        return job.refusal().map(Enum::name).orElse("unknown").toLowerCase(Locale.ROOT);
+    private static boolean isBack(PublishJob job) {
+        return job.aim() == PublishJob.Aim.WITHDRAW;
     }
 
     /// Where it was sent and when, and how it stands there now.

@@ -27,18 +27,13 @@ public final class JobButtons {
     public List<Button> of(PublishJob job) {
         List<Button> buttons = new ArrayList<>();
         Optional<Reason> why = job.refusal().filter(_ -> job.state() == PublishJob.State.FAILED);
-        if (why.equals(Optional.of(Reason.TRASHED))) {
-            buttons.add(button("restore", job, deeds::restore));
-        }
         if (why.equals(Optional.of(Reason.CHANGED_ON_SERVER))) {
             buttons.add(button("compare", job, _ -> deeds.compare(job)));
             buttons.add(button("cancel", job, deeds::cancel));
             return buttons;
         }
         if (why.equals(Optional.of(Reason.TRASHED)) || why.equals(Optional.of(Reason.GONE))) {
-            buttons.add(button("anew", job, deeds::publishAnew));
-            buttons.add(button("here", job, deeds::keepHere));
-            return buttons;
+            return missing(job, why.get());
         }
         if (job.state() != PublishJob.State.SENDING) {
             buttons.add(button("retry", job, retry));
@@ -46,6 +41,18 @@ public final class JobButtons {
         if (job.state() == PublishJob.State.READY || job.state() == PublishJob.State.FAILED) {
             buttons.add(button("cancel", job, deeds::cancel));
         }
+        return buttons;
+    }
+
+    /// Of a post that readers don't find there. Whoever took it back wants no more than that.
+    private List<Button> missing(PublishJob job, Reason why) {
+        List<Button> buttons = new ArrayList<>();
+        if (why == Reason.TRASHED) {
+            buttons.add(button("restore", job, deeds::restore));
+        }
+        buttons.add(button("anew", job, deeds::publishAnew));
+        Button here = button("here", job, deeds::keepHere);
+        buttons.add(job.aim() == PublishJob.Aim.WITHDRAW ? 0 : buttons.size(), here);
         return buttons;
     }
 

@@ -2,11 +2,11 @@ package app.byline.ui.publish;
 
 import app.byline.publish.Blog;
 import app.byline.publish.JobId;
-import app.byline.publish.Outcome;
+import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob;
 import app.byline.ui.text.Messages;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What went wrong with sending the open post: what happened, what is safe, what to do next. Stands above the text and
 /// never in its way. JavaFX's thread.
 public final class ProblemBar {
+    private static final Set<Reason> ACCESS = Set.of(Reason.CREDENTIALS, Reason.NOT_A_BLOG, Reason.UNTRUSTED);
+
     private final PublishModel model;
     private final Label happened = new Label();
     private final Label next = new Label();
@@ -78,11 +80,11 @@ public final class ProblemBar {
     private void show() {
         if (model.unqueued().get()) {
             ways.getChildren().setAll(again());
-            tell("unqueued", "");
+            tell(ProblemWords.unqueued(blog()), Optional.empty(), "");
         } else if (model.state().get() instanceof PublishState.Failed failed) {
             PublishJob job = failed.job();
             ways.getChildren().setAll(buttons.of(job));
-            tell(job.refusal().map(ProblemBar::key).orElse("unknown"), job.problem());
+            tell(ProblemWords.of(job, blog()), job.refusal(), job.problem());
         } else {
             bar.setVisible(false);
             bar.setManaged(false);
@@ -96,20 +98,18 @@ public final class ProblemBar {
         return again;
     }
 
-    private void tell(String key, String detail) {
-        String blog = Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
-        happened.setText(Messages.text("problem." + key, blog));
-        next.setText(Messages.text("problem." + key + ".next", blog));
-        says.setText(detail.isBlank() ? "" : Messages.text("problem.says", detail.strip()));
-        says.setManaged(!detail.isBlank());
-        boolean access = key.equals("credentials") || key.equals("not_a_blog") || key.equals("untrusted");
-        Form.show(reconnect, access);
-        Form.show(phrase, key.equals("password_unreadable"));
-        bar.setVisible(true);
-        bar.setManaged(true);
+    private String blog() {
+        return Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
     }
 
-    private static String key(Outcome.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT);
+    private void tell(ProblemWords words, Optional<Reason> why, String detail) {
+        happened.setText(words.happened());
+        next.setText(words.next());
+        says.setText(detail.isBlank() ? "" : Messages.text("problem.says", detail.strip()));
+        says.setManaged(!detail.isBlank());
+        Form.show(reconnect, why.filter(ACCESS::contains).isPresent());
+        Form.show(phrase, why.equals(Optional.of(Reason.PASSWORD_UNREADABLE)));
+        bar.setVisible(true);
+        bar.setManaged(true);
     }
 }

@@ -41,6 +41,7 @@ class MessagesTest {
     void everyTroubleSaysWhatHappenedAndWhatToDo() {
         assertThat(Stream.of(
                                 keys("problem.", Outcome.Reason.values()),
+                                keys("problem.back.", Outcome.Reason.values()),
                                 keys("connect.", BlogAccess.Diagnosis.values()),
                                 keys("opening.", DatabaseException.Reason.values()))
                         .flatMap(List::stream))
