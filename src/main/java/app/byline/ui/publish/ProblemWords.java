@@ -4,8 +4,8 @@ import app.byline.publish.PublishJob;
 import app.byline.ui.text.Messages;
 import java.util.Locale;
 
-/// What went wrong with a job that has stopped, in words. Readers may still see a post that could not be taken back; one
-/// that could not be published they don't.
+/// What went wrong with a job that has stopped, in words. A post that could not be taken back may still be with
+/// readers; one that could not be published is not.
 public record ProblemWords(String happened, String next) {
     /// Of that job, on the blog of that name.
     public static ProblemWords of(PublishJob job, String blog) {
