@@ -6,6 +6,7 @@ import app.byline.exchange.files.MarkdownFiles;
 import app.byline.post.FrontMatter;
 import app.byline.post.FrontMatterException;
 import app.byline.post.Post;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +25,12 @@ record MarkdownFile(Terminal terminal, Path file) {
         } catch (ImportException e) {
             throw new CliException(refusal(e));
         }
+    }
+
+    /// What the user named: a Markdown file, `-` for standard input, or a post of the library.
+    static Post orPost(Terminal terminal, Services services, String what) {
+        boolean file = what.equals("-") || Files.isRegularFile(Path.of(what));
+        return file ? new MarkdownFile(terminal, Path.of(what)).post(services) : Terminal.post(services, what);
     }
 
     private Source source(Services services) throws ImportException {

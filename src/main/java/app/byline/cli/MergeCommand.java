@@ -6,9 +6,9 @@ import app.byline.merge.MergeSheet.Answer;
 import app.byline.merge.MergeSheet.Question;
 import app.byline.post.Post;
 import app.byline.publish.Blog;
+import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
 import app.byline.publish.Publication;
-import app.byline.publish.PublishJob;
 import app.byline.publish.ServerChange;
 import app.byline.publish.ServerChanges.Look;
 import java.io.IOException;
@@ -117,25 +117,21 @@ final class MergeCommand implements Runnable {
     private void settle(Services services, ServerChange change, Blog target, Answer answer) {
         MergeSheet sheet = change.sheet();
         Post merged = sheet.answered(Collections.nCopies(sheet.questions().size(), answer));
-        PublishJob job = new Sending(services, seconds)
-                .through(
-                        () -> {
-                            try {
-                                long revision = services.serverMerge().settle(change, merged);
-                                return services.outbox().publish(merged.id(), revision, target.id());
-                            } catch (IOException e) {
-                                throw new CliException(String.valueOf(e.getMessage()));
-                            }
-                        },
-                        target.name());
-        Publication there = services.outbox()
-                .publication(merged.id(), target.id())
-                .filter(_ -> job.state() == PublishJob.State.DONE)
-                .orElseThrow(() -> Sending.failed(job, target.name()));
+        Publication there = new Sending(services, seconds)
+                .published(() -> queued(services, change, merged, target), merged.id(), target);
         terminal.say(
                 options,
                 there.link().toString(),
                 Map.of("id", merged.id().value(), "link", there.link().toString(), "live", there.live()));
+    }
+
+    private static JobId queued(Services services, ServerChange change, Post merged, Blog target) {
+        try {
+            long revision = services.serverMerge().settle(change, merged);
+            return services.outbox().publish(merged.id(), revision, target.id());
+        } catch (IOException e) {
+            throw new CliException(String.valueOf(e.getMessage()));
+        }
     }
 
     /// As version control marks it.

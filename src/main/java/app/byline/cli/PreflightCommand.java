@@ -3,8 +3,6 @@ package app.byline.cli;
 import app.byline.post.Post;
 import app.byline.publish.Blog;
 import app.byline.publish.preflight.Remark;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +42,7 @@ final class PreflightCommand implements Callable<Integer> {
         List<Remark> remarks = new ArrayList<>();
         terminal.withLibrary(options, services -> {
             Blog target = BlogCommands.named(services, blog);
-            Post post = post(services);
+            Post post = MarkdownFile.orPost(terminal, services, what);
             remarks.addAll(services.preflight().look(post, target));
             if (links) {
                 remarks.addAll(dead(services, post));
@@ -58,11 +56,6 @@ final class PreflightCommand implements Callable<Integer> {
             remarks.forEach(remark -> terminal.out().println(Terminal.text("remark." + key(remark), remark.about())));
         }
         return remarks.isEmpty() ? 0 : 1;
-    }
-
-    private Post post(Services services) {
-        boolean file = what.equals("-") || Files.isRegularFile(Path.of(what));
-        return file ? new MarkdownFile(terminal, Path.of(what)).post(services) : Terminal.post(services, what);
     }
 
     private static List<Remark> dead(Services services, Post post) {

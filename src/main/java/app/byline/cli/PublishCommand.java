@@ -5,12 +5,8 @@ import app.byline.post.Release;
 import app.byline.publish.Blog;
 import app.byline.publish.LinkedPosts;
 import app.byline.publish.Publication;
-import app.byline.publish.PublishJob;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +44,7 @@ final class PublishCommand implements Runnable {
     public void run() {
         terminal.withLibrary(options, services -> {
             Blog target = BlogCommands.named(services, blog);
-            Post post = services.posts().save(released(post(services)));
+            Post post = services.posts().save(released(MarkdownFile.orPost(terminal, services, what)));
             Publication sent = publish(services, post, target);
             List<String> words = words(services, post, target);
             if (!words.isEmpty()) {
@@ -81,11 +77,6 @@ final class PublishCommand implements Runnable {
         return titles.stream().map(title -> "“" + title + "”").collect(Collectors.joining(", "));
     }
 
-    private Post post(Services services) {
-        boolean file = what.equals("-") || Files.isRegularFile(Path.of(what));
-        return file ? new MarkdownFile(terminal, Path.of(what)).post(services) : Terminal.post(services, what);
-    }
-
     private Post released(Post post) {
         return draft
                 ? post.withDetails(post.slug(), post.excerpt(), post.categories(), post.tags(), new Release.AsDraft())
@@ -94,12 +85,7 @@ final class PublishCommand implements Runnable {
 
     private Publication publish(Services services, Post post, Blog target) {
         services.serverMerge().onMerge(_ -> terminal.err().println(Terminal.text("publish.merged", target.name())));
-        PublishJob job = new Sending(services, seconds)
-                .through(() -> services.outbox().publish(post.id(), post.revision(), target.id()), target.name());
-        Optional<Publication> publication = services.outbox().publication(post.id(), target.id());
-        if (job.state() != PublishJob.State.DONE || publication.isEmpty()) {
-            throw Sending.failed(job, target.name());
-        }
-        return publication.get();
+        return new Sending(services, seconds)
+                .published(() -> services.outbox().publish(post.id(), post.revision(), target.id()), post.id(), target);
     }
 }

@@ -1,6 +1,9 @@
 package app.byline.cli;
 
+import app.byline.post.PostId;
+import app.byline.publish.Blog;
 import app.byline.publish.JobId;
+import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +34,15 @@ record Sending(Services services, long seconds) {
         } catch (InterruptedException | ExecutionException e) {
             throw new CliException(Terminal.text("publish.waiting", blog, ""));
         }
+    }
+
+    /// The same for a post that is to stand on the blog then: how it stands there.
+    Publication published(Supplier<JobId> queue, PostId post, Blog blog) {
+        PublishJob job = through(queue, blog.name());
+        return services.outbox()
+                .publication(post, blog.id())
+                .filter(_ -> job.state() == PublishJob.State.DONE)
+                .orElseThrow(() -> failed(job, blog.name()));
     }
 
     private static String verb(PublishJob job) {

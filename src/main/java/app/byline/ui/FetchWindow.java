@@ -8,16 +8,12 @@ import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// The posts of a blog in a window of its own, so that one can write while they come. JavaFX's thread.
 final class FetchWindow {
-    private final Stage stage = new Stage();
+    private final Stage stage;
     private final FetchPane pane;
     private final FetchModel model;
     private Subscription begun = () -> {};
@@ -27,15 +23,7 @@ final class FetchWindow {
             Window owner, Themes themes, FetchModel model, PostDate dates, Consumer<PostId> open, Runnable connect) {
         this.model = model;
         pane = new FetchPane(model, dates, open, connect);
-        Scene scene = new Scene(pane.node(), 760, 720);
-        themes.dress(scene);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), stage::hide);
-        stage.initOwner(owner);
-        stage.setTitle(Messages.text("fetch.title"));
-        stage.setMinWidth(560);
-        stage.setMinHeight(480);
-        stage.setScene(scene);
-        WindowFrame.dress(stage);
+        stage = WindowBeside.closable(owner, themes, Messages.text("fetch.title"), pane.node(), 760, 560);
         stage.showingProperty().subscribe(shown -> {
             if (!shown) {
                 begun.close();

@@ -6,8 +6,8 @@ import app.byline.ui.merging.MergeState;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Themes;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The two sides of a post in a window of their own, wide enough for three columns. It comes when there is something to
@@ -55,15 +55,8 @@ final class MergeWindow {
     private Stage made() {
         MergePane content = new MergePane(model);
         pane = content;
-        Stage made = new Stage();
-        Scene scene = new Scene(content.node(), 1080, 720);
-        themes.dress(scene);
-        made.initOwner(owner.getScene().getWindow());
-        made.setTitle(Messages.text("merge.title"));
-        made.setMinWidth(720);
-        made.setMinHeight(480);
-        made.setScene(scene);
-        WindowFrame.dress(made);
+        Window beside = owner.getScene().getWindow();
+        Stage made = WindowBeside.of(beside, themes, Messages.text("merge.title"), content.node(), 1080, 720);
         made.setOnHidden(_ -> model.close());
         return made;
     }

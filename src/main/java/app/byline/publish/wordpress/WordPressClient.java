@@ -235,12 +235,7 @@ public final class WordPressClient implements BlogClient {
     }
 
     private static String said(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Refused(var reason, String says) -> reason + " " + says;
-            case Outcome.NotSent(IOException cause, var _) -> String.valueOf(cause.getMessage());
-            case Outcome.Unknown(IOException cause) -> String.valueOf(cause.getMessage());
-            case Outcome.Done _ -> "";
-        };
+        return outcome instanceof Outcome.Refused(var reason, String says) ? reason + " " + says : outcome.said();
     }
 
     @Override

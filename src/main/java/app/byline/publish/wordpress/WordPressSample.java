@@ -8,7 +8,6 @@ import app.byline.publish.http.Exchange;
 import app.byline.publish.http.Exchange.Answer;
 import app.byline.publish.http.Exchange.Reply;
 import app.byline.publish.http.Redirects;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -81,13 +80,6 @@ public final class WordPressSample implements ThemeSource {
     }
 
     private static Sample unreachable(Outcome outcome) {
-        return new Sample.None(
-                Reason.UNREACHABLE,
-                switch (outcome) {
-                    case Outcome.NotSent(IOException cause, var _) -> String.valueOf(cause.getMessage());
-                    case Outcome.Unknown(IOException cause) -> String.valueOf(cause.getMessage());
-                    case Outcome.Refused(var _, String says) -> says;
-                    case Outcome.Done _ -> "";
-                });
+        return new Sample.None(Reason.UNREACHABLE, outcome.said());
     }
 }

@@ -3,6 +3,7 @@ package app.byline.ui.outbox;
 import app.byline.publish.PublishJob.State;
 import app.byline.publish.SentPost;
 import app.byline.publish.WaitingPost;
+import app.byline.ui.FactsCell;
 import app.byline.ui.publish.Form;
 import app.byline.ui.publish.JobButtons;
 import app.byline.ui.text.Messages;
@@ -192,8 +193,8 @@ public final class OutboxPane {
 
     /// A title with a line of facts below it, and whether the author must act.
     private record PostLine<T>(Function<T, String> title, Function<T, String> facts, Function<T, Boolean> failed) {
-        OutboxCell<T> cell() {
-            return new OutboxCell<>(title, facts, failed);
+        FactsCell<T> cell() {
+            return new FactsCell<>(title, facts, failed);
         }
     }
 }

@@ -3,22 +3,20 @@ package app.byline.ui.recovery;
 import app.byline.post.Post;
 import app.byline.recovery.BackedUpPost;
 import app.byline.recovery.BackupEntry;
+import app.byline.ui.FactsCell;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The backups with their time and size, what is in the chosen one and how it stands to the library now, and a look at
 /// each post before it comes back. JavaFX's thread.
@@ -69,7 +67,7 @@ public final class BackupsPane {
         list.setId("backups");
         list.setPrefHeight(150);
         list.setAccessibleText(Messages.text("panel.backups"));
-        list.setCellFactory(_ -> new Cell<>(entry -> dates.withTime(entry.time()), this::facts));
+        list.setCellFactory(_ -> new FactsCell<>(entry -> dates.withTime(entry.time()), this::facts));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
                 model.choose(entry);
@@ -102,7 +100,7 @@ public final class BackupsPane {
         list.setPrefHeight(190);
         list.setAccessibleText(Messages.text("backups.posts"));
         list.setPlaceholder(hint("backups.same"));
-        list.setCellFactory(_ -> new Cell<>(
+        list.setCellFactory(_ -> new FactsCell<>(
                 post -> post.title().isBlank() ? Messages.text("library.untitled") : post.title(),
                 post -> Messages.text(
                         "backups.post." + post.difference().name().toLowerCase(Locale.ROOT),
@@ -161,37 +159,5 @@ public final class BackupsPane {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    /// A title and a line of facts below it.
-    private static final class Cell<T> extends ListCell<T> {
-        private final Function<T, String> title;
-        private final Function<T, String> line;
-        private final Label above = new Label();
-        private final Label below = new Label();
-        private final VBox box = new VBox(above, below);
-
-        Cell(Function<T, String> title, Function<T, String> line) {
-            this.title = title;
-            this.line = line;
-            above.getStyleClass().add("post-title");
-            below.getStyleClass().add("post-line");
-            box.getStyleClass().add("entry");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            above.setText(title.apply(item));
-            below.setText(line.apply(item));
-            setAccessibleText(above.getText() + ", " + below.getText());
-            setGraphic(box);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package app.byline.ui.outbox;
+package app.byline.ui;
 
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -7,8 +7,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A title and a line of facts below it; marked where the author must act.
-final class OutboxCell<T> extends ListCell<T> {
+/// A row of a list: a title and a line of facts below it, marked where the author must act. JavaFX's thread.
+public final class FactsCell<T> extends ListCell<T> {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final Function<T, String> title;
@@ -18,7 +18,12 @@ final class OutboxCell<T> extends ListCell<T> {
     private final Label below = new Label();
     private final VBox box = new VBox(above, below);
 
-    OutboxCell(Function<T, String> title, Function<T, String> facts, Function<T, Boolean> failed) {
+    /// Where nothing ever fails.
+    public FactsCell(Function<T, String> title, Function<T, String> facts) {
+        this(title, facts, _ -> false);
+    }
+
+    public FactsCell(Function<T, String> title, Function<T, String> facts, Function<T, Boolean> failed) {
         this.title = title;
         this.facts = facts;
         this.failed = failed;
