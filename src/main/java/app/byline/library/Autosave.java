@@ -4,6 +4,7 @@ import app.byline.database.DatabaseException;
 import app.byline.database.DatabaseException.Reason;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -156,6 +158,20 @@ public final class Autosave {
             }
         });
         return done;
+    }
+
+    /// The same, waited for. Not on the timer's thread.
+    ///
+    /// @throws IOException when the program ends meanwhile
+    public <T> T besideNow(PostId id, Supplier<T> change) throws IOException {
+        try {
+            return beside(id, change).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the program ends", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        }
     }
 
     /// Tells that something else than typing has made of a post's words what the library has now; goes on as

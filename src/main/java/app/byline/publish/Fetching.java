@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /// Brings posts from blogs into the library, one after another, each on disk or not. What is here is never written over
@@ -121,7 +120,7 @@ public final class Fetching {
             queue.done(wanted);
             return true;
         }
-        BlogClient client = client(blog.get());
+        BlogClient client = parts.clients().reach(blog.get());
         if (wanted.remote().startsWith(FetchQueue.ALL)) {
             list(wanted, client);
         } else {
@@ -134,14 +133,6 @@ public final class Fetching {
             listeners.forEach(listener -> listener.accept(came));
         }
         return true;
-    }
-
-    private BlogClient client(Blog blog) throws IOException {
-        try {
-            return parts.clients().open(blog);
-        } catch (SecretsException e) {
-            throw new IOException(e.getMessage(), e);
-        }
     }
 
     private void list(Wanted all, BlogClient client) throws IOException {
@@ -204,16 +195,7 @@ public final class Fetching {
         if (known.version().equals(there.version())) {
             return Fate.HERE;
         }
-        try {
-            return parts.autosave()
-                    .beside(known.post(), () -> update(known, blog, there))
-                    .get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("the program ends", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-        }
+        return parts.autosave().besideNow(known.post(), () -> update(known, blog, there));
     }
 
     private Fate update(Known known, BlogId blog, RemotePost there) {

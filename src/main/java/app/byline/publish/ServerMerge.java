@@ -5,7 +5,6 @@ import app.byline.library.Autosave;
 import app.byline.library.PostStore;
 import app.byline.media.MediaStore;
 import app.byline.merge.PostMerge;
-import app.byline.platform.SecretsException;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -51,15 +49,7 @@ public final class ServerMerge implements ServerChanges {
         if (target.isEmpty() || there.isEmpty() || mine.isEmpty()) {
             return new Look.Failed(new Outcome.Refused(Outcome.Reason.GONE, ""));
         }
-        return look(there.get(), mine.get(), client(target.get()));
-    }
-
-    private BlogClient client(Blog blog) throws IOException {
-        try {
-            return parts.clients().open(blog);
-        } catch (SecretsException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        return look(there.get(), mine.get(), parts.clients().reach(target.get()));
     }
 
     Look look(Publication there, Post mine, BlogClient client) {
@@ -77,16 +67,7 @@ public final class ServerMerge implements ServerChanges {
 
     @Override
     public long settle(ServerChange change, Post merged) throws IOException {
-        try {
-            return parts.autosave()
-                    .beside(merged.id(), () -> outbox.together(() -> keep(change, merged)))
-                    .get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("the program ends", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-        }
+        return parts.autosave().besideNow(merged.id(), () -> outbox.together(() -> keep(change, merged)));
     }
 
     private long keep(ServerChange change, Post merged) {

@@ -83,10 +83,7 @@ public final class Preflight {
                 .ifPresent(slug ->
                         remarks.add(Remark.of(Kind.SLUG_TAKEN, slug, now -> withSlug(now, free(slug, taken)))));
         if (post.release() instanceof Release.At(Instant time)) {
-            boolean out = outbox.publication(post.id(), blog.id())
-                    .filter(Publication::live)
-                    .isPresent();
-            if (!time.isAfter(clock.instant()) && !out) {
+            if (!time.isAfter(clock.instant()) && !isThere(post.id(), blog)) {
                 remarks.add(Remark.of(Kind.TIME_PAST, time.toString(), now -> withRelease(now, new Release.Now())));
             }
             if (Particulars.of(post).visibility().equals(Optional.of(new Visibility.Editors()))) {
