@@ -132,11 +132,7 @@ public final class WordPressAccess implements BlogAccess {
 
     @Override
     public Trial test(Blog blog, Secret password) {
-        WordPressApi api = new WordPressApi(
-                exchange,
-                blog.settings().getOrDefault(WordPressClient.API, blog.home() + "/wp-json/"),
-                blog.settings().getOrDefault(WordPressClient.USER, ""),
-                password);
+        WordPressApi api = new WordPressApi(exchange, blog, password);
         // In this context only: a wrong password gets the public's answer elsewhere.
         return switch (api.get("wp/v2/users/me", Map.of("context", "edit"))) {
             case Result.Json(JsonNode me) ->

@@ -1,6 +1,7 @@
 package app.byline.publish.wordpress;
 
 import app.byline.platform.Secret;
+import app.byline.publish.Blog;
 import app.byline.publish.Outcome;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.http.Exchange.Answer;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The routes of one blog's REST API, each request signed with an application password:
-/// https://developer.wordpress.org/rest-api/. `root` is what the blog calls its API, with `?rest_route=/` or without.
+/// https://developer.wordpress.org/rest-api/. Its root is what the blog calls its API, with `?rest_route=/` or without.
 final class WordPressApi {
     static final JsonMapper JSON = new JsonMapper();
 
@@ -30,11 +31,18 @@ final class WordPressApi {
     private final String root;
     private final String authorization;
 
-    WordPressApi(Exchange exchange, String root, String user, Secret password) {
+    WordPressApi(Exchange exchange, Blog blog, Secret password) {
         this.exchange = exchange;
-        this.root = root.endsWith("/") ? root : root + "/";
+        this.root = root(blog);
+        String user = blog.settings().getOrDefault(WordPressClient.USER, "");
         byte[] pair = (user + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8);
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    /// The address that each route is put behind.
+    static String root(Blog blog) {
+        String root = blog.settings().getOrDefault(WordPressClient.API, blog.home() + "/wp-json/");
+        return root.endsWith("/") ? root : root + "/";
     }
 
     /// What came of a request: JSON, or why there is none.

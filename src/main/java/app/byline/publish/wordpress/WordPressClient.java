@@ -57,11 +57,7 @@ public final class WordPressClient implements BlogClient {
     private final Clock clock;
 
     public WordPressClient(Blog blog, Secret password, Exchange exchange, WordPressBlocks export, Clock clock) {
-        this.api = new WordPressApi(
-                exchange,
-                blog.settings().getOrDefault(API, blog.home() + "/wp-json/"),
-                blog.settings().getOrDefault(USER, ""),
-                password);
+        this.api = new WordPressApi(exchange, blog, password);
         this.terms = new WordPressTerms(api);
         this.fields = new WordPressFields(api);
         this.export = export;

@@ -29,7 +29,7 @@ public final class WordPressSample implements ThemeSource {
 
     @Override
     public Sample sample(Blog blog) {
-        String root = blog.settings().getOrDefault(WordPressClient.API, blog.home() + "/wp-json/");
+        String root = WordPressApi.root(blog);
         // Where the root has a query already, the route is within it.
         String newest = root.contains("?") ? NEWEST.replace('?', '&') : NEWEST;
         return switch (pages.page(URI.create(root + newest))) {

@@ -42,11 +42,7 @@ public final class WordPressSurvey {
     private final Clock clock;
 
     public WordPressSurvey(Blog blog, Secret password, Exchange exchange, Clock clock) {
-        this.api = new WordPressApi(
-                exchange,
-                blog.settings().getOrDefault(WordPressClient.API, blog.home() + "/wp-json/"),
-                blog.settings().getOrDefault(WordPressClient.USER, ""),
-                password);
+        this.api = new WordPressApi(exchange, blog, password);
         this.clock = clock;
     }
 

@@ -47,6 +47,10 @@ record WordPressTerms(WordPressApi api) {
             return there;
         }
         List<String> names = taxonomy.equals("categories") ? List.of(PARTS.split(name)) : List.of(name);
+        if (names.size() == 1) {
+            // Nowhere, so not at the top either.
+            return made(taxonomy, names.getFirst(), 0);
+        }
         Result at = new Result.Json(WordPressApi.JSON.valueToTree(0));
         for (String part : names) {
             if (!(at instanceof Result.Json(JsonNode parent))) {
