@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// WordPress's own block editor, in a real browser, signed in as the blog's administrator.
 final class BlockEditor implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// All blocks of what the editor holds or of a text, the inner ones too, without the white space between them.
     private static final String BLOCKS = """
@@ -60,10 +60,7 @@ final class BlockEditor implements AutoCloseable {
     static BlockEditor open(WordPressServer server) {
         BlockEditor editor = new BlockEditor(server.url());
         try {
-            editor.browser.get(server.url() + "/wp-login.php");
-            editor.browser.findElement(By.id("user_login")).sendKeys("admin");
-            editor.browser.findElement(By.id("user_pass")).sendKeys("admin-login");
-            editor.browser.findElement(By.id("wp-submit")).click();
+            editor.signIn();
             editor.load("post-new.php");
             return editor;
         } catch (RuntimeException e) {
@@ -120,14 +117,37 @@ final class BlockEditor implements AutoCloseable {
         }
     }
 
+    /// The page's own script moves the focus a moment after it has loaded, so that keys can land in the other field:
+    /// the
+    /// form is filled and sent at once, and what comes of it is waited for.
+    private void signIn() {
+        browser.get(url + "/wp-login.php");
+        await("document.getElementById('loginform')");
+        run("""
+                document.getElementById('user_login').value = 'admin';
+                document.getElementById('user_pass').value = 'admin-login';
+                document.getElementById('loginform').submit();
+                """);
+        await("document.getElementById('wpadminbar')");
+    }
+
     private void load(String page) {
         browser.get(url + "/wp-admin/" + page);
-        new WebDriverWait(browser, PATIENCE).until(_ -> Boolean.TRUE.equals(run("""
-                        return !!(window.wp && wp.blocks && wp.data && wp.data.select('core/editor')
-                            && wp.data.select('core/editor').getCurrentPostId()
-                            && wp.blocks.getBlockTypes().length > 50
-                            && document.querySelector('.editor-styles-wrapper, iframe[name=editor-canvas]'));
-                        """)));
+        await("""
+                window.wp && wp.blocks && wp.data && wp.data.select('core/editor')
+                    && wp.data.select('core/editor').getCurrentPostId()
+                    && wp.blocks.getBlockTypes().length > 50
+                    && document.querySelector('.editor-styles-wrapper, iframe[name=editor-canvas]')
+                """);
+    }
+
+    private void await(String condition) {
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(JavascriptException.class)
+                .withMessage(() -> condition + " at " + browser.getCurrentUrl() + ": " + run("""
+                        return document.body.innerText.slice(0, 1000);
+                        """))
+                .until(_ -> Boolean.TRUE.equals(run("return !!(" + condition + ");")));
     }
 
     private Object run(String script, Object... arguments) {
