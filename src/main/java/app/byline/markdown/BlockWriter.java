@@ -4,6 +4,7 @@ import app.byline.markdown.commonmark.ContentLines;
 import app.byline.markdown.construct.AbbreviationDefinition;
 import app.byline.markdown.construct.Callout;
 import app.byline.markdown.construct.CalloutTitle;
+import app.byline.markdown.construct.Cite;
 import app.byline.markdown.construct.CodeInfo;
 import app.byline.markdown.construct.FormulaBlock;
 import app.byline.markdown.construct.FormulaSource;
@@ -27,20 +28,19 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Writes blocks one after another. What WordPress has no block for becomes an HTML block, which `rest` renders;
-/// `listed` says that a table of contents links to the headings, `images` what WordPress knows
-/// of the image with an address.
+/// `listed` says that a table of contents links to the headings, `known` what WordPress knows of
+/// the blocks that were sent before.
 record BlockWriter(
         InlineHtml inline,
         HtmlRenderer rest,
         Typography typography,
         boolean listed,
         AuthorsHtml own,
-        Function<String, Optional<KnownImage>> images) {
+        KnownBlocks known) {
     private static final String BETWEEN = "\n\n";
 
     /// All of it, in order.
@@ -128,9 +128,7 @@ record BlockWriter(
                     case Heading heading -> HeadingMarkup.block(heading, inline, listed);
                     case ListBlock list -> new ListMarkup(this).block(list);
                     case Callout callout -> callout(callout);
-                    case BlockQuote quote ->
-                        BlockMarkup.block(
-                                "quote", "<blockquote class=\"wp-block-quote\">" + blocks(quote) + "</blockquote>");
+                    case BlockQuote quote -> quote(quote);
                     case FencedCodeBlock code -> code(code);
                     case IndentedCodeBlock code -> CodeMarkup.block(ContentLines.text(code), "");
                     case ThematicBreak _ ->
@@ -143,7 +141,7 @@ record BlockWriter(
                     case TableBlock table ->
                         BlockMarkup.block("table", "{\"hasFixedLayout\":false}", new TableMarkup(inline).figure(table));
                     case FormulaBlock formula -> formula(FormulaSource.of(formula));
-                    case Reference _, FootnoteBlock _, AbbreviationDefinition _, FrontMatterBlock _ -> null;
+                    case Reference _, FootnoteBlock _, AbbreviationDefinition _, FrontMatterBlock _, Cite _ -> null;
                     default ->
                         BlockMarkup.block(
                                 "html",
@@ -154,7 +152,11 @@ record BlockWriter(
     private String paragraph(Paragraph paragraph) {
         Optional<Node> image = Dialect.loneImage(paragraph);
         if (image.isPresent()) {
-            return ImageMarkup.block(image.get(), inline, images);
+            return ImageMarkup.block(image.get(), inline, known);
+        }
+        List<Node> gallery = Dialect.gallery(paragraph);
+        if (!gallery.isEmpty()) {
+            return GalleryMarkup.block(gallery, inline, known);
         }
         Optional<String> address = Dialect.loneAddress(paragraph);
         if (address.isPresent()) {
@@ -163,6 +165,12 @@ record BlockWriter(
         return Dialect.isShortcodes(paragraph)
                 ? BlockMarkup.block("shortcode", inline.of(paragraph))
                 : BlockMarkup.block("paragraph", "<p>" + inline.of(paragraph) + "</p>");
+    }
+
+    private String quote(BlockQuote quote) {
+        String cite = quote.getLastChild() instanceof Cite from ? "<cite>" + inline.of(from) + "</cite>" : "";
+        return BlockMarkup.block(
+                "quote", "<blockquote class=\"wp-block-quote\">" + blocks(quote) + cite + "</blockquote>");
     }
 
     private String callout(Callout callout) {

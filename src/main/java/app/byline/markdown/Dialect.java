@@ -6,6 +6,7 @@ import app.byline.markdown.commonmark.DefinedImage;
 import app.byline.markdown.construct.AbbreviationDefinition;
 import app.byline.markdown.construct.ConstructsExtension;
 import app.byline.markdown.construct.Shortcode;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
@@ -20,6 +21,7 @@ import com.vladsch.flexmark.util.ast.NodeRepository;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// and
 /// bare addresses; footnotes; heading ids. On top of it an address alone in a paragraph is an embed, an image alone is
 /// a
-/// figure, and `<!--more-->` is where the front page cuts. Editor, preview, export and publishing all read it from
-/// here.
+/// figure, several are a gallery, and `<!--more-->` is where the front page cuts. Editor, preview, export and
+/// publishing all read it from here.
 final class Dialect {
     /// Settings of parser and renderer alike.
     static final DataHolder OPTIONS = new MutableDataSet()
@@ -46,6 +48,7 @@ final class Dialect {
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
+    private static final Pattern MARKS = Pattern.compile("[*_`~=^\\[\\]<>&$:{\\\\]|www\\.|@");
     private static final Pattern MORE = Pattern.compile("<!--\\s*more(?:\\s([^>]*?))?-->", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_PAGE = Pattern.compile("<!--\\s*nextpage\\s*-->", Pattern.CASE_INSENSITIVE);
 
@@ -102,13 +105,45 @@ final class Dialect {
         if (!(paragraph instanceof Paragraph) || only == null || only.getNext() != null) {
             return Optional.empty();
         }
-        Node inner = only instanceof Link ? only.getFirstChild() : null;
-        boolean linked = inner != null && isImage(inner) && inner.getNext() == null;
-        return isImage(only) || linked ? Optional.of(only) : Optional.empty();
+        return isShown(only) ? Optional.of(only) : Optional.empty();
+    }
+
+    /// The images, or the links around them, of a paragraph that is several of them and nothing else; none of any
+    /// other.
+    static List<Node> gallery(Node paragraph) {
+        List<Node> images = new ArrayList<>();
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (isShown(child)) {
+                images.add(child);
+            } else if (!isBetween(child)) {
+                return List.of();
+            }
+        }
+        return paragraph instanceof Paragraph && images.size() > 1 ? images : List.of();
+    }
+
+    private static boolean isBetween(Node node) {
+        return node instanceof SoftLineBreak
+                || node instanceof HardLineBreak
+                || node.getChars().isBlank();
+    }
+
+    private static boolean isShown(Node node) {
+        Node inner = node instanceof Link ? node.getFirstChild() : null;
+        return isImage(node) || (inner != null && isImage(inner) && inner.getNext() == null);
     }
 
     private static boolean isImage(@Nullable Node node) {
         return node instanceof Image || node instanceof DefinedImage;
+    }
+
+    /// What a caption says, as inline nodes below this one, where more is in it than words.
+    static Optional<Node> caption(String title) {
+        return MARKS.matcher(title).find()
+                        && parse(title).getFirstChild() instanceof Paragraph caption
+                        && caption.getNext() == null
+                ? Optional.of(caption)
+                : Optional.empty();
     }
 
     /// Where the address and the title of an image are written: in it or in the definition it names.

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,10 +46,18 @@ final class FigureRenderer implements NodeRenderer {
     private void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
         Optional<Node> image = Dialect.loneImage(paragraph);
         Optional<String> address = Dialect.loneAddress(paragraph);
+        List<Node> gallery = Dialect.gallery(paragraph);
         if (image.isPresent()) {
-            html.line().raw("<figure>");
-            context.render(image.get());
-            html.raw(caption(image.get()) + "</figure>").line();
+            html.line();
+            figure(image.get(), context, html);
+            html.line();
+        } else if (!gallery.isEmpty()) {
+            html.line().raw("<figure class=\"gallery\">").line();
+            for (Node one : gallery) {
+                figure(one, context, html);
+                html.line();
+            }
+            html.raw("</figure>").line();
         } else if (address.isPresent()) {
             String link = Escaping.escapeHtml(address.get(), false);
             html.line()
@@ -92,12 +101,18 @@ final class FigureRenderer implements NodeRenderer {
         }
     }
 
-    private static String caption(Node image) {
-        Node inner = image instanceof Link ? image.getFirstChild() : image;
-        String title = Dialect.imageTarget(inner)
+    private static void figure(Node image, NodeRendererContext context, HtmlWriter html) {
+        html.raw("<figure>");
+        context.render(image);
+        String title = Dialect.imageTarget(image instanceof Link ? image.getFirstChild() : image)
                 .map(target -> Escapes.unescape(target.getTitle()))
                 .orElse("");
-        return title.isBlank() ? "" : "<figcaption>" + Escaping.escapeHtml(title, false) + "</figcaption>";
+        if (!title.isBlank()) {
+            html.raw("<figcaption>");
+            Dialect.caption(title).ifPresentOrElse(context::renderChildren, () -> html.text(title));
+            html.raw("</figcaption>");
+        }
+        html.raw("</figure>");
     }
 
     private void comment(HtmlCommentBlock block, NodeRendererContext context, HtmlWriter html) {

@@ -168,10 +168,11 @@ final class InlineHtml {
     }
 
     /// The title a figure shows as its caption.
-    String imageTitle(Node image) {
-        return Dialect.imageTarget(image)
+    String caption(Node image) {
+        String title = Dialect.imageTarget(image)
                 .map(to -> Escapes.unescape(to.getTitle()))
                 .orElse("");
+        return Dialect.caption(title).map(this::of).orElseGet(() -> text(title));
     }
 
     /// The tag as the editor writes it within text.

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record KnownImage(String address, String attributes, String figure, String anchor, String rest, String caption) {
     private static final Pattern BLOCK = Pattern.compile("<!-- wp:image (?:(\\{[^\\n]*}) )?-->\\n"
             + "<figure class=\"([^\"]*)\">(?:<a ([^>]*)>)?<img src=\"([^\"]*)\" alt=\"([^\"]*)\"([^>]*?)/>(?:</a>)?"
-            + "(?:<figcaption([^>]*)>([^<]*)</figcaption>)?</figure>\\n<!-- /wp:image -->");
+            + "(?:<figcaption([^>]*)>(.*?)</figcaption>)?</figure>\\n<!-- /wp:image -->");
     private static final Pattern TARGET = Pattern.compile("\\bhref=\"([^\"]*)\"");
     private static final Pattern DESTINATION = Pattern.compile("\"linkDestination\":\"[a-z]+\"");
     private static final String CAPTION = " class=\"wp-element-caption\"";

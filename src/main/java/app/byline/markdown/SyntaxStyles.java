@@ -5,6 +5,7 @@ import app.byline.markdown.commonmark.PlainWords;
 import app.byline.markdown.commonmark.Unread;
 import app.byline.markdown.construct.AbbreviationDefinition;
 import app.byline.markdown.construct.Callout;
+import app.byline.markdown.construct.Cite;
 import app.byline.markdown.construct.Contents;
 import app.byline.markdown.construct.DefinitionItem;
 import app.byline.markdown.construct.DefinitionTerm;
@@ -123,6 +124,7 @@ final class SyntaxStyles {
             case IndentedCodeBlock code -> style(code.getChars(), "md-code-block");
             case Callout callout -> callout(callout);
             case BlockQuote quote -> style(quote.getChars(), "md-quote");
+            case Cite cite -> cite(cite);
             case FormulaBlock formula -> style(formula.getChars(), "md-math");
             case FrontMatterBlock head -> style(head.getChars(), "md-front-matter");
             case Contents contents -> style(contents.getChars(), "md-shortcode");
@@ -146,6 +148,11 @@ final class SyntaxStyles {
     private void callout(Callout callout) {
         style(callout.getChars(), "md-quote");
         style(callout.mark(), "md-mark");
+    }
+
+    private void cite(Cite cite) {
+        style(cite.getChars(), "md-cite");
+        style(cite.dash(), "md-mark");
     }
 
     private void heading(Heading heading) {

@@ -10,9 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -33,19 +31,15 @@ public final class WordPressBlocks implements Export {
 
     @Override
     public String render(String markdown, UnaryOperator<String> addresses, Consumer<Finding> findings) {
-        return blocks(markdown, addresses, _ -> Optional.empty(), findings).stream()
+        return blocks(markdown, addresses, KnownBlocks.NONE, findings).stream()
                 .map(SentBlock::markup)
                 .filter(markup -> !markup.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /// The same block by block. `images` is what WordPress knows of the image with an address, as that is written in
-    /// HTML.
+    /// The same block by block. `known` is what WordPress knows of the blocks it had before.
     public List<SentBlock> blocks(
-            String markdown,
-            UnaryOperator<String> addresses,
-            Function<String, Optional<KnownImage>> images,
-            Consumer<Finding> findings) {
+            String markdown, UnaryOperator<String> addresses, KnownBlocks known, Consumer<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         String text = PostLinks.plain(markdown, addresses);
         AuthorsHtml own = new AuthorsHtml(text, found::add);
@@ -57,7 +51,7 @@ public final class WordPressBlocks implements Export {
             HtmlExport rest = new HtmlExport(typography);
             InlineHtml inline = new InlineHtml(addresses, typography, own);
             List<SentBlock> blocks = new BlockWriter(
-                            inline, rest.blockRenderer(addresses, own), typography, hasContents(document), own, images)
+                            inline, rest.blockRenderer(addresses, own), typography, hasContents(document), own, known)
                     .document(document, text);
             // Blocks of HTML are read last, since one may hold others.
             found.stream().sorted(Comparator.comparingInt(Finding::line)).forEach(findings);

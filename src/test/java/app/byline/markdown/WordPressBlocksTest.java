@@ -123,6 +123,47 @@ class WordPressBlocksTest {
     }
 
     @Test
+    void imagesInOneParagraphAreAGallery() {
+        assertThat(blocks("![A](https://e.org/1.jpg \"The *first*\")\n[![](https://e.org/2.jpg)](https://e.org/)\n"))
+                .isEqualTo("""
+                <!-- wp:gallery {"linkTo":"none"} -->
+                <figure class="wp-block-gallery has-nested-images columns-default is-cropped"><!-- wp:image -->
+                <figure class="wp-block-image"><img src="https://e.org/1.jpg" alt="A"/>\
+                <figcaption class="wp-element-caption">The <em>first</em></figcaption></figure>
+                <!-- /wp:image -->
+
+                <!-- wp:image {"linkDestination":"custom"} -->
+                <figure class="wp-block-image"><a href="https://e.org/"><img src="https://e.org/2.jpg" alt=""/></a></figure>
+                <!-- /wp:image --></figure>
+                <!-- /wp:gallery -->""");
+        assertThat(blocks("![A](https://e.org/1.jpg)\n\n![B](https://e.org/2.jpg)\n"))
+                .doesNotContain("gallery");
+        assertThat(blocks("![A](https://e.org/1.jpg) and ![B](https://e.org/2.jpg)\n"))
+                .doesNotContain("gallery");
+    }
+
+    @Test
+    void theLastLineOfAQuoteBehindADashIsItsCite() {
+        String cited = """
+                <!-- wp:quote -->
+                <blockquote class="wp-block-quote"><!-- wp:paragraph -->
+                <p>We read it twice.</p>
+                <!-- /wp:paragraph --><cite>Jane, <em>Harbour Log</em></cite></blockquote>
+                <!-- /wp:quote -->""";
+        assertThat(blocks("> We read it twice.\n>\n> — Jane, *Harbour Log*\n")).isEqualTo(cited);
+        assertThat(blocks("> We read it twice.\n> -- Jane, *Harbour Log*\n")).isEqualTo(cited);
+        for (String none : new String[] {
+            "> — Jane\n",
+            "> — Is it?\n>\n> — It is.\n",
+            "> It —\n> — is\n> not.\n",
+            "We — \n— wrote.\n",
+            "> It\n> —is.\n",
+        }) {
+            assertThat(blocks(none)).as(none).doesNotContain("cite");
+        }
+    }
+
+    @Test
     void tablesAlignTheirCells() {
         assertThat(blocks("| A | B |\n|---|--:|\n| 1 | 2 |\n")).isEqualTo("""
                 <!-- wp:table {"hasFixedLayout":false} -->

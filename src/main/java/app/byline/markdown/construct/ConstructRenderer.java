@@ -43,6 +43,7 @@ final class ConstructRenderer implements NodeRenderer {
                         KeptBlock.class,
                         (node, _, html) -> html.line().raw(node.html().strip()).line()),
                 new NodeRenderingHandler<>(Callout.class, this::callout),
+                new NodeRenderingHandler<>(Cite.class, ConstructRenderer::cite),
                 new NodeRenderingHandler<>(Contents.class, ContentsMarkup::render),
                 new NodeRenderingHandler<>(DefinitionList.class, ConstructRenderer::definitions),
                 new NodeRenderingHandler<>(DefinitionTerm.class, ConstructRenderer::term),
@@ -93,6 +94,13 @@ final class ConstructRenderer implements NodeRenderer {
             html.withAttr().tagLine("p", () -> html.text(CalloutTitle.of(node, typography)));
             context.renderChildren(node);
         });
+    }
+
+    private static void cite(Cite node, NodeRendererContext context, HtmlWriter html) {
+        html.line()
+                .withAttr()
+                .tag("cite", false, false, () -> context.renderChildren(node))
+                .line();
     }
 
     private static void definitions(DefinitionList node, NodeRendererContext context, HtmlWriter html) {

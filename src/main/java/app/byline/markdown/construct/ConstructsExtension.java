@@ -40,7 +40,9 @@ public final class ConstructsExtension implements Parser.ParserExtension, HtmlRe
     @Override
     public void extend(Parser.Builder parser) {
         Spans.all().forEach(parser::customDelimiterProcessor);
-        parser.linkRefProcessorFactory(new Footnotes.Factory()).blockPreProcessorFactory(new SecondLook.Factory());
+        parser.linkRefProcessorFactory(new Footnotes.Factory())
+                .blockPreProcessorFactory(new SecondLook.Factory())
+                .postProcessorFactory(new Cites.Factory());
         inline(parser, "$", _ -> new Formulas());
         inline(parser, "{", _ -> new HugoShortcodes());
         inline(parser, "[", WordPressShortcodes::new);

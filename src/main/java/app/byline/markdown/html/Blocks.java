@@ -20,6 +20,7 @@ final class Blocks {
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("(^|\\s)(#+)$");
     private static final Pattern CALLOUT = Pattern.compile("callout callout-(note|tip|important|warning|caution)");
+    private static final Pattern DASH = Pattern.compile("(?m)^—(?=[ \\t])");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
     /// What can stand around Markdown, with empty lines between.
     private static final Set<String> CONTAINERS = Set.of(
@@ -135,7 +136,25 @@ final class Blocks {
     }
 
     private String quote(Element quote) {
-        return quoted(inner().of(quote.childNodes()));
+        return cite(quote).map(cite -> quoted(cited(quote, cite))).orElseGet(() -> {
+            String content = inner().of(quote.childNodes());
+            // One line alone that begins so would be a cite.
+            boolean other = DASH.matcher(content).results().count() != 1;
+            return quoted(other ? content : DASH.matcher(content).replaceFirst("&mdash;"));
+        });
+    }
+
+    private String cited(Element quote, Element cite) {
+        List<Node> said =
+                quote.childNodes().stream().filter(node -> !node.equals(cite)).toList();
+        return inner().of(said) + "\n\n— " + line(cite);
+    }
+
+    private static Optional<Element> cite(Element quote) {
+        return Optional.ofNullable(quote.lastElementChild())
+                .filter(last -> last.nameIs("cite") && quote.childrenSize() > 1)
+                .flatMap(Blocks::plain)
+                .filter(last -> last.children().stream().noneMatch(Tags::isBlock));
     }
 
     private static String quoted(String content) {
@@ -174,6 +193,7 @@ final class Blocks {
                         .filter(address ->
                                 said.size() == 1 && ADDRESS.matcher(address).matches());
             case "code" -> CodeText.titled(said);
+            case "gallery" -> gallery(said);
             default -> image(figure, said);
         };
     }
@@ -183,11 +203,28 @@ final class Blocks {
         Element image = shown.nameIs("a") && shown.childrenSize() == 1 ? shown.child(0) : shown;
         boolean captioned = said.size() == 2
                 && said.get(1).nameIs("figcaption")
-                && said.get(1).childrenSize() == 0
-                && said.get(1).text().equals(image.attr("title").strip());
+                && isCaption(said.get(1), image.attr("title").strip());
         return figure.attributesSize() == 0 && image.nameIs("img") && (said.size() == 1 || captioned)
                 ? Optional.of(paragraph(List.of(shown)))
                 : Optional.empty();
+    }
+
+    private boolean isCaption(Element caption, String title) {
+        return (caption.childrenSize() == 0 && caption.text().equals(title))
+                || line(caption).equals(title);
+    }
+
+    /// Images below each other in one paragraph.
+    private Optional<String> gallery(List<Element> said) {
+        List<String> images = new ArrayList<>();
+        for (Element one : said) {
+            Optional<String> image = one.nameIs("figure") ? image(one, one.children()) : Optional.empty();
+            if (image.isEmpty()) {
+                return Optional.empty();
+            }
+            images.add(image.get());
+        }
+        return Optional.of(String.join("\n", images)).filter(_ -> images.size() > 1);
     }
 
     /// HTML with the blocks in it as Markdown, where all of it is blocks; else as it is.

@@ -33,6 +33,7 @@ final class BlockMarkdown {
             case "heading" -> heading(inner);
             case "code" -> code(inner);
             case "image" -> image(inner);
+            case "gallery" -> gallery(inner);
             case "table" -> table(inner);
             case "embed" -> embed(inner);
             case "html", "shortcode", "more", "nextpage" -> Optional.of(inner);
@@ -106,25 +107,52 @@ final class BlockMarkdown {
 
     private Optional<String> image(String inner) {
         Document document = parsed(inner);
-        Element figure = document.body().firstElementChild();
-        Element image = figure == null ? null : figure.selectFirst("img");
-        if (figure == null || image == null) {
+        return Optional.ofNullable(document.body().firstElementChild())
+                .flatMap(this::figure)
+                .map(figure -> alone(document, figure));
+    }
+
+    private Optional<String> gallery(String inner) {
+        Document document = parsed(inner);
+        Element around = document.body().firstElementChild();
+        Element gallery = new Element("figure").attr("class", "gallery");
+        for (Element child : around == null ? List.<Element>of() : around.children()) {
+            Optional<Element> figure = figure(child);
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            gallery.appendChild(figure.get());
+        }
+        return Optional.of(alone(document, gallery));
+    }
+
+    private String alone(Document document, Element figure) {
+        document.body().empty().appendChild(figure);
+        return markdown(document);
+    }
+
+    /// An image's figure as the dialect makes one: the caption is its title too.
+    private Optional<Element> figure(Element given) {
+        Element image = given.selectFirst("img");
+        if (image == null) {
             return Optional.empty();
         }
-        Element caption = figure.selectFirst("figcaption");
+        Element caption = given.selectFirst("figcaption");
         Element shown = new Element("img").attr("src", image.attr("src")).attr("alt", image.attr("alt"));
+        Element link = given.selectFirst("> a");
+        Element figure = new Element("figure")
+                .appendChild(
+                        link == null
+                                ? shown
+                                : new Element("a")
+                                        .attr("href", link.attr("href"))
+                                        .appendChild(shown));
         if (caption != null) {
-            shown.attr("title", caption.text());
+            caption.select("s").forEach(struck -> struck.tagName("del"));
+            shown.attr("title", html.markdown("<p>" + caption.html() + "</p>").strip());
+            figure.appendElement("figcaption").html(caption.html());
         }
-        Element link = figure.selectFirst("a");
-        Element lone = link == null
-                ? shown
-                : new Element("a").attr("href", link.attr("href")).appendChild(shown);
-        Element alone = document.body().empty().appendElement("figure").appendChild(lone);
-        if (caption != null) {
-            alone.appendElement("figcaption").text(caption.text());
-        }
-        return Optional.of(markdown(document));
+        return Optional.of(figure);
     }
 
     private Optional<String> table(String inner) {

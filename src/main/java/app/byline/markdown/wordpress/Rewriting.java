@@ -1,6 +1,6 @@
 package app.byline.markdown.wordpress;
 
-import app.byline.markdown.KnownImage;
+import app.byline.markdown.KnownBlocks;
 import app.byline.markdown.SentBlock;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.sanitiser.Finding;
@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Markdown on its way back to WordPress: a block that says what a piece of the bitext said is sent in that piece's own
@@ -43,30 +41,20 @@ public final class Rewriting {
         if (markdown.strip().equals(before.markdown()) && !markdown.contains(POST_LINK)) {
             return before;
         }
-        Function<String, Optional<KnownImage>> images = images(before);
-        List<SentBlock> blocks = export.blocks(markdown, addresses, images, findings);
+        KnownBlocks known =
+                KnownBlocks.of(before.pieces().stream().map(Piece::raw).toList());
+        List<SentBlock> blocks = export.blocks(markdown, addresses, known, findings);
         List<Segment> segments = before.pieces().isEmpty()
                 ? blocks.stream()
                         .map(block -> new Segment(block.source(), block.markup(), NONE))
                         .toList()
-                : segments(blocks, before, images);
+                : segments(blocks, before, known);
         return joined(segments, before);
     }
 
-    private static Function<String, Optional<KnownImage>> images(Bitext before) {
-        Map<String, KnownImage> images = new HashMap<>();
-        for (Piece piece : before.pieces()) {
-            if (piece.raw().startsWith("<!-- wp:image ")) {
-                KnownImage.of(piece.raw()).ifPresent(image -> images.putIfAbsent(image.address(), image));
-            }
-        }
-        return address -> Optional.ofNullable(images.get(address));
-    }
-
-    private List<Segment> segments(
-            List<SentBlock> blocks, Bitext before, Function<String, Optional<KnownImage>> images) {
+    private List<Segment> segments(List<SentBlock> blocks, Bitext before, KnownBlocks known) {
         List<List<SentBlock>> pieces =
-                new Reading(before.pieces(), export.blocks(before.markdown(), addresses, images, _ -> {})).blocks();
+                new Reading(before.pieces(), export.blocks(before.markdown(), addresses, known, _ -> {})).blocks();
         Map<SentBlock, List<Integer>> beginnings = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (!pieces.get(i).isEmpty() && !before.pieces().get(i).raw().isEmpty()) {

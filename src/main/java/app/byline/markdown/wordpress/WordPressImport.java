@@ -1,6 +1,6 @@
 package app.byline.markdown.wordpress;
 
-import app.byline.markdown.KnownImage;
+import app.byline.markdown.KnownBlocks;
 import app.byline.markdown.SentBlock;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.construct.BlockMarks;
@@ -99,8 +99,7 @@ public final class WordPressImport {
 
     private boolean proves(String markdown, String raw) {
         List<Object> findings = new ArrayList<>();
-        Optional<KnownImage> image = KnownImage.of(raw);
-        String again = export.blocks(markdown, address -> address, _ -> image, findings::add).stream()
+        String again = export.blocks(markdown, address -> address, KnownBlocks.of(List.of(raw)), findings::add).stream()
                 .map(SentBlock::markup)
                 .filter(markup -> !markup.isEmpty())
                 .collect(Collectors.joining(Bitext.BETWEEN));
@@ -109,7 +108,7 @@ public final class WordPressImport {
 
     /// What one piece defines would say something about the others.
     private boolean defines(String markdown) {
-        return export.blocks(markdown, address -> address, _ -> Optional.empty(), _ -> {}).stream()
+        return export.blocks(markdown, address -> address, KnownBlocks.NONE, _ -> {}).stream()
                 .anyMatch(block -> block.markup().isEmpty());
     }
 
@@ -143,7 +142,7 @@ public final class WordPressImport {
     }
 
     private List<SentBlock> blocksOf(List<Piece> pieces) {
-        return export.blocks(new Bitext("", pieces).markdown(), address -> address, _ -> Optional.empty(), _ -> {});
+        return export.blocks(new Bitext("", pieces).markdown(), address -> address, KnownBlocks.NONE, _ -> {});
     }
 
     /// What the author's text says about the rest of it is nowhere on the blog: it stays behind what it stood behind.

@@ -107,6 +107,30 @@ class WordPressImportTest {
     }
 
     @Test
+    void galleriesCitesAndCaptionsBecomeMarkdown() {
+        assertThat(markdown("blocks/28-gallery")).contains("""
+
+                ![A crane](https://harbour.example/wp-content/uploads/2024/05/1.jpg)
+                ![](https://harbour.example/wp-content/uploads/2024/05/2.jpg "The *second*")
+
+                """);
+        assertThat(markdown("blocks/30-cites"))
+                .contains("> — Jane Doe, [*Harbour Log*](https://harbour.example/log)")
+                .contains("> — Is it open?\n>\n> — It is.")
+                .contains("> &mdash; nothing at all.");
+        assertThat(markdown("blocks/31-captions"))
+                .contains("\"The **quay** at dusk, by [Jane “J.” Doe](https://jane.example/?a=1&b=2); 5 * 3 = 15");
+        assertThat(markdown("hard/33-aligned")).contains("<!-- wp:heading {\"textAlign\":\"right\"} -->");
+    }
+
+    @Test
+    void anEditedGalleryKeepsWhatWordPressKnowsOfIt() {
+        Bitext read = IMPORT.read(post("blocks/29-gallery-of-columns"));
+        assertThat(sent(read.markdown().replaceFirst("!\\[]", "![Quay]"), read).raw())
+                .isEqualTo(post("blocks/29-gallery-of-columns").replaceFirst("alt=\"\"", "alt=\"Quay\""));
+    }
+
+    @Test
     void whatMarkdownCannotSayStaysAsItIs() {
         assertThat(markdown("hard/04-buttons"))
                 .contains("\n\n<!-- wp:buttons -->\n<div class=\"wp-block-buttons\"><!-- wp:button");
