@@ -202,7 +202,7 @@ class FirstDayTest {
 
     private static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
                 try {
                     return onFx(condition);
                 } catch (RuntimeException notThere) {

@@ -409,7 +409,7 @@ public final class WindowFixture implements AutoCloseable {
     /// Waits until that holds on JavaFX's thread, ten seconds at most.
     public static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(condition));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(condition));
         } catch (TimeoutException late) {
             throw new AssertionError("did not come about in ten seconds", late);
         }
