@@ -17,7 +17,6 @@ final class MergeWindow {
     private final Themes themes;
     private final MergeModel model;
     private @Nullable Stage stage;
-    private @Nullable MergePane pane;
 
     private MergeWindow(Node owner, Themes themes, MergeModel model) {
         this.owner = owner;
@@ -47,16 +46,12 @@ final class MergeWindow {
             shown.show();
             shown.toFront();
         }
-        if (state instanceof MergeState.Open && pane != null) {
-            pane.focus();
-        }
     }
 
     private Stage made() {
-        MergePane content = new MergePane(model);
-        pane = content;
         Window beside = owner.getScene().getWindow();
-        Stage made = WindowBeside.of(beside, themes, Messages.text("merge.title"), content.node(), 1080, 720);
+        Stage made =
+                WindowBeside.of(beside, themes, Messages.text("merge.title"), new MergePane(model).node(), 1080, 720);
         made.setOnHidden(_ -> model.close());
         return made;
     }

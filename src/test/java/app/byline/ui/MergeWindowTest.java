@@ -82,6 +82,14 @@ class MergeWindowTest {
     }
 
     @Test
+    void theFirstQuestionHasTheKeysAtOnce() {
+        stop();
+        press(window.node("problem-compare"));
+        await("merge-1");
+        WindowFixture.until(() -> find("merge-0-mine").isFocused());
+    }
+
+    @Test
     void lettersChooseAndGoOn() {
         stop();
         press(window.node("problem-compare"));

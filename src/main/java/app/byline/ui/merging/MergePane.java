@@ -63,11 +63,6 @@ public final class MergePane {
         return pane;
     }
 
-    /// Gives the keys to the first question.
-    public void focus() {
-        sides.stream().findFirst().ifPresentOrElse(Sides::focus, settle::requestFocus);
-    }
-
     private Node foot() {
         allMine.setId("merge-all-mine");
         allMine.setOnAction(_ -> model.answerAll(Answer.MINE));
@@ -107,6 +102,10 @@ public final class MergePane {
         Form.show(allMine, several);
         Form.show(allTheirs, several);
         showAnswers();
+        if (open) {
+            // A letter answers the first question.
+            sides.stream().findFirst().ifPresentOrElse(Sides::focus, settle::requestFocus);
+        }
     }
 
     private void say(String happened, String next) {
