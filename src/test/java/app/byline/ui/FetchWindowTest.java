@@ -17,6 +17,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -112,6 +113,11 @@ class FetchWindowTest {
         window.remote.shut.add(new RemoteId("2"));
         show();
         WindowFixture.until(() -> rows().getItems().size() == 4);
+        WindowFixture.run(() -> ((CheckBox) node("every")).fire());
+        WindowFixture.until(() -> button("chosen").getText().equals("Fetch 4 posts"));
+        assertThat(((CheckBox) node("every")).isSelected()).isTrue();
+        WindowFixture.run(() -> ((CheckBox) node("every")).fire());
+        assertThat(((CheckBox) node("every")).isSelected()).isFalse();
         WindowFixture.run(() -> button("all").fire());
         WindowFixture.until(() -> node("failures").getParent().isVisible());
         assertThat(WindowFixture.onFx(() -> ((Label) node("failures")).getText()))

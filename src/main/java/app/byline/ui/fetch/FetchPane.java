@@ -11,6 +11,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -130,11 +131,10 @@ public final class FetchPane {
         CheckBox every = new CheckBox(text("every"));
         every.setId("fetch-every");
         every.setOnAction(_ -> model.tick(every.isSelected()));
-        model.items().addListener((javafx.beans.Observable _) -> {
-            if (model.items().isEmpty()) {
-                every.setSelected(false);
-            }
-        });
+        Runnable show = () -> every.setSelected(!model.items().isEmpty()
+                && model.wanted().get() == model.items().size());
+        model.wanted().subscribe(_ -> show.run());
+        model.items().addListener((Observable _) -> show.run());
         every.disableProperty().bind(Bindings.isEmpty(model.items()));
         return every;
     }
