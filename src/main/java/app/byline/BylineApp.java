@@ -192,7 +192,8 @@ public final class BylineApp extends Application {
         CaretMemory.follow(open, editor, wiring.places(), Map.of(found.first().id(), found.place()), background);
         editor.complete(new PostCompletion(
                 wiring.search(), open, new PostDate(wiring.clock(), Locale.getDefault()), background));
-        LibraryModel library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), background);
+        LibraryModel library =
+                new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         Desk desk = new Desk(wiring.posts(), library, open, background);
         QuestionDialog questions = new QuestionDialog(stage, themes);

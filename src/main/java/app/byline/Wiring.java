@@ -167,7 +167,7 @@ public final class Wiring implements Services {
                         blog -> Messages.text("merge.revision.here", blog),
                         blog -> Messages.text("merge.revision.there", blog)));
         worker = new OutboxWorker(outbox, parts, serverMerge, PATIENCE, clock);
-        fetching = new Fetching(database, new Fetching.Parts(blogs, this::client, posts, autosave), clock);
+        fetching = new Fetching(database, new Fetching.Parts(blogs, this::client, posts, autosave));
         fetchWorker = new FetchWorker(fetching);
         counterparts = new SqliteCounterparts(database);
         RevisionNames names =

@@ -144,6 +144,7 @@ final class Library {
                 store,
                 search,
                 new SqliteOutbox(database, Clock.systemUTC()),
+                Clock.systemUTC(),
                 new Background(Runnable::run, Runnable::run));
     }
 

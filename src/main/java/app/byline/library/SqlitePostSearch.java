@@ -61,7 +61,7 @@ public final class SqlitePostSearch implements PostSearch {
     private static final String REVISION =
             " join revision on revision.post = post.id and revision.revision = post.revision";
     private static final String ROW = """
-            select post.id, revision.title, revision.first_line, post.modified, post.revision, post.favourite,
+            select post.id, revision.title, revision.first_line, post.modified, post.revision, post.favourite, post.due,
                    %s as body
             from %s
             """;
@@ -258,7 +258,8 @@ public final class SqlitePostSearch implements PostSearch {
                         row.text("title"),
                         row.text("first_line"),
                         row.time("modified"),
-                        row.number("revision")),
+                        row.number("revision"),
+                        row.findTime("due")),
                 row.flag("favourite"),
                 SearchContext.of(row.text("body"), sought));
     }

@@ -6,17 +6,14 @@ import app.byline.library.Shelf;
 import app.byline.markdown.wordpress.Bitext;
 import app.byline.post.Post;
 import app.byline.post.PostId;
-import java.time.Clock;
 import java.util.Optional;
 
 /// Which posts of a blog are in the library. Blocking; any thread but JavaFX's.
 final class FetchedPosts {
     private final Database database;
-    private final Clock clock;
 
-    FetchedPosts(Database database, Clock clock) {
+    FetchedPosts(Database database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /// A post that is in the library; `revision` said then what stood on the blog as `version`.
@@ -54,7 +51,7 @@ final class FetchedPosts {
                     there.version().value(),
                     post.revision(),
                     live,
-                    clock.instant());
+                    there.published().orElse(there.modified()));
             Originals.keep(session, post.id(), blog, text);
         });
     }

@@ -16,7 +16,6 @@ import app.byline.publish.FetchQueue.Wanted;
 import app.byline.publish.Fetched.Fate;
 import app.byline.publish.FetchedPosts.Known;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,9 +37,9 @@ public final class Fetching {
     /// The services asked.
     public record Parts(Blogs blogs, BlogClients clients, PostStore posts, Autosave autosave) {}
 
-    public Fetching(Database database, Parts parts, Clock clock) {
+    public Fetching(Database database, Parts parts) {
         this.queue = new FetchQueue(database);
-        this.fetched = new FetchedPosts(database, clock);
+        this.fetched = new FetchedPosts(database);
         this.originals = new Originals(database);
         this.parts = parts;
     }

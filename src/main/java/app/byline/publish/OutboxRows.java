@@ -87,6 +87,11 @@ final class OutboxRows {
     }
 
     static SentPost sent(Row row) {
-        return new SentPost(new PostId(row.text("post")), row.text("title"), published(row), row.flag("there"));
+        return new SentPost(
+                new PostId(row.text("post")),
+                row.text("title"),
+                published(row),
+                row.flag("there"),
+                row.findTime("due"));
     }
 }

@@ -172,7 +172,8 @@ public final class SqliteOutbox implements Outbox {
     @Override
     public List<SentPost> sent(int most) {
         return database.read(session -> session.list("""
-                select published.*, revision.title, coalesce(publication.live, 0) as there
+                select published.*, revision.title, coalesce(publication.live, 0) as there,
+                       case revision.release when 'AT' then revision.release_at end as due
                 from published
                 join revision on revision.post = published.post and revision.revision = published.revision
                 left join publication on publication.post = published.post and publication.blog = published.blog

@@ -1,6 +1,5 @@
 package app.byline.recovery;
 
-import app.byline.database.DatabaseException;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.util.List;

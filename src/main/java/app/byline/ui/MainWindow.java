@@ -289,7 +289,7 @@ public final class MainWindow {
     private void makeHead() {
         top.getChildren()
                 .setAll(
-                        WindowBars.head(menus, commands, panes, parts.publishing()),
+                        WindowBars.head(menus, commands, panes, parts.publishing(), parts.dates()),
                         new CareBar(parts.care(), beside::repairReport).node(),
                         new ProblemBar(parts.publishing(), parts.outbox().deeds(), beside::connect).node());
     }

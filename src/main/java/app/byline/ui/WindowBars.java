@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.ui.publish.PublishButton;
 import app.byline.ui.publish.PublishModel;
+import app.byline.ui.text.PostDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -13,7 +14,7 @@ final class WindowBars {
     private WindowBars() {}
 
     /// Menus, what is used most, and the publish button.
-    static Node head(Node menus, Commands commands, ThreePanes panes, PublishModel publishing) {
+    static Node head(Node menus, Commands commands, ThreePanes panes, PublishModel publishing, PostDate dates) {
         HBox head = new HBox(
                 menus,
                 gap(),
@@ -23,6 +24,7 @@ final class WindowBars {
                 Menus.button(commands.details),
                 new PublishButton(
                                 publishing,
+                                dates,
                                 commands.publish,
                                 List.of(
                                         commands.viewPost,

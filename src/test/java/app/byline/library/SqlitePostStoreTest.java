@@ -187,8 +187,8 @@ class SqlitePostStoreTest {
         Post newer = store.save(titled("Newer").withText("Newer", "# *Hello*, [world](https://example.com)\n\nmore"));
         assertThat(store.search(Shelf.POSTS, ""))
                 .containsExactly(
-                        new PostSummary(newer.id(), "Newer", "Hello, world", newer.modified(), 1),
-                        new PostSummary(older.id(), "Older", "", older.modified(), 1));
+                        new PostSummary(newer.id(), "Newer", "Hello, world", newer.modified(), 1, Optional.empty()),
+                        new PostSummary(older.id(), "Older", "", older.modified(), 1, Optional.empty()));
         clock.pass(Duration.ofSeconds(1));
         store.save(older.withText("Changed", ""));
         assertThat(titles("")).containsExactly("Changed", "Newer");

@@ -85,7 +85,7 @@ final class Desk implements AutoCloseable {
                 to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock);
         Autosave autosave =
                 new Autosave(posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer);
-        fetching = new Fetching(database, new Fetching.Parts(blogs, clients, posts, autosave), clock);
+        fetching = new Fetching(database, new Fetching.Parts(blogs, clients, posts, autosave));
         ServerMerge.Parts parts = new ServerMerge.Parts(blogs, clients, posts, media, history, autosave);
         merge = new ServerMerge(
                 outbox,

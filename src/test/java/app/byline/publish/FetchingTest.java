@@ -51,7 +51,7 @@ class FetchingTest {
     private void begin(SqliteBlogs blogs) {
         UnsavedCopies copies = new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC);
         Autosave autosave = new Autosave(posts, copies, timer);
-        fetching = new Fetching(database, new Fetching.Parts(blogs, _ -> blog, posts, autosave), clock);
+        fetching = new Fetching(database, new Fetching.Parts(blogs, _ -> blog, posts, autosave));
         fetching.onFetched(came::add);
     }
 

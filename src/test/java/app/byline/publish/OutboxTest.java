@@ -28,6 +28,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -586,6 +588,16 @@ class OutboxTest {
         assertThat(outbox.sent(10))
                 .extracting(SentPost::post, SentPost::title, SentPost::isThere)
                 .containsExactly(tuple(sent.id(), "T", true));
+    }
+
+    @Test
+    void theListTellsWhenReadersSeeWhatWasSent() {
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+        Post post = Post.begin(clock.instant()).withText("T", "Hello");
+        publish(posts.save(post.withDetails(
+                post.slug(), post.excerpt(), post.categories(), post.tags(), new Release.At(tomorrow))));
+        settle();
+        assertThat(outbox.sent(10)).extracting(SentPost::due).containsExactly(Optional.of(tomorrow));
     }
 
     @Test

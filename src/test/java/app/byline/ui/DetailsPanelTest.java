@@ -24,7 +24,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.paint.Color;
@@ -149,6 +152,19 @@ class DetailsPanelTest {
         run(() -> window.offered.ask());
         until(() -> text("blog-ask").isVisible() && hint().startsWith("Puerto Claro did not answer"));
         assertThat(onFx(() -> box("Harbour").isVisible())).isTrue();
+    }
+
+    @Test
+    void aTimeToBeginWithIsTheNextFullHour() throws Exception {
+        open(post, WindowMemory.first());
+        Instant before = Instant.now();
+        WindowFixture.run(() -> ((RadioButton) window.node("release-later")).fire());
+        Release release =
+                WindowFixture.onFx(() -> window.editor.post().orElseThrow().release());
+        assertThat(release).isInstanceOfSatisfying(Release.At.class, at -> {
+            assertThat(at.time()).isAfter(before).isBefore(before.plus(Duration.ofMinutes(61)));
+            assertThat(at.time()).isEqualTo(at.time().truncatedTo(ChronoUnit.HOURS));
+        });
     }
 
     @Test

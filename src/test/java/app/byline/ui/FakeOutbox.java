@@ -160,7 +160,8 @@ public final class FakeOutbox implements Outbox {
     public synchronized List<SentPost> sent(int most) {
         return publications.reversed().stream()
                 .flatMap(there -> published(there.post()).stream()
-                        .map(sent -> new SentPost(there.post(), title(there.post()), sent, there.live())))
+                        .map(sent ->
+                                new SentPost(there.post(), title(there.post()), sent, there.live(), Optional.empty())))
                 .limit(most)
                 .toList();
     }

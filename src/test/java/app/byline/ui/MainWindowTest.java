@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.byline.library.LibraryChange;
 import app.byline.library.Shelf;
 import app.byline.post.Post;
+import app.byline.post.Release;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
 import app.byline.publish.PublishJob;
@@ -16,6 +17,7 @@ import app.byline.ui.theme.Theme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -242,6 +244,21 @@ class MainWindowTest {
                 && label("problem").equals("My local blog did not accept the user name or password."));
         WindowFixture.run(((Button) window.node("problem-retry"))::fire);
         WindowFixture.until(() -> window.outbox.retried().equals(List.of(job)));
+    }
+
+    @Test
+    void whatReadersSeeLaterIsScheduled() throws Exception {
+        open("First");
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        WindowFixture.run(() -> window.editor.change(post -> post.withDetails(
+                post.slug(), post.excerpt(), post.categories(), post.tags(), new Release.At(tomorrow))));
+        WindowFixture.until(() -> publish().getText().equals("Schedule on My local blog"));
+        WindowFixture.run(publish()::fire);
+        WindowFixture.until(() -> !window.outbox.open().isEmpty());
+        window.outbox.arrives(window.outbox.open().getFirst().id(), "file:///tmp/x.html", Instant.now());
+        WindowFixture.until(() -> label("publish-state").startsWith("Scheduled on My local blog for "));
+        WindowFixture.until(() -> rows().getFirst().state() == PostState.SCHEDULED);
+        assertThat(publish().getText()).isEqualTo("Update on My local blog");
     }
 
     @Test

@@ -195,7 +195,8 @@ public final class WindowFixture implements AutoCloseable {
                 background));
         CaretMemory.follow(editor, pane, places, Map.of(), background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
-        library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, background);
+        library = new LibraryModel(
+                posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, Clock.systemUTC(), background);
         drawings = new Drawings(diagrams, web);
         embeds = new Embeds(database, exchange, Clock.systemUTC());
         Desk desk = new Desk(posts, library, editor, background);
@@ -233,8 +234,7 @@ public final class WindowFixture implements AutoCloseable {
         Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));
         arrivals = new Arrivals(formats, imports, editor, desk, background);
         importing = new ImportModel(formats, imports, posts, editor, web);
-        Fetching fetching =
-                new Fetching(database, new Fetching.Parts(blogs, _ -> remote, posts, autosave), Clock.systemUTC());
+        Fetching fetching = new Fetching(database, new Fetching.Parts(blogs, _ -> remote, posts, autosave));
         fetchWorker = new FetchWorker(fetching);
         fetch = new FetchModel(fetching, fetchWorker, blogs, web);
         merging = new MergeModel(changes, outbox, blogs, editor, desk, web);
@@ -406,12 +406,12 @@ public final class WindowFixture implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Waits until that holds on JavaFX's thread, ten seconds at most.
+    /// Waits until that holds on JavaFX’s thread, half a minute at most.
     public static void until(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(condition));
         } catch (TimeoutException late) {
-            throw new AssertionError("did not come about in ten seconds", late);
+            throw new AssertionError("did not come about in time", late);
         }
     }
 

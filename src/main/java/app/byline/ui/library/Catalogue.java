@@ -9,6 +9,8 @@ import app.byline.post.PostId;
 import app.byline.publish.Outbox;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +21,12 @@ import java.util.stream.Collectors;
 final class Catalogue {
     private final PostSearch posts;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Catalogue(PostSearch posts, Outbox outbox) {
+    Catalogue(PostSearch posts, Outbox outbox, Clock clock) {
         this.posts = posts;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /// What is looked for.
@@ -53,13 +57,15 @@ final class Catalogue {
                                 found.stream().map(post -> post.summary().id()).toList())
                         .stream()
                         .collect(Collectors.groupingBy(Publication::post));
+        Instant now = clock.instant();
         return found.stream()
                 .map(post -> new PostRow(
                         post,
                         PostState.of(
                                 post.summary(),
                                 jobs.getOrDefault(post.summary().id(), List.of()),
-                                publications.getOrDefault(post.summary().id(), List.of()))))
+                                publications.getOrDefault(post.summary().id(), List.of()),
+                                now)))
                 .toList();
     }
 }

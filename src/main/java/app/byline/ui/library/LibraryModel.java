@@ -12,6 +12,7 @@ import app.byline.publish.Outbox;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,10 @@ public final class LibraryModel {
     private boolean replacing;
     private final ReadOnlyLongWrapper replaced = new ReadOnlyLongWrapper(this, "replaced");
 
-    public LibraryModel(PostStore posts, PostSearch search, Outbox outbox, Background background) {
+    /// `clock` tells whether a post's time has come.
+    public LibraryModel(PostStore posts, PostSearch search, Outbox outbox, Clock clock, Background background) {
         this.search = search;
-        this.catalogue = new Catalogue(search, outbox);
+        this.catalogue = new Catalogue(search, outbox, clock);
         this.background = background;
         this.subscriptions = List.of(
                 posts.onChange(_ -> background.window().execute(this::refresh)),

@@ -7,6 +7,7 @@ import app.byline.publish.WaitingPost;
 import app.byline.ui.publish.ProblemWords;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import java.time.Instant;
 
 /// How posts in the outbox stand, in words.
 final class OutboxWords {
@@ -55,10 +56,18 @@ final class OutboxWords {
     /// Where it was sent and when, and how it stands there now.
     String line(SentPost post) {
         Published published = post.published();
-        String key = "outbox.sent.draft";
-        if (published.live()) {
-            key = post.isThere() ? "outbox.sent.live" : "outbox.sent.since";
+        Instant seen = post.due().filter(published.time()::isBefore).orElse(published.time());
+        return Messages.text(
+                key(post, seen), published.blogName(), dates.withTime(published.live() ? seen : published.time()));
+    }
+
+    private String key(SentPost post, Instant seen) {
+        if (!post.published().live()) {
+            return "outbox.sent.draft";
         }
-        return Messages.text(key, published.blogName(), dates.withTime(published.time()));
+        if (!post.isThere()) {
+            return "outbox.sent.since";
+        }
+        return dates.isAhead(seen) ? "outbox.sent.scheduled" : "outbox.sent.live";
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +127,26 @@ public final class DetailsPane {
         Stream.of(slug, excerpt, categories, tags, time)
                 .forEach(field -> field.textProperty().addListener((_, _, _) -> taken()));
         day.valueProperty().addListener((_, _, _) -> taken());
-        group.selectedToggleProperty().addListener((_, _, _) -> taken());
+        group.selectedToggleProperty().addListener((_, _, _) -> {
+            propose();
+            taken();
+        });
+    }
+
+    /// The next full hour: a time to change beats an empty field that is wrong.
+    private void propose() {
+        if (showing
+                || !later.isSelected()
+                || day.getValue() != null
+                || !time.getText().isBlank()) {
+            return;
+        }
+        LocalDateTime next = dates.now().truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        boolean before = showing;
+        showing = true;
+        day.setValue(next.toLocalDate());
+        time.setText(TIME.format(next));
+        showing = before;
     }
 
     private void offer() {

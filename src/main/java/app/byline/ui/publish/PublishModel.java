@@ -3,6 +3,7 @@ package app.byline.ui.publish;
 import app.byline.library.PostStore;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.post.Release;
 import app.byline.post.Subscription;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogId;
@@ -16,6 +17,7 @@ import app.byline.ui.OpenPost;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +48,8 @@ public final class PublishModel {
     private final ReadOnlyObjectWrapper<@Nullable Blog> blog = new ReadOnlyObjectWrapper<>(this, "blog");
     private final ReadOnlyObjectWrapper<PublishState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new PublishState.Nothing());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> due =
+            new ReadOnlyObjectWrapper<>(this, "due", Optional.empty());
     private final ObservableList<LinkedPosts.Missing> wordsAlone = FXCollections.observableArrayList();
     /// One view for all: a view that nobody keeps stops telling.
     private final ObservableList<LinkedPosts.Missing> wordsAloneSeen =
@@ -91,6 +95,11 @@ public final class PublishModel {
 
     public ReadOnlyObjectProperty<PublishState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// From when on its author lets readers see the open post, where a time was set; it may have passed.
+    public ReadOnlyObjectProperty<Optional<Instant>> due() {
+        return due.getReadOnlyProperty();
     }
 
     /// Posts that the open one links to and that readers of the blog don't find: their links are words alone there.
@@ -177,7 +186,11 @@ public final class PublishModel {
     }
 
     private record Standing(
-            List<Blog> blogs, Blog preferred, PublishState state, List<LinkedPosts.Missing> wordsAlone) {}
+            List<Blog> blogs,
+            Blog preferred,
+            PublishState state,
+            Optional<Instant> due,
+            List<LinkedPosts.Missing> wordsAlone) {}
 
     /// Asks anew how things stand; only the newest answer counts.
     public void refresh() {
@@ -194,13 +207,17 @@ public final class PublishModel {
 
     private Standing standing(Optional<PostId> post) {
         Blog preferred = store.preferred();
+        Optional<Post> saved = post.flatMap(posts::find);
         return new Standing(
                 store.list(),
                 preferred,
                 post.map(id -> state(id, preferred.id())).orElseGet(PublishState.Nothing::new),
-                post.flatMap(posts::find)
-                        .map(saved -> linked.missing(saved, preferred.id()))
-                        .orElse(List.of()));
+                saved.flatMap(PublishModel::due),
+                saved.map(now -> linked.missing(now, preferred.id())).orElse(List.of()));
+    }
+
+    private static Optional<Instant> due(Post post) {
+        return post.release() instanceof Release.At(Instant time) ? Optional.of(time) : Optional.empty();
     }
 
     private PublishState state(PostId post, BlogId target) {
@@ -216,6 +233,7 @@ public final class PublishModel {
             blogs.setAll(now.blogs());
         }
         blog.set(now.preferred());
+        due.set(now.due());
         state.set(now.state());
         if (!wordsAlone.equals(now.wordsAlone())) {
             wordsAlone.setAll(now.wordsAlone());

@@ -6,6 +6,7 @@ import app.byline.publish.PublishJob;
 import app.byline.ui.Command;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -40,6 +41,7 @@ public final class PublishStatus {
         box.getStyleClass().add("status-group");
         model.state().subscribe(_ -> say());
         model.blog().subscribe(_ -> say());
+        model.due().subscribe(_ -> say());
         model.queueing().subscribe(_ -> say());
     }
 
@@ -59,14 +61,22 @@ public final class PublishStatus {
         return switch (state) {
             case PublishState.Nothing _ -> "";
             case PublishState.Unsent _ -> Messages.text("publish.state.unsent", blog);
-            case PublishState.Sent(Publication sent) ->
-                Messages.text(sent.live() ? "publish.state.sent" : "publish.state.draft", blog, dates.of(sent.time()));
+            case PublishState.Sent(Publication sent) -> sent(sent, blog);
             case PublishState.Changed(Publication sent) ->
                 Messages.text(sent.live() ? "publish.state.changed" : "publish.state.draftChanged", blog);
             case PublishState.Underway underway -> underway(underway.job(), blog);
             case PublishState.Failed failed ->
                 Messages.text(isBack(failed.job()) ? "publish.state.notBack" : "publish.state.failed", blog);
         };
+    }
+
+    private String sent(Publication there, String blog) {
+        if (!there.live()) {
+            return Messages.text("publish.state.draft", blog, dates.of(there.time()));
+        }
+        Optional<Instant> coming = model.due().get().filter(dates::isAhead);
+        return coming.map(time -> Messages.text("publish.state.scheduled", blog, dates.withTime(time)))
+                .orElseGet(() -> Messages.text("publish.state.sent", blog, dates.of(there.time())));
     }
 
     private String underway(PublishJob job, String blog) {

@@ -3,6 +3,7 @@ package app.byline.ui.text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,16 @@ public final class PostDate {
             return Messages.text("date.yesterday");
         }
         return DateTimeFormatter.ofPattern(pattern(day, today), locale).format(then);
+    }
+
+    /// What the author's clock shows.
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    /// Whether that is still to come.
+    public boolean isAhead(Instant time) {
+        return time.isAfter(clock.instant());
     }
 
     /// The day, if it is not today, and the time.
