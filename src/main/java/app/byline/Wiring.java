@@ -46,6 +46,7 @@ import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.html.HtmlImport;
 import app.byline.media.MediaStore;
 import app.byline.media.SqliteMediaStore;
+import app.byline.media.web.WebImages;
 import app.byline.platform.EncryptedSecrets;
 import app.byline.platform.Folders;
 import app.byline.platform.Passphrase;
@@ -61,6 +62,7 @@ import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
 import app.byline.publish.FetchWorker;
 import app.byline.publish.Fetching;
+import app.byline.publish.ImageSettings;
 import app.byline.publish.KnownBlogs;
 import app.byline.publish.Outbox;
 import app.byline.publish.OutboxWorker;
@@ -166,7 +168,8 @@ public final class Wiring implements Services {
                 new ServerMerge.Names(
                         blog -> Messages.text("merge.revision.here", blog),
                         blog -> Messages.text("merge.revision.there", blog)));
-        worker = new OutboxWorker(outbox, parts, serverMerge, PATIENCE, clock);
+        WebImages images = new WebImages(imageSettings()::now);
+        worker = new OutboxWorker(outbox, parts, images, serverMerge, PATIENCE, clock);
         fetching = new Fetching(database, new Fetching.Parts(blogs, this::client, posts, autosave));
         fetchWorker = new FetchWorker(fetching);
         counterparts = new SqliteCounterparts(database);
@@ -295,6 +298,11 @@ public final class Wiring implements Services {
 
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public ImageSettings imageSettings() {
+        return new ImageSettings(settings);
     }
 
     public Autosave autosave() {

@@ -17,6 +17,7 @@ import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
 import app.byline.publish.Fetching;
+import app.byline.publish.ImageSettings;
 import app.byline.publish.KnownBlogs;
 import app.byline.publish.Outbox;
 import app.byline.publish.ServerMerge;
@@ -51,6 +52,8 @@ public interface Services extends AutoCloseable {
     FindAndReplace findAndReplace();
 
     MediaStore media();
+
+    ImageSettings imageSettings();
 
     /// The formats posts are read from.
     Formats formats();

@@ -1,6 +1,7 @@
 package app.byline.publish;
 
 import app.byline.database.DatabaseException;
+import app.byline.media.web.WebImages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -33,9 +34,14 @@ public final class OutboxWorker implements AutoCloseable {
 
     /// `patience` is how long a blog's answer is waited for.
     public OutboxWorker(
-            SqliteOutbox outbox, ServerMerge.Parts parts, ServerMerge merge, Duration patience, Clock clock) {
+            SqliteOutbox outbox,
+            ServerMerge.Parts parts,
+            WebImages images,
+            ServerMerge merge,
+            Duration patience,
+            Clock clock) {
         this.outbox = outbox;
-        this.publishing = new Publishing(outbox, parts, merge, clock);
+        this.publishing = new Publishing(outbox, parts, images, merge, clock);
         this.patience = patience;
         this.clock = clock;
     }

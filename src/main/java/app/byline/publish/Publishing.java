@@ -2,8 +2,7 @@ package app.byline.publish;
 
 import app.byline.database.DatabaseException;
 import app.byline.library.PostStore;
-import app.byline.media.Asset;
-import app.byline.media.MediaStore;
+import app.byline.media.web.WebImages;
 import app.byline.platform.SecretsException;
 import app.byline.post.Post;
 import app.byline.publish.Outcome.Reason;
@@ -33,16 +32,16 @@ final class Publishing {
     private final BlogClients clients;
     private final PostStore posts;
     private final LinkedPosts linked;
-    private final MediaStore media;
+    private final Uploads uploads;
     private final ServerMerge merge;
     private final Clock clock;
 
-    Publishing(SqliteOutbox outbox, ServerMerge.Parts parts, ServerMerge merge, Clock clock) {
+    Publishing(SqliteOutbox outbox, ServerMerge.Parts parts, WebImages images, ServerMerge merge, Clock clock) {
         this.outbox = outbox;
         this.blogs = parts.blogs();
         this.clients = parts.clients();
         this.posts = parts.posts();
-        this.media = parts.media();
+        this.uploads = new Uploads(outbox.files(), parts.media(), images);
         this.linked = new LinkedPosts(posts, outbox);
         this.merge = merge;
         this.clock = clock;
@@ -193,25 +192,17 @@ final class Publishing {
     /// Where each image of the post, and each post it links to, is on the blog; empty when an image could not be sent
     /// and the job has to wait.
     private Optional<Map<String, URI>> upload(PublishJob job, Post post, BlogClient client) {
-        Map<String, URI> sent = new HashMap<>();
-        for (Asset asset : media.namedIn(post.extras() + "\n" + post.body())) {
-            Optional<URI> there = outbox.files().where(asset, job.blog());
-            if (there.isEmpty()) {
-                switch (client.upload(asset, media.file(asset))) {
-                    case BlogClient.Upload.Done done -> {
-                        outbox.files().sent(asset, job.blog(), done);
-                        there = Optional.of(done.address());
-                    }
-                    case BlogClient.Upload.Failed(Outcome outcome) -> {
-                        settle(job, outcome);
-                        return Optional.empty();
-                    }
-                }
+        return switch (uploads.send(post, job.blog(), client)) {
+            case Uploads.Sent.Stopped(Outcome outcome) -> {
+                settle(job, outcome);
+                yield Optional.empty();
             }
-            sent.put(asset.address(), there.orElseThrow());
-        }
-        sent.putAll(linked.addresses(post, job.blog()));
-        return Optional.of(sent);
+            case Uploads.Sent.All(Map<String, URI> files) -> {
+                Map<String, URI> sent = new HashMap<>(files);
+                sent.putAll(linked.addresses(post, job.blog()));
+                yield Optional.of(sent);
+            }
+        };
     }
 
     private void settle(PublishJob job, Outcome outcome) {

@@ -9,6 +9,8 @@ import app.byline.library.UnsavedCopies;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.html.HtmlImport;
 import app.byline.media.SqliteMediaStore;
+import app.byline.media.web.WebImages;
+import app.byline.media.web.WebRules;
 import app.byline.platform.Secret;
 import app.byline.post.FrontMatter;
 import app.byline.post.Post;
@@ -92,7 +94,7 @@ final class Desk implements AutoCloseable {
                 parts,
                 html -> new HtmlImport().markdown(PlainHtml.of(html)),
                 new ServerMerge.Names(name -> "Here", name -> "There"));
-        worker = new OutboxWorker(outbox, parts, merge, patience, clock);
+        worker = new OutboxWorker(outbox, parts, new WebImages(() -> WebRules.USUAL), merge, patience, clock);
         worker.start();
     }
 

@@ -4,7 +4,9 @@ import app.byline.markdown.wordpress.Bitext;
 import app.byline.media.Asset;
 import app.byline.post.Release;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,6 +50,8 @@ final class FakeBlog implements BlogClient {
     final Map<RemoteId, Entry> entries = new LinkedHashMap<>();
     final Set<RemoteId> trash = new HashSet<>();
     final List<String> uploads = new ArrayList<>();
+    /// The files that came, in that order.
+    final List<byte[]> received = new ArrayList<>();
     /// Where what the last post names is on this blog, as it was told.
     Map<String, URI> addresses = Map.of();
     /// What becomes of the next requests; WORKS when empty.
@@ -224,12 +228,21 @@ final class FakeBlog implements BlogClient {
         Outcome outcome = exchange(() -> {
             if (!there) {
                 uploads.add(asset.fileName());
+                received.add(content(file));
             }
             return new Outcome.Done(new Remote(new RemoteId(asset.digest()), link("media"), new Version(""), "", true));
         });
         return outcome instanceof Outcome.Done
                 ? new Upload.Done(new RemoteId(asset.digest()), link(asset.fileName()))
                 : new Upload.Failed(outcome);
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Entry> live() {

@@ -7,6 +7,8 @@ import app.byline.library.Autosave;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
 import app.byline.media.SqliteMediaStore;
+import app.byline.media.web.WebImages;
+import app.byline.media.web.WebRules;
 import app.byline.post.Post;
 import java.net.URI;
 import java.nio.file.Path;
@@ -32,6 +34,10 @@ final class Office implements AutoCloseable {
     /// How the blog is reached.
     BlogClients clients;
 
+    /// What the author wants of images.
+    WebRules rules = WebRules.USUAL;
+
+    private final WebImages images = new WebImages(() -> rules);
     private final Database database;
     private final FakeClock clock;
     private final ServerMerge.Parts parts;
@@ -63,7 +69,7 @@ final class Office implements AutoCloseable {
 
     /// Runs what is due now.
     void settle() {
-        try (OutboxWorker worker = new OutboxWorker(outbox, parts, merge, PATIENCE, clock)) {
+        try (OutboxWorker worker = new OutboxWorker(outbox, parts, images, merge, PATIENCE, clock)) {
             worker.runDue();
         }
     }

@@ -7,6 +7,7 @@ import static app.byline.publish.FakeBlog.Network.DOWN;
 import static app.byline.publish.FakeBlog.Network.LOSES_REPLY;
 import static app.byline.publish.FakeBlog.Network.LOSES_REQUEST;
 import static app.byline.publish.FakeBlog.Network.WORKS;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -14,7 +15,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.byline.FakeClock;
 import app.byline.library.SqlitePostStore;
+import app.byline.media.Asset;
 import app.byline.media.SqliteMediaStore;
+import app.byline.media.web.Photograph;
 import app.byline.platform.SecretsException;
 import app.byline.post.Post;
 import app.byline.post.PostAddress;
@@ -25,6 +28,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,6 +119,16 @@ class OutboxTest {
         assertThat(outbox.published(first.id()))
                 .extracting(Published::blogName, Published::revision, Published::live)
                 .containsExactly(tuple("My blog", second.revision(), true), tuple("My blog", first.revision(), true));
+    }
+
+    @Test
+    void aPhotographIsSentWithoutThePlaceItWasTakenAndKeptWithIt() throws IOException {
+        byte[] photograph = Photograph.jpeg(64, 48, 1, ByteOrder.BIG_ENDIAN);
+        Asset asset = media.add(new ByteArrayInputStream(photograph), "harbour.jpg");
+        publish(write("![harbour](" + asset.address() + ")"));
+        settle();
+        assertThat(blog.received.getFirst()).asString(ISO_8859_1).doesNotContain(Photograph.PLACE);
+        assertThat(media.file(asset)).hasBinaryContent(photograph);
     }
 
     @Test

@@ -1,0 +1,13 @@
+package app.byline.media.web;
+
+/// What the author wants of images that leave. `widest` is in pixels, as the image is seen, 0 for any; `quality` is of
+/// JPEG, from 1 to 100; `keepsPlace` leaves in where an image was taken.
+public record WebRules(int widest, int quality, boolean keepsPlace) {
+    /// Twice what a blog's column is wide, for screens with small pixels; a quality at which nobody sees a difference.
+    public static final WebRules USUAL = new WebRules(2048, 85, false);
+
+    public WebRules {
+        widest = Math.max(0, widest);
+        quality = Math.clamp(quality, 1, 100);
+    }
+}
