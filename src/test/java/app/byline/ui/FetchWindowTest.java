@@ -98,6 +98,8 @@ class FetchWindowTest {
                         .filter(item -> item.here().get().isPresent())
                         .count()
                 == 2);
+        WindowFixture.until(() -> node("came").isVisible());
+        assertThat(((Label) node("came")).getText()).isEqualTo("2 posts have come into the library.");
         WindowFixture.run(() -> rows().getSelectionModel().select(0));
         robot.type(KeyCode.ENTER);
         WindowFixture.until(() ->

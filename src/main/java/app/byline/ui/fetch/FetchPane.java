@@ -54,7 +54,7 @@ public final class FetchPane {
         Node none = none(connect);
         shownWhen(found, Bindings.isNotEmpty(model.blogs()));
         shownWhen(none, Bindings.isEmpty(model.blogs()));
-        pane = new VBox(none, found, progress(), failures());
+        pane = new VBox(none, found, progress(), came(), failures());
         pane.getStyleClass().addAll("panel", "form", "fetch");
         pane.setId("fetch");
     }
@@ -216,6 +216,14 @@ public final class FetchPane {
         return now.paused().isEmpty()
                 ? Messages.text("fetch.progress.said", now.done(), now.waiting())
                 : Messages.text("fetch.progress.paused", now.waiting(), now.paused());
+    }
+
+    private Node came() {
+        Label came = hint("");
+        came.setId("fetch-came");
+        model.state().subscribe(now -> came.setText(Messages.text("fetch.came", now.done())));
+        shownWhen(came, model.state().map(now -> !now.isBusy() && now.done() > 0));
+        return came;
     }
 
     private Node failures() {
