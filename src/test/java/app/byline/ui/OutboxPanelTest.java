@@ -75,6 +75,13 @@ class OutboxPanelTest {
     }
 
     @Test
+    void whyTheFirstWaitsIsSeenAtOnce() {
+        window.outbox.waits(queue(other), "no route to host", LATER);
+        show();
+        WindowFixture.until(() -> text("outbox-happened").startsWith("My local blog can’t be reached; next try"));
+    }
+
+    @Test
     void aPostInTheTrashAsksWhatToDo() {
         JobId job = queue(other);
         window.outbox.fails(job, Outcome.Reason.TRASHED, "");

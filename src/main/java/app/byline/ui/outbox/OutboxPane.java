@@ -116,6 +116,10 @@ public final class OutboxPane {
     }
 
     private void selectAgain() {
+        if (model.chosen().get().isEmpty()) {
+            // Why the first one waits is seen at once.
+            waiting.getSelectionModel().selectFirst();
+        }
         model.chosen()
                 .get()
                 .ifPresent(before -> model.waiting().stream()
