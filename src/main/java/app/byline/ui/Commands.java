@@ -201,7 +201,11 @@ public final class Commands {
 
         preview = new PreviewCommands(previewing, open, window.previewSeen(), themes.dark());
 
-        publish = Command.of("publish", publishing::publish)
+        publish = Command.of("publish", () -> {
+                    // What the foot says was of another time.
+                    desk.forget();
+                    publishing.publish();
+                })
                 .keys("Shortcut+Enter")
                 .icon(Feather.SEND)
                 .when(publishing.canPublish());
