@@ -5,6 +5,7 @@ import app.byline.publish.Blog;
 import app.byline.publish.FetchState;
 import app.byline.publish.Fetched;
 import app.byline.publish.RemotePost.Kind;
+import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import atlantafx.base.theme.Styles;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -52,8 +52,8 @@ public final class FetchPane {
         found.getStyleClass().add("import-account");
         VBox.setVgrow(found, Priority.ALWAYS);
         Node none = none(connect);
-        shownWhen(found, Bindings.isNotEmpty(model.blogs()));
-        shownWhen(none, Bindings.isEmpty(model.blogs()));
+        Form.showWhen(found, Bindings.isNotEmpty(model.blogs()));
+        Form.showWhen(none, Bindings.isEmpty(model.blogs()));
         pane = new VBox(none, found, progress(), came(), failures());
         pane.getStyleClass().addAll("panel", "form", "fetch");
         pane.setId("fetch");
@@ -72,7 +72,7 @@ public final class FetchPane {
         Button button = new Button(text("connect"), new FontIcon(Feather.PLUS));
         button.setId("fetch-connect");
         button.setOnAction(_ -> connect.run());
-        VBox box = new VBox(hint(text("no_blogs")), button);
+        VBox box = new VBox(Form.hint(text("no_blogs")), button);
         box.getStyleClass().add("form-part");
         return box;
     }
@@ -118,12 +118,12 @@ public final class FetchPane {
     }
 
     private Node problem() {
-        Label happened = wrapped(new Label());
+        Label happened = Form.wrapped("");
         happened.setId("fetch-problem");
         happened.textProperty().bind(model.problem());
         VBox box = new VBox(happened);
         box.getStyleClass().add("form-problem");
-        shownWhen(box, model.problem().isNotEmpty());
+        Form.showWhen(box, model.problem().isNotEmpty());
         return box;
     }
 
@@ -144,7 +144,7 @@ public final class FetchPane {
         rows.setId("fetch-rows");
         rows.setAccessibleText(text("rows"));
         rows.setMinHeight(120);
-        Label empty = hint("");
+        Label empty = Form.hint("");
         empty.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.asking().get()
@@ -167,7 +167,7 @@ public final class FetchPane {
     }
 
     private Node foot() {
-        Label listed = hint("");
+        Label listed = Form.hint("");
         listed.setId("fetch-listed");
         listed.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -198,7 +198,7 @@ public final class FetchPane {
         bar.setId("fetch-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(text("progress"));
-        Label said = wrapped(new Label());
+        Label said = Form.wrapped("");
         said.setId("fetch-said");
         Button stop = button("stop", Feather.X_CIRCLE, model::cancel);
         VBox box = new VBox(said, bar, stop);
@@ -208,7 +208,7 @@ public final class FetchPane {
             long many = now.done() + now.waiting();
             bar.setProgress(many == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) now.done() / many);
         });
-        shownWhen(box, model.state().map(FetchState::isBusy));
+        Form.showWhen(box, model.state().map(FetchState::isBusy));
         return box;
     }
 
@@ -219,15 +219,15 @@ public final class FetchPane {
     }
 
     private Node came() {
-        Label came = hint("");
+        Label came = Form.hint("");
         came.setId("fetch-came");
         model.state().subscribe(now -> came.setText(Messages.text("fetch.came", now.done())));
-        shownWhen(came, model.state().map(now -> !now.isBusy() && now.done() > 0));
+        Form.showWhen(came, model.state().map(now -> !now.isBusy() && now.done() > 0));
         return came;
     }
 
     private Node failures() {
-        Label what = wrapped(new Label());
+        Label what = Form.wrapped("");
         what.setId("fetch-failures");
         FlowPane ways = new FlowPane(
                 button("again", Feather.REFRESH_CW, model::again), button("let_go", Feather.X, model::cancel));
@@ -235,7 +235,7 @@ public final class FetchPane {
         VBox box = new VBox(what, ways);
         box.getStyleClass().add("form-problem");
         model.state().subscribe(now -> what.setText(failures(now)));
-        shownWhen(box, model.state().map(now -> !now.failed().isEmpty() && !now.isBusy()));
+        Form.showWhen(box, model.state().map(now -> !now.failed().isEmpty() && !now.isBusy()));
         return box;
     }
 
@@ -256,13 +256,6 @@ public final class FetchPane {
                 one.why().map(why -> FetchModel.why(why, model.name(one))).orElse(""));
     }
 
-    private static void shownWhen(Node node, ObservableValue<Boolean> shown) {
-        shown.subscribe(now -> {
-            node.setVisible(now);
-            node.setManaged(now);
-        });
-    }
-
     private static Button button(String name, Feather icon, Runnable action) {
         Button button = new Button(text(name), new FontIcon(icon));
         button.setId("fetch-" + name);
@@ -272,17 +265,5 @@ public final class FetchPane {
 
     private static String text(String key) {
         return Messages.text("fetch." + key);
-    }
-
-    private static Label hint(String text) {
-        Label hint = wrapped(new Label(text));
-        hint.getStyleClass().add("form-hint");
-        return hint;
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -5,6 +5,7 @@ import app.byline.exchange.ImportLog;
 import app.byline.ui.FileDrops;
 import app.byline.ui.imports.ImportModel.Show;
 import app.byline.ui.imports.ImportModel.Stage;
+import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import atlantafx.base.theme.Styles;
@@ -96,7 +97,7 @@ public final class ImportPane {
     }
 
     private Node problem() {
-        Label happened = wrapped(new Label());
+        Label happened = Form.wrapped("");
         happened.setId("import-problem");
         VBox box = new VBox(happened);
         box.getStyleClass().add("form-problem");
@@ -105,7 +106,7 @@ public final class ImportPane {
     }
 
     private Node said() {
-        Label label = wrapped(new Label());
+        Label label = Form.wrapped("");
         label.setId("import-said");
         label.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
         label.getStyleClass().add("good");
@@ -124,7 +125,7 @@ public final class ImportPane {
     private Node start() {
         Button files = button("files", Feather.FILE_TEXT, this::chooseFiles);
         Button folder = button("folder", Feather.FOLDER, this::chooseFolder);
-        Label last = hint("");
+        Label last = Form.hint("");
         Button back = button("back", Feather.CORNER_UP_LEFT, model::takeBack);
         VBox before = new VBox(last, back);
         before.getStyleClass().add("form-row");
@@ -132,13 +133,14 @@ public final class ImportPane {
             before.setVisible(run.isPresent());
             run.ifPresent(there -> last.setText(Messages.text("import.last", there.name(), there.posts())));
         });
-        VBox box = new VBox(hint(Messages.text("import.intro")), buttons(files, folder), hint(text("drop")), before);
+        VBox box = new VBox(
+                Form.hint(Messages.text("import.intro")), buttons(files, folder), Form.hint(text("drop")), before);
         box.getStyleClass().add("form-part");
         return box;
     }
 
     private Node busy(Stage stage) {
-        Label what = wrapped(new Label());
+        Label what = Form.wrapped("");
         what.setId("import-busy");
         String key = "import.busy." + stage.name().toLowerCase(Locale.ROOT);
         int all = model.account().get().map(found -> found.rows().size()).orElse(0);
@@ -151,7 +153,7 @@ public final class ImportPane {
                 bar.setProgress(done.doubleValue() / all);
             }
         });
-        VBox box = new VBox(what, bar, hint(text("busy.hint")));
+        VBox box = new VBox(what, bar, Form.hint(text("busy.hint")));
         if (stage != Stage.TAKING_BACK) {
             box.getChildren().add(buttons(button("stop", Feather.X_CIRCLE, model::stop)));
         }
@@ -161,11 +163,11 @@ public final class ImportPane {
 
     private Node account(Stage stage) {
         ImportAccount found = model.account().get().orElseThrow();
-        Label sum = wrapped(new Label(stage == Stage.PREVIEW ? ImportWords.sum(found) : text("done.hint")));
+        Label sum = Form.wrapped(stage == Stage.PREVIEW ? ImportWords.sum(found) : text("done.hint"));
         sum.setId("import-sum");
-        Label kind = wrapped(new Label(Messages.text("import.kind." + found.kind(), found.name())));
+        Label kind = Form.wrapped(Messages.text("import.kind." + found.kind(), found.name()));
         kind.getStyleClass().add("form-label");
-        Label notes = hint(ImportWords.notes(found.notes()));
+        Label notes = Form.hint(ImportWords.notes(found.notes()));
         VBox head = new VBox(kind, sum);
         if (!notes.getText().isEmpty()) {
             head.getChildren().add(notes);
@@ -222,7 +224,7 @@ public final class ImportPane {
         ListView<ImportItem> list = new ListView<>(model.shown());
         list.setId("import-rows");
         list.setAccessibleText(text("rows"));
-        list.setPlaceholder(hint(text("none")));
+        list.setPlaceholder(Form.hint(text("none")));
         list.setMinHeight(120);
         list.setCellFactory(_ -> new ImportCell(model.stage(), dates));
         list.setOnKeyPressed(key -> {
@@ -291,16 +293,5 @@ public final class ImportPane {
 
     private static String text(String key) {
         return Messages.text("import." + key);
-    }
-
-    private static Label hint(String text) {
-        Label hint = wrapped(new Label(text));
-        hint.getStyleClass().add("form-hint");
-        return hint;
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -22,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,11 @@ public final class OutboxPane {
         model.waiting().addListener((ListChangeListener<WaitingPost>) _ -> selectAgain());
         VBox.setVgrow(sent, Priority.ALWAYS);
         pane = Form.column(
-                titled("outbox.waiting", waiting), details(), titled("outbox.sent", sent), sentActions(), keysHint());
+                titled("outbox.waiting", waiting),
+                details(),
+                titled("outbox.sent", sent),
+                sentActions(),
+                Form.hint(Messages.text("outbox.keys")));
         VBox.setVgrow(pane.getChildren().get(2), Priority.ALWAYS);
         model.refresh();
     }
@@ -174,12 +177,6 @@ public final class OutboxPane {
         return actions;
     }
 
-    private static Node keysHint() {
-        Label hint = Form.hint(Messages.text("outbox.keys"));
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        return hint;
-    }
-
     private static Button button(String key, Runnable action) {
         Button button = new Button(Messages.text(key));
         button.setId(key.replace('.', '-'));
@@ -188,9 +185,7 @@ public final class OutboxPane {
     }
 
     private static Label wrapped(String style) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = Form.wrapped("");
         label.getStyleClass().add(style);
         return label;
     }

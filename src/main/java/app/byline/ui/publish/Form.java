@@ -1,10 +1,12 @@
 package app.byline.ui.publish;
 
 import app.byline.ui.text.Messages;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Rows of a form: a label above its field, a hint below. JavaFX's thread.
@@ -31,10 +33,17 @@ public final class Form {
     }
 
     public static Label hint(String text) {
-        Label hint = new Label(text);
-        hint.setWrapText(true);
+        Label hint = wrapped(text);
         hint.getStyleClass().add("form-hint");
         return hint;
+    }
+
+    /// As high as its lines need.
+    public static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /// Rows one below the other.
@@ -42,6 +51,11 @@ public final class Form {
         VBox column = new VBox(rows);
         column.getStyleClass().add("form");
         return column;
+    }
+
+    /// Shows a node, and the room it takes, while that holds.
+    public static void showWhen(Node node, ObservableValue<Boolean> shown) {
+        shown.subscribe(now -> show(node, now));
     }
 
     /// Shows or hides a node and the room it takes.
