@@ -1,6 +1,8 @@
 <?php
 // The web server of `php -S`: files as they are, folders to their index.php, all else to WordPress. Everything is
 // required out here and in no function: WordPress's own pages keep their state in global variables.
+// Where the blog is in a folder, it answers for what is in that folder only.
+$above = parse_url(getenv('BYLINE_URL') ?: '', PHP_URL_PATH) ?: '';
 $path = urldecode(parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
 $file = $_SERVER['DOCUMENT_ROOT'] . $path;
 if ($path !== '/' && is_dir($file) && is_file("$file/index.php")) {
@@ -11,8 +13,12 @@ if ($path !== '/' && is_dir($file) && is_file("$file/index.php")) {
     $path .= 'index.php';
     $file = "$file/index.php";
 }
+if ($above !== '' && !str_starts_with("$path/", "$above/")) {
+    http_response_code(404);
+    return true;
+}
 if ($path === '/' || !is_file($file)) {
-    $path = '/index.php';
+    $path = "$above/index.php";
     $file = $_SERVER['DOCUMENT_ROOT'] . $path;
 }
 if (!str_ends_with($file, '.php')) {

@@ -22,4 +22,9 @@ stop() {
 }
 
 stop web
+if [ "${2:-}" != web ]; then
+  for door in "$folder"/web-*.pid; do
+    stop "$(basename "$door" .pid)"
+  done
+fi
 [ "${2:-}" = web ] || stop database

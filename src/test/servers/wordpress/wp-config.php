@@ -8,9 +8,23 @@ define('DB_COLLATE', '');
 foreach (['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'] as $key) {
     define($key, 'for-tests-only-' . $key);
 }
-$table_prefix = 'wp_';
-define('WP_HOME', '@url@');
-define('WP_SITEURL', '@url@');
+$door = getenv('BYLINE_DOOR') ?: '';
+$home = getenv('BYLINE_URL') ?: '@url@';
+// A network of blogs keeps its own tables.
+$table_prefix = $door === 'network' ? 'net_' : 'wp_';
+if ($door === 'network') {
+    if (!defined('WP_INSTALLING_NETWORK')) {
+        define('MULTISITE', true);
+    }
+    define('SUBDOMAIN_INSTALL', false);
+    define('DOMAIN_CURRENT_SITE', parse_url($home, PHP_URL_HOST) . ':' . parse_url($home, PHP_URL_PORT));
+    define('PATH_CURRENT_SITE', '/');
+    define('SITE_ID_CURRENT_SITE', 1);
+    define('BLOG_ID_CURRENT_SITE', 1);
+} else {
+    define('WP_HOME', $home);
+    define('WP_SITEURL', $home);
+}
 // Application passwords without HTTPS.
 define('WP_ENVIRONMENT_TYPE', 'local');
 // Nothing leaves the machine.

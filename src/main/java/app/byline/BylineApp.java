@@ -381,7 +381,7 @@ public final class BylineApp extends Application {
 
     private static String asOnBlog(BlogKind kind, String markdown) {
         return switch (kind) {
-            case SITE -> new HtmlExport().render(markdown, address -> address);
+            case SITE, XMLRPC, METAWEBLOG -> new HtmlExport().render(markdown, address -> address);
             case WORDPRESS -> PreviewHtml.asWordPress(markdown);
         };
     }

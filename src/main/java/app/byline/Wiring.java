@@ -40,9 +40,7 @@ import app.byline.library.SqlitePostStore;
 import app.byline.library.SqliteSettings;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.BackgroundPipeline;
-import app.byline.markdown.HtmlExport;
 import app.byline.markdown.MarkdownPipeline;
-import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.html.HtmlImport;
 import app.byline.media.MediaStore;
 import app.byline.media.SqliteMediaStore;
@@ -52,12 +50,8 @@ import app.byline.platform.Folders;
 import app.byline.platform.Passphrase;
 import app.byline.platform.Secret;
 import app.byline.platform.Secrets;
-import app.byline.platform.SecretsException;
 import app.byline.platform.SystemSecrets;
-import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess;
-import app.byline.publish.BlogClient;
-import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
 import app.byline.publish.FetchWorker;
@@ -73,15 +67,7 @@ import app.byline.publish.SqliteOutbox;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
-import app.byline.publish.site.SiteClient;
-import app.byline.publish.site.SiteSample;
 import app.byline.publish.theme.BlogThemes;
-import app.byline.publish.theme.SqliteBlogThemes;
-import app.byline.publish.theme.ThemeFiles;
-import app.byline.publish.wordpress.WordPressAccess;
-import app.byline.publish.wordpress.WordPressClient;
-import app.byline.publish.wordpress.WordPressSample;
-import app.byline.publish.wordpress.WordPressSurvey;
 import app.byline.recovery.Backups;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.OnlyRead;
@@ -92,13 +78,11 @@ import app.byline.sync.Library.RevisionNames;
 import app.byline.sync.SqliteCounterparts;
 import app.byline.sync.Synchroniser;
 import app.byline.ui.text.Messages;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -136,7 +120,7 @@ public final class Wiring implements Services {
     private final Counterparts counterparts;
     private final Synchroniser synchroniser;
     private final Exchange exchange = new Exchange(PATIENCE);
-    private final BlogAccess access = new WordPressAccess(exchange);
+    private final Connectors connectors;
     private final BackgroundPipeline pipeline = new BackgroundPipeline();
 
     private final Optional<OnlyRead> onlyRead;
@@ -160,7 +144,8 @@ public final class Wiring implements Services {
         knownBlogs = new SqliteKnownBlogs(database);
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
-        ServerMerge.Parts parts = new ServerMerge.Parts(blogs, this::client, posts, media, history, autosave);
+        connectors = new Connectors(exchange, secrets, clock);
+        ServerMerge.Parts parts = new ServerMerge.Parts(blogs, connectors::client, posts, media, history, autosave);
         serverMerge = new ServerMerge(
                 outbox,
                 parts,
@@ -170,7 +155,7 @@ public final class Wiring implements Services {
                         blog -> Messages.text("merge.revision.there", blog)));
         WebImages images = new WebImages(imageSettings()::now);
         worker = new OutboxWorker(outbox, parts, images, serverMerge, PATIENCE, clock);
-        fetching = new Fetching(database, new Fetching.Parts(blogs, this::client, posts, autosave));
+        fetching = new Fetching(database, new Fetching.Parts(blogs, connectors::client, posts, autosave));
         fetchWorker = new FetchWorker(fetching);
         counterparts = new SqliteCounterparts(database);
         RevisionNames names =
@@ -204,27 +189,6 @@ public final class Wiring implements Services {
     @Override
     public Optional<OnlyRead> onlyRead() {
         return onlyRead;
-    }
-
-    private BlogClient client(Blog blog) throws SecretsException {
-        return switch (blog.kind()) {
-            case SITE -> new SiteClient(blog, new HtmlExport(), clock, Locale.getDefault(), clock.getZone());
-            case WORDPRESS -> new WordPressClient(blog, password(blog), exchange, new WordPressBlocks(), clock);
-        };
-    }
-
-    /// A site of this machine offers what its files do, and to everyone.
-    private BlogFacts facts(Blog blog) throws IOException, SecretsException {
-        return switch (blog.kind()) {
-            case SITE -> BlogFacts.NONE;
-            case WORDPRESS -> new WordPressSurvey(blog, password(blog), exchange, clock).ask();
-        };
-    }
-
-    private Secret password(Blog blog) throws SecretsException {
-        return secrets.find(blog.id().value())
-                .orElseThrow(() -> new SecretsException(
-                        SecretsException.Reason.NOTHING_KEPT, "There is no password kept for " + blog.name() + "."));
     }
 
     @Override
@@ -370,16 +334,7 @@ public final class Wiring implements Services {
 
     /// Made when it is asked for: a window shows a post in its blog's looks when the author wants that.
     public BlogThemes blogThemes() {
-        WordPressSample wordPress = new WordPressSample(exchange);
-        SiteSample site = new SiteSample(Locale.getDefault(), clock.getZone());
-        return new SqliteBlogThemes(
-                database,
-                blog -> switch (blog.kind()) {
-                    case SITE -> site.sample(blog);
-                    case WORDPRESS -> wordPress.sample(blog);
-                },
-                new ThemeFiles(exchange),
-                clock);
+        return connectors.themes(database);
     }
 
     @Override
@@ -421,7 +376,7 @@ public final class Wiring implements Services {
 
     @Override
     public BlogSurvey survey() {
-        return this::facts;
+        return connectors::facts;
     }
 
     @Override
@@ -436,7 +391,7 @@ public final class Wiring implements Services {
 
     @Override
     public BlogAccess access() {
-        return access;
+        return connectors.access();
     }
 
     public MarkdownPipeline pipeline() {

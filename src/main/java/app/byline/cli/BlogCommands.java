@@ -136,7 +136,7 @@ final class BlogCommands implements Runnable {
     void test(@Mixin Options given, @Parameters(paramLabel = "NAME") String name) {
         terminal.withLibrary(given, services -> {
             Blog blog = named(services, name);
-            if (blog.kind() == BlogKind.WORDPRESS) {
+            if (blog.kind() != BlogKind.SITE) {
                 mustWork(services, blog, kept(services, blog));
             }
             terminal.say(given, Terminal.text("blog.works", blog.name()), facts(blog));

@@ -20,7 +20,12 @@ public interface BlogAccess {
         record Here(Blog blog, Optional<URI> authorise) implements Found {}
 
         /// None. `detail` is plain text from the server or the system, for a second glance.
-        record Nowhere(Diagnosis diagnosis, String detail) implements Found {}
+        record Nowhere(Diagnosis diagnosis, String detail) implements Found {
+            /// Why an exchange that came to nothing found none.
+            public static Nowhere of(Outcome outcome) {
+                return new Nowhere(Diagnosis.of(outcome), outcome.said());
+            }
+        }
     }
 
     /// What a try with a password showed.
@@ -28,7 +33,12 @@ public interface BlogAccess {
         /// `name` is what the blog calls this user.
         record Works(String name) implements Trial {}
 
-        record Fails(Diagnosis diagnosis, String detail) implements Trial {}
+        record Fails(Diagnosis diagnosis, String detail) implements Trial {
+            /// Why an exchange that came to nothing is no success.
+            public static Fails of(Outcome outcome) {
+                return new Fails(Diagnosis.of(outcome), outcome.said());
+            }
+        }
     }
 
     /// Why a blog can't be published to.
@@ -48,6 +58,22 @@ public interface BlogAccess {
         /// The user is known and may not publish.
         FORBIDDEN,
         /// The server answered with a fault of its own.
-        SERVER_FAULT
+        SERVER_FAULT;
+
+        private static Diagnosis of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.NotSent _ -> UNREACHABLE;
+                case Outcome.Unknown _ -> SERVER_FAULT;
+                case Outcome.Refused(Outcome.Reason reason, String _) ->
+                    switch (reason) {
+                        case UNTRUSTED -> UNTRUSTED;
+                        case CREDENTIALS -> CREDENTIALS;
+                        case FORBIDDEN -> FORBIDDEN;
+                        case UNSUPPORTED -> UNSUPPORTED;
+                        default -> NOT_A_BLOG;
+                    };
+                case Outcome.Done _ -> throw new IllegalStateException("done is no failure");
+            };
+        }
     }
 }

@@ -2,10 +2,14 @@ package app.byline.publish;
 
 import java.util.Set;
 
-/// What software a blog runs on.
+/// What a blog is, and by which door it is entered.
 public enum BlogKind {
     SITE,
-    WORDPRESS;
+    WORDPRESS,
+    /// WordPress whose REST interface is shut.
+    XMLRPC,
+    /// Others that speak MetaWeblog.
+    METAWEBLOG;
 
     /// What such a blog may be able to do; a theme or an account's rights can take some of it away.
     public Set<Feature> features() {
@@ -20,7 +24,18 @@ public enum BlogKind {
                         Feature.SLUG,
                         Feature.EXCERPT,
                         Feature.MEDIA_UPLOAD);
-            case WORDPRESS -> Set.of(Feature.values());
+            case WORDPRESS, XMLRPC -> Set.of(Feature.values());
+            case METAWEBLOG ->
+                Set.of(
+                        Feature.DRAFTS,
+                        Feature.FIND_BY_MARKER,
+                        Feature.VERSION_CHECK,
+                        Feature.TAGS,
+                        Feature.CATEGORIES,
+                        Feature.SLUG,
+                        Feature.EXCERPT,
+                        Feature.MEDIA_UPLOAD,
+                        Feature.DISCUSSION);
         };
     }
 }

@@ -6,6 +6,7 @@ import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
+import app.byline.markdown.HtmlExport;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.html.HtmlImport;
 import app.byline.media.SqliteMediaStore;
@@ -16,8 +17,12 @@ import app.byline.post.FrontMatter;
 import app.byline.post.Post;
 import app.byline.post.Subscription;
 import app.byline.publish.Blog;
+import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogAccess.Found;
 import app.byline.publish.BlogClients;
+import app.byline.publish.BlogKind;
+import app.byline.publish.Doors;
+import app.byline.publish.Doors.Door;
 import app.byline.publish.Fetched;
 import app.byline.publish.Fetching;
 import app.byline.publish.JobId;
@@ -34,6 +39,9 @@ import app.byline.publish.theme.ThemeFiles;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
 import app.byline.publish.wordpress.WordPressSample;
+import app.byline.publish.xmlrpc.MetaWeblogClient;
+import app.byline.publish.xmlrpc.XmlRpcAccess;
+import app.byline.publish.xmlrpc.XmlRpcClient;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,6 +49,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +59,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// A reporter's desk: a library in a folder, a blog connected the way the window connects one, the real outbox.
 final class Desk implements AutoCloseable {
@@ -72,19 +82,29 @@ final class Desk implements AutoCloseable {
 
     /// A blog that was found at one address and is sent to over another; `patience` is how long an answer may take.
     Desk(Path folder, String found, String address, String user, String password, Duration patience) {
+        Exchange exchange = new Exchange(patience);
+        Blog blog = connected(exchange, found, address, user);
+        Secret secret = new Secret(password);
+        this(
+                folder,
+                exchange,
+                blog,
+                to -> new WordPressClient(to, secret, exchange, new WordPressBlocks(), Clock.systemUTC()),
+                patience);
+    }
+
+    private Desk(Path folder, Exchange exchange, Blog blog, BlogClients clients, Duration patience) {
         Clock clock = Clock.systemUTC();
-        exchange = new Exchange(patience);
+        this.exchange = exchange;
+        this.blog = blog;
         database = Database.open(folder.resolve("library.byline"));
         posts = new SqlitePostStore(database, clock);
         media = new SqliteMediaStore(database, clock);
         outbox = new SqliteOutbox(database, clock);
         SqliteBlogs blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
-        blog = connected(found, address, user);
         blogs.save(blog);
         history = new SqliteHistory(database);
         themes = new SqliteBlogThemes(database, new WordPressSample(exchange), new ThemeFiles(exchange), clock);
-        BlogClients clients =
-                to -> new WordPressClient(to, new Secret(password), exchange, new WordPressBlocks(), clock);
         Autosave autosave =
                 new Autosave(posts, new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC), timer);
         fetching = new Fetching(database, new Fetching.Parts(blogs, clients, posts, autosave));
@@ -98,8 +118,39 @@ final class Desk implements AutoCloseable {
         worker.start();
     }
 
+    /// A blog connected by whichever door is open; `then` is what is changed of it before it is used.
+    static Desk at(Path folder, String address, String user, String password, UnaryOperator<Blog> then) {
+        Exchange exchange = new Exchange(Duration.ofSeconds(20));
+        Secret secret = new Secret(password);
+        BlogAccess access = new Doors(List.of(
+                new Door(EnumSet.of(BlogKind.WORDPRESS), new WordPressAccess(exchange)),
+                new Door(EnumSet.of(BlogKind.XMLRPC, BlogKind.METAWEBLOG), new XmlRpcAccess(exchange))));
+        if (!(access.find(address) instanceof Found.Here here)) {
+            throw new AssertionError(access.find(address).toString());
+        }
+        Map<String, String> settings = new HashMap<>(here.blog().settings());
+        settings.put(WordPressClient.USER, user);
+        Blog blog = new Blog(
+                here.blog().id(),
+                here.blog().name(),
+                here.blog().kind(),
+                here.blog().home(),
+                settings);
+        BlogAccess.Trial trial = access.test(blog, secret);
+        if (!(trial instanceof BlogAccess.Trial.Works)) {
+            throw new AssertionError(trial.toString());
+        }
+        Clock clock = Clock.systemUTC();
+        BlogClients clients = to -> switch (to.kind()) {
+            case XMLRPC -> new XmlRpcClient(to, secret, exchange, new HtmlExport(), clock);
+            case METAWEBLOG -> new MetaWeblogClient(to, secret, exchange, new HtmlExport());
+            default -> new WordPressClient(to, secret, exchange, new WordPressBlocks(), clock);
+        };
+        return new Desk(folder, exchange, then.apply(blog), clients, Duration.ofSeconds(20));
+    }
+
     /// The blog says that it lives elsewhere where a proxy stands before it: what is sent goes the way that was typed.
-    private Blog connected(String found, String address, String user) {
+    private static Blog connected(Exchange exchange, String found, String address, String user) {
         Found.Here here = (Found.Here) new WordPressAccess(exchange).find(found);
         Map<String, String> settings = new HashMap<>(here.blog().settings());
         settings.put(WordPressClient.API, "http://" + address + "/wp-json/");

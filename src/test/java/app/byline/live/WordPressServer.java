@@ -24,6 +24,7 @@ final class WordPressServer implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final Map<String, String> facts = new HashMap<>();
+    private final Map<String, String> doors = new HashMap<>();
 
     private WordPressServer(String which) {
         this.which = which;
@@ -73,6 +74,19 @@ final class WordPressServer implements AutoCloseable {
                 facts.put(line.substring(0, equals), line.substring(equals + 1));
             }
         }
+    }
+
+    /// What the same blog calls its address where it stands in another manner: `shut`, `plain`, `folder`; see
+    /// `door.sh`.
+    String door(String name) {
+        return doors.computeIfAbsent(name, _ -> {
+            try {
+                return run("door.sh", folder.toString(), String.valueOf(freePort()), name)
+                        .strip();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /// The blog is down; its database stays.

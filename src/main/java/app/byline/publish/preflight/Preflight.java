@@ -50,7 +50,7 @@ public final class Preflight {
         remarks.addAll(text.images(media));
         remarks.addAll(text.links(target -> isThere(target, blog)));
         remarks.addAll(text.leftOut());
-        if (blog.kind() == BlogKind.WORDPRESS && !facts.may(Right.ANY_HTML)) {
+        if (blog.kind() != BlogKind.SITE && !facts.may(Right.ANY_HTML)) {
             remarks.addAll(text.stripped());
         }
         return remarks;

@@ -1,20 +1,13 @@
 package app.byline.publish.wordpress;
 
+import app.byline.publish.http.BlogPage;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.http.Exchange.Answer;
-import app.byline.publish.http.Exchange.Reply;
-import app.byline.publish.http.Exchange.Request;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// Where the API of the blog that a page belongs to may be: what the page's `Link` header and head say
 /// (https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/), what the file of its services says (RSD,
@@ -24,8 +17,6 @@ final class ApiRoots {
     private static final String API_RELATION = "https://api.w.org/";
     private static final Pattern LINK =
             Pattern.compile("<([^>]+)>\\s*;[^,]*\\brel=\"?" + Pattern.quote(API_RELATION) + "\"?");
-    /// Years, months and titles stand below a blog's own folder.
-    private static final int MOST_FOLDERS = 5;
 
     private final Exchange exchange;
 
@@ -42,45 +33,20 @@ final class ApiRoots {
                 roots.add(link.group(1));
             }
         }
-        Document document = Jsoup.parse(page.body(), page.uri().toString());
-        for (Element link : document.select("link[rel=" + API_RELATION + "]")) {
+        BlogPage read = BlogPage.of(page);
+        for (Element link : read.document().select("link[rel=" + API_RELATION + "]")) {
             roots.add(link.absUrl("href"));
         }
         if (roots.isEmpty()) {
-            document.select("link[rel=EditURI]").stream()
-                    .limit(1)
-                    .forEach(link -> roots.addAll(services(link.absUrl("href"))));
+            read.services(exchange).stream()
+                    .filter(service -> service.name().equals("WP-API"))
+                    .forEach(service -> roots.add(service.address()));
         }
-        for (String folder : folders(page.uri())) {
+        for (String folder : read.folders()) {
             roots.add(folder + "wp-json/");
             roots.add(folder + "?rest_route=/");
         }
-        roots.removeIf(root -> !root.matches("https?://\\S+"));
+        roots.removeIf(root -> !BlogPage.isAddress(root));
         return roots;
-    }
-
-    /// What the file of the blog's services says of its API.
-    private List<String> services(String address) {
-        if (!address.matches("https?://\\S+")
-                || !(exchange.send(Request.get(URI.create(address))) instanceof Reply.Answered(Answer file))
-                || !file.isSuccess()) {
-            return List.of();
-        }
-        return Jsoup.parse(file.body(), address, Parser.xmlParser()).select("api[name=WP-API]").stream()
-                .map(api -> api.attr("apiLink"))
-                .toList();
-    }
-
-    /// The page's own and those above, the lowest first: a folder may have a blog of its own.
-    private static List<String> folders(URI page) {
-        List<String> folders = new ArrayList<>();
-        String path = page.getRawPath() == null ? "" : page.getRawPath();
-        String folder = path.endsWith("/") ? path : path + "/";
-        while (folder.length() > 1 && folders.size() < MOST_FOLDERS) {
-            folders.add(page.resolve(folder).toString());
-            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
-        }
-        folders.add(page.resolve("/").toString());
-        return folders;
     }
 }

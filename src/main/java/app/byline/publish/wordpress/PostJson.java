@@ -11,12 +11,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
@@ -122,9 +119,8 @@ record PostJson(JsonNode post) {
         }
     }
 
-    /// Of what its author wrote: WordPress's own times have one second and can run backwards.
     Version version() {
-        return new Version(digest(raw("title") + "\0" + raw("excerpt") + "\0" + raw("content")));
+        return Version.of(raw("title"), raw("excerpt"), raw("content"));
     }
 
     String raw(String field) {
@@ -162,14 +158,5 @@ record PostJson(JsonNode post) {
         return address(media.path("source_url"))
                 .filter(_ -> id > 0)
                 .map(address -> new RemotePost.Image(new RemoteId(String.valueOf(id)), address));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

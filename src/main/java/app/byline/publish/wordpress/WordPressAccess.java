@@ -11,17 +11,14 @@ import app.byline.publish.http.Exchange.Answer;
 import app.byline.publish.http.Exchange.Reply;
 import app.byline.publish.http.Exchange.Request;
 import app.byline.publish.http.Redirects;
+import app.byline.publish.http.TypedAddress;
 import app.byline.publish.wordpress.WordPressApi.Result;
-import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
@@ -29,9 +26,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Finds a WordPress by any of its pages, and tries its password.
 public final class WordPressAccess implements BlogAccess {
-    private static final Pattern LOOPBACK =
-            Pattern.compile("(?:localhost|127(?:\\.\\d+){3}|\\[::1])(?::\\d+)?(?:/.*)?");
-
     private final Exchange exchange;
     private final Redirects pages;
     private final ApiRoots roots;
@@ -46,28 +40,14 @@ public final class WordPressAccess implements BlogAccess {
 
     @Override
     public Found find(String typed) {
-        Optional<URI> home = address(typed.strip());
+        Optional<URI> home = TypedAddress.of(typed);
         if (home.isEmpty()) {
             return new Found.Nowhere(Diagnosis.NO_ADDRESS, "");
         }
         return switch (pages.page(home.get())) {
-            case Reply.Failed(Outcome outcome) -> nowhere(outcome);
+            case Reply.Failed(Outcome outcome) -> Found.Nowhere.of(outcome);
             case Reply.Answered(Answer answer) -> among(answer);
         };
-    }
-
-    /// A name without a scheme is taken for https; only this machine is spoken to without encryption.
-    private static Optional<URI> address(String typed) {
-        boolean named = typed.toLowerCase(Locale.ROOT).matches("https?://.+");
-        String scheme = LOOPBACK.matcher(typed).matches() ? "http://" : "https://";
-        try {
-            URI uri = new URI(named ? typed : scheme + typed);
-            return Optional.ofNullable(uri.getHost())
-                    .filter(host -> !host.isEmpty())
-                    .map(_ -> uri);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private Found among(Answer page) {
@@ -139,31 +119,7 @@ public final class WordPressAccess implements BlogAccess {
                 me.path("capabilities").path("edit_posts").asBoolean(false)
                         ? new Trial.Works(Exchange.plain(me.path("name").asString("")))
                         : new Trial.Fails(Diagnosis.FORBIDDEN, "");
-            case Result.Failed failed -> fails(failed.outcome());
-        };
-    }
-
-    private static Trial fails(Outcome outcome) {
-        Found.Nowhere nowhere = nowhere(outcome);
-        return new Trial.Fails(nowhere.diagnosis(), nowhere.detail());
-    }
-
-    private static Found.Nowhere nowhere(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.NotSent(IOException cause, var _) ->
-                new Found.Nowhere(Diagnosis.UNREACHABLE, String.valueOf(cause.getMessage()));
-            case Outcome.Unknown(IOException cause) ->
-                new Found.Nowhere(Diagnosis.SERVER_FAULT, String.valueOf(cause.getMessage()));
-            case Outcome.Refused(Outcome.Reason reason, String says) ->
-                new Found.Nowhere(
-                        switch (reason) {
-                            case UNTRUSTED -> Diagnosis.UNTRUSTED;
-                            case CREDENTIALS -> Diagnosis.CREDENTIALS;
-                            case FORBIDDEN -> Diagnosis.FORBIDDEN;
-                            default -> Diagnosis.NOT_A_BLOG;
-                        },
-                        says);
-            case Outcome.Done _ -> throw new IllegalStateException("done is no failure");
+            case Result.Failed failed -> Trial.Fails.of(failed.outcome());
         };
     }
 }

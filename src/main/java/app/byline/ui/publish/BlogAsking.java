@@ -37,7 +37,7 @@ final class BlogAsking {
     private void show() {
         Optional<Blog> blog = Optional.ofNullable(model.blog().get());
         BlogFacts facts = model.facts().get();
-        Form.show(all, blog.filter(one -> one.kind() == BlogKind.WORDPRESS).isPresent());
+        Form.show(all, blog.filter(one -> one.kind() != BlogKind.SITE).isPresent());
         ask.setDisable(model.asking().get() == BlogFactsModel.Asking.NOW);
         String name = blog.map(Blog::name).orElse("");
         said.setText(

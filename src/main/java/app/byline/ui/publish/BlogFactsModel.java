@@ -105,7 +105,7 @@ public final class BlogFactsModel {
             background.ask(() -> known.facts(now.id())).thenAccept(kept -> {
                 if (now.equals(blog.get())) {
                     facts.set(kept);
-                    if (!kept.isKnown() && now.kind() == BlogKind.WORDPRESS) {
+                    if (!kept.isKnown() && now.kind() != BlogKind.SITE) {
                         ask();
                     }
                 }

@@ -1,9 +1,12 @@
 package app.byline.ui.publish;
 
+import app.byline.publish.BlogKind;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,12 +61,22 @@ public final class ConnectPane {
         name.setWrapText(true);
         name.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
         name.getStyleClass().add("good");
+        Label door = Form.hint("");
+        door.setId("connect-door");
+        VBox all = new VBox(name, door);
+        all.getStyleClass().add("form-row");
         model.found().subscribe(found -> {
+            Form.show(all, found.isPresent());
             Form.show(name, found.isPresent());
-            found.ifPresent(here -> name.setText(Messages.text(
-                    "connect.found", here.blog().name(), here.blog().home().toString())));
+            found.ifPresent(here -> {
+                name.setText(Messages.text(
+                        "connect.found", here.blog().name(), here.blog().home().toString()));
+                String key = "connect.found." + here.blog().kind().name().toLowerCase(Locale.ROOT);
+                Form.show(door, Messages.has(key));
+                door.setText(Messages.has(key) ? Messages.text(key) : "");
+            });
         });
-        return name;
+        return all;
     }
 
     private Node access() {
@@ -75,15 +88,9 @@ public final class ConnectPane {
         TextField user = new TextField();
         user.setId("connect-user");
         user.textProperty().bindBidirectional(model.user());
-        PasswordField password = new PasswordField();
-        password.setId("connect-password");
-        password.textProperty().bindBidirectional(model.password());
-        password.setOnAction(_ -> model.connect());
-        PasswordField phrase = new PasswordField();
-        phrase.setId("connect-passphrase");
-        phrase.textProperty().bindBidirectional(model.phrase());
-        phrase.setOnAction(_ -> model.connect());
-        VBox phraseRow = Form.row("connect.passphrase", phrase);
+        VBox made = Form.row("connect.password", secret("connect-password", model.password()));
+        VBox own = Form.row("connect.password.own", secret("connect-password-own", model.password()));
+        VBox phraseRow = Form.row("connect.passphrase", secret("connect-passphrase", model.phrase()));
         model.phraseWanted().subscribe(wanted -> Form.show(phraseRow, wanted));
         Button test = new Button(Messages.text("connect.test"));
         test.setId("connect-test");
@@ -97,14 +104,25 @@ public final class ConnectPane {
                         model.user(),
                         model.password()));
         test.setOnAction(_ -> model.connect());
-        VBox all = Form.column(
-                first, Form.row("connect.user", user), Form.row("connect.password", password), phraseRow, test);
+        VBox all = Form.column(first, Form.row("connect.user", user), made, own, phraseRow, test);
         all.getStyleClass().setAll("form-part");
         model.found().subscribe(found -> {
             Form.show(all, found.isPresent());
             Form.show(first, found.flatMap(here -> here.authorise()).isPresent());
+            boolean signsIn = found.filter(here -> here.blog().kind() != BlogKind.WORDPRESS)
+                    .isPresent();
+            Form.show(own, signsIn);
+            Form.show(made, !signsIn);
         });
         return all;
+    }
+
+    private PasswordField secret(String id, StringProperty typed) {
+        PasswordField field = new PasswordField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(typed);
+        field.setOnAction(_ -> model.connect());
+        return field;
     }
 
     private Node problem() {

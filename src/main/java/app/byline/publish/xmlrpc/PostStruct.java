@@ -1,0 +1,167 @@
+package app.byline.publish.xmlrpc;
+
+import app.byline.publish.Remote;
+import app.byline.publish.RemoteEntry;
+import app.byline.publish.RemoteId;
+import app.byline.publish.RemotePost;
+import app.byline.publish.RemotePost.Kind;
+import app.byline.publish.RemotePost.Status;
+import app.byline.publish.Version;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.parser.Parser;
+import tools.jackson.databind.JsonNode;
+
+/// A post as `wp.getPost` answers it: https://developer.wordpress.org/reference/classes/wp_xmlrpc_server/wp_getpost/.
+///
+/// @param now what tells a post that waits for its time from one that readers see: both are called published
+record PostStruct(JsonNode post, Instant now) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HH:mm:ss");
+
+    boolean isPost() {
+        return MethodResponse.number(post.path("post_id")) > 0;
+    }
+
+    RemoteId id() {
+        return new RemoteId(post.path("post_id").asString("").strip());
+    }
+
+    String text(String field) {
+        return post.path(field).asString("");
+    }
+
+    boolean isPage() {
+        return text("post_type").equals("page");
+    }
+
+    /// Short: what the outbox needs.
+    Remote remote() {
+        boolean live = status() == Status.PUBLISHED || status() == Status.SCHEDULED;
+        return new Remote(id(), link(), version(), version().value(), live);
+    }
+
+    /// As a line of a list.
+    RemoteEntry entry() {
+        return new RemoteEntry(id(), kind(), status(), text("post_title"), link(), published(), modified());
+    }
+
+    /// Whole.
+    ///
+    /// @param author what the blog calls its author
+    RemotePost whole(String author) {
+        return new RemotePost(
+                id(),
+                kind(),
+                status(),
+                text("post_title"),
+                text("post_content"),
+                text("post_excerpt"),
+                slug(),
+                link(),
+                published(),
+                modified(),
+                author,
+                terms("category"),
+                terms("post_tag"),
+                image(),
+                !text("post_password").isEmpty(),
+                version());
+    }
+
+    Version version() {
+        return Version.of(text("post_title"), text("post_excerpt"), text("post_content"));
+    }
+
+    Status status() {
+        return switch (text("post_status")) {
+            case "publish" ->
+                published().filter(time -> time.isAfter(now)).isPresent() ? Status.SCHEDULED : Status.PUBLISHED;
+            case "future" -> Status.SCHEDULED;
+            case "private" -> Status.PRIVATE;
+            case "pending" -> Status.PENDING;
+            case "draft", "auto-draft" -> Status.DRAFT;
+            case "trash" -> Status.TRASHED;
+            default -> Status.OTHER;
+        };
+    }
+
+    private Kind kind() {
+        return isPage() ? Kind.PAGE : Kind.POST;
+    }
+
+    private URI link() {
+        return address(text("link")).orElse(URI.create(""));
+    }
+
+    /// WordPress keeps other letters than English ones as percent signs.
+    private String slug() {
+        String slug = text("post_name");
+        try {
+            return URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unusable) {
+            return slug;
+        }
+    }
+
+    /// Of a draft the day it was begun is told, which readers never saw.
+    private Optional<Instant> published() {
+        return text("post_status").equals("draft") ? Optional.empty() : time(post.path("post_date_gmt"));
+    }
+
+    Instant modified() {
+        return time(post.path("post_modified_gmt")).orElse(Instant.EPOCH);
+    }
+
+    private List<String> terms(String taxonomy) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode term : post.path("terms")) {
+            if (term.path("taxonomy").asString("").equals(taxonomy)) {
+                names.add(plain(term.path("name")));
+            }
+        }
+        return names;
+    }
+
+    private Optional<RemotePost.Image> image() {
+        JsonNode image = post.path("post_thumbnail");
+        return address(image.path("link").asString(""))
+                .map(address -> new RemotePost.Image(
+                        new RemoteId(image.path("attachment_id").asString("")), address));
+    }
+
+    // ---- words
+
+    static Optional<URI> address(String written) {
+        try {
+            return Optional.of(new URI(written)).filter(URI::isAbsolute);
+        } catch (URISyntaxException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /// A time of Greenwich, as `20261126T22:43:06`, with hyphens or without; none before there were blogs.
+    static Optional<Instant> time(JsonNode written) {
+        try {
+            String plain = written.asString("").strip().replace("-", "").replaceFirst("(?:Z|\\+00:?00)$", "");
+            return Optional.of(LocalDateTime.parse(plain, TIME).toInstant(ZoneOffset.UTC))
+                    .filter(time -> time.isAfter(Instant.EPOCH));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// Names come escaped for HTML.
+    static String plain(JsonNode written) {
+        return Parser.unescapeEntities(written.asString(""), false);
+    }
+}

@@ -1,0 +1,5 @@
+/// Blogs over XML-RPC: WordPress whose REST interface is shut, and others by MetaWeblog and Movable Type.
+@NullMarked
+package app.byline.publish.xmlrpc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.publish.xmlrpc;
+
+import org.jspecify.annotations.NullMarked;
