@@ -39,13 +39,7 @@ public final class Commands {
     final Command search;
     final Command history;
 
-    final Command bold;
-    final Command italic;
-    final Command link;
-    final Command linkPost;
-    final Command heading;
-    final Command insertImage;
-    final Command tidy;
+    final FormatCommands format;
 
     final Command toggleLibrary;
     final Command togglePreview;
@@ -145,35 +139,7 @@ public final class Commands {
                 .keys("Shortcut+Shift+R")
                 .icon(Feather.CLOCK)
                 .when(open);
-        bold = Command.of("bold", editing::bold)
-                .keys("Shortcut+B")
-                .icon(Feather.BOLD)
-                .when(open);
-        italic = Command.of("italic", editing::italic)
-                .keys("Shortcut+I")
-                .icon(Feather.ITALIC)
-                .when(open);
-        link = Command.of("link", editing::link)
-                .keys("Shortcut+K")
-                .icon(Feather.LINK)
-                .when(open);
-        linkPost = Command.of("linkPost", editing::linkPost)
-                .keys("Shortcut+Shift+K")
-                .icon(Feather.LINK_2)
-                .when(open);
-        heading = Command.of("heading", editing::heading)
-                .keys("Shortcut+Shift+H")
-                .icon(Feather.HASH)
-                .when(open);
-        insertImage = Command.of("image", editing::insertImage)
-                .keys("Shortcut+Shift+I")
-                .icon(Feather.IMAGE)
-                .when(open);
-
-        tidy = Command.of("tidy", () -> tidy(editing, desk))
-                .keys("Shortcut+Shift+T")
-                .icon(Feather.ALIGN_LEFT)
-                .when(open);
+        format = new FormatCommands(editing, open, () -> tidy(editing, desk));
 
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
         toggleLibrary = Command.of("library", () -> flip(window.libraryShown()))
@@ -280,7 +246,7 @@ public final class Commands {
                                 quit)),
                 new Group("library", library.all()),
                 new Group("edit", List.of(undo, redo, history, search)),
-                new Group("format", List.of(bold, italic, heading, link, linkPost, insertImage, tidy)),
+                new Group("format", format.all()),
                 new Group(
                         "view",
                         List.of(

@@ -1,6 +1,8 @@
 package app.byline.ui;
 
+import app.byline.markdown.Formatting;
 import java.util.concurrent.CompletionStage;
+import javafx.scene.control.ContextMenu;
 
 /// What commands do to the text under the caret. JavaFX's thread.
 public interface Editing {
@@ -8,16 +10,11 @@ public interface Editing {
 
     void redo();
 
-    void bold();
-
-    void italic();
-
-    void link();
+    /// Turns that on, or off, for what is selected or for the word or line at the caret, as one step of undo.
+    void format(Formatting formatting);
 
     /// Begins a link to a post of the library: what is typed next is looked for.
     void linkPost();
-
-    void heading();
 
     void insertImage();
 
@@ -33,6 +30,9 @@ public interface Editing {
     /// Brings the selected blocks, or all of the text, into one manner, as one step of undo; the caret stays with its
     /// word. Answers whether anything changed.
     CompletionStage<Boolean> tidy();
+
+    /// Shows this menu on a right click in the text.
+    void contextMenu(ContextMenu menu);
 
     /// Puts the caret into the title, all of it selected.
     void editTitle();

@@ -36,6 +36,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,6 +52,9 @@ public final class MainWindow {
     private final Commands commands;
     private final LibrarySide library;
     private final StackPane side = new StackPane();
+    /// Keeps the place of the bar above the text, which is made later.
+    private final StackPane formatting = new StackPane();
+    private final VBox writing;
     private final ThreePanes panes;
     private final VBox top = new VBox();
     private final StackPane menus = new StackPane();
@@ -114,7 +118,11 @@ public final class MainWindow {
         menus.setId("menus");
         menus.setMinWidth(Region.USE_PREF_SIZE);
         library = new LibrarySide(parts, commands, beside::importFiles);
-        panes = new ThreePanes(library.node(), parts.editor(), side, panels.anyShown(), memory.panes());
+        formatting.getStyleClass().add("format-place");
+        formatting.setMinWidth(0);
+        VBox.setVgrow(parts.editor(), Priority.ALWAYS);
+        writing = new VBox(formatting, parts.editor());
+        panes = new ThreePanes(library.node(), writing, side, panels.anyShown(), memory.panes());
         previewSeen.bind(panes.previewShown());
         panes.previewShown().addListener((_, _, _) -> makePreview());
         BorderPane frame = new BorderPane(panes.node());
@@ -253,7 +261,7 @@ public final class MainWindow {
             at = Math.max(at, shown.indexOf(node));
         }
         Node wanted = shown.get(Math.floorMod(at + step, shown.size()));
-        if (wanted.equals(parts.editor())) {
+        if (wanted.equals(writing)) {
             parts.editing().editText();
         } else if (wanted.equals(side)) {
             beside.panel().ifPresentOrElse(SidePanel::focus, this::focusPreview);
@@ -292,6 +300,10 @@ public final class MainWindow {
                         WindowBars.head(menus, commands, panes, parts.publishing(), parts.dates()),
                         new CareBar(parts.care(), beside::repairReport).node(),
                         new ProblemBar(parts.publishing(), parts.outbox().deeds(), beside::connect).node());
+        formatting.getChildren().setAll(WindowBars.format(commands.format));
+        ContextMenu menu = Menus.context(commands.format.context());
+        menu.setId("text-menu");
+        parts.editing().contextMenu(menu);
     }
 
     private void makeMenus() {

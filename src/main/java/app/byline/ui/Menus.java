@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -72,7 +73,8 @@ final class Menus {
     private static Node dress(ButtonBase button, Command command) {
         button.setId("do-" + command.id());
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+        command.icon()
+                .ifPresentOrElse(icon -> button.setGraphic(new FontIcon(icon)), () -> button.setGraphic(sign(command)));
         button.setAccessibleText(command.text());
         button.disableProperty().bind(impossible(command));
         // A click leaves the caret where it is.
@@ -82,6 +84,13 @@ final class Menus {
                 .orElse("");
         button.setTooltip(new Tooltip(command.text() + keys));
         return button;
+    }
+
+    /// What stands for a command of which there is no picture.
+    private static Label sign(Command command) {
+        Label sign = new Label(Messages.text("command." + command.id() + ".sign"));
+        sign.getStyleClass().add("command-sign");
+        return sign;
     }
 
     private static BooleanBinding impossible(Command command) {

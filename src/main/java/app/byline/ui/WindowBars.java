@@ -4,7 +4,9 @@ import app.byline.ui.publish.PublishButton;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.text.PostDate;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +37,22 @@ final class WindowBars {
                         .node());
         head.getStyleClass().add("head");
         return head;
+    }
+
+    /// What can be made of the words and lines that are selected.
+    static Node format(FormatCommands commands) {
+        HBox bar = new HBox();
+        for (List<Command> group : commands.bar()) {
+            if (!bar.getChildren().isEmpty()) {
+                bar.getChildren().add(new Separator(Orientation.VERTICAL));
+            }
+            group.forEach(command -> bar.getChildren().add(Menus.button(command)));
+        }
+        bar.getStyleClass().addAll("preview-bar", "format-bar");
+        bar.setId("format-bar");
+        // Where the text is narrow the last of them give way, which menu and keys have too.
+        bar.setMinWidth(0);
+        return bar;
     }
 
     /// How the preview looks, and what can be taken from it.

@@ -342,7 +342,7 @@ class MainWindowTest {
             area.getUndoManager().forgetHistory();
             area.moveTo(untidy.indexOf('|'));
         });
-        does(window.window.commands().tidy);
+        does(window.window.commands().format.tidy);
         String tidy = "# Words\n\n- one\n- two|\n\nlast\n";
         WindowFixture.until(() -> area.getText().equals(tidy.replace("|", "")));
         assertThat(area.getCaretPosition()).isEqualTo(tidy.indexOf('|'));
@@ -359,7 +359,7 @@ class MainWindowTest {
             area.replaceText("* one\n\n\n* two\n\nWords\n=====\n\n\nlast   \n");
             area.selectRange(area.getText().indexOf("Words"), area.getText().indexOf("Words") + 5);
         });
-        does(window.window.commands().tidy);
+        does(window.window.commands().format.tidy);
         WindowFixture.until(() -> area.getText().equals("* one\n\n\n* two\n\n# Words\n\n\nlast   \n"));
         assertThat(area.getSelectedText()).isEqualTo("Words");
     }
@@ -369,7 +369,7 @@ class MainWindowTest {
         open("Post");
         CodeArea area = (CodeArea) window.node("editor");
         WindowFixture.run(() -> area.replaceText("# Words\n"));
-        does(window.window.commands().tidy);
+        does(window.window.commands().format.tidy);
         WindowFixture.until(() -> label("notice").equals("The Markdown is tidy already"));
     }
 

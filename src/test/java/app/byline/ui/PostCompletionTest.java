@@ -89,7 +89,7 @@ class PostCompletionTest {
 
     @Test
     void theCommandBeginsOneWithThePostsChangedLast() {
-        WindowFixture.run(window.window.commands().linkPost::run);
+        WindowFixture.run(window.window.commands().format.linkPost::run);
         WindowFixture.until(() -> list() != null);
         assertThat(labels()).containsExactlyInAnyOrder("The old quay", "A [new] pier");
     }

@@ -1,7 +1,7 @@
 package app.byline.markdown.commonmark;
 
 /// Classes of characters. Source: CommonMark 0.31.2, 2.1 «Characters and lines» and 2.4 «Backslash escapes».
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     static boolean isWhitespace(int codePoint) {
@@ -13,7 +13,7 @@ final class Characters {
     }
 
     /// Unicode categories P and S: since 0.31 symbols count as punctuation too.
-    static boolean isPunctuation(int codePoint) {
+    public static boolean isPunctuation(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,

@@ -132,6 +132,11 @@ public final class EditorModel implements OpenPost {
         return body.length();
     }
 
+    /// The characters from `from` to before `to`, without going through the rest.
+    String text(int from, int to) {
+        return body.substring(from, to);
+    }
+
     /// Opens the first post, which has been read with the library: the window is shown with its text in it.
     public void begin(Post first) {
         prepare(Optional.of(first)).run();

@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.history.TextDiff;
 import app.byline.library.Place;
+import app.byline.markdown.Formatting;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.TidyText;
 import app.byline.post.Post;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +48,7 @@ public final class EditorPane implements Editing {
     private final VBox box;
     private final Pictures pictures;
     private final Background background;
+    private final Passages passages;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> carets = new HashMap<>();
     private final EditorScroll scroll;
@@ -57,6 +60,7 @@ public final class EditorPane implements Editing {
         this.model = model;
         this.pictures = pictures;
         this.background = background;
+        passages = new Passages(area, model, background);
         title.setId("title");
         title.setPromptText(Messages.text("editor.title"));
         title.setAccessibleText(Messages.text("editor.title"));
@@ -77,7 +81,7 @@ public final class EditorPane implements Editing {
         model.shownBy(this::prepare);
         model.changedBy(this::change);
         model.rendered().subscribe(_ -> style());
-        pictures.into(area, this::apply);
+        pictures.into(area, passages::apply);
     }
 
     public Region node() {
@@ -242,18 +246,8 @@ public final class EditorPane implements Editing {
     }
 
     @Override
-    public void bold() {
-        apply(Markup.around(area.getText(), selectionStart(), selectionEnd(), "**"));
-    }
-
-    @Override
-    public void italic() {
-        apply(Markup.around(area.getText(), selectionStart(), selectionEnd(), "*"));
-    }
-
-    @Override
-    public void link() {
-        apply(Markup.link(area.getText(), selectionStart(), selectionEnd()));
+    public void format(Formatting formatting) {
+        passages.edit(formatting::toggle);
     }
 
     @Override
@@ -264,20 +258,13 @@ public final class EditorPane implements Editing {
     }
 
     @Override
-    public void heading() {
-        apply(Markup.heading(area.getText(), area.getCaretPosition()));
-    }
-
-    @Override
     public void insertImage() {
         pictures.choose(area.getScene().getWindow());
     }
 
     @Override
     public void add(String block) {
-        area.getUndoManager().preventMerge();
-        apply(Markup.block(area.getText(), area.getCaretPosition(), block));
-        area.getUndoManager().preventMerge();
+        passages.apply(Markup.block(area.getText(), area.getCaretPosition(), block));
     }
 
     @Override
@@ -319,10 +306,13 @@ public final class EditorPane implements Editing {
         if (tidy.equals(text)) {
             return false;
         }
-        area.getUndoManager().preventMerge();
-        apply(Markup.tidied(text, tidy, area.getAnchor(), area.getCaretPosition()));
-        area.getUndoManager().preventMerge();
+        passages.apply(Markup.tidied(text, tidy, area.getAnchor(), area.getCaretPosition()));
         return true;
+    }
+
+    @Override
+    public void contextMenu(ContextMenu menu) {
+        area.setContextMenu(menu);
     }
 
     @Override
@@ -333,13 +323,6 @@ public final class EditorPane implements Editing {
 
     @Override
     public void editText() {
-        area.requestFocus();
-    }
-
-    private void apply(Markup markup) {
-        area.replaceText(markup.start(), markup.end(), markup.replacement());
-        area.selectRange(markup.anchor(), markup.caret());
-        area.requestFollowCaret();
         area.requestFocus();
     }
 

@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.markdown.edit.TextEdit;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import app.byline.ui.text.Messages;
@@ -42,7 +43,7 @@ public final class Pictures {
     private final Executor window;
     private final Consumer<Throwable> problem;
     private @Nullable CodeArea area;
-    private Consumer<Markup> apply = _ -> {};
+    private Consumer<TextEdit> apply = _ -> {};
 
     /// `problem` is told, on JavaFX's thread, why an image could not be copied.
     public Pictures(MediaStore media, Executor work, Executor window, Consumer<Throwable> problem) {
@@ -52,7 +53,7 @@ public final class Pictures {
         this.problem = problem;
     }
 
-    void into(CodeArea newArea, Consumer<Markup> newApply) {
+    void into(CodeArea newArea, Consumer<TextEdit> newApply) {
         area = newArea;
         apply = newApply;
         newArea.addEventFilter(DragEvent.DRAG_OVER, Pictures::over);
@@ -156,7 +157,7 @@ public final class Pictures {
         } else {
             String all =
                     assets.stream().map(asset -> "![](" + asset.address() + ")").collect(Collectors.joining("\n\n"));
-            apply.accept(new Markup(from, to, all, from + 2, from + 2));
+            apply.accept(new TextEdit(from, to, all, from + 2, from + 2));
         }
     }
 

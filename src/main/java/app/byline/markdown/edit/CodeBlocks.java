@@ -1,0 +1,95 @@
+package app.byline.markdown.edit;
+
+import app.byline.markdown.edit.TextEdit.Change;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Makes lines a block of code between fences, or words again where they stand in one. Of a caret it is the paragraph.
+public final class CodeBlocks {
+    private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,})[^`]*");
+    private static final Pattern TICKS = Pattern.compile("`{3,}");
+
+    private final Selected selected;
+    private final Chosen chosen;
+    private final List<Line> lines;
+
+    private CodeBlocks(Selected selected) {
+        this.selected = selected;
+        chosen = Chosen.of(selected);
+        lines = chosen.shape().lines();
+    }
+
+    public static TextEdit toggle(Selected selected) {
+        CodeBlocks blocks = new CodeBlocks(selected);
+        return blocks.chosen.shape().isCode(blocks.chosen.first()) ? blocks.bare() : blocks.fenced();
+    }
+
+    /// Takes the fences away around the block that holds the first chosen line.
+    private TextEdit bare() {
+        int opening = chosen.first();
+        while (opening > 0 && chosen.shape().isCode(opening - 1) && !opens(opening)) {
+            opening--;
+        }
+        String fence = fence(opening);
+        int closing = opening + 1;
+        while (closing < lines.size() && !fence(closing).startsWith(fence)) {
+            closing++;
+        }
+        Change open = Change.deletion(
+                lines.get(opening).start(),
+                Math.min(selected.text().length(), lines.get(opening).end() + 1));
+        if (closing >= lines.size() || fence.isEmpty()) {
+            return TextEdit.of(selected, List.of(open));
+        }
+        int begin = Math.max(open.to(), lines.get(closing).start() - 1);
+        return TextEdit.of(
+                selected,
+                List.of(open, Change.deletion(begin, lines.get(closing).end())));
+    }
+
+    /// A fence opens where no open fence stands before it in its run of lines of code.
+    private boolean opens(int line) {
+        if (fence(line).isEmpty()) {
+            return false;
+        }
+        int run = line;
+        while (run > 0 && chosen.shape().isCode(run - 1)) {
+            run--;
+        }
+        String open = "";
+        for (int at = run; at < line; at++) {
+            String fence = fence(at);
+            open = open.isEmpty() ? fence : !fence.isEmpty() && fence.startsWith(open) ? "" : open;
+        }
+        return open.isEmpty();
+    }
+
+    private String fence(int line) {
+        Matcher fence = FENCE.matcher(lines.get(line).words());
+        return fence.matches() ? fence.group(1) : "";
+    }
+
+    private TextEdit fenced() {
+        Chosen whole = chosen.paragraph(selected);
+        int begin = lines.get(whole.first()).start();
+        int end = lines.get(whole.last()).end();
+        String fence = fence(selected.text().substring(begin, end));
+        String content = selected.text().substring(begin, end);
+        int shift = fence.length() + 1;
+        return new TextEdit(
+                begin,
+                end,
+                fence + "\n" + content + "\n" + fence,
+                Math.min(selected.anchor(), end) + shift,
+                Math.min(selected.caret(), end) + shift);
+    }
+
+    private static String fence(String content) {
+        int longest = 2;
+        for (Matcher run = TICKS.matcher(content); run.find(); ) {
+            longest = Math.max(longest, run.group().length());
+        }
+        return "`".repeat(longest + 1);
+    }
+}

@@ -1,0 +1,257 @@
+package app.byline.markdown.edit;
+
+import app.byline.markdown.edit.TextEdit.Change;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The lists of a passage: which item each line belongs to. Items are given other marks, or another item to stand in;
+/// then all that stands in them moves along and numbers go on in order. Source: CommonMark 0.31.2, 5.2 «List items».
+final class ListShape {
+    private static final int NONE = -1;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern FENCE = Pattern.compile(" *(`{3,}|~{3,}).*");
+
+    private final List<Line> lines;
+    /// The item a line stands in, by its line.
+    private final int[] parents;
+    private final boolean[] code;
+    private final int[] newParents;
+    private final String[] marks;
+    private final Set<Integer> moved = new HashSet<>();
+    private final Set<Integer> removed = new HashSet<>();
+    /// Where numbers are to be set right: parents of lists.
+    private final Set<Integer> touched = new HashSet<>();
+
+    ListShape(String text) {
+        lines = Line.all(text);
+        parents = new int[lines.size()];
+        code = new boolean[lines.size()];
+        read();
+        newParents = parents.clone();
+        marks = lines.stream().map(Line::item).toArray(String[]::new);
+    }
+
+    private void read() {
+        Arrays.fill(parents, NONE);
+        String fence = "";
+        int owner = NONE;
+        boolean blankBefore = true;
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            Matcher fences = FENCE.matcher(line.words());
+            if (!fence.isEmpty()) {
+                code[at] = true;
+                parents[at] = owner;
+                fence = fences.matches() && fences.group(1).startsWith(fence) ? "" : fence;
+                continue;
+            }
+            if (line.isBlank()) {
+                parents[at] = owner;
+                blankBefore = true;
+                continue;
+            }
+            boolean lazy = !blankBefore && !line.isItem() && line.heading().isEmpty();
+            while (!lazy && owner != NONE && line.column() < inner(owner)) {
+                owner = parents[owner];
+            }
+            parents[at] = owner;
+            owner = line.isItem() ? at : owner;
+            if (fences.matches()) {
+                fence = fences.group(1);
+                code[at] = true;
+            }
+            blankBefore = false;
+        }
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// The line that holds that place of the text.
+    int lineAt(int place) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    boolean isCode(int line) {
+        return code[line];
+    }
+
+    /// Whether that line is an item of a list, and not code that looks like one.
+    boolean isItem(int line) {
+        return lines.get(line).isItem() && !code[line];
+    }
+
+    /// The item that the line is or stands in; empty as -1.
+    int itemOf(int line) {
+        return isItem(line) ? line : parents[line];
+    }
+
+    int parent(int item) {
+        return parents[item];
+    }
+
+    /// The item before this one in the same list, or -1.
+    int before(int item) {
+        for (int at = item - 1; at >= 0 && at != parents[item]; at--) {
+            if (isItem(at) && parents[at] == parents[item]) {
+                return at;
+            }
+            if (!isItem(at) && !lines.get(at).isBlank() && !standsIn(at, parents[item], item)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean standsIn(int line, int list, int item) {
+        int owner = parents[line];
+        while (owner != NONE && owner != list && owner < item) {
+            if (parents[owner] == list) {
+                return true;
+            }
+            owner = parents[owner];
+        }
+        return false;
+    }
+
+    /// The column at which what stands in the item begins, before any change.
+    private int inner(int item) {
+        return lines.get(item).column() + lines.get(item).item().length();
+    }
+
+    /// Gives an item, or what becomes one, that mark with the blanks behind it.
+    void mark(int line, String mark) {
+        if (!isItem(line)) {
+            newParents[line] = listAt(line);
+        }
+        marks[line] = mark;
+        touched.add(newParents[line]);
+    }
+
+    /// The item in which an item would stand that begins where the line does.
+    private int listAt(int line) {
+        int parent = parents[line];
+        while (parent != NONE && lines.get(line).column() < inner(parent)) {
+            parent = parents[parent];
+        }
+        return parent;
+    }
+
+    /// Makes an item a line as any other, without indent.
+    void unmark(int line) {
+        mark(line, "");
+        removed.add(line);
+    }
+
+    /// Puts an item, with all that stands in it, into another, or out of all with -1.
+    void move(int item, int parent) {
+        touched.add(newParents[item]);
+        newParents[item] = parent;
+        moved.add(item);
+        touched.add(parent);
+    }
+
+    /// The numbers of the list in which that item stands are to be set right.
+    void renumber(int item) {
+        touched.add(newParents[item]);
+    }
+
+    /// All changes to the text.
+    List<Change> changes() {
+        number();
+        int[] columns = new int[lines.size()];
+        List<Change> changes = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            columns[at] = column(at, columns);
+            if (columns[at] != line.column() && (!line.isBlank() || isItem(at))) {
+                int begin = line.start() + line.quote().length();
+                changes.add(new Change(begin, begin + line.indent().length(), " ".repeat(columns[at])));
+            }
+            if (!marks[at].equals(line.item())) {
+                changes.add(new Change(
+                        line.itemStart(), line.itemStart() + line.item().length(), marks[at]));
+            }
+        }
+        return changes;
+    }
+
+    private int column(int at, int[] columns) {
+        Line line = lines.get(at);
+        if (removed.contains(at)) {
+            return 0;
+        }
+        int parent = newParents[at];
+        if (moved.contains(at)) {
+            return parent == NONE ? 0 : columns[parent] + marks[parent].length();
+        }
+        if (parent == NONE || line.column() < inner(parent)) {
+            return line.column();
+        }
+        return Math.max(0, line.column() + columns[parent] + marks[parent].length() - inner(parent));
+    }
+
+    /// Lists in which something changed go on counting from their first number; one whose numbers are all the same
+    /// stays so.
+    private void number() {
+        for (int list : touched) {
+            int before = NONE;
+            int number = NONE;
+            int step = 1;
+            for (int at = Math.max(0, list); at < lines.size(); at++) {
+                boolean item = !marks[at].isEmpty() && !code[at] && newParents[at] == list && at != list;
+                if (item && Character.isDigit(marks[at].charAt(0))) {
+                    step = number == NONE ? 1 : areAlike(before, at) ? 0 : step;
+                    number = number == NONE ? first(at) : number + step;
+                    marks[at] = number + NUMBER.matcher(marks[at]).replaceFirst("");
+                    before = at;
+                } else if (item || ends(at, list)) {
+                    number = NONE;
+                }
+            }
+        }
+    }
+
+    /// Whether the author gave both items, the first two of their list, the same number.
+    private boolean areAlike(int first, int second) {
+        return lines.get(first).isNumbered()
+                && marks[first].equals(lines.get(first).item())
+                && marks[second].equals(marks[first])
+                && lines.get(second).isNumbered();
+    }
+
+    /// An item that comes first in a list it was moved to begins it.
+    private int first(int at) {
+        Matcher digits = NUMBER.matcher(marks[at]);
+        return digits.find() && !moved.contains(at) ? Integer.parseInt(digits.group()) : 1;
+    }
+
+    /// Whether a line that is no item ends the list.
+    private boolean ends(int at, int list) {
+        return marks[at].isEmpty()
+                && !lines.get(at).isBlank()
+                && !code[at]
+                && (removed.contains(at) || (newParents[at] == list && isParagraph(at)));
+    }
+
+    /// Words that begin anew, not going on with an item.
+    private boolean isParagraph(int at) {
+        return at == 0 || lines.get(at - 1).isBlank();
+    }
+}

@@ -1,0 +1,88 @@
+package app.byline.ui.editor;
+
+import app.byline.markdown.Rendered;
+import app.byline.markdown.Style;
+import app.byline.markdown.edit.Selected;
+import app.byline.markdown.edit.TextEdit;
+import app.byline.ui.Background;
+import java.util.function.Function;
+import org.fxmisc.richtext.CodeArea;
+
+/// The open post as writing commands see it: a passage around what is selected, so that what a key costs does not grow
+/// with the post. JavaFX's thread.
+final class Passages {
+    /// Characters before and behind the selection: more than a paragraph or a list of a person has, and read within a
+    /// frame.
+    private static final int REACH = 8_192;
+
+    private final CodeArea area;
+    private final EditorModel model;
+    private final Background background;
+
+    /// What takes long is done by way of `background`.
+    Passages(CodeArea area, EditorModel model, Background background) {
+        this.area = area;
+        this.model = model;
+        this.background = background;
+    }
+
+    /// Does that to what is selected, as one step of undo. Of a long selection it is found beside the window, and left
+    /// alone when the text has changed meanwhile.
+    void edit(Function<Selected, TextEdit> command) {
+        int start = begin();
+        Selected selected = selected(start);
+        if (area.getSelection().getLength() <= REACH) {
+            apply(command.apply(selected).moved(start));
+            return;
+        }
+        long version = model.version();
+        background.ask(() -> command.apply(selected)).thenAccept(edit -> {
+            if (version == model.version()) {
+                apply(edit.moved(start));
+            }
+        });
+    }
+
+    /// Makes that edit of the text, as one step of undo, and takes the keys.
+    void apply(TextEdit edit) {
+        if (!edit.changesNothing()) {
+            area.getUndoManager().preventMerge();
+            area.replaceText(edit.from(), edit.to(), edit.replacement());
+            area.getUndoManager().preventMerge();
+        }
+        area.selectRange(edit.anchor(), edit.caret());
+        area.requestFollowCaret();
+        area.requestFocus();
+    }
+
+    private Selected selected(int start) {
+        int last = area.getSelection().getEnd();
+        int end = Math.min(model.length(), last + REACH);
+        String text = model.text(start, end);
+        if (end < model.length()) {
+            int line = text.lastIndexOf('\n');
+            text = start + line >= last ? text.substring(0, line) : text;
+        }
+        return new Selected(text, area.getAnchor() - start, area.getCaretPosition() - start);
+    }
+
+    /// Where the passage begins: with a line, and not within code, which would be read as words then.
+    private int begin() {
+        int first = area.getSelection().getStart();
+        int start = Math.max(0, first - REACH);
+        if (start == 0) {
+            return 0;
+        }
+        int line = model.text(start, first).indexOf('\n');
+        int begin = line < 0 ? start : start + line + 1;
+        Rendered rendered = model.rendered().get();
+        return rendered == null || rendered.version() != model.version()
+                ? begin
+                : rendered.styles().between(begin, begin + 1).stream()
+                        .filter(style -> style.styleClass().equals("md-code-block"))
+                        .mapToInt(Style::end)
+                        .filter(end -> end < first)
+                        .findFirst()
+                        .orElse(begin);
+    }
+}

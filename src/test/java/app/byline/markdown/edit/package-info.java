@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.markdown.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.markdown.edit.Drawn;
+import app.byline.markdown.edit.Selected;
+import app.byline.post.Post;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Writing as an author does it, with keys and mouse. `|` stands around what is selected, `⏎` at the end of a line. See
+/// [Drawn].
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WritingWindowTest {
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private WindowFixture window;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(
+                folder,
+                WindowMemory.first(),
+                1100,
+                700,
+                List.of(Post.begin(Instant.now()).withText("Letter", "")));
+        WindowFixture.run(area()::requestFocus);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    // ---- formatting
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "say |word|;      Shortcut+B;             say **|word|**",
+                "say **|word|**;  Shortcut+B;             say |word|",
+                "say |word|;      Shortcut+I;             say *|word|*",
+                "say |word|;      Shortcut+E;             say `|word|`",
+                "say |word|;      Shortcut+Shift+X;       say ~~|word|~~",
+                "say |word|;      Shortcut+Shift+Y;       say ==|word|==",
+                "say |word|;      Shortcut+K;             say [word](|https://|)",
+                "ti|tle;          Shortcut+Shift+H;       ## ti|tle",
+                "ti|tle;          Shortcut+1;             # ti|tle",
+                "ti|tle;          Shortcut+2;             ## ti|tle",
+                "ti|tle;          Shortcut+3;             ### ti|tle",
+                "ti|tle;          Shortcut+4;             #### ti|tle",
+                "ti|tle;          Shortcut+5;             ##### ti|tle",
+                "ti|tle;          Shortcut+6;             ###### ti|tle",
+                "a|;              Shortcut+Shift+Period;  > a|",
+                "|a⏎b|;           Shortcut+Shift+8;       - |a⏎- b|",
+                "|a⏎b|;           Shortcut+Shift+7;       1. |a⏎2. b|",
+                "|a⏎b|;           Shortcut+Shift+9;       - [ ] |a⏎- [ ] b|",
+                "|a⏎b|;           Shortcut+Alt+C;         ```⏎|a⏎b|⏎```",
+            })
+    void eachFormatHasAKeyAndIsOneStepOfUndo(String before, String keys, String after) {
+        type(before);
+        press(keys);
+        assertThat(text()).isEqualTo(after);
+        WindowFixture.run(area()::undo);
+        assertThat(area().getText()).isEqualTo(Drawn.of(before).selected().text());
+        assertThat(area().isUndoAvailable()).isFalse();
+    }
+
+    @Test
+    void eachButtonAboveTheTextDoesAsItsCommandDoes() {
+        List<Button> buttons = WindowFixture.onFx(() -> window.node("format-bar").lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .toList());
+        assertThat(buttons).extracting(Node::getId).contains("do-bold", "do-italic", "do-bullets", "do-code");
+        type("say |word|");
+        WindowFixture.run(() -> button("do-bold").fire());
+        assertThat(text()).isEqualTo("say **|word|**");
+        assertThat(area().isFocused()).isTrue();
+    }
+
+    @Test
+    void aRightClickOffersWhatCanBeMadeOfTheWords() {
+        type("say |word|");
+        WindowFixture.run(() -> {
+            var at = area().localToScreen(20, 20);
+            Event.fireEvent(
+                    area(),
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, at.getX(), at.getY(), false, null));
+        });
+        ContextMenu menu = WindowFixture.onFx(() -> contextMenus().findFirst().orElseThrow());
+        MenuItem italic = menu.getItems().stream()
+                .filter(item -> "Italic".equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+        WindowFixture.run(() -> {
+            italic.fire();
+            menu.hide();
+        });
+        assertThat(text()).isEqualTo("say *|word|*");
+    }
+
+    @Test
+    void aLongSelectionIsFormattedBesideTheWindow() {
+        String words = "All the words of the harbour. ".repeat(2_000).strip();
+        type("|" + words + "|");
+        press("Shortcut+B");
+        WindowFixture.until(() -> area().getText().equals("**" + words + "**"));
+        assertThat(area().getSelectedText()).isEqualTo(words);
+    }
+
+    @Test
+    void theMiddleOfALongTextIsFormattedToo() {
+        String before = "A paragraph of the harbour.\n\n```\ncode\n\n# here\n```\n\n".repeat(2_000);
+        type(before + "say |word|⏎⏎" + before);
+        press("Shortcut+B");
+        assertThat(area().getText()).isEqualTo(before + "say **word**\n\n" + before);
+        assertThat(area().getSelectedText()).isEqualTo("word");
+    }
+
+    // ---- in few words
+
+    private void type(String drawn) {
+        Selected selected = Drawn.of(drawn).selected();
+        WindowFixture.run(() -> {
+            area().replaceText(selected.text());
+            area().getUndoManager().forgetHistory();
+            area().selectRange(selected.anchor(), selected.caret());
+            area().requestFocus();
+        });
+    }
+
+    private String text() {
+        return WindowFixture.onFx(
+                () -> Drawn.drawn(new Selected(area().getText(), area().getAnchor(), area().getCaretPosition())));
+    }
+
+    /// As `Shortcut+Shift+B`.
+    private void press(String keys) {
+        KeyCodeCombination wanted = (KeyCodeCombination) KeyCombination.valueOf(keys);
+        boolean down = wanted.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        WindowFixture.run(() -> Event.fireEvent(
+                area(),
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        wanted.getCode(),
+                        wanted.getShift() == KeyCombination.ModifierValue.DOWN,
+                        down,
+                        wanted.getAlt() == KeyCombination.ModifierValue.DOWN,
+                        false)));
+    }
+
+    private static Stream<ContextMenu> contextMenus() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> "text-menu".equals(menu.getId()));
+    }
+
+    private Button button(String id) {
+        return (Button) window.node(id);
+    }
+
+    private CodeArea area() {
+        return (CodeArea) Objects.requireNonNull(window.scene.lookup("#editor"));
+    }
+}
