@@ -38,8 +38,6 @@ public abstract class TickedCell<T> extends ListCell<T> {
         HBox.setHgrow(text, Priority.ALWAYS);
         box = new HBox(tick, text);
         box.getStyleClass().add("import-row");
-        // As wide as the list, so that long titles end in an ellipsis and not in a scroll bar.
-        setPrefWidth(0);
     }
 
     /// Takes what is between two things in a row.

@@ -40,6 +40,8 @@ final class FetchCell extends TickedCell<RemoteItem> {
         this.here = here;
         foot.getStyleClass().add("post-facts");
         when.getStyleClass().add("post-line");
+        // As wide as the list, so that long titles end in an ellipsis and not in a scroll bar.
+        setPrefWidth(0);
         here.setFocusTraversable(false);
         here.setMinWidth(Region.USE_PREF_SIZE);
         here.setOnAction(_ -> {
@@ -63,10 +65,10 @@ final class FetchCell extends TickedCell<RemoteItem> {
         badge.pseudoClassStateChanged(PUBLISHED, entry.status() == Status.PUBLISHED);
         badge.pseudoClassStateChanged(WAITING, entry.status() == Status.SCHEDULED || entry.status() == Status.PENDING);
         when.setText(dates.withTime(entry.published().orElse(entry.modified())));
-        heard = item.here().subscribe(post -> showHere(item, post));
+        heard = item.here().subscribe(post -> showHere(post));
     }
 
-    private void showHere(RemoteItem item, Optional<PostId> post) {
+    private void showHere(Optional<PostId> post) {
         Form.show(here, post.isPresent());
         String said = String.join(", ", title.getText(), badge.getText(), when.getText());
         setAccessibleText(post.isPresent() ? said + ", " + here.getText() : said);

@@ -40,6 +40,8 @@ final class ImportCell extends TickedCell<ImportItem> {
         this.dates = dates;
         this.facts = facts;
         this.remarks = remarks;
+        // As wide as the list, so that long titles end in an ellipsis and not in a scroll bar.
+        setPrefWidth(0);
         facts.getStyleClass().add("post-line");
         remarks.getStyleClass().add("import-remarks");
         remarks.setWrapText(true);
