@@ -13,6 +13,7 @@ import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogKind;
 import app.byline.publish.Doors;
 import app.byline.publish.Doors.Door;
+import app.byline.publish.KnownBlogs;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.site.SiteClient;
 import app.byline.publish.site.SiteSample;
@@ -37,10 +38,13 @@ import java.util.Locale;
 final class Connectors {
     private final Exchange exchange;
     private final Secrets secrets;
+    private final KnownBlogs known;
     private final Clock clock;
     private final BlogAccess access;
 
-    Connectors(Exchange exchange, Secrets secrets, Clock clock) {
+    /// `known` is what blogs have said of themselves.
+    Connectors(Exchange exchange, Secrets secrets, KnownBlogs known, Clock clock) {
+        this.known = known;
         this.exchange = exchange;
         this.secrets = secrets;
         this.clock = clock;
@@ -57,7 +61,13 @@ final class Connectors {
     BlogClient client(Blog blog) throws SecretsException {
         return switch (blog.kind()) {
             case SITE -> new SiteClient(blog, new HtmlExport(), clock, Locale.getDefault(), clock.getZone());
-            case WORDPRESS -> new WordPressClient(blog, password(blog), exchange, new WordPressBlocks(), clock);
+            case WORDPRESS ->
+                new WordPressClient(
+                        blog,
+                        password(blog),
+                        exchange,
+                        new WordPressBlocks(known.facts(blog.id()).natives()),
+                        clock);
             case XMLRPC -> new XmlRpcClient(blog, password(blog), exchange, new HtmlExport(), clock);
             case METAWEBLOG -> new MetaWeblogClient(blog, password(blog), exchange, new HtmlExport());
         };

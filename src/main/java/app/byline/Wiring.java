@@ -144,7 +144,7 @@ public final class Wiring implements Services {
         knownBlogs = new SqliteKnownBlogs(database);
         outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
-        connectors = new Connectors(exchange, secrets, clock);
+        connectors = new Connectors(exchange, secrets, knownBlogs, clock);
         ServerMerge.Parts parts = new ServerMerge.Parts(blogs, connectors::client, posts, media, history, autosave);
         serverMerge = new ServerMerge(
                 outbox,

@@ -40,7 +40,8 @@ record BlockWriter(
         Typography typography,
         boolean listed,
         AuthorsHtml own,
-        KnownBlocks known) {
+        KnownBlocks known,
+        FootnoteMarkup notes) {
     private static final String BETWEEN = "\n\n";
 
     /// All of it, in order.
@@ -58,7 +59,7 @@ record BlockWriter(
         if (!left.isEmpty()) {
             sent.add(new SentBlock("", own.finished(left)));
         }
-        FootnoteMarkup.block(document, inline).ifPresent(notes -> sent.add(new SentBlock("", own.finished(notes))));
+        notes.block(document, inline).ifPresent(notes -> sent.add(new SentBlock("", own.finished(notes))));
         return sent;
     }
 

@@ -30,7 +30,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.util.ast.Node;
@@ -43,11 +42,13 @@ final class InlineHtml {
     private final UnaryOperator<String> addresses;
     private final Typography typography;
     private final AuthorsHtml own;
+    private final FootnoteMarkup notes;
 
-    InlineHtml(UnaryOperator<String> addresses, Typography typography, AuthorsHtml own) {
+    InlineHtml(UnaryOperator<String> addresses, Typography typography, AuthorsHtml own, FootnoteMarkup notes) {
         this.addresses = addresses;
         this.typography = typography;
         this.own = own;
+        this.notes = notes;
     }
 
     /// The children of a node, one after another.
@@ -105,7 +106,7 @@ final class InlineHtml {
             case Link link -> html.append(anchor(link, of(link)));
             case Image _, DefinedImage _ -> html.append(image(node));
             case DefinedLink link -> html.append(anchor(link.definition(), of(link)));
-            case Footnote footnote -> html.append(footnote(footnote));
+            case Footnote footnote -> html.append(notes.reference(footnote));
             default ->
                 html.append(node.hasChildren() ? of(node) : text(node.getChars().toString()));
         }
@@ -142,12 +143,6 @@ final class InlineHtml {
         return formula.isDisplay()
                 ? "<span class=\"math display\">\\[" + tex + "\\]</span>"
                 : "<span class=\"math inline\">\\(" + tex + "\\)</span>";
-    }
-
-    private static String footnote(Footnote reference) {
-        FootnoteBlock note = reference.getFootnoteBlock();
-        return "<sup id=\"%s\"><a href=\"#fn-%2$d\">%2$d</a></sup>"
-                .formatted(FootnoteMarkup.name(note, reference.getReferenceOrdinal()), note.getFootnoteOrdinal());
     }
 
     /// The address of a link as it is sent, escaped.

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What WordPress knows of a post's images and galleries beside what their Markdown says. Each is known again by its
-/// address, as that stands in the block, escaped. Immutable.
-public record KnownBlocks(Map<String, KnownImage> images, Map<String, KnownGallery> galleries) {
+/// What WordPress knows of a post's images, galleries and notes beside what their Markdown says. Images are known again
+/// by their addresses, as those stand in the blocks, escaped; notes by their labels. Immutable.
+public record KnownBlocks(Map<String, KnownImage> images, Map<String, KnownGallery> galleries, KnownNotes notes) {
     /// Of a post that was never there.
-    public static final KnownBlocks NONE = new KnownBlocks(Map.of(), Map.of());
+    public static final KnownBlocks NONE = new KnownBlocks(Map.of(), Map.of(), KnownNotes.NONE);
 
     private static final Pattern IMAGE = Pattern.compile("<!-- wp:image .*?<!-- /wp:image -->", Pattern.DOTALL);
 
@@ -22,7 +22,7 @@ public record KnownBlocks(Map<String, KnownImage> images, Map<String, KnownGalle
     }
 
     /// Of these blocks, in WordPress's markup; of what is more than an image or a gallery nothing is known.
-    public static KnownBlocks of(Collection<String> blocks) {
+    public static KnownBlocks of(Collection<String> blocks, KnownNotes notes) {
         Map<String, KnownImage> images = new HashMap<>();
         Map<String, KnownGallery> galleries = new HashMap<>();
         for (String block : blocks) {
@@ -38,7 +38,7 @@ public record KnownBlocks(Map<String, KnownImage> images, Map<String, KnownGalle
                 });
             }
         }
-        return new KnownBlocks(images, galleries);
+        return new KnownBlocks(images, galleries, notes);
     }
 
     Optional<KnownImage> image(String address) {

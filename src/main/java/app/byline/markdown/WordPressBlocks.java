@@ -9,7 +9,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,14 +21,38 @@ import java.util.stream.Collectors;
 /// https://developer.wordpress.org/block-editor/reference-guides/core-blocks/
 public final class WordPressBlocks implements Export {
     private final Typography typography;
+    private final Set<NativeBlock> there;
 
-    /// Quotes and dashes as they are written.
+    /// Quotes and dashes as they are written, and no block that only newer ones know.
     public WordPressBlocks() {
-        this(Typography.AS_WRITTEN);
+        this(Typography.AS_WRITTEN, Set.of());
     }
 
-    public WordPressBlocks(Typography typography) {
+    /// Quotes and dashes as they are written; `there` is what the blog knows of these blocks.
+    public WordPressBlocks(Set<NativeBlock> there) {
+        this(Typography.AS_WRITTEN, there);
+    }
+
+    /// `there` is what the blog knows of these blocks.
+    public WordPressBlocks(Typography typography, Set<NativeBlock> there) {
         this.typography = typography;
+        this.there = Set.copyOf(there);
+    }
+
+    /// The same for a blog that knows that block, or does not.
+    public WordPressBlocks with(NativeBlock block, boolean known) {
+        Set<NativeBlock> blocks = EnumSet.noneOf(NativeBlock.class);
+        blocks.addAll(there);
+        blocks.remove(block);
+        if (known) {
+            blocks.add(block);
+        }
+        return new WordPressBlocks(typography, blocks);
+    }
+
+    /// Whether the blog knows it.
+    public boolean knows(NativeBlock block) {
+        return there.contains(block);
     }
 
     @Override
@@ -40,6 +66,12 @@ public final class WordPressBlocks implements Export {
     /// The same block by block. `known` is what WordPress knows of the blocks it had before.
     public List<SentBlock> blocks(
             String markdown, UnaryOperator<String> addresses, KnownBlocks known, Consumer<Finding> findings) {
+        return text(markdown, addresses, known, findings).blocks();
+    }
+
+    /// The same with what is kept beside the content.
+    public SentText text(
+            String markdown, UnaryOperator<String> addresses, KnownBlocks known, Consumer<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         String text = PostLinks.plain(markdown, addresses);
         AuthorsHtml own = new AuthorsHtml(text, found::add);
@@ -49,16 +81,24 @@ public final class WordPressBlocks implements Export {
             FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
             new HeaderIdGenerator.Factory().create().generateIds(document);
             HtmlExport rest = new HtmlExport(typography);
-            InlineHtml inline = new InlineHtml(addresses, typography, own);
+            FootnoteMarkup notes = new FootnoteMarkup(knows(NativeBlock.FOOTNOTES), known.notes());
+            InlineHtml inline = new InlineHtml(addresses, typography, own, notes);
             List<SentBlock> blocks = new BlockWriter(
-                            inline, rest.blockRenderer(addresses, own), typography, hasContents(document), own, known)
+                            inline,
+                            rest.blockRenderer(addresses, own),
+                            typography,
+                            hasContents(document),
+                            own,
+                            known,
+                            notes)
                     .document(document, text);
+            List<SentNote> beside = notes.beside(document, inline, own);
             // Blocks of HTML are read last, since one may hold others.
             found.stream().sorted(Comparator.comparingInt(Finding::line)).forEach(findings);
-            return blocks;
+            return new SentText(blocks, beside);
         } catch (StackOverflowError tooDeep) {
-            return List.of(new SentBlock(
-                    text, BlockMarkup.block("html", PlainText.html(text).strip())));
+            String all = BlockMarkup.block("html", PlainText.html(text).strip());
+            return new SentText(List.of(new SentBlock(text, all)), List.of());
         }
     }
 

@@ -1,12 +1,12 @@
 package app.byline.publish;
 
+import app.byline.markdown.NativeBlock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /// What a blog offers its authors, as it said when it was last asked; kept with the library, so that it is there
-/// without
-/// a network. Immutable.
+/// without a network. Immutable.
 ///
 /// @param zone in which the blog tells times, as [java.time.ZoneId] reads it; empty where unknown
 /// @param categories parents before their children
@@ -14,6 +14,9 @@ import java.util.Set;
 /// @param authors what the blog calls those who write there, as far as this account may know
 /// @param formats words of the post formats that its theme dresses
 /// @param pages under which another may stand
+/// @param templates that a page may be shown with, where the blog tells
+/// @param fields that posts may have there beyond what every blog knows
+/// @param natives blocks it knows that not every WordPress does
 /// @param user what the blog calls this account
 /// @param rights what this account may do
 public record BlogFacts(
@@ -23,12 +26,26 @@ public record BlogFacts(
         List<String> authors,
         List<String> formats,
         List<Page> pages,
+        List<Template> templates,
+        List<Field> fields,
+        Set<NativeBlock> natives,
         String user,
         Set<Right> rights,
         Instant asked) {
     /// Where nothing was ever asked.
     public static final BlogFacts NONE = new BlogFacts(
-            "", List.of(), List.of(), List.of(), List.of(), List.of(), "", Set.of(Right.values()), Instant.EPOCH);
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            "",
+            Set.of(Right.values()),
+            Instant.EPOCH);
 
     public BlogFacts {
         categories = List.copyOf(categories);
@@ -36,6 +53,9 @@ public record BlogFacts(
         authors = List.copyOf(authors);
         formats = List.copyOf(formats);
         pages = List.copyOf(pages);
+        templates = List.copyOf(templates);
+        fields = List.copyOf(fields);
+        natives = Set.copyOf(natives);
         rights = Set.copyOf(rights);
     }
 
@@ -44,6 +64,20 @@ public record BlogFacts(
 
     /// A page, by the name in its address and by its title.
     public record Page(String slug, String title) {}
+
+    /// By its name in the blog's theme and by what people call it.
+    public record Template(String name, String title) {}
+
+    /// A value that the blog's plug-ins or theme let a post have: its key, and what it is in their words; often none.
+    public record Field(String key, Type type, String description) {
+        /// What it may be.
+        public enum Type {
+            TEXT,
+            INTEGER,
+            NUMBER,
+            FLAG
+        }
+    }
 
     /// What an account may be allowed.
     public enum Right {

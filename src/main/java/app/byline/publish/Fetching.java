@@ -175,7 +175,7 @@ public final class Fetching {
         }
         Optional<Known> known = fetched.find(blog, there.id());
         if (known.isEmpty()) {
-            Bitext text = texts.read(there.content());
+            Bitext text = texts.read(there.content(), there.notes(), Bitext.EMPTY);
             Post post = parts.posts().bring(new ArrivingPost(there, text).made());
             fetched.link(post, blog, there, text);
             return told(blog, there, Fate.NEW, post.id());
@@ -202,7 +202,7 @@ public final class Fetching {
         if (here.revision() != known.revision()) {
             return Fate.BOTH_CHANGED;
         }
-        Bitext text = texts.read(there.content(), originals.of(known.post(), blog));
+        Bitext text = texts.read(there.content(), there.notes(), originals.of(known.post(), blog));
         Post post = parts.posts().bring(new ArrivingPost(there, text).onto(here));
         fetched.link(post, blog, there, text);
         return Fate.UPDATED;

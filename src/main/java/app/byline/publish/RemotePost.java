@@ -1,5 +1,6 @@
 package app.byline.publish;
 
+import app.byline.post.Particulars;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.Optional;
 /// @param modified when the blog last changed it
 /// @param author what the blog calls its author; empty where it does not say
 /// @param image what stands for it in lists, where it has one
-/// @param isProtected whether readers need a password of its own
-/// @param version of title, excerpt and content
+/// @param particulars who may see it, and what else it is there, as far as the blog says; its author's name and image
+/// stand beside
+/// @param notes the texts of its footnotes, where the blog keeps them beside the content; else empty
+/// @param version of title, excerpt, content and notes
 public record RemotePost(
         RemoteId id,
         Kind kind,
@@ -29,7 +32,8 @@ public record RemotePost(
         List<String> categories,
         List<String> tags,
         Optional<Image> image,
-        boolean isProtected,
+        Particulars particulars,
+        String notes,
         Version version) {
     public RemotePost {
         categories = List.copyOf(categories);

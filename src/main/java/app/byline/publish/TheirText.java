@@ -33,16 +33,15 @@ final class TheirText {
     Read of(Post base, RemotePost now, BlogClient client, BlogId blog) {
         Map<String, URI> known = addresses.of(base, blog);
         Outgoing last = new Outgoing(base, Marker.of(base.id()), known, originals.of(base.id(), blog));
-        Bitext text = last.standing().pieces().isEmpty()
-                ? Bitext.EMPTY
-                : pieces.read(now.content(), client.bitext(last).orElse(last.standing()));
-        return new Read(post(base, now, body(base, now, client.rendered(last), known, last.standing(), text)), text);
+        Bitext sent = client.bitext(last).orElse(last.standing());
+        Bitext text = last.standing().pieces().isEmpty() ? Bitext.EMPTY : pieces.read(now.content(), now.notes(), sent);
+        boolean same = client.rendered(last).equals(now.content())
+                && sent.notes().raw().equals(now.notes());
+        String body = same ? base.body() : body(base, now, client.rendered(last), known, last.standing(), text);
+        return new Read(post(base, now, body), text);
     }
 
     private String body(Post base, RemotePost now, String sent, Map<String, URI> known, Bitext before, Bitext text) {
-        if (sent.equals(now.content())) {
-            return base.body();
-        }
         return text.pieces().isEmpty()
                 ? CarriedEdit.of(read(sent, known), read(now.content(), known), base.body())
                 : CarriedEdit.of(before.markdown(), here(text.markdown(), known), base.body());

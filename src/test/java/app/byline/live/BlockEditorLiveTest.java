@@ -3,6 +3,7 @@ package app.byline.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.markdown.Corpus;
+import app.byline.markdown.NativeBlock;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.post.Post;
 import app.byline.publish.Publication;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -70,7 +72,8 @@ class BlockEditorLiveTest {
         int all = 0;
         int blocks = 0;
         for (Map.Entry<String, String> text : texts().entrySet()) {
-            String sent = new WordPressBlocks().render(text.getValue(), address -> address, _ -> {});
+            String sent = new WordPressBlocks(Set.of(NativeBlock.FOOTNOTES))
+                    .render(text.getValue(), address -> address, _ -> {});
             List<String> complaints = editor.complaints(sent);
             if (!complaints.isEmpty()) {
                 invalid.put(text.getKey(), complaints);
@@ -118,6 +121,7 @@ class BlockEditorLiveTest {
     void aPublishedPostOpensWithoutComplaintAndIsSavedAsItWas() throws Exception {
         Reader reader = new Reader(server);
         try (Desk desk = new Desk(folder, server.url().replace("http://", ""), "admin", server.password("admin"))) {
+            assertThat(desk.asked(server.password("admin")).natives()).contains(NativeBlock.FOOTNOTES);
             for (Post post : List.of(desk.reference("The harbour, for the editor"), constructs(desk))) {
                 Publication publication = desk.published(post);
                 String before = raw(reader, publication);
@@ -128,6 +132,9 @@ class BlockEditorLiveTest {
                 assertThat(withoutAnchors(raw(reader, publication)))
                         .as(post.title())
                         .isEqualTo(withoutAnchors(before));
+                assertThat(notes(reader, publication).contains("\"id\":\"fn-"))
+                        .as(post.title())
+                        .isEqualTo(post.body().contains("[^"));
             }
         }
     }
@@ -141,6 +148,13 @@ class BlockEditorLiveTest {
         String text = Files.readString(Path.of("src/test/resources/reference/constructs.md"));
         return desk.posts.save(
                 Post.begin(Clock.systemUTC().instant()).withText("Every construct, for the editor", text));
+    }
+
+    private static String notes(Reader reader, Publication publication) throws Exception {
+        return reader.get("posts/" + publication.remote().value() + "?context=edit")
+                .path("meta")
+                .path("footnotes")
+                .asString();
     }
 
     private static String raw(Reader reader, Publication publication) throws Exception {

@@ -20,6 +20,7 @@ import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogAccess.Found;
 import app.byline.publish.BlogClients;
+import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogKind;
 import app.byline.publish.Doors;
 import app.byline.publish.Doors.Door;
@@ -39,6 +40,7 @@ import app.byline.publish.theme.ThemeFiles;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
 import app.byline.publish.wordpress.WordPressSample;
+import app.byline.publish.wordpress.WordPressSurvey;
 import app.byline.publish.xmlrpc.MetaWeblogClient;
 import app.byline.publish.xmlrpc.XmlRpcAccess;
 import app.byline.publish.xmlrpc.XmlRpcClient;
@@ -55,6 +57,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -72,6 +75,7 @@ final class Desk implements AutoCloseable {
     final ServerMerge merge;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     final BlogThemes themes;
+    private final AtomicReference<BlogFacts> facts;
     private final Database database;
     private final Exchange exchange;
     private final OutboxWorker worker;
@@ -85,17 +89,27 @@ final class Desk implements AutoCloseable {
         Exchange exchange = new Exchange(patience);
         Blog blog = connected(exchange, found, address, user);
         Secret secret = new Secret(password);
+        AtomicReference<BlogFacts> facts = new AtomicReference<>(BlogFacts.NONE);
         this(
                 folder,
                 exchange,
                 blog,
-                to -> new WordPressClient(to, secret, exchange, new WordPressBlocks(), Clock.systemUTC()),
+                to -> new WordPressClient(
+                        to, secret, exchange, new WordPressBlocks(facts.get().natives()), Clock.systemUTC()),
+                facts,
                 patience);
     }
 
-    private Desk(Path folder, Exchange exchange, Blog blog, BlogClients clients, Duration patience) {
+    private Desk(
+            Path folder,
+            Exchange exchange,
+            Blog blog,
+            BlogClients clients,
+            AtomicReference<BlogFacts> facts,
+            Duration patience) {
         Clock clock = Clock.systemUTC();
         this.exchange = exchange;
+        this.facts = facts;
         this.blog = blog;
         database = Database.open(folder.resolve("library.byline"));
         posts = new SqlitePostStore(database, clock);
@@ -146,7 +160,13 @@ final class Desk implements AutoCloseable {
             case METAWEBLOG -> new MetaWeblogClient(to, secret, exchange, new HtmlExport());
             default -> new WordPressClient(to, secret, exchange, new WordPressBlocks(), clock);
         };
-        return new Desk(folder, exchange, then.apply(blog), clients, Duration.ofSeconds(20));
+        return new Desk(
+                folder,
+                exchange,
+                then.apply(blog),
+                clients,
+                new AtomicReference<>(BlogFacts.NONE),
+                Duration.ofSeconds(20));
     }
 
     /// The blog says that it lives elsewhere where a proxy stands before it: what is sent goes the way that was typed.
@@ -182,6 +202,12 @@ final class Desk implements AutoCloseable {
 
     static InputStream resource(String name) {
         return Objects.requireNonNull(Desk.class.getResourceAsStream("/reference/" + name));
+    }
+
+    /// What the blog says of itself is known from now on.
+    BlogFacts asked(String password) throws Exception {
+        facts.set(new WordPressSurvey(blog, new Secret(password), exchange, Clock.systemUTC()).ask());
+        return facts.get();
     }
 
     /// Fetches all that waits.

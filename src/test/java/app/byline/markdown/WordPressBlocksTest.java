@@ -235,6 +235,21 @@ class WordPressBlocksTest {
     }
 
     @Test
+    void footnotesAreNativeWhereTheBlogKnowsThem() {
+        SentText sent = new WordPressBlocks()
+                .with(NativeBlock.FOOTNOTES, true)
+                .text("A[^n] b[^n].\n\n[^n]: Note *n*.\n", address -> address, KnownBlocks.NONE, _ -> {});
+        String id = sent.notes().getFirst().id();
+        assertThat(id).matches("fn-[0-9a-f-]{36}");
+        assertThat(sent.notes()).containsExactly(new SentNote("n", id, "Note <em>n</em>."));
+        assertThat(sent.blocks().stream().map(SentBlock::markup))
+                .containsExactly("""
+                <!-- wp:paragraph -->
+                <p>A<sup data-fn="ID" class="fn"><a href="#ID" id="ID-link">1</a></sup> b<sup><a href="#ID">1</a></sup>.</p>
+                <!-- /wp:paragraph -->""".replace("ID", id), "", "<!-- wp:footnotes /-->");
+    }
+
+    @Test
     void textNestedTooDeepIsSentAsItIs() {
         assertThat(blocks("> ".repeat(200_000) + "deepest")).contains("deepest");
     }

@@ -2,6 +2,7 @@ package app.byline.publish;
 
 import app.byline.markdown.wordpress.Bitext;
 import app.byline.media.Asset;
+import app.byline.post.Particulars;
 import app.byline.post.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -210,7 +211,8 @@ final class FakeBlog implements BlogClient {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                false,
+                Particulars.NONE,
+                "",
                 remote(id).version());
     }
 

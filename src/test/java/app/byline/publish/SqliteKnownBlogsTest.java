@@ -3,10 +3,13 @@ package app.byline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.database.Database;
+import app.byline.markdown.NativeBlock;
 import app.byline.post.PostId;
 import app.byline.publish.BlogFacts.Category;
+import app.byline.publish.BlogFacts.Field;
 import app.byline.publish.BlogFacts.Page;
 import app.byline.publish.BlogFacts.Right;
+import app.byline.publish.BlogFacts.Template;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +27,9 @@ class SqliteKnownBlogsTest {
             List.of("Inés", "Jane"),
             List.of("standard", "quote"),
             List.of(new Page("about", "About us")),
+            List.of(new Template("wide", "Wide page")),
+            List.of(new Field("subtitle", Field.Type.TEXT, "Below the title")),
+            Set.of(NativeBlock.FOOTNOTES),
             "Inés",
             Set.of(Right.PUBLISH, Right.UPLOAD),
             Instant.parse("2026-11-01T10:00:00Z"));

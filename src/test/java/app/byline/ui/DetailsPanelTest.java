@@ -14,8 +14,10 @@ import app.byline.post.Visibility;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Category;
+import app.byline.publish.BlogFacts.Field;
 import app.byline.publish.BlogFacts.Page;
 import app.byline.publish.BlogFacts.Right;
+import app.byline.publish.BlogFacts.Template;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
 import app.byline.ui.theme.TextSize;
@@ -63,6 +65,12 @@ class DetailsPanelTest {
             List.of("Inés Peñalver", "Jane"),
             List.of("standard", "quote", "image"),
             List.of(new Page("about", "About us")),
+            List.of(new Template("wide", "Wide page")),
+            List.of(
+                    new Field("subtitle", Field.Type.TEXT, "Below the title"),
+                    new Field("rating", Field.Type.INTEGER, ""),
+                    new Field("sponsored", Field.Type.FLAG, "")),
+            Set.of(),
             "Inés Peñalver",
             Set.of(Right.values()),
             Instant.parse("2026-11-01T10:00:00Z"));

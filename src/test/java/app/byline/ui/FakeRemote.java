@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.markdown.wordpress.Bitext;
 import app.byline.media.Asset;
+import app.byline.post.Particulars;
 import app.byline.publish.BlogClient;
 import app.byline.publish.Capabilities;
 import app.byline.publish.Marker;
@@ -51,7 +52,8 @@ public final class FakeRemote implements BlogClient {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                false,
+                Particulars.NONE,
+                "",
                 new Version(content)));
     }
 

@@ -1,14 +1,17 @@
 package app.byline.markdown.wordpress;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A post in two languages, piece beside piece: as WordPress keeps it, and as Markdown. Translators call such a pair a
 /// bitext. Whichever side is edited, pieces that stay as they were keep their words on the other. Immutable.
 ///
 /// @param head white space before the first piece, as WordPress keeps it
-public record Bitext(String head, List<Piece> pieces) {
+/// @param notes the texts of its footnotes, which WordPress keeps beside the content
+public record Bitext(String head, List<Piece> pieces, Notes notes) {
     static final String BETWEEN = "\n\n";
     private static final String BLOCK = "<!-- wp:";
 
@@ -17,7 +20,7 @@ public record Bitext(String head, List<Piece> pieces) {
     }
 
     /// Of no post.
-    public static final Bitext EMPTY = new Bitext("", List.of());
+    public static final Bitext EMPTY = new Bitext("", List.of(), Notes.NONE);
 
     /// One piece.
     ///
@@ -26,7 +29,20 @@ public record Bitext(String head, List<Piece> pieces) {
     /// @param gap what stands between it and the next in `raw`, white space mostly
     public record Piece(String markdown, String raw, String gap) {}
 
-    /// The post as WordPress keeps it, to the byte.
+    /// What WordPress keeps of a post's notes. Immutable.
+    ///
+    /// @param raw as WordPress keeps it, to the byte; empty for a post without
+    /// @param ids what it calls those that are Markdown here, by their labels
+    public record Notes(String raw, Map<String, String> ids) {
+        /// Of a post without.
+        public static final Notes NONE = new Notes("", Map.of());
+
+        public Notes {
+            ids = Map.copyOf(ids);
+        }
+    }
+
+    /// The content as WordPress keeps it, to the byte.
     public String raw() {
         StringBuilder raw = new StringBuilder(head);
         pieces.forEach(piece -> raw.append(piece.raw()).append(piece.gap()));
@@ -50,18 +66,26 @@ public record Bitext(String head, List<Piece> pieces) {
     /// As flat text, for a row of a table.
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(head));
+        List<String> first = new ArrayList<>(List.of(head, notes.raw()));
+        notes.ids().forEach((label, id) -> first.addAll(List.of(label, id)));
+        rows.add(first);
         pieces.forEach(piece -> rows.add(List.of(piece.markdown(), piece.raw(), piece.gap())));
         return rows;
     }
 
-    /// What [#rows] was made of.
+    /// What [#rows] was made of; rows of old do not speak of notes.
     public static Bitext ofRows(List<List<String>> rows) {
+        List<String> first = rows.getFirst();
+        Map<String, String> ids = new HashMap<>();
+        for (int i = 2; i + 1 < first.size(); i += 2) {
+            ids.put(first.get(i), first.get(i + 1));
+        }
         return new Bitext(
-                rows.getFirst().getFirst(),
+                first.getFirst(),
                 rows.stream()
                         .skip(1)
                         .map(row -> new Piece(row.get(0), row.get(1), row.get(2)))
-                        .toList());
+                        .toList(),
+                first.size() > 1 ? new Notes(first.get(1), ids) : Notes.NONE);
     }
 }

@@ -1,7 +1,10 @@
 package app.byline.markdown.wordpress;
 
 import app.byline.markdown.KnownBlocks;
+import app.byline.markdown.KnownNotes;
+import app.byline.markdown.NativeBlock;
 import app.byline.markdown.SentBlock;
+import app.byline.markdown.SentText;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.sanitiser.Finding;
 import app.byline.markdown.wordpress.Bitext.Piece;
@@ -17,14 +20,18 @@ import java.util.function.UnaryOperator;
 public final class Rewriting {
     private static final int NONE = -1;
     private static final String POST_LINK = "post:";
+    private static final String NOTES = "<!-- wp:footnotes ";
 
     private final WordPressBlocks export;
+    private final String post;
     private final UnaryOperator<String> addresses;
     private final Consumer<Finding> findings;
 
-    /// `addresses` and `findings` are those of [app.byline.markdown.Export#render].
-    public Rewriting(WordPressBlocks export, UnaryOperator<String> addresses, Consumer<Finding> findings) {
+    /// `export` knows the blocks that the blog knows; `post` tells this post from others there; `addresses` and
+    /// `findings` are those of [app.byline.markdown.Export#render].
+    public Rewriting(WordPressBlocks export, String post, UnaryOperator<String> addresses, Consumer<Finding> findings) {
         this.export = export;
+        this.post = post;
         this.addresses = addresses;
         this.findings = findings;
     }
@@ -41,20 +48,77 @@ public final class Rewriting {
         if (markdown.strip().equals(before.markdown()) && !markdown.contains(POST_LINK)) {
             return before;
         }
-        KnownBlocks known =
-                KnownBlocks.of(before.pieces().stream().map(Piece::raw).toList());
-        List<SentBlock> blocks = export.blocks(markdown, addresses, known, findings);
-        List<Segment> segments = before.pieces().isEmpty()
-                ? blocks.stream()
-                        .map(block -> new Segment(block.source(), block.markup(), NONE))
-                        .toList()
-                : segments(blocks, before, known);
-        return joined(segments, before);
+        WordPressBlocks manner = export.with(NativeBlock.FOOTNOTES, hasNativeNotes(before));
+        KnownBlocks known = KnownBlocks.of(
+                before.pieces().stream().map(Piece::raw).toList(),
+                new KnownNotes(before.notes().ids(), post));
+        SentText sent = manner.text(markdown, addresses, known, findings);
+        if (before.pieces().isEmpty()) {
+            List<Segment> segments = sent.blocks().stream()
+                    .map(block -> new Segment(block.source(), block.markup(), NONE))
+                    .toList();
+            return joined(segments, before, SentNotes.of(sent, SentText.NONE, before.notes()));
+        }
+        SentText was = manner.text(before.markdown(), addresses, known, _ -> {});
+        List<Segment> segments = segments(withoutSecondNotes(sent.blocks()), before, was.blocks());
+        return joined(segments, before, SentNotes.of(sent, was, before.notes()));
     }
 
-    private List<Segment> segments(List<SentBlock> blocks, Bitext before, KnownBlocks known) {
-        List<List<SentBlock>> pieces =
-                new Reading(before.pieces(), export.blocks(before.markdown(), addresses, known, _ -> {})).blocks();
+    /// A post keeps the manner it has; one without notes takes the blog's.
+    private boolean hasNativeNotes(Bitext before) {
+        boolean asHtml = before.isClassic()
+                || before.pieces().stream().anyMatch(piece -> piece.raw().contains(" id=\"fnref-"));
+        return !asHtml
+                && (export.knows(NativeBlock.FOOTNOTES) || !before.notes().ids().isEmpty());
+    }
+
+    /// The blog shows the notes where a block that is kept as it is has their place.
+    private static List<SentBlock> withoutSecondNotes(List<SentBlock> blocks) {
+        boolean kept = blocks.stream()
+                .anyMatch(block -> !block.source().isEmpty() && block.markup().contains(NOTES));
+        return blocks.stream()
+                .filter(block ->
+                        !kept || !block.source().isEmpty() || !block.markup().startsWith(NOTES))
+                .toList();
+    }
+
+    /// The notes go to where the blog has them, in its words.
+    private static List<Segment> withNotesInPlace(List<Segment> segments, Bitext before) {
+        int place = NONE;
+        for (int i = 0; i < before.pieces().size(); i++) {
+            Piece piece = before.pieces().get(i);
+            place = piece.markdown().isEmpty() && piece.raw().startsWith(NOTES) ? i : place;
+        }
+        List<Segment> others =
+                new ArrayList<>(segments.stream().filter(one -> !isNotes(one)).toList());
+        if (place == NONE || others.size() == segments.size()) {
+            return segments;
+        }
+        int at = 0;
+        int last = NONE;
+        for (int i = 0; i < others.size(); i++) {
+            int here = others.get(i).place();
+            if (here < place && here > last) {
+                last = here;
+                at = i + 1;
+            }
+        }
+        // What was written anew behind that may stand for what stood before the notes.
+        for (int anew = place - last - 1;
+                anew > 0 && at < others.size() && others.get(at).place() == NONE;
+                anew--) {
+            at++;
+        }
+        others.add(at, new Segment("", before.pieces().get(place).raw(), place));
+        return others;
+    }
+
+    private static boolean isNotes(Segment segment) {
+        return segment.source().isEmpty() && segment.raw().startsWith(NOTES);
+    }
+
+    private List<Segment> segments(List<SentBlock> blocks, Bitext before, List<SentBlock> was) {
+        List<List<SentBlock>> pieces = new Reading(before.pieces(), was).blocks();
         Map<SentBlock, List<Integer>> beginnings = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (!pieces.get(i).isEmpty() && !before.pieces().get(i).raw().isEmpty()) {
@@ -80,7 +144,7 @@ public final class Rewriting {
                 last = same;
             }
         }
-        return placed(segments, before.pieces().size());
+        return placed(withNotesInPlace(segments, before), before.pieces().size());
     }
 
     /// The piece that the blocks from `at` on are, best the one behind the last.
@@ -124,7 +188,7 @@ public final class Rewriting {
         return placed;
     }
 
-    private static Bitext joined(List<Segment> segments, Bitext before) {
+    private static Bitext joined(List<Segment> segments, Bitext before, Bitext.Notes notes) {
         List<Piece> pieces = new ArrayList<>();
         int next = before.pieces().size();
         boolean last = true;
@@ -133,13 +197,22 @@ public final class Rewriting {
                 pieces.addFirst(new Piece(segment.source(), "", ""));
                 continue;
             }
-            boolean asItWas = segment.place() != NONE && next == segment.place() + 1;
+            boolean asItWas = segment.place() != NONE && next == behind(segment.place(), before);
             String otherwise = last ? "" : Bitext.BETWEEN;
             String gap = asItWas ? before.pieces().get(segment.place()).gap() : otherwise;
             pieces.addFirst(new Piece(segment.source(), segment.raw(), gap));
             next = segment.place();
             last = false;
         }
-        return new Bitext(last || next == 0 ? before.head() : "", pieces);
+        return new Bitext(last || next == 0 ? before.head() : "", pieces, notes);
+    }
+
+    /// The next piece of which something stands on the blog.
+    private static int behind(int place, Bitext before) {
+        int next = place + 1;
+        while (next < before.pieces().size() && before.pieces().get(next).raw().isEmpty()) {
+            next++;
+        }
+        return next;
     }
 }

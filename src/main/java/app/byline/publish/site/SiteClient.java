@@ -4,6 +4,7 @@ import app.byline.markdown.Export;
 import app.byline.markdown.wordpress.Bitext;
 import app.byline.media.Asset;
 import app.byline.platform.AtomicFile;
+import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.Release;
 import app.byline.post.Slug;
@@ -169,7 +170,8 @@ public final class SiteClient implements BlogClient {
                 entry.categories(),
                 entry.tags(),
                 Optional.empty(),
-                false,
+                Particulars.NONE,
+                "",
                 remote.version());
     }
 

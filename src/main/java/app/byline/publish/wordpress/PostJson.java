@@ -1,5 +1,6 @@
 package app.byline.publish.wordpress;
 
+import app.byline.post.Particulars;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteEntry;
 import app.byline.publish.RemoteId;
@@ -24,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 record PostJson(JsonNode post) {
     /// What the API is to add of what a post only names: its author, terms and image.
     static final String EMBEDDED = "author,wp:term,wp:featuredmedia";
+
+    /// Among the fields of a post's `meta`.
+    static final String NOTES = "footnotes";
 
     private static final String PAGES = "pages/";
 
@@ -81,7 +85,8 @@ record PostJson(JsonNode post) {
                 terms("category"),
                 terms("post_tag"),
                 image(),
-                !post.path("password").asString("").isEmpty(),
+                Particulars.NONE,
+                notes(),
                 version());
     }
 
@@ -120,7 +125,13 @@ record PostJson(JsonNode post) {
     }
 
     Version version() {
-        return Version.of(raw("title"), raw("excerpt"), raw("content"));
+        String content = notes().isEmpty() ? raw("content") : raw("content") + "\0" + notes();
+        return Version.of(raw("title"), raw("excerpt"), content);
+    }
+
+    /// The texts of its footnotes, as WordPress keeps them.
+    String notes() {
+        return post.path("meta").path(NOTES).asString("");
     }
 
     String raw(String field) {

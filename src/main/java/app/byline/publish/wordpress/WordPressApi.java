@@ -72,6 +72,11 @@ final class WordPressApi {
         return send("GET", route, query, Map.of(), new Body.None());
     }
 
+    /// What the route says of itself.
+    Result options(String route) {
+        return send("OPTIONS", route, Map.of(), Map.of(), new Body.None());
+    }
+
     Result post(String route, Map<String, ?> body) {
         return send(
                 "POST",

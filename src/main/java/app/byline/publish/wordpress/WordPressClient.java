@@ -138,7 +138,12 @@ public final class WordPressClient implements BlogClient {
         Map<String, Object> body = new HashMap<>();
         body.put("title", post.title());
         body.put("excerpt", post.excerpt());
-        body.put("content", rendered(outgoing));
+        Bitext text = sent(outgoing);
+        body.put("content", text.raw());
+        String notes = text.notes().raw();
+        if (!notes.isEmpty() || !outgoing.standing().notes().raw().isEmpty()) {
+            body.put("meta", new HashMap<>(Map.of(PostJson.NOTES, notes)));
+        }
         return body;
     }
 
@@ -148,7 +153,7 @@ public final class WordPressClient implements BlogClient {
     }
 
     private Bitext sent(Outgoing outgoing) {
-        return new Rewriting(export, address -> onBlog(outgoing, address), _ -> {})
+        return new Rewriting(export, outgoing.marker().value(), address -> onBlog(outgoing, address), _ -> {})
                 .of(outgoing.post().body(), outgoing.standing());
     }
 
@@ -158,8 +163,11 @@ public final class WordPressClient implements BlogClient {
     }
 
     private static boolean isWhatIsSent(JsonNode there, Map<String, Object> body) {
-        return new PostJson(there).raw("title").equals(body.get("title"))
-                && new PostJson(there).raw("content").equals(body.get("content"));
+        PostJson post = new PostJson(there);
+        return post.raw("title").equals(body.get("title"))
+                && post.raw("content").equals(body.get("content"))
+                && (!(body.get("meta") instanceof Map<?, ?> meta)
+                        || post.notes().equals(meta.get(PostJson.NOTES)));
     }
 
     private void release(Map<String, Object> body, Release release, JsonNode there) {

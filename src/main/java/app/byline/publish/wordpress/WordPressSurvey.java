@@ -54,6 +54,7 @@ public final class WordPressSurvey {
             case Result.Json(JsonNode node) -> node;
             case Result.Failed failed -> throw failure(failed.outcome());
         };
+        WordPressSchema schema = WordPressSchema.of(api);
         return new BlogFacts(
                 zone(),
                 tree(all("wp/v2/categories", Map.of("_fields", "id,name,parent"))),
@@ -63,6 +64,9 @@ public final class WordPressSurvey {
                 authors(me),
                 formats(),
                 pages(),
+                schema.templates(),
+                schema.fields(),
+                schema.natives(),
                 plain(me.path("name")),
                 rights(me.path("capabilities")),
                 clock.instant());

@@ -1,5 +1,6 @@
 package app.byline.publish.xmlrpc;
 
+import app.byline.post.Particulars;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteEntry;
 import app.byline.publish.RemoteId;
@@ -79,7 +80,8 @@ record EntryStruct(JsonNode entry, boolean usual) {
                         .filter(tag -> !tag.isEmpty())
                         .toList(),
                 Optional.empty(),
-                false,
+                Particulars.NONE,
+                "",
                 version());
     }
 

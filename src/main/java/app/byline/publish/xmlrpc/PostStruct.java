@@ -1,5 +1,6 @@
 package app.byline.publish.xmlrpc;
 
+import app.byline.post.Particulars;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteEntry;
 import app.byline.publish.RemoteId;
@@ -74,7 +75,8 @@ record PostStruct(JsonNode post, Instant now) {
                 terms("category"),
                 terms("post_tag"),
                 image(),
-                !text("post_password").isEmpty(),
+                Particulars.NONE,
+                "",
                 version());
     }
 

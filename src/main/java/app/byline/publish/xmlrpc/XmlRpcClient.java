@@ -223,7 +223,11 @@ public final class XmlRpcClient implements BlogClient {
         Bitext standing = outgoing.standing();
         return standing.pieces().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Rewriting(blocks, address -> PlainContent.onBlog(outgoing, address), _ -> {})
+                : Optional.of(new Rewriting(
+                                blocks,
+                                outgoing.marker().value(),
+                                address -> PlainContent.onBlog(outgoing, address),
+                                _ -> {})
                         .of(outgoing.post().body(), standing));
     }
 

@@ -73,6 +73,9 @@ public final class XmlRpcSurvey {
                         .toList(),
                 formats(),
                 pages(),
+                List.of(),
+                List.of(),
+                Set.of(),
                 name,
                 rights(me.path("roles")),
                 clock.instant());
@@ -142,6 +145,9 @@ public final class XmlRpcSurvey {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
                 blog.settings().getOrDefault(Endpoint.USER, ""),
                 Set.of(Right.values()),
                 clock.instant());

@@ -2,10 +2,13 @@ package app.byline.markdown.wordpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.markdown.NativeBlock;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.wordpress.Bitext.Piece;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,7 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordPressImportTest {
     private static final WordPressImport IMPORT = new WordPressImport();
 
-    record Sample(String name, String raw) {
+    record Sample(String name, String raw, String notes) {
+        Bitext read() {
+            return IMPORT.read(raw, notes, Bitext.EMPTY);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -25,7 +32,11 @@ class WordPressImportTest {
     }
 
     static Stream<Sample> posts() throws IOException {
-        return WordPressPosts.all().entrySet().stream().map(post -> new Sample(post.getKey(), post.getValue()));
+        List<Sample> posts = new ArrayList<>();
+        for (Map.Entry<String, String> post : WordPressPosts.all().entrySet()) {
+            posts.add(new Sample(post.getKey(), post.getValue(), WordPressPosts.notes(post.getKey())));
+        }
+        return posts.stream();
     }
 
     @Test
@@ -38,15 +49,16 @@ class WordPressImportTest {
     @ParameterizedTest
     @MethodSource("posts")
     void sentBackUneditedAPostIsTheSameToTheByte(Sample post) {
-        Bitext read = IMPORT.read(post.raw());
+        Bitext read = post.read();
         assertThat(read.raw()).isEqualTo(post.raw());
         assertThat(sent(read.markdown() + "\n", read).raw()).isEqualTo(post.raw());
+        assertThat(sent(read.markdown() + "\n", read).notes().raw()).isEqualTo(post.notes());
     }
 
     @ParameterizedTest
     @MethodSource("posts")
     void anEditChangesWhatIsEditedOnly(Sample post) {
-        Bitext read = IMPORT.read(post.raw());
+        Bitext read = post.read();
         for (int i = 0; i < read.pieces().size(); i++) {
             Piece piece = read.pieces().get(i);
             if (!piece.markdown().matches("(?s)[\\p{L}\"].*[\\p{L}.]")) {
@@ -66,6 +78,7 @@ class WordPressImportTest {
             }
             String raw = sent(edited.toString(), read).raw();
             assertThat(raw).startsWith(before).endsWith(after);
+            assertThat(sent(edited.toString(), read).notes().raw()).isEqualTo(post.notes());
             assertThat(raw.substring(before.length(), raw.length() - after.length()))
                     .contains("Edited.")
                     .isNotEqualTo(piece.raw());
@@ -75,7 +88,7 @@ class WordPressImportTest {
     @ParameterizedTest
     @MethodSource("posts")
     void aParagraphMoreChangesNothingElse(Sample post) {
-        Bitext read = IMPORT.read(post.raw());
+        Bitext read = post.read();
         assertThat(sent(read.markdown() + "\n\nOne more.\n", read).raw())
                 .startsWith(post.raw().stripTrailing())
                 .contains("One more.");
@@ -84,8 +97,8 @@ class WordPressImportTest {
     @ParameterizedTest
     @MethodSource("posts")
     void whatIsReadAgainAfterAnEditThereKeepsItsMarkdown(Sample post) {
-        Bitext read = IMPORT.read(post.raw());
-        Bitext again = IMPORT.read(read.raw(), read);
+        Bitext read = post.read();
+        Bitext again = IMPORT.read(read.raw(), read.notes().raw(), read);
         assertThat(again.markdown()).isEqualTo(read.markdown());
         assertThat(again.raw()).isEqualTo(post.raw());
     }
@@ -121,6 +134,78 @@ class WordPressImportTest {
         assertThat(markdown("blocks/31-captions"))
                 .contains("\"The **quay** at dusk, by [Jane “J.” Doe](https://jane.example/?a=1&b=2); 5 * 3 = 15");
         assertThat(markdown("hard/33-aligned")).contains("<!-- wp:heading {\"textAlign\":\"right\"} -->");
+    }
+
+    private static final String FIRST = "8f2c1a70-0a55-4a9c-8f8e-1f0c2b9a7d11";
+    private static final String SECOND = "fn-1d0e7d5e-5f0f-4f0e-9e52-7ad1c1a7e9aa";
+
+    @Test
+    void footnotesBecomeMarkdownAndKeepTheirNames() throws IOException {
+        Bitext read = withNotes();
+        assertThat(read.markdown()).isEqualTo("""
+                The harbour reopened on Tuesday[^1], quietly, after *forty-one* days.
+
+                - Three cranes work again[^2]
+                - The fourth waits
+
+                It is dated as the port dates it[^1].
+
+                [^1]: By the *port\'s* own [log](https://harbour.example/log?a=1&b=2).
+
+                [^2]: Nos. 1\u00a0to 3 <span style="color:red">only</span>.""");
+        Bitext more = sent(
+                read.markdown().replace("own [log]", "[log]").replace("waits", "waits[^3]")
+                        + "\n\n[^3]: For *a* bearing.\n",
+                read);
+        assertThat(more.raw())
+                .startsWith(read.pieces().getFirst().raw())
+                .contains("The fourth waits<sup data-fn=\"fn-")
+                .endsWith(post("blocks/32-footnotes")
+                        .substring(post("blocks/32-footnotes").indexOf("<!-- wp:footnotes")));
+        assertThat(NoteList.of(more.notes().raw()).contents())
+                .containsEntry(
+                        FIRST, "By the <em>port\'s</em> <a href=\"https://harbour.example/log?a=1&amp;b=2\">log</a>.")
+                .containsEntry(SECOND, "Nos. 1&nbsp;to 3 <span style=\"color:red\">only</span>.")
+                .containsValue("For <em>a</em> bearing.")
+                .hasSize(3);
+    }
+
+    @Test
+    void aFootnoteMadeOnTheBlogGetsALabelOfItsOwn() throws IOException {
+        Bitext before = withNotes();
+        String there = before.raw()
+                .replace(
+                        "after <em>",
+                        "after <sup data-fn=\"new\" class=\"fn\"><a href=\"#new\" id=\"new-link\">2</a></sup><em>");
+        String notes = before.notes()
+                .raw()
+                .replace("[{", "[{\"id\":\"new\",\"content\":\"New.\"},{")
+                .replace("own <a", "<a");
+        Bitext read = IMPORT.read(there, notes, before);
+        assertThat(read.markdown())
+                .contains("on Tuesday[^1], quietly, after [^3]*forty-one* days.")
+                .contains("\n\n[^1]: By the *port\'s* [log]")
+                .endsWith("\n\n[^3]: New.");
+        assertThat(sent(read.markdown(), read).notes().raw()).isEqualTo(notes);
+    }
+
+    @Test
+    void footnotesInBlocksThatAreKeptStayAsTheyAre() throws IOException {
+        String aligned = withNotes()
+                .raw()
+                .replaceFirst(
+                        "<!-- wp:paragraph -->\n<p>",
+                        "<!-- wp:paragraph {\"align\":\"center\"} -->\n<p class=\"has-text-align-center\">");
+        String notes = WordPressPosts.notes("blocks/32-footnotes");
+        Bitext read = IMPORT.read(aligned, notes, Bitext.EMPTY);
+        assertThat(read.markdown()).doesNotContain("[^").contains("<!-- wp:footnotes ");
+        Bitext more = sent(read.markdown() + "\n\nMore.[^x]\n\n[^x]: Of mine.\n", read);
+        assertThat(NoteList.of(more.notes().raw()).contents()).hasSize(3).containsKeys(FIRST, SECOND);
+        assertThat(more.raw().split("<!-- wp:footnotes ", -1)).hasSize(2);
+    }
+
+    private static Bitext withNotes() throws IOException {
+        return IMPORT.read(post("blocks/32-footnotes"), WordPressPosts.notes("blocks/32-footnotes"), Bitext.EMPTY);
     }
 
     @Test
@@ -164,9 +249,10 @@ class WordPressImportTest {
     }
 
     @Test
-    void rowsHoldAllOfIt() {
+    void rowsHoldAllOfIt() throws IOException {
         Bitext read = IMPORT.read(post("hard/31-everything"));
         assertThat(Bitext.ofRows(read.rows())).isEqualTo(read);
+        assertThat(Bitext.ofRows(withNotes().rows())).isEqualTo(withNotes());
     }
 
     @Test
@@ -186,7 +272,8 @@ class WordPressImportTest {
     }
 
     private static Bitext sent(String markdown, Bitext before) {
-        return new Rewriting(new WordPressBlocks(), address -> address, _ -> {}).of(markdown, before);
+        WordPressBlocks newer = new WordPressBlocks().with(NativeBlock.FOOTNOTES, true);
+        return new Rewriting(newer, "post", address -> address, _ -> {}).of(markdown, before);
     }
 
     private static String markdown(String name) {

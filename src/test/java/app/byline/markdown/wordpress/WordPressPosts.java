@@ -14,6 +14,12 @@ public final class WordPressPosts {
 
     private WordPressPosts() {}
 
+    /// The texts of a post's notes, as WordPress keeps them beside the content; empty for most.
+    public static String notes(String name) throws IOException {
+        Path file = FOLDER.resolve(name + ".json");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
     /// Name → content, to the byte.
     public static Map<String, String> all() throws IOException {
         Map<String, String> posts = new TreeMap<>();

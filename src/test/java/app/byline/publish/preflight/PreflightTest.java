@@ -278,6 +278,9 @@ class PreflightTest {
                         List.of("Inés", "Jane"),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
                         "Inés",
                         Set.of(rights),
                         NOW));

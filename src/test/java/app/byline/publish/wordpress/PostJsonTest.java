@@ -2,6 +2,7 @@ package app.byline.publish.wordpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.post.Particulars;
 import app.byline.publish.RemoteId;
 import app.byline.publish.RemotePost;
 import java.net.URI;
@@ -40,7 +41,8 @@ class PostJsonTest {
                         List.of("City & Sea"),
                         List.of("a", "b"),
                         Optional.of(new RemotePost.Image(new RemoteId("9"), URI.create("https://e.org/p.png"))),
-                        true,
+                        Particulars.NONE,
+                        "",
                         post.version()));
     }
 
