@@ -50,6 +50,7 @@ import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.BlogFactsModel;
+import app.byline.ui.publish.BlogKeeping;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.JobDeeds;
@@ -226,7 +227,12 @@ public final class BylineApp extends Application {
                 background);
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
         ConnectModel connecting = new ConnectModel(
-                wiring.access(), wiring.blogs(), wiring.secrets(), wiring.passphrase(), this::browse, web);
+                wiring.access(),
+                wiring.signIn(),
+                new BlogKeeping(wiring.blogs(), wiring.secrets()),
+                wiring.passphrase(),
+                this::browse,
+                web);
         connecting
                 .connected()
                 .subscribe(blog -> blog.ifPresent(
@@ -382,7 +388,7 @@ public final class BylineApp extends Application {
     private static String asOnBlog(BlogKind kind, String markdown) {
         return switch (kind) {
             case SITE, XMLRPC, METAWEBLOG -> new HtmlExport().render(markdown, address -> address);
-            case WORDPRESS -> PreviewHtml.asWordPress(markdown);
+            case WORDPRESS, WORDPRESS_COM -> PreviewHtml.asWordPress(markdown);
         };
     }
 

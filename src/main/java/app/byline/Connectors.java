@@ -11,6 +11,7 @@ import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogClient;
 import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogKind;
+import app.byline.publish.BrowserSignIn;
 import app.byline.publish.Doors;
 import app.byline.publish.Doors.Door;
 import app.byline.publish.KnownBlogs;
@@ -22,25 +23,33 @@ import app.byline.publish.theme.SqliteBlogThemes;
 import app.byline.publish.theme.ThemeFiles;
 import app.byline.publish.wordpress.WordPressAccess;
 import app.byline.publish.wordpress.WordPressClient;
+import app.byline.publish.wordpress.WordPressComSignIn;
 import app.byline.publish.wordpress.WordPressSample;
 import app.byline.publish.wordpress.WordPressSurvey;
 import app.byline.publish.xmlrpc.MetaWeblogClient;
 import app.byline.publish.xmlrpc.XmlRpcAccess;
 import app.byline.publish.xmlrpc.XmlRpcClient;
 import app.byline.publish.xmlrpc.XmlRpcSurvey;
+import app.byline.ui.text.Messages;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
 /// What each kind of blog is spoken to with: the one place that knows all of them.
 final class Connectors {
+    /// How long somebody may take to sign in.
+    private static final Duration PATIENCE_WITH_AUTHORS = Duration.ofMinutes(10);
+
     private final Exchange exchange;
     private final Secrets secrets;
     private final KnownBlogs known;
     private final Clock clock;
     private final BlogAccess access;
+    private final BrowserSignIn signIn;
 
     /// `known` is what blogs have said of themselves.
     Connectors(Exchange exchange, Secrets secrets, KnownBlogs known, Clock clock) {
@@ -48,9 +57,20 @@ final class Connectors {
         this.exchange = exchange;
         this.secrets = secrets;
         this.clock = clock;
+        this.signIn = new WordPressComSignIn(
+                exchange,
+                URI.create("https://public-api.wordpress.com/"),
+                System.getenv(),
+                PATIENCE_WITH_AUTHORS,
+                Messages.text("connect.com.page"));
         this.access = new Doors(List.of(
-                new Door(EnumSet.of(BlogKind.WORDPRESS), new WordPressAccess(exchange)),
+                new Door(EnumSet.of(BlogKind.WORDPRESS, BlogKind.WORDPRESS_COM), new WordPressAccess(exchange)),
                 new Door(EnumSet.of(BlogKind.XMLRPC, BlogKind.METAWEBLOG), new XmlRpcAccess(exchange))));
+    }
+
+    /// Signs in at WordPress.com.
+    BrowserSignIn signIn() {
+        return signIn;
     }
 
     /// Finds blogs and tries their passwords.
@@ -61,7 +81,7 @@ final class Connectors {
     BlogClient client(Blog blog) throws SecretsException {
         return switch (blog.kind()) {
             case SITE -> new SiteClient(blog, new HtmlExport(), clock, Locale.getDefault(), clock.getZone());
-            case WORDPRESS ->
+            case WORDPRESS, WORDPRESS_COM ->
                 new WordPressClient(
                         blog,
                         password(blog),
@@ -77,7 +97,7 @@ final class Connectors {
     BlogFacts facts(Blog blog) throws IOException, SecretsException {
         return switch (blog.kind()) {
             case SITE -> BlogFacts.NONE;
-            case WORDPRESS -> new WordPressSurvey(blog, password(blog), exchange, clock).ask();
+            case WORDPRESS, WORDPRESS_COM -> new WordPressSurvey(blog, password(blog), exchange, clock).ask();
             case XMLRPC, METAWEBLOG -> new XmlRpcSurvey(blog, password(blog), exchange, clock).ask();
         };
     }

@@ -54,6 +54,7 @@ import app.byline.platform.SystemSecrets;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
+import app.byline.publish.BrowserSignIn;
 import app.byline.publish.FetchWorker;
 import app.byline.publish.Fetching;
 import app.byline.publish.ImageSettings;
@@ -387,6 +388,11 @@ public final class Wiring implements Services {
     @Override
     public LinkLook links() {
         return new LinkLook(exchange);
+    }
+
+    @Override
+    public BrowserSignIn signIn() {
+        return connectors.signIn();
     }
 
     @Override

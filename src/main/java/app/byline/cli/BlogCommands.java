@@ -9,6 +9,8 @@ import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Category;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
+import app.byline.publish.BrowserSignIn.Signed;
+import app.byline.publish.BrowserSignIn.Why;
 import app.byline.publish.wordpress.WordPressClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,14 +75,9 @@ final class BlogCommands implements Runnable {
         }
         Secret password = new Secret(FileCommands.read(terminal, passwordFile).strip());
         terminal.withLibrary(given, services -> {
-            Blog blog = found(services, url, user, name);
+            Blog blog = services.blogs().again(found(services, url, user, name));
             mustWork(services, blog, password);
-            try {
-                services.secrets().save(blog.id().value(), password);
-            } catch (SecretsException e) {
-                throw new CliException(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
-            }
-            services.blogs().save(blog);
+            keep(services, blog, password);
             try {
                 ask(services, blog);
             } catch (CliException later) {
@@ -88,6 +86,66 @@ final class BlogCommands implements Runnable {
             }
             terminal.say(given, blog.name(), facts(blog));
         });
+    }
+
+    @Command(
+            name = "signin",
+            description = "Connect blogs at WordPress.com by signing in in the browser.",
+            mixinStandardHelpOptions = true)
+    void signIn(
+            @Mixin Options given,
+            @Option(
+                            names = "--site",
+                            paramLabel = "ADDRESS",
+                            description = "A blog of the account to connect; without, those it has are listed.")
+                    List<String> sites) {
+        List<String> wanted = sites == null ? List.of() : sites;
+        terminal.withLibrary(given, services -> {
+            switch (services.signIn().signIn(page -> terminal.err().println(Terminal.text("signin.open", page)))) {
+                case Signed.Not(Why why, String detail) ->
+                    throw new CliException(
+                            Terminal.text("signin." + key(why), detail).strip());
+                case Signed.In(Secret token, List<Blog> blogs) ->
+                    connect(services, given, chosen(blogs, wanted), token);
+            }
+        });
+    }
+
+    /// Those at these addresses, as they are written in a browser.
+    private static List<Blog> chosen(List<Blog> blogs, List<String> sites) {
+        if (sites.isEmpty()) {
+            throw new CliException(Terminal.text(
+                    "signin.choose",
+                    blogs.stream().map(blog -> blog.home().toString()).collect(Collectors.joining(", "))));
+        }
+        return sites.stream()
+                .map(site -> blogs.stream()
+                        .filter(blog -> blog.home().toString().contains(site))
+                        .findFirst()
+                        .orElseThrow(() -> new CliException(Terminal.text("signin.none", site))))
+                .toList();
+    }
+
+    private void connect(Services services, Options given, List<Blog> chosen, Secret token) {
+        for (Blog found : chosen) {
+            Blog blog = services.blogs().again(found);
+            keep(services, blog, token);
+            if (!given.json()) {
+                terminal.out().println(blog.name());
+            }
+        }
+        if (given.json()) {
+            terminal.json(chosen.stream().map(BlogCommands::facts).toList());
+        }
+    }
+
+    private static void keep(Services services, Blog blog, Secret password) {
+        try {
+            services.secrets().save(blog.id().value(), password);
+        } catch (SecretsException e) {
+            throw new CliException(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
+        }
+        services.blogs().save(blog);
     }
 
     @Command(

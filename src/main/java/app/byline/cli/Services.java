@@ -16,6 +16,7 @@ import app.byline.platform.Secrets;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
+import app.byline.publish.BrowserSignIn;
 import app.byline.publish.Fetching;
 import app.byline.publish.ImageSettings;
 import app.byline.publish.KnownBlogs;
@@ -88,6 +89,9 @@ public interface Services extends AutoCloseable {
     Secrets secrets();
 
     BlogAccess access();
+
+    /// Signs in at WordPress.com.
+    BrowserSignIn signIn();
 
     Backups backups();
 

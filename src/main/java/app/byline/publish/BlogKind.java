@@ -6,6 +6,8 @@ import java.util.Set;
 public enum BlogKind {
     SITE,
     WORDPRESS,
+    /// A blog at WordPress.com, entered by an account there.
+    WORDPRESS_COM,
     /// WordPress whose REST interface is shut.
     XMLRPC,
     /// Others that speak MetaWeblog.
@@ -24,7 +26,7 @@ public enum BlogKind {
                         Feature.SLUG,
                         Feature.EXCERPT,
                         Feature.MEDIA_UPLOAD);
-            case WORDPRESS, XMLRPC -> Set.of(Feature.values());
+            case WORDPRESS, WORDPRESS_COM, XMLRPC -> Set.of(Feature.values());
             case METAWEBLOG ->
                 Set.of(
                         Feature.DRAFTS,

@@ -2,6 +2,7 @@ package app.byline.publish;
 
 import app.byline.post.Subscription;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The blogs this library publishes to; the built-in local blog is always the first. Blocking; any thread but JavaFX's.
@@ -11,6 +12,18 @@ public interface Blogs {
     Optional<Blog> find(BlogId id);
 
     void save(Blog blog);
+
+    /// A blog that was found, as the one it is here already, where the same user has connected it before.
+    default Blog again(Blog found) {
+        return list().stream()
+                .filter(one -> one.kind() == found.kind()
+                        && one.home().equals(found.home())
+                        && Objects.equals(
+                                one.settings().get("user"), found.settings().get("user")))
+                .findFirst()
+                .map(one -> new Blog(one.id(), found.name(), found.kind(), found.home(), found.settings()))
+                .orElse(found);
+    }
 
     void remove(BlogId id);
 

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/// A world with one blog, jane.example, and one password that works there.
+/// A world with two blogs, jane.example and the older old.example, and one password that works there.
 public final class FakeAccess implements BlogAccess {
     public static final Blog JANE = new Blog(
             new BlogId("9b1d2c54-5c0f-4f0e-9d0a-6a3f1d0c8b11"),
@@ -18,8 +18,18 @@ public final class FakeAccess implements BlogAccess {
             URI.create("https://jane.example"),
             Map.of("endpoint", "https://jane.example/wp-json/"));
 
+    public static final Blog OLD = new Blog(
+            new BlogId("5e1f6d4c-0b3a-4f53-8a51-3a2a5c0f9e77"),
+            "Old Harbour",
+            BlogKind.XMLRPC,
+            URI.create("https://old.example"),
+            Map.of("endpoint", "https://old.example/xmlrpc.php"));
+
     @Override
     public Found find(String typed) {
+        if (typed.equals("old.example")) {
+            return new Found.Here(OLD, Optional.empty());
+        }
         return typed.equals("jane.example")
                 ? new Found.Here(JANE, Optional.of(URI.create("https://jane.example/allow")))
                 : new Found.Nowhere(Diagnosis.NOT_A_BLOG, "");

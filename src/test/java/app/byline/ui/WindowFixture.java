@@ -68,6 +68,7 @@ import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.BlogFactsModel;
+import app.byline.ui.publish.BlogKeeping;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.JobDeeds;
@@ -117,6 +118,7 @@ public final class WindowFixture implements AutoCloseable {
     public final Passphrase passphrase = new Passphrase(Optional.empty());
     public final FakeSecrets secrets = new FakeSecrets();
     public final List<URI> opened = new CopyOnWriteArrayList<>();
+    public final FakeSignIn signIn = new FakeSignIn();
     public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     public final SqlitePostStore posts;
     public final SqlitePostCollections collections;
@@ -308,7 +310,12 @@ public final class WindowFixture implements AutoCloseable {
                         new HistoryModel(history, posts, outbox, editor, pane, changes, background, web),
                         new HistoryPane.Pages(this::compared, themes, web),
                         Optional.of(new ConnectModel(
-                                new FakeAccess(), blogs, secrets, passphrase, opened::add, background)),
+                                new FakeAccess(),
+                                signIn,
+                                new BlogKeeping(blogs, secrets),
+                                passphrase,
+                                opened::add,
+                                web)),
                         care,
                         new BackupsModel(backups, web, exchanges::add),
                         sync,

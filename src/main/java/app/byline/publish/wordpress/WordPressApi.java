@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,23 +27,39 @@ import tools.jackson.databind.json.JsonMapper;
 /// https://developer.wordpress.org/rest-api/. Its root is what the blog calls its API, with `?rest_route=/` or without.
 final class WordPressApi {
     static final JsonMapper JSON = new JsonMapper();
+    private static final String VERSION = "wp/v2/";
+    private static final Set<String> NO_TOKEN = Set.of("invalid_token", "authorization_required");
 
     private final Exchange exchange;
-    private final String root;
+    private final Blog blog;
     private final String authorization;
 
     WordPressApi(Exchange exchange, Blog blog, Secret password) {
         this.exchange = exchange;
-        this.root = root(blog);
+        this.blog = blog;
         String user = blog.settings().getOrDefault(WordPressClient.USER, "");
         byte[] pair = (user + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8);
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
+        this.authorization = isAtService(blog)
+                ? "Bearer " + password.reveal()
+                : "Basic " + Base64.getEncoder().encodeToString(pair);
     }
 
-    /// The address that each route is put behind.
-    static String root(Blog blog) {
-        String root = blog.settings().getOrDefault(WordPressClient.API, blog.home() + "/wp-json/");
-        return root.endsWith("/") ? root : root + "/";
+    private static boolean isAtService(Blog blog) {
+        return blog.settings().containsKey(WordPressClient.SITE);
+    }
+
+    /// Where a route of that blog is, the blog's number within it at WordPress.com
+    /// (https://developer.wordpress.com/docs/api/). No route is the place that tells of the blog itself.
+    static String place(Blog blog, String route) {
+        String given = blog.settings().getOrDefault(WordPressClient.API, blog.home() + "/wp-json/");
+        String root = given.endsWith("/") ? given : given + "/";
+        if (!isAtService(blog)) {
+            return root + route;
+        }
+        String site = blog.settings().getOrDefault(WordPressClient.SITE, "");
+        return route.isEmpty()
+                ? root + "rest/v1.1/sites/" + site + "?fields=options"
+                : root + "wp/v2/sites/" + site + "/" + route.substring(VERSION.length());
     }
 
     /// What came of a request: JSON, or why there is none.
@@ -121,8 +138,9 @@ final class WordPressApi {
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .sorted()
                 .collect(Collectors.joining("&"));
-        String first = root.contains("?") ? "&" : "?";
-        return URI.create(root + route + (values.isEmpty() ? "" : first + values));
+        String place = place(blog, route);
+        String first = place.contains("?") ? "&" : "?";
+        return URI.create(place + (values.isEmpty() ? "" : first + values));
     }
 
     private static Result result(Answer answer) {
@@ -134,9 +152,13 @@ final class WordPressApi {
                             new Outcome.Unknown(new IOException("an answer that is not JSON")), "", JSON.nullNode()));
         }
         JsonNode node = json.orElseGet(JSON::nullNode);
-        String message = json.map(body -> body.path("message").asString("")).orElse("");
-        return new Result.Failed(
-                Exchange.failure(answer, message), node.path("code").asString(""), node.path("data"));
+        String message = node.path("message").asString("");
+        String code = node.path("code").asString(node.path("error").asString(""));
+        // A token that was taken back or has run out comes with a status of its own.
+        Outcome outcome = NO_TOKEN.contains(code)
+                ? new Outcome.Refused(Outcome.Reason.CREDENTIALS, Exchange.plain(message))
+                : Exchange.failure(answer, message);
+        return new Result.Failed(outcome, code, node.path("data"));
     }
 
     private static Optional<JsonNode> json(Answer answer) {

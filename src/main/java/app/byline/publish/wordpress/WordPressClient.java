@@ -44,6 +44,8 @@ public final class WordPressClient implements BlogClient {
     public static final String API = "api";
 
     public static final String USER = "user";
+    /// The blog's number at WordPress.com, where it is one of those; [#API] is the service's address then.
+    public static final String SITE = "site";
 
     private static final Map<String, String> WHOLE = Map.of("context", "edit");
     private static final Set<String> DRAFTABLE = Set.of("draft", "auto-draft", "publish", "future", "private");

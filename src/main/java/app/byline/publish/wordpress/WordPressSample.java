@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /// The newest post of a WordPress that says something, in its page. Asked for without a password, as readers do, since
 /// the page is to be theirs.
 public final class WordPressSample implements ThemeSource {
-    private static final String NEWEST = "wp/v2/posts?per_page=10&_fields=link,title,content";
+    private static final String NEWEST = "per_page=10&_fields=link,title,content";
     /// Characters of a page; more is not a page.
     private static final int LONGEST = 4 << 20;
 
@@ -29,10 +29,9 @@ public final class WordPressSample implements ThemeSource {
 
     @Override
     public Sample sample(Blog blog) {
-        String root = WordPressApi.root(blog);
-        // Where the root has a query already, the route is within it.
-        String newest = root.contains("?") ? NEWEST.replace('?', '&') : NEWEST;
-        return switch (pages.page(URI.create(root + newest))) {
+        String posts = WordPressApi.place(blog, "wp/v2/posts");
+        // Where the API's address has a query already, the route is within it.
+        return switch (pages.page(URI.create(posts + (posts.contains("?") ? "&" : "?") + NEWEST))) {
             case Reply.Failed(Outcome outcome) -> unreachable(outcome);
             case Reply.Answered(Answer answer) ->
                 posts(answer)

@@ -85,10 +85,15 @@ public final class WordPressSurvey {
         if (!(api.get("", Map.of()) instanceof Result.Json(JsonNode index))) {
             return "";
         }
-        String named = index.path("timezone_string").asString("");
+        // WordPress.com has them among the options.
+        JsonNode options = index.path("options");
+        String named =
+                index.path("timezone_string").asString(options.path("timezone").asString(""));
         try {
             return named.isEmpty()
-                    ? ZoneOffset.ofTotalSeconds((int) (index.path("gmt_offset").asDouble(0) * 3_600))
+                    ? ZoneOffset.ofTotalSeconds((int) (index.path("gmt_offset")
+                                            .asDouble(options.path("gmt_offset").asDouble(0))
+                                    * 3_600))
                             .getId()
                     : ZoneId.of(named).getId();
         } catch (DateTimeException unknown) {

@@ -2,14 +2,14 @@ package app.byline.ui.publish;
 
 import app.byline.platform.Passphrase;
 import app.byline.platform.Secret;
-import app.byline.platform.Secrets;
-import app.byline.platform.SecretsException;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogAccess.Found;
 import app.byline.publish.BlogAccess.Trial;
-import app.byline.publish.Blogs;
+import app.byline.publish.BrowserSignIn;
 import app.byline.ui.Background;
+import app.byline.ui.publish.BlogKeeping.Problem;
+import app.byline.ui.publish.BlogKeeping.Refusal;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -32,12 +32,9 @@ import javafx.beans.property.StringProperty;
 public final class ConnectModel {
     private static final Logger LOG = System.getLogger(ConnectModel.class.getName());
 
-    /// What went wrong, and what to do about it; both whole sentences. `detail` is plain text of the server's.
-    public record Problem(String happened, String next, String detail) {}
-
     private final BlogAccess access;
-    private final Blogs blogs;
-    private final Secrets secrets;
+    private final BlogKeeping keeping;
+    private final SignInModel service;
     private final Passphrase passphrase;
     private final Consumer<URI> browser;
     private final Background background;
@@ -56,17 +53,17 @@ public final class ConnectModel {
             new ReadOnlyObjectWrapper<>(this, "connected", Optional.empty());
 
     /// `background` may wait for the network for long; `browser` opens an address outside the window; `passphrase` is
-    /// what opens `secrets` where the system has no keychain.
+    /// what opens the kept passwords where the system has no keychain.
     public ConnectModel(
             BlogAccess access,
-            Blogs blogs,
-            Secrets secrets,
+            BrowserSignIn service,
+            BlogKeeping keeping,
             Passphrase passphrase,
             Consumer<URI> browser,
             Background background) {
         this.access = access;
-        this.blogs = blogs;
-        this.secrets = secrets;
+        this.keeping = keeping;
+        this.service = new SignInModel(service, keeping, passphrase, browser, background);
         this.passphrase = passphrase;
         this.browser = browser;
         this.background = background;
@@ -74,6 +71,11 @@ public final class ConnectModel {
             found.set(Optional.empty());
             problem.set(Optional.empty());
         });
+    }
+
+    /// Blogs of a service that is entered in the browser.
+    public SignInModel service() {
+        return service;
     }
 
     /// What the author types for the blog's address.
@@ -165,25 +167,11 @@ public final class ConnectModel {
         });
     }
 
-    private record Refusal(Problem problem, boolean wantsPhrase) {}
-
     private Optional<Refusal> tryAndKeep(Blog blog, Secret secret) {
         if (access.test(blog, secret) instanceof Trial.Fails fails) {
             return Optional.of(new Refusal(problem(fails.diagnosis(), fails.detail()), false));
         }
-        try {
-            secrets.save(blog.id().value(), secret);
-        } catch (SecretsException e) {
-            LOG.log(Level.WARNING, "the password can't be kept", e);
-            String key = "connect.secrets." + e.reason().name().toLowerCase(Locale.ROOT);
-            boolean wantsPhrase = e.reason() == SecretsException.Reason.ABSENT
-                    || e.reason() == SecretsException.Reason.WRONG_PASSPHRASE;
-            return Optional.of(
-                    new Refusal(new Problem(Messages.text(key), Messages.text(key + ".next"), ""), wantsPhrase));
-        }
-        blogs.save(blog);
-        blogs.prefer(blog.id());
-        return Optional.empty();
+        return keeping.keep(blog, secret);
     }
 
     private static Blog withUser(Blog blog, String user) {

@@ -1,12 +1,14 @@
 package app.byline.ui.publish;
 
 import app.byline.publish.BlogKind;
+import app.byline.ui.publish.BlogKeeping.Problem;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +29,14 @@ public final class ConnectPane {
     public ConnectPane(ConnectModel model) {
         this.model = model;
         Label intro = Form.hint(Messages.text("connect.intro"));
-        form = Form.column(intro, address(), found(), access(), problem(), connected());
+        form = Form.column(
+                intro,
+                address(),
+                found(),
+                access(),
+                problem("connect-problem", model.problem()),
+                connected(),
+                new SignInPane(model.service()).node());
     }
 
     public Node node() {
@@ -125,9 +134,9 @@ public final class ConnectPane {
         return field;
     }
 
-    private Node problem() {
+    static Node problem(String id, ObservableValue<Optional<Problem>> problems) {
         Label happened = new Label();
-        happened.setId("connect-problem");
+        happened.setId(id);
         happened.getStyleClass().add("problem-title");
         Label next = new Label();
         Label detail = Form.hint("");
@@ -135,7 +144,7 @@ public final class ConnectPane {
         next.setWrapText(true);
         VBox box = new VBox(happened, next, detail);
         box.getStyleClass().add("form-problem");
-        model.problem().subscribe((Optional<ConnectModel.Problem> problem) -> {
+        problems.subscribe(problem -> {
             Form.show(box, problem.isPresent());
             problem.ifPresent(now -> {
                 happened.setText(now.happened());

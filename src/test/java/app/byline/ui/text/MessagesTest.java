@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.database.DatabaseException;
 import app.byline.publish.BlogAccess;
+import app.byline.publish.BrowserSignIn;
 import app.byline.publish.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,7 @@ class MessagesTest {
                                 keys("problem.", Outcome.Reason.values()),
                                 keys("problem.back.", Outcome.Reason.values()),
                                 keys("connect.", BlogAccess.Diagnosis.values()),
+                                keys("connect.com.", BrowserSignIn.Why.values()),
                                 keys("opening.", DatabaseException.Reason.values()))
                         .flatMap(List::stream))
                 .allSatisfy(key -> {

@@ -1,0 +1,140 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.platform.Secret;
+import app.byline.publish.Blog;
+import app.byline.publish.BlogId;
+import app.byline.publish.BrowserSignIn.Signed;
+import app.byline.publish.BrowserSignIn.Why;
+import app.byline.ui.theme.Theme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Connecting a blog by other doors than REST; each state is left as a picture, by day and by night.
+@Tag("ui")
+class ConnectPanelTest {
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(folder, WindowMemory.first(), 1280, 900, List.of());
+        WindowFixture.run(window.window.commands().connect::run);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theDoorThatIsOpenIsNamedWithWhatItCantDo() throws Exception {
+        WindowFixture.run(() -> ((TextInputControl) window.node("connect-address")).setText("old.example"));
+        click("connect-find");
+        WindowFixture.until(() -> window.node("connect-found").isVisible());
+        assertThat(text("connect-door")).contains("XML-RPC", "plain HTML");
+        assertThat(window.node("connect-password-own").getParent().isVisible()).isTrue();
+        assertThat(window.node("connect-password").getParent().isVisible()).isFalse();
+        picture("connect-xmlrpc");
+        WindowFixture.run(() -> {
+            ((TextInputControl) window.node("connect-user")).setText("jane");
+            ((TextInputControl) window.node("connect-password-own")).setText("right");
+        });
+        click("connect-test");
+        WindowFixture.until(() -> window.node("connect-done").isVisible());
+        assertThat(window.blogs.preferred().kind()).isEqualTo(FakeAccess.OLD.kind());
+    }
+
+    @Test
+    void blogsOfAnAccountAreChosenAfterASignIn() throws Exception {
+        window.signIn.back = new CountDownLatch(1);
+        click("connect-com");
+        WindowFixture.until(() -> window.node("connect-com-cancel").getParent().isVisible());
+        WindowFixture.until(() -> !window.opened.isEmpty());
+        assertThat(window.opened).containsExactly(URI.create("https://public-api.wordpress.com/oauth2/authorize"));
+        window.signIn.back.countDown();
+        WindowFixture.until(() -> choices().size() == 2);
+        assertThat(window.node("connect-com-connect").isDisabled()).isTrue();
+        WindowFixture.run(() -> choices().forEach(choice -> choice.setSelected(true)));
+        picture("connect-com");
+        click("connect-com-connect");
+        WindowFixture.until(() -> window.node("connect-com-done").isVisible());
+        assertThat(text("connect-com-done")).isEqualTo("Connected: Harbour Notes, A Small Kitchen.");
+        for (Blog blog : List.of(FakeSignIn.HARBOUR, FakeSignIn.KITCHEN)) {
+            assertThat(window.blogs.find(blog.id())).contains(blog);
+            assertThat(window.secrets.find(blog.id().value())).contains(new Secret("token"));
+        }
+    }
+
+    @Test
+    void aSecondSignInGivesTheSameBlogsANewToken() throws Exception {
+        Blog found = FakeSignIn.HARBOUR;
+        Blog again = new Blog(new BlogId("another"), found.name(), found.kind(), found.home(), found.settings());
+        for (String token : List.of("old", "new")) {
+            window.signIn.answer = new Signed.In(new Secret(token), List.of(token.equals("old") ? found : again));
+            click("connect-com");
+            WindowFixture.until(() -> choices().size() == 1);
+            click("connect-com-connect");
+            WindowFixture.until(() -> window.node("connect-com-done").isVisible());
+        }
+        assertThat(window.blogs.list()).hasSize(2);
+        assertThat(window.secrets.find(found.id().value())).contains(new Secret("new"));
+    }
+
+    @Test
+    void theWaitForTheBrowserIsEndedAtOnce() {
+        window.signIn.back = new CountDownLatch(1);
+        click("connect-com");
+        WindowFixture.until(() -> window.node("connect-com-cancel").getParent().isVisible());
+        click("connect-com-cancel");
+        WindowFixture.until(() -> text("connect-com-problem").equals("Signing in was ended."));
+        assertThat(window.blogs.list()).containsExactly(FakeBlogs.LOCAL);
+    }
+
+    @Test
+    void aBylineThatIsNotRegisteredSaysWhatElseWorks() throws Exception {
+        window.signIn.answer = new Signed.Not(Why.UNREGISTERED, "");
+        click("connect-com");
+        WindowFixture.until(() -> text("connect-com-problem").contains("is not registered with WordPress.com"));
+        picture("connect-com-unregistered");
+    }
+
+    // ---- words of this test
+
+    private void click(String id) {
+        WindowFixture.run(((Button) window.node(id))::fire);
+    }
+
+    private String text(String id) {
+        return WindowFixture.onFx(((Labeled) window.node(id))::getText);
+    }
+
+    private List<CheckBox> choices() {
+        return WindowFixture.onFx(() -> ((Parent) window.node("connect-com-blogs"))
+                .getChildrenUnmodifiable().stream().map(CheckBox.class::cast).toList());
+    }
+
+    private void picture(String name) throws Exception {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            WindowFixture.run(() -> window.themes.theme().set(theme));
+            WaitForAsyncUtils.waitForFxEvents(20);
+            WritableImage image = WindowFixture.onFx(() -> window.scene.snapshot(null));
+            Screenshot.write(image, name + (theme == Theme.DARK ? "-dark" : ""));
+        }
+    }
+}
