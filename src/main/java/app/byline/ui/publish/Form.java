@@ -55,7 +55,9 @@ public final class Form {
 
     /// Shows a node, and the room it takes, while that holds.
     public static void showWhen(Node node, ObservableValue<Boolean> shown) {
-        shown.subscribe(now -> show(node, now));
+        // Bound, and not listened to: a binding that nobody else holds would be forgotten.
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     /// Shows or hides a node and the room it takes.

@@ -56,6 +56,9 @@ public final class PublishModel {
             FXCollections.unmodifiableObservableList(wordsAlone);
     private final ReadOnlyBooleanWrapper queueing = new ReadOnlyBooleanWrapper(this, "queueing");
     private final ReadOnlyBooleanWrapper unqueued = new ReadOnlyBooleanWrapper(this, "unqueued");
+    /// Kept, for what it is made of does not keep it.
+    private final ObservableValue<Boolean> canPublish = Bindings.createBooleanBinding(
+            () -> !queueing.get() && blog.get() != null && worthSending(state.get()), queueing, blog, state);
     private final List<Subscription> subscriptions;
     private long asked;
 
@@ -123,8 +126,7 @@ public final class PublishModel {
     }
 
     public ObservableValue<Boolean> canPublish() {
-        return Bindings.createBooleanBinding(
-                () -> !queueing.get() && blog.get() != null && worthSending(state.get()), queueing, blog, state);
+        return canPublish;
     }
 
     public ObservableValue<Boolean> canView() {

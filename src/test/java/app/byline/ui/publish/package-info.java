@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.publish;
+
+import org.jspecify.annotations.NullMarked;
