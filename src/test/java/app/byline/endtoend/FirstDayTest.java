@@ -1,8 +1,10 @@
 package app.byline.endtoend;
 
+import static app.byline.endtoend.OpenProgram.onFx;
+import static app.byline.endtoend.OpenProgram.run;
+import static app.byline.endtoend.OpenProgram.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.byline.BylineApp;
 import app.byline.database.Database;
 import app.byline.library.Shelf;
 import app.byline.library.SqlitePostStore;
@@ -19,28 +21,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
-import org.fxmisc.richtext.CodeArea;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A reporter's first post in the program as it is started: written, seen, kept, published, closed, found again.
 @Tag("ui")
@@ -52,26 +43,24 @@ class FirstDayTest {
 
     private final FxRobot robot = new FxRobot();
 
-    @AfterEach
-    void reset() {
-        System.clearProperty("byline.home");
-    }
+    @SuppressWarnings("NullAway.Init") // opened first in the test
+    private OpenProgram program;
 
     @Test
     void theReferencePostIsWrittenSeenKeptPublishedAndFoundAgain() throws Exception {
-        Application program = start();
-        assertThat(title().getText()).as("the welcome post").isEqualTo("Welcome to Byline");
-        write(reference().body());
-        String text = onFx(() -> area().getText());
-        seen();
-        until(this::saved);
-        published();
-        stop(program);
-
-        program = start();
-        assertThat(title().getText()).isEqualTo(TITLE);
-        assertThat(area().getText()).isEqualTo(text);
-        stop(program);
+        String text;
+        try (OpenProgram first = open()) {
+            assertThat(first.title().getText()).as("the welcome post").isEqualTo("Welcome to Byline");
+            write(reference().body());
+            text = onFx(() -> first.area().getText());
+            seen();
+            until(() -> first.words("save-state").equals("Saved"));
+            published();
+        }
+        try (OpenProgram again = open()) {
+            assertThat(again.title().getText()).isEqualTo(TITLE);
+            assertThat(again.area().getText()).isEqualTo(text);
+        }
         try (Database library = Database.open(home.resolve("library.byline"))) {
             SqlitePostStore posts = new SqlitePostStore(library, Clock.systemUTC());
             Post kept = posts.find(posts.search(Shelf.POSTS, "harbour quiet")
@@ -86,12 +75,12 @@ class FirstDayTest {
     /// Title and first words key by key, the rest at once, the images pasted as files.
     private void write(String body) throws Exception {
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        until(() -> title().getText().isEmpty());
-        run(() -> title().requestFocus());
+        until(() -> program.title().getText().isEmpty());
+        run(() -> program.title().requestFocus());
         robot.write(TITLE + "\n");
-        until(() -> area().isFocused());
+        until(() -> program.area().isFocused());
         robot.write("The harbour ");
-        run(() -> area().appendText(body.substring("The harbour ".length())));
+        run(() -> program.area().appendText(body.substring("The harbour ".length())));
         for (String image : List.of("harbour-at-dusk.jpg", "ships-per-week.png")) {
             paste(image);
         }
@@ -101,17 +90,17 @@ class FirstDayTest {
     private void paste(String image) throws Exception {
         Path file = Files.write(home.resolve(image), resource(image));
         run(() -> {
-            int end = area().getText().indexOf("](" + image + ")");
-            int start = area().getText().lastIndexOf("![", end);
-            String description = area().getText().substring(start + 2, end);
-            area().replaceText(start, end + 3 + image.length(), description);
-            area().selectRange(start, start + description.length());
+            int end = program.area().getText().indexOf("](" + image + ")");
+            int start = program.area().getText().lastIndexOf("![", end);
+            String description = program.area().getText().substring(start + 2, end);
+            program.area().replaceText(start, end + 3 + image.length(), description);
+            program.area().selectRange(start, start + description.length());
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
             Clipboard.getSystemClipboard().setContent(content);
         });
         robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
-        until(() -> area().getText().matches("(?s).*]\\(media/[0-9a-f]{12}-" + image + "\\).*"));
+        until(() -> program.area().getText().matches("(?s).*]\\(media/[0-9a-f]{12}-" + image + "\\).*"));
     }
 
     private void seen() {
@@ -127,16 +116,11 @@ class FirstDayTest {
         until(() -> page("[...document.images].filter(image => image.naturalWidth > 900).length") == 2);
     }
 
-    private boolean saved() {
-        return ((Label) node("save-state")).getText().equals("Saved");
-    }
-
     private void published() throws IOException {
-        SplitMenuButton button = (SplitMenuButton) node("publish");
-        assertThat(button.getText()).contains("My local blog");
-        run(button::fire);
+        assertThat(program.words("publish")).contains("My local blog");
+        program.press("publish");
         Path page = home.resolve("documents/Byline/posts/11-05-19-the-harbour-reopens-quietly.html");
-        until(() -> Files.exists(page) && button.getText().startsWith("Update"));
+        until(() -> Files.exists(page) && program.words("publish").startsWith("Update"));
         Document shown = Jsoup.parse(Files.readString(page));
         assertThat(shown.select("h1").text()).isEqualTo(TITLE);
         assertThat(shown.select("blockquote")).hasSize(2);
@@ -149,35 +133,15 @@ class FirstDayTest {
 
     // ---- the program
 
-    private Application start() throws TimeoutException {
-        System.setProperty("byline.home", home.toString());
-        FxToolkit.registerPrimaryStage();
-        Application program = FxToolkit.setupApplication(
-                BylineApp.class, home.resolve("library.byline").toString());
-        until(() -> !title().getText().isEmpty());
+    private OpenProgram open() throws TimeoutException {
+        program = OpenProgram.start(home, home.resolve("library.byline"));
+        until(() -> !program.title().getText().isEmpty());
         return program;
     }
 
-    private static void stop(Application program) throws TimeoutException {
-        FxToolkit.cleanupApplication(program);
-        FxToolkit.cleanupStages();
-    }
-
-    private TextField title() {
-        return (TextField) node("title");
-    }
-
-    private CodeArea area() {
-        return (CodeArea) node("editor");
-    }
-
     private int page(String expression) {
-        WebView view = (WebView) node("preview-page");
+        WebView view = program.part("preview-page", WebView.class);
         return Integer.parseInt(String.valueOf(view.getEngine().executeScript(expression)));
-    }
-
-    private Node node(String id) {
-        return robot.lookup("#" + id).query();
     }
 
     private static Post reference() throws IOException, FrontMatterException {
@@ -188,30 +152,6 @@ class FirstDayTest {
     private static byte[] resource(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(FirstDayTest.class.getResourceAsStream("/reference/" + name))) {
             return in.readAllBytes();
-        }
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
-    }
-
-    private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
-                try {
-                    return onFx(condition);
-                } catch (RuntimeException notThere) {
-                    // The node looked for comes with the window.
-                    return false;
-                }
-            });
-        } catch (TimeoutException late) {
-            throw new AssertionError("did not come about in twenty seconds", late);
         }
     }
 }
