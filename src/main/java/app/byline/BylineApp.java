@@ -31,6 +31,7 @@ import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
+import app.byline.ui.editor.WritingMemory;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
@@ -190,6 +191,7 @@ public final class BylineApp extends Application {
         // What may take long, or wait for a library or a site, does so beside the library's own work.
         Background web = new Background(Thread::startVirtualThread, background.window());
         EditorPane editor = new EditorPane(open, pictures, web);
+        WritingMemory.follow(editor, wiring.settings(), background);
         CaretMemory.follow(open, editor, wiring.places(), Map.of(found.first().id(), found.place()), background);
         editor.complete(new PostCompletion(
                 wiring.search(), open, new PostDate(wiring.clock(), Locale.getDefault()), background));

@@ -40,6 +40,7 @@ public final class Commands {
     final Command history;
 
     final FormatCommands format;
+    final LineCommands lines;
 
     final Command toggleLibrary;
     final Command togglePreview;
@@ -140,6 +141,7 @@ public final class Commands {
                 .icon(Feather.CLOCK)
                 .when(open);
         format = new FormatCommands(editing, open, () -> tidy(editing, desk));
+        lines = new LineCommands(editing, desk, open);
 
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
         toggleLibrary = Command.of("library", () -> flip(window.libraryShown()))
@@ -246,6 +248,7 @@ public final class Commands {
                                 quit)),
                 new Group("library", library.all()),
                 new Group("edit", List.of(undo, redo, history, search)),
+                new Group("lines", lines.all()),
                 new Group("format", format.all()),
                 new Group(
                         "view",

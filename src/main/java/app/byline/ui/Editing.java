@@ -1,7 +1,9 @@
 package app.byline.ui;
 
 import app.byline.markdown.Formatting;
+import app.byline.markdown.edit.LineCommand;
 import java.util.concurrent.CompletionStage;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ContextMenu;
 
 /// What commands do to the text under the caret. JavaFX's thread.
@@ -12,6 +14,12 @@ public interface Editing {
 
     /// Turns that on, or off, for what is selected or for the word or line at the caret, as one step of undo.
     void format(Formatting formatting);
+
+    /// Does that to the lines of what is selected, as one step of undo.
+    void edit(LineCommand command);
+
+    /// Whether brackets, quotes and marks come in pairs as they are typed.
+    BooleanProperty pairs();
 
     /// Begins a link to a post of the library: what is typed next is looked for.
     void linkPost();

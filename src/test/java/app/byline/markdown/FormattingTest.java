@@ -276,8 +276,8 @@ class FormattingTest {
             String text = anyText(random);
             int from = random.nextInt(text.length());
             Selected before = new Selected(text, from, from + 1 + random.nextInt(text.length() - from));
-            Selected once = Drawn.after(before, formatting.toggle(before));
-            Selected twice = Drawn.after(once, formatting.toggle(once));
+            Selected once = formatting.toggle(before).applied(before);
+            Selected twice = formatting.toggle(once).applied(once);
             assertThat(words(once.text()))
                     .as("%s of %s", formatting, Drawn.drawn(before))
                     .isEqualTo(words(text));
@@ -303,7 +303,7 @@ class FormattingTest {
             int caret = random.nextInt(text.length() + 1);
             Selected before = new Selected(text, anchor, caret);
             TextEdit edit = formatting.toggle(before);
-            Selected after = Drawn.after(before, edit);
+            Selected after = edit.applied(before);
             assertThat(after.caret()).isBetween(0, after.text().length());
         }
     }
@@ -314,7 +314,7 @@ class FormattingTest {
         for (int i = 0; i < 300; i++) {
             String text = anyText(random);
             Selected all = new Selected(text, 0, text.length());
-            Selected bold = Drawn.after(all, Formatting.BOLD.toggle(all));
+            Selected bold = Formatting.BOLD.toggle(all).applied(all);
             Element page = Jsoup.parseBodyFragment(html(bold.text())).body();
             boolean was = Jsoup.parseBodyFragment(html(text)).select("strong").hasText();
             assertThat(page.select("strong").hasText() || was)

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -141,7 +142,94 @@ class WritingWindowTest {
         assertThat(area().getSelectedText()).isEqualTo("word");
     }
 
+    // ---- lists and lines
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1. a|⏎2. b;          Enter;                      1. a⏎2. |⏎3. b",
+                "- a⏎- |;             Enter;                      - a⏎|",
+                "- a⏎- b|;            Tab;                        - a⏎  - b|",
+                "- a⏎  - b|;          Shift+Tab;                  - a⏎- b|",
+                "- [ ] a|;            Shortcut+L;                 - [x] a|",
+                "a⏎b|;                Alt+Up;                     b|⏎a",
+                "a|⏎b;                Alt+Down;                   b⏎a|",
+                "a|⏎b;                Shortcut+D;                 a⏎a|⏎b",
+                "a|⏎b;                Shortcut+J;                 a| b",
+                "a|⏎b;                Shortcut+Shift+Backspace;   b|",
+                "- a⏎- b|;            Shortcut+Close Bracket;     - a⏎  - b|",
+                "- a⏎  - b|;          Shortcut+Open Bracket;      - a⏎- b|",
+            })
+    void listsGoOnAndLinesMove(String before, String keys, String after) {
+        type(before);
+        press(keys);
+        assertThat(text()).isEqualTo(after);
+        WindowFixture.run(area()::undo);
+        assertThat(area().getText()).isEqualTo(Drawn.of(before).selected().text());
+    }
+
+    @Test
+    void elsewhereEnterTabAndBackspaceAreWhatTheyAlwaysAre() {
+        type("a|b");
+        press("Enter");
+        assertThat(text()).isEqualTo("a⏎|b");
+        press("Backspace");
+        assertThat(text()).isEqualTo("a|b");
+        press("Tab");
+        assertThat(text()).isEqualTo("a\t|b");
+    }
+
+    @Test
+    void bracketsComeInPairsWhereTheyAreWanted() {
+        type("say |");
+        key("(");
+        assertThat(text()).isEqualTo("say (|)");
+        key("a");
+        key(")");
+        assertThat(text()).isEqualTo("say (a)|");
+        type("say |word|");
+        key("*");
+        assertThat(text()).isEqualTo("say *|word|*");
+        type("say (|)");
+        press("Backspace");
+        assertThat(text()).isEqualTo("say |");
+    }
+
+    @Test
+    void bracketsComeAloneInCodeAndWhereTheirAuthorWantsItSo() {
+        type("```⏎|⏎```");
+        WindowFixture.until(() -> rendered());
+        key("(");
+        assertThat(text()).isEqualTo("```⏎(|⏎```");
+        type("say |");
+        WindowFixture.run(command("pairs")::run);
+        key("(");
+        assertThat(text()).isEqualTo("say (|");
+        WindowFixture.run(command("pairs")::run);
+        key("(");
+        assertThat(text()).isEqualTo("say ((|)");
+    }
+
+    private boolean rendered() {
+        var rendered = window.editor.rendered().get();
+        return rendered != null && rendered.version() == window.editor.version() && rendered.complete();
+    }
+
     // ---- in few words
+
+    private Command command(String id) {
+        return window.window.commands().all().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void key(String character) {
+        WindowFixture.run(() -> Event.fireEvent(
+                area(),
+                new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false)));
+    }
 
     private void type(String drawn) {
         Selected selected = Drawn.of(drawn).selected();

@@ -23,6 +23,8 @@ final class ListShape {
     private final int[] newParents;
     private final String[] marks;
     private final Set<Integer> moved = new HashSet<>();
+    /// New ones, whose number nobody gave.
+    private final Set<Integer> begun = new HashSet<>();
     private final Set<Integer> removed = new HashSet<>();
     /// Where numbers are to be set right: parents of lists.
     private final Set<Integer> touched = new HashSet<>();
@@ -167,8 +169,22 @@ final class ListShape {
         touched.add(parent);
     }
 
+    /// Gives a list's first item that number.
+    void begin(int item, int number) {
+        int first = item;
+        while (before(first) >= 0) {
+            first = before(first);
+        }
+        if (isItem(first) && lines.get(first).isNumbered()) {
+            marks[first] = number + NUMBER.matcher(marks[first]).replaceFirst("");
+        }
+    }
+
     /// The numbers of the list in which that item stands are to be set right.
+    ///
+    /// @param item one that is new among them
     void renumber(int item) {
+        begun.add(item);
         touched.add(newParents[item]);
     }
 
@@ -211,18 +227,20 @@ final class ListShape {
     /// stays so.
     private void number() {
         for (int list : touched) {
-            int before = NONE;
+            int first = NONE;
             int number = NONE;
             int step = 1;
             for (int at = Math.max(0, list); at < lines.size(); at++) {
                 boolean item = !marks[at].isEmpty() && !code[at] && newParents[at] == list && at != list;
                 if (item && Character.isDigit(marks[at].charAt(0))) {
-                    step = number == NONE ? 1 : areAlike(before, at) ? 0 : step;
+                    step = first != NONE && number == first(first) && areAlike(first, at) ? 0 : step;
                     number = number == NONE ? first(at) : number + step;
+                    first = first == NONE ? at : first;
                     marks[at] = number + NUMBER.matcher(marks[at]).replaceFirst("");
-                    before = at;
                 } else if (item || ends(at, list)) {
+                    first = NONE;
                     number = NONE;
+                    step = 1;
                 }
             }
         }
@@ -230,10 +248,11 @@ final class ListShape {
 
     /// Whether the author gave both items, the first two of their list, the same number.
     private boolean areAlike(int first, int second) {
-        return lines.get(first).isNumbered()
-                && marks[first].equals(lines.get(first).item())
-                && marks[second].equals(marks[first])
-                && lines.get(second).isNumbered();
+        return marks[first].equals(marks[second]) && isGiven(first) && isGiven(second);
+    }
+
+    private boolean isGiven(int item) {
+        return lines.get(item).isNumbered() && !moved.contains(item) && !begun.contains(item);
     }
 
     /// An item that comes first in a list it was moved to begins it.

@@ -50,6 +50,30 @@ public record TextEdit(int from, int to, String replacement, int anchor, int car
         return new TextEdit(begin, end, text.toString(), forward ? from : to, forward ? to : from);
     }
 
+    /// What makes the one of the other, and no more than differs.
+    static TextEdit between(Selected before, Selected after) {
+        String old = before.text();
+        String now = after.text();
+        int shorter = Math.min(old.length(), now.length());
+        int head = 0;
+        while (head < shorter && old.charAt(head) == now.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+            tail++;
+        }
+        return new TextEdit(
+                head, old.length() - tail, now.substring(head, now.length() - tail), after.anchor(), after.caret());
+    }
+
+    /// The text as this leaves it, with what is selected then.
+    public Selected applied(Selected before) {
+        String text =
+                before.text().substring(0, from) + replacement + before.text().substring(to);
+        return new Selected(text, anchor, caret);
+    }
+
     private static int moved(int place, List<Change> changes, boolean behindInsertions) {
         int shift = 0;
         for (Change change : changes) {

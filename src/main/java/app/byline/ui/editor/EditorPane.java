@@ -5,6 +5,7 @@ import app.byline.library.Place;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.TidyText;
+import app.byline.markdown.edit.LineCommand;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.Background;
@@ -18,8 +19,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -51,6 +54,7 @@ public final class EditorPane implements Editing {
     private final Passages passages;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> carets = new HashMap<>();
+    private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
     private final EditorScroll scroll;
     private Optional<PostId> shown = Optional.empty();
     private boolean loading;
@@ -82,6 +86,7 @@ public final class EditorPane implements Editing {
         model.changedBy(this::change);
         model.rendered().subscribe(_ -> style());
         pictures.into(area, passages::apply);
+        WritingKeys.on(area, passages, pairs::get);
     }
 
     public Region node() {
@@ -248,6 +253,16 @@ public final class EditorPane implements Editing {
     @Override
     public void format(Formatting formatting) {
         passages.edit(formatting::toggle);
+    }
+
+    @Override
+    public void edit(LineCommand command) {
+        passages.edit(command::edit);
+    }
+
+    @Override
+    public BooleanProperty pairs() {
+        return pairs;
     }
 
     @Override

@@ -5,6 +5,8 @@ import app.byline.markdown.Style;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Background;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.fxmisc.richtext.CodeArea;
 
@@ -14,6 +16,9 @@ final class Passages {
     /// Characters before and behind the selection: more than a paragraph or a list of a person has, and read within a
     /// frame.
     private static final int REACH = 8_192;
+
+    private static final Set<String> VERBATIM =
+            Set.of("md-code", "md-code-block", "md-front-matter", "md-html", "md-math", "md-url", "md-shortcode");
 
     private final CodeArea area;
     private final EditorModel model;
@@ -41,6 +46,29 @@ final class Passages {
                 apply(edit.moved(start));
             }
         });
+    }
+
+    /// Lets a key do that; answers whether it did. Nothing is done in code, and to a long selection.
+    boolean key(Function<Selected, Optional<TextEdit>> command) {
+        if (area.getSelection().getLength() > REACH || isVerbatim()) {
+            return false;
+        }
+        int start = begin();
+        Optional<TextEdit> edit = command.apply(selected(start));
+        edit.ifPresent(made -> apply(made.moved(start)));
+        return edit.isPresent();
+    }
+
+    /// Whether the caret stands in what is shown as it is written, as far as is known of the text as it is now.
+    private boolean isVerbatim() {
+        Rendered rendered = model.rendered().get();
+        int caret = area.getCaretPosition();
+        return rendered != null
+                && rendered.version() == model.version()
+                && rendered.styles().between(Math.max(0, caret - 1), caret + 1).stream()
+                        .anyMatch(style -> style.start() < caret
+                                && caret < style.end()
+                                && VERBATIM.contains(style.styleClass()));
     }
 
     /// Makes that edit of the text, as one step of undo, and takes the keys.

@@ -11,14 +11,6 @@ public record Drawn(Selected selected) {
                 : new Drawn(new Selected(text.replace("|", ""), anchor, caret - 1));
     }
 
-    /// The text as the edit leaves it, with what is selected then.
-    public static Selected after(Selected before, TextEdit edit) {
-        String text = before.text().substring(0, edit.from())
-                + edit.replacement()
-                + before.text().substring(edit.to());
-        return new Selected(text, edit.anchor(), edit.caret());
-    }
-
     public static String drawn(Selected selected) {
         StringBuilder drawn = new StringBuilder(selected.text());
         drawn.insert(selected.to(), '|');
@@ -29,6 +21,6 @@ public record Drawn(Selected selected) {
     }
 
     public String after(TextEdit edit) {
-        return drawn(after(selected, edit));
+        return drawn(edit.applied(selected));
     }
 }

@@ -1,0 +1,62 @@
+package app.byline.ui;
+
+import app.byline.markdown.edit.LineCommand;
+import app.byline.ui.text.Messages;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done to the lines that are selected, each once. JavaFX's thread.
+final class LineCommands {
+    private final List<Command> all;
+
+    /// `open` says whether a post is open.
+    LineCommands(Editing editing, Desk desk, ObservableValue<Boolean> open) {
+        all = List.of(
+                Command.of("line.up", () -> editing.edit(LineCommand.MOVE_UP))
+                        .keys("Alt+Up")
+                        .icon(Feather.ARROW_UP)
+                        .when(open),
+                Command.of("line.down", () -> editing.edit(LineCommand.MOVE_DOWN))
+                        .keys("Alt+Down")
+                        .icon(Feather.ARROW_DOWN)
+                        .when(open),
+                Command.of("line.duplicate", () -> editing.edit(LineCommand.DUPLICATE))
+                        .keys("Shortcut+D")
+                        .icon(Feather.COPY)
+                        .when(open),
+                Command.of("line.join", () -> editing.edit(LineCommand.JOIN))
+                        .keys("Shortcut+J")
+                        .icon(Feather.CORNER_LEFT_UP)
+                        .when(open),
+                Command.of("line.delete", () -> editing.edit(LineCommand.DELETE))
+                        .keys("Shortcut+Shift+Backspace")
+                        .icon(Feather.DELETE)
+                        .when(open),
+                Command.of("line.indent", () -> editing.edit(LineCommand.INDENT))
+                        .keys("Shortcut+Close Bracket")
+                        .icon(Feather.CHEVRONS_RIGHT)
+                        .when(open),
+                Command.of("line.outdent", () -> editing.edit(LineCommand.OUTDENT))
+                        .keys("Shortcut+Open Bracket")
+                        .icon(Feather.CHEVRONS_LEFT)
+                        .when(open),
+                Command.of("line.tick", () -> editing.edit(LineCommand.TICK))
+                        .keys("Shortcut+L")
+                        .icon(Feather.CHECK)
+                        .when(open),
+                Command.of("pairs", () -> turnPairs(editing, desk))
+                        .icon(Feather.CODE));
+    }
+
+    private static void turnPairs(Editing editing, Desk desk) {
+        boolean now = !editing.pairs().get();
+        editing.pairs().set(now);
+        desk.say(Messages.text(now ? "editor.pairs.on" : "editor.pairs.off"));
+    }
+
+    /// All of them, in the menu's order.
+    List<Command> all() {
+        return all;
+    }
+}
