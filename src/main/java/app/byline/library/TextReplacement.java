@@ -4,6 +4,7 @@ import app.byline.post.Post;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -64,7 +65,28 @@ public record TextReplacement(String find, String with, boolean matchCase, boole
         return hits;
     }
 
+    /// A place in a text, its end not in it, and what shall stand there.
+    public record Place(int from, int to, String replacement) {}
+
+    /// Every place in a text, in order; `name` is what the text is called. What matches no character is no place.
+    ///
+    /// @throws UnclearSearchException when the expression takes too long on it, or can't be read
+    public List<Place> places(String text, String name) {
+        check();
+        List<Place> places = new ArrayList<>();
+        try {
+            find(text, System.nanoTime() + LONGEST.toNanos(), places::add);
+        } catch (StackOverflowError | TimedText.OverException e) {
+            throw new UnclearSearchException(UnclearSearchException.Reason.TOO_SLOW, name, e);
+        }
+        return places;
+    }
+
     private void find(String text, boolean inTitle, long end, List<TextHit> hits) {
+        find(text, end, place -> hits.add(TextHit.at(inTitle, text, place.from(), place.to(), place.replacement())));
+    }
+
+    private void find(String text, long end, Consumer<Place> places) {
         Matcher matcher = pattern().matcher(new TimedText(text, end));
         int behindLast = 0;
         while (matcher.find()) {
@@ -73,7 +95,7 @@ public record TextReplacement(String find, String with, boolean matchCase, boole
             if (matcher.end() > matcher.start()) {
                 // Before it stands what was passed over since the last.
                 String replaced = written.substring(matcher.start() - behindLast);
-                hits.add(TextHit.at(inTitle, text, matcher.start(), matcher.end(), replaced));
+                places.accept(new Place(matcher.start(), matcher.end(), replaced));
             }
             behindLast = matcher.end();
         }

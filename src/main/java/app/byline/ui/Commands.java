@@ -41,6 +41,7 @@ public final class Commands {
 
     final FormatCommands format;
     final LineCommands lines;
+    final FindCommands find;
 
     final Command toggleLibrary;
     final Command togglePreview;
@@ -142,6 +143,7 @@ public final class Commands {
                 .when(open);
         format = new FormatCommands(editing, open, () -> tidy(editing, desk));
         lines = new LineCommands(editing, desk, open);
+        find = new FindCommands(editing, window.picker(), open);
 
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
         toggleLibrary = Command.of("library", () -> flip(window.libraryShown()))
@@ -247,7 +249,10 @@ public final class Commands {
                                 watch,
                                 quit)),
                 new Group("library", library.all()),
-                new Group("edit", List.of(undo, redo, history, search)),
+                new Group(
+                        "edit",
+                        Stream.concat(Stream.of(undo, redo, history, search), find.all().stream())
+                                .toList()),
                 new Group("lines", lines.all()),
                 new Group("format", format.all()),
                 new Group(

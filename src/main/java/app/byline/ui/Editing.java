@@ -1,7 +1,9 @@
 package app.byline.ui;
 
 import app.byline.markdown.Formatting;
+import app.byline.markdown.Heading;
 import app.byline.markdown.edit.LineCommand;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ContextMenu;
@@ -17,6 +19,18 @@ public interface Editing {
 
     /// Does that to the lines of what is selected, as one step of undo.
     void edit(LineCommand command);
+
+    /// Asks what is to be found in the post, and with `replacing` what shall stand there instead.
+    void find(boolean replacing);
+
+    /// Selects the next place that was found, or the one before.
+    void findStep(boolean forward);
+
+    /// The post's headings, in order.
+    List<Heading> outline();
+
+    /// Puts the caret to that heading.
+    void goTo(Heading heading);
 
     /// Whether brackets, quotes and marks come in pairs as they are typed.
     BooleanProperty pairs();

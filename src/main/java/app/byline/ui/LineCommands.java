@@ -45,8 +45,7 @@ final class LineCommands {
                         .keys("Shortcut+L")
                         .icon(Feather.CHECK)
                         .when(open),
-                Command.of("pairs", () -> turnPairs(editing, desk))
-                        .icon(Feather.CODE));
+                Command.of("pairs", () -> turnPairs(editing, desk)).icon(Feather.CODE));
     }
 
     private static void turnPairs(Editing editing, Desk desk) {

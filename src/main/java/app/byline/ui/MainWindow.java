@@ -60,6 +60,7 @@ public final class MainWindow {
     private final StackPane menus = new StackPane();
     private final StackPane foot = new StackPane();
     private final StackPane layer = new StackPane();
+    private final Picker picker = new Picker(layer);
     private @Nullable CommandPalette palette;
     private final BesideText beside;
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
@@ -100,7 +101,7 @@ public final class MainWindow {
         this.parts = parts;
         SidePanels panels = new SidePanels(side, parts.editing()::editText);
         beside = new BesideText(parts, layer, panels, this::makeHelp);
-        ArrangeQuestions questions = new ArrangeQuestions(parts.arranged(), parts.desk(), new Picker(layer));
+        ArrangeQuestions questions = new ArrangeQuestions(parts.arranged(), parts.desk(), picker);
         commands = new Commands(
                 this,
                 parts.desk(),
@@ -143,6 +144,11 @@ public final class MainWindow {
     /// Every command, for shortcuts and tests.
     public Commands commands() {
         return commands;
+    }
+
+    /// What asks short questions over the window.
+    Picker picker() {
+        return picker;
     }
 
     /// What can be opened beside the text.

@@ -217,6 +217,27 @@ class ScreenshotTest {
     }
 
     @Test
+    void finding() throws Exception {
+        take("find", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::find, ScreenshotTest::marked);
+    }
+
+    @Test
+    void findingByNight() throws Exception {
+        take("find-dark", Theme.DARK, TextSize.NORMAL, 900, 600, ScreenshotTest::find, ScreenshotTest::marked);
+    }
+
+    private static void find(WindowFixture fixture) {
+        fixture.pane.find(true);
+        ((TextField) fixture.node("find-find")).setText("the");
+        ((TextField) fixture.node("find-with")).setText("that");
+    }
+
+    private static void marked(WindowFixture fixture) {
+        WindowFixture.until(() -> fixture.scene.lookup(".md-found") != null);
+        WindowFixture.run(() -> fixture.pane.findStep(true));
+    }
+
+    @Test
     void historyByNight() throws Exception {
         take("history-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::edit, ScreenshotTest::compare);
     }

@@ -3,12 +3,10 @@ package app.byline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.markdown.edit.Drawn;
-import app.byline.markdown.edit.Selected;
 import app.byline.post.Post;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -16,10 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +33,9 @@ class WritingWindowTest {
     @SuppressWarnings("NullAway.Init") // made before the first test
     private WindowFixture window;
 
+    @SuppressWarnings("NullAway.Init")
+    private Writer writer;
+
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         window = WindowFixture.open(
@@ -47,6 +44,7 @@ class WritingWindowTest {
                 1100,
                 700,
                 List.of(Post.begin(Instant.now()).withText("Letter", "")));
+        writer = new Writer(window);
         WindowFixture.run(area()::requestFocus);
     }
 
@@ -225,44 +223,6 @@ class WritingWindowTest {
                 .orElseThrow();
     }
 
-    private void key(String character) {
-        WindowFixture.run(() -> Event.fireEvent(
-                area(),
-                new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false)));
-    }
-
-    private void type(String drawn) {
-        Selected selected = Drawn.of(drawn).selected();
-        WindowFixture.run(() -> {
-            area().replaceText(selected.text());
-            area().getUndoManager().forgetHistory();
-            area().selectRange(selected.anchor(), selected.caret());
-            area().requestFocus();
-        });
-    }
-
-    private String text() {
-        return WindowFixture.onFx(
-                () -> Drawn.drawn(new Selected(area().getText(), area().getAnchor(), area().getCaretPosition())));
-    }
-
-    /// As `Shortcut+Shift+B`.
-    private void press(String keys) {
-        KeyCodeCombination wanted = (KeyCodeCombination) KeyCombination.valueOf(keys);
-        boolean down = wanted.getShortcut() == KeyCombination.ModifierValue.DOWN;
-        WindowFixture.run(() -> Event.fireEvent(
-                area(),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        wanted.getCode(),
-                        wanted.getShift() == KeyCombination.ModifierValue.DOWN,
-                        down,
-                        wanted.getAlt() == KeyCombination.ModifierValue.DOWN,
-                        false)));
-    }
-
     private static Stream<ContextMenu> contextMenus() {
         return Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
@@ -275,6 +235,22 @@ class WritingWindowTest {
     }
 
     private CodeArea area() {
-        return (CodeArea) Objects.requireNonNull(window.scene.lookup("#editor"));
+        return writer.area();
+    }
+
+    private void type(String drawn) {
+        writer.type(drawn);
+    }
+
+    private void press(String keys) {
+        writer.press(keys);
+    }
+
+    private void key(String character) {
+        writer.key(character);
+    }
+
+    private String text() {
+        return writer.text();
     }
 }

@@ -132,6 +132,11 @@ public final class EditorModel implements OpenPost {
         return body.length();
     }
 
+    /// The text as it is now, to be gone through on any thread.
+    LongText body() {
+        return body;
+    }
+
     /// The characters from `from` to before `to`, without going through the rest.
     String text(int from, int to) {
         return body.substring(from, to);

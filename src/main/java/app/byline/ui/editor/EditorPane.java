@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.history.TextDiff;
 import app.byline.library.Place;
 import app.byline.markdown.Formatting;
+import app.byline.markdown.Heading;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.TidyText;
 import app.byline.markdown.edit.LineCommand;
@@ -14,6 +15,7 @@ import app.byline.ui.text.Messages;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public final class EditorPane implements Editing {
     private final Pictures pictures;
     private final Background background;
     private final Passages passages;
+    private final FindBar finding;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> carets = new HashMap<>();
     private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
@@ -75,7 +78,8 @@ public final class EditorPane implements Editing {
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
-        box = new VBox(title, scrolled);
+        finding = new FindBar(area, passages, model, background, this::style);
+        box = new VBox(finding.node(), title, scrolled);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
         box.getStylesheets()
@@ -192,6 +196,7 @@ public final class EditorPane implements Editing {
         area.getUndoManager().forgetHistory();
         loading = false;
         box.setDisable(post.isEmpty());
+        finding.model().changed(0, 0, 0);
         int caret = shown.map(id -> carets.getOrDefault(id, 0)).orElse(0);
         area.moveTo(Math.min(caret, area.getLength()));
         area.requestFollowCaret();
@@ -222,6 +227,11 @@ public final class EditorPane implements Editing {
             return;
         }
         wrap.changed(change);
+        finding.model()
+                .changed(
+                        change.getPosition(),
+                        change.getRemoved().length(),
+                        change.getInserted().length());
         model.edited(change.getPosition(), change.getRemoved().length(), change.getInserted());
         if (model.length() != area.getLength()) {
             // Then the area keeps something otherwise than it tells; what is seen counts.
@@ -235,7 +245,7 @@ public final class EditorPane implements Editing {
         if (rendered == null || rendered.version() != model.version() || area.getLength() == 0) {
             return;
         }
-        styles.show(rendered.styles());
+        styles.show(rendered.styles(), finding.model()::between);
     }
 
     // ---- commands
@@ -258,6 +268,29 @@ public final class EditorPane implements Editing {
     @Override
     public void edit(LineCommand command) {
         passages.edit(command::edit);
+    }
+
+    @Override
+    public void find(boolean replacing) {
+        finding.open(replacing);
+    }
+
+    @Override
+    public void findStep(boolean forward) {
+        finding.step(forward);
+    }
+
+    @Override
+    public List<Heading> outline() {
+        Rendered rendered = model.rendered().get();
+        return rendered == null ? List.of() : rendered.outline();
+    }
+
+    @Override
+    public void goTo(Heading heading) {
+        int place = offset(heading.line());
+        select(place, place);
+        scroll.show(heading.line(), 0.1);
     }
 
     @Override

@@ -66,13 +66,18 @@ final class Passages {
         return rendered != null
                 && rendered.version() == model.version()
                 && rendered.styles().between(Math.max(0, caret - 1), caret + 1).stream()
-                        .anyMatch(style -> style.start() < caret
-                                && caret < style.end()
-                                && VERBATIM.contains(style.styleClass()));
+                        .anyMatch(style ->
+                                style.start() < caret && caret < style.end() && VERBATIM.contains(style.styleClass()));
     }
 
     /// Makes that edit of the text, as one step of undo, and takes the keys.
     void apply(TextEdit edit) {
+        change(edit);
+        area.requestFocus();
+    }
+
+    /// The same; the keys stay where they are.
+    void change(TextEdit edit) {
         if (!edit.changesNothing()) {
             area.getUndoManager().preventMerge();
             area.replaceText(edit.from(), edit.to(), edit.replacement());
@@ -80,7 +85,6 @@ final class Passages {
         }
         area.selectRange(edit.anchor(), edit.caret());
         area.requestFollowCaret();
-        area.requestFocus();
     }
 
     private Selected selected(int start) {

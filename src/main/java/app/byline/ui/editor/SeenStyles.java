@@ -1,7 +1,11 @@
 package app.byline.ui.editor;
 
+import app.byline.markdown.Style;
 import app.byline.markdown.Styles;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 
@@ -20,8 +24,14 @@ final class SeenStyles {
         this.area = area;
     }
 
-    /// Brings the lines around what is seen to these styles, which are those of the area's text.
-    void show(Styles styles) {
+    /// What is marked of the text beside its own styles, as what was found in it.
+    interface Marked {
+        /// The marks of which a character lies from `from` to before `to`, by their starts.
+        List<Style> between(int from, int to);
+    }
+
+    /// Brings the lines around what is seen to these styles and marks, which are those of the area's text.
+    void show(Styles styles, Marked marked) {
         int seen = area.getVisibleParagraphs().size();
         int top = seen == 0 ? 0 : area.firstVisibleParToAllParIndex();
         int foot = seen == 0 ? 0 : area.lastVisibleParToAllParIndex();
@@ -29,10 +39,19 @@ final class SeenStyles {
         int last = Math.min(area.getParagraphs().size() - 1, foot + MARGIN);
         int from = area.getAbsolutePosition(first, 0);
         int to = area.getAbsolutePosition(last, area.getParagraphLength(last));
-        StyleSpans<Collection<String>> wanted = StyleRuns.between(styles.between(from, to), from, to);
+        StyleSpans<Collection<String>> wanted =
+                StyleRuns.between(both(styles.between(from, to), marked.between(from, to)), from, to);
         if (wanted.getSpanCount() <= MOST_RUNS) {
             style(first, last, from, wanted);
         }
+    }
+
+    private static List<Style> both(List<Style> styles, List<Style> marks) {
+        return marks.isEmpty()
+                ? styles
+                : Stream.concat(styles.stream(), marks.stream())
+                        .sorted(Comparator.comparingInt(Style::start))
+                        .toList();
     }
 
     /// `wanted` begins at `from`, where the line `first` does.

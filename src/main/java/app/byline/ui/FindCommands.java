@@ -1,0 +1,59 @@
+package app.byline.ui;
+
+import app.byline.markdown.Heading;
+import app.byline.ui.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What leads to places of the open post, each once. JavaFX's thread.
+final class FindCommands {
+    private final List<Command> all;
+    private final Editing editing;
+    private final Picker picker;
+
+    /// `open` says whether a post is open.
+    FindCommands(Editing editing, Picker picker, ObservableValue<Boolean> open) {
+        this.editing = editing;
+        this.picker = picker;
+        all = List.of(
+                Command.of("find", () -> editing.find(false))
+                        .keys("Shortcut+F")
+                        .icon(Feather.SEARCH)
+                        .when(open),
+                Command.of("find.replace", () -> editing.find(true))
+                        .keys("Shortcut+H")
+                        .icon(Feather.REPEAT)
+                        .when(open),
+                Command.of("find.next", () -> editing.findStep(true))
+                        .keys("F3")
+                        .icon(Feather.CHEVRON_DOWN)
+                        .when(open),
+                Command.of("find.previous", () -> editing.findStep(false))
+                        .keys("Shift+F3")
+                        .icon(Feather.CHEVRON_UP)
+                        .when(open),
+                Command.of("find.heading", this::goToHeading)
+                        .keys("Shortcut+Shift+J")
+                        .icon(Feather.HASH)
+                        .when(open));
+    }
+
+    private void goToHeading() {
+        List<Picker.Choice> headings = editing.outline().stream()
+                .map(heading ->
+                        new Picker.Choice(indented(heading), "#".repeat(heading.level()), () -> editing.goTo(heading)))
+                .toList();
+        picker.ask(Messages.text("find.heading.prompt"), "", headings, _ -> Optional.empty());
+    }
+
+    private static String indented(Heading heading) {
+        return "\u2003".repeat(Math.max(0, heading.level() - 2)) + heading.text();
+    }
+
+    /// All of them, in the menu's order.
+    List<Command> all() {
+        return all;
+    }
+}

@@ -1,0 +1,211 @@
+package app.byline.ui.editor;
+
+import app.byline.markdown.edit.TextEdit;
+import app.byline.ui.Background;
+import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fxmisc.richtext.CodeArea;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar above the text in which one types what is looked for in it, and what shall stand there instead. JavaFX's
+/// thread.
+final class FindBar {
+    private final CodeArea area;
+    private final FindModel model;
+    private final VBox box = new VBox();
+    private final TextField find;
+    private final TextField with;
+    private final BooleanProperty replacing = new SimpleBooleanProperty(this, "replacing");
+
+    /// `marked` is called when other places are marked.
+    FindBar(CodeArea area, Passages passages, EditorModel text, Background background, Runnable marked) {
+        this.area = area;
+        model = new FindModel(text, view(area, passages, marked), background);
+        find = field("find", model.find());
+        with = field("with", model.with());
+        find.setOnAction(_ -> model.next());
+        with.setOnAction(_ -> model.replace());
+        HBox second = replacements();
+        second.visibleProperty().bind(replacing);
+        second.managedProperty().bind(replacing);
+        box.getChildren().setAll(places(), second);
+        box.setId("find-bar");
+        box.getStyleClass().add("find-bar");
+        box.setVisible(false);
+        box.managedProperty().bind(box.visibleProperty());
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        area.selectionProperty().addListener((_, _, _) -> model.count());
+    }
+
+    Node node() {
+        return box;
+    }
+
+    FindModel model() {
+        return model;
+    }
+
+    /// Shows it, looking for what is selected if that is a few words of one line; `replace` with what shall stand
+    /// there.
+    void open(boolean replace) {
+        String selected = area.getSelection().getLength() < 200 ? area.getSelectedText() : "";
+        replacing.set(replace);
+        box.setVisible(true);
+        if (!selected.isBlank()
+                && selected.indexOf('\n') < 0
+                && !model.expression().get()) {
+            model.find().set(selected);
+        }
+        model.open();
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    /// Selects the next place, or the one before; where nothing is looked for yet, asks what.
+    void step(boolean forward) {
+        if (!box.isVisible() || model.find().get().isEmpty()) {
+            open(false);
+        } else if (forward) {
+            model.next();
+        } else {
+            model.previous();
+        }
+    }
+
+    private void close() {
+        box.setVisible(false);
+        model.close();
+        area.requestFocus();
+    }
+
+    private void steer(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            close();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && key.isShiftDown()) {
+            model.previous();
+            key.consume();
+        }
+    }
+
+    private HBox places() {
+        Label message = new Label();
+        message.setId("find-message");
+        message.getStyleClass().add("find-message");
+        message.textProperty().bind(model.message());
+        message.setMinWidth(0);
+        return row(
+                find,
+                message,
+                button("previous", Feather.CHEVRON_UP, model::previous),
+                button("next", Feather.CHEVRON_DOWN, model::next),
+                toggle("case", model.matchCase()),
+                toggle("word", model.wholeWord()),
+                toggle("expression", model.expression()),
+                toggle("selection", model.inSelection()),
+                button("close", Feather.X, this::close));
+    }
+
+    private HBox replacements() {
+        return row(
+                with,
+                word("replace", model::replace),
+                word("all", model::replaceAll),
+                toggle("keep", model.keepCase()));
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("find-row");
+        HBox.setHgrow(nodes[0], Priority.ALWAYS);
+        return row;
+    }
+
+    private static TextField field(String name, StringProperty value) {
+        TextField field = new TextField();
+        field.setId("find-" + name);
+        field.setPromptText(Messages.text("find." + name));
+        field.setAccessibleText(Messages.text("find." + name));
+        field.setPrefColumnCount(12);
+        field.setMinWidth(90);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    private static Button button(String name, Ikon icon, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setId("find-" + name);
+        button.setAccessibleText(Messages.text("find." + name));
+        button.setTooltip(new Tooltip(Messages.text("find." + name)));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Button word(String name, Runnable action) {
+        Button button = new Button(Messages.text("find." + name));
+        button.setId("find-" + name);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// A sign that stays down while it is on; its name is told.
+    private static ToggleButton toggle(String name, BooleanProperty value) {
+        ToggleButton toggle = new ToggleButton(Messages.text("find." + name + ".sign"));
+        toggle.getStyleClass().addAll(Styles.FLAT, "find-toggle");
+        toggle.setId("find-" + name);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setAccessibleText(Messages.text("find." + name));
+        toggle.setTooltip(new Tooltip(Messages.text("find." + name)));
+        toggle.selectedProperty().bindBidirectional(value);
+        return toggle;
+    }
+
+    private static FindModel.View view(CodeArea area, Passages passages, Runnable marked) {
+        return new FindModel.View() {
+            @Override
+            public int selectionStart() {
+                return area.getSelection().getStart();
+            }
+
+            @Override
+            public int selectionEnd() {
+                return area.getSelection().getEnd();
+            }
+
+            @Override
+            public void show(int from, int to) {
+                area.selectRange(from, to);
+                area.requestFollowCaret();
+            }
+
+            @Override
+            public void apply(TextEdit edit) {
+                passages.change(edit);
+            }
+
+            @Override
+            public void marked() {
+                marked.run();
+            }
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Finding and replacing in the open post, with keys and mouse.
+@Tag("ui")
+class FindWindowTest {
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    @SuppressWarnings("NullAway.Init")
+    private Writer writer;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(
+                folder,
+                WindowMemory.first(),
+                1100,
+                700,
+                List.of(Post.begin(Instant.now()).withText("Letter", "")));
+        writer = new Writer(window);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void placesAreCountedMarkedAndGoneThroughByKey() {
+        writer.type("|A boat, a Boat, a BOAT.");
+        look("boat");
+        says("3 found");
+        WindowFixture.until(() -> marked() == 3);
+        writer.press(field("find-find"), "Enter");
+        assertThat(writer.text()).isEqualTo("A |boat|, a Boat, a BOAT.");
+        says("1 of 3");
+        writer.press("F3");
+        says("2 of 3");
+        writer.press("Shift+F3");
+        writer.press(field("find-find"), "Shift+Enter");
+        says("3 of 3");
+        writer.press(field("find-find"), "Esc");
+        assertThat(writer.text()).isEqualTo("A boat, a Boat, a |BOAT|.");
+        assertThat(WindowFixture.onFx(() -> writer.area().isFocused())).isTrue();
+        WindowFixture.until(() -> marked() == 0);
+    }
+
+    @Test
+    void whatIsTypedMovesThePlacesAndIsLookedAt() {
+        writer.type("|boat boat");
+        look("boat");
+        says("2 found");
+        WindowFixture.run(() -> writer.area().insertText(0, "A boat and a "));
+        says("3 found");
+    }
+
+    @Test
+    void caseWordsAndExpressionsNarrowIt() {
+        writer.type("|boat Boat boats b0at");
+        look("boat");
+        says("3 found");
+        toggle("find-case");
+        says("2 found");
+        toggle("find-word");
+        says("1 found");
+        toggle("find-expression");
+        look("b[o0]at");
+        says("2 found");
+    }
+
+    @Test
+    void onlyWhatIsSelectedIsLookedAt() {
+        writer.type("boat |boat boat| boat");
+        writer.press("Shortcut+F");
+        toggle("find-selection");
+        look("boat");
+        says("2 found");
+    }
+
+    @Test
+    void aBadExpressionAndOneWithoutEndAreTold() {
+        writer.type("|" + "a".repeat(4_000) + "!");
+        toggle("find-expression");
+        look("(");
+        WindowFixture.until(() -> message().startsWith("No regular expression"));
+        look("(a+)+$");
+        WindowFixture.until(() -> message().startsWith("The expression takes too long"));
+        look("a!");
+        says("1 found");
+    }
+
+    @Test
+    void onePlaceOrAllAreReplacedAsOneStep() {
+        writer.type("|A boat, a Boat, a BOAT.");
+        writer.press("Shortcut+H");
+        look("boat");
+        says("3 found");
+        WindowFixture.run(() -> field("find-with").setText("ship"));
+        toggle("find-keep");
+        WindowFixture.until(() -> message().equals("3 found"));
+        writer.press(field("find-find"), "Enter");
+        fire("find-replace");
+        assertThat(writer.text()).isEqualTo("A ship, a |Boat|, a BOAT.");
+        says("1 of 2");
+        fire("find-all");
+        WindowFixture.until(() -> writer.area().getText().equals("A ship, a Ship, a SHIP."));
+        WindowFixture.run(writer.area()::undo);
+        assertThat(writer.area().getText()).isEqualTo("A ship, a Boat, a BOAT.");
+        WindowFixture.run(writer.area()::undo);
+        assertThat(writer.area().getText()).isEqualTo("A boat, a Boat, a BOAT.");
+    }
+
+    @Test
+    void groupsOfAnExpressionStandInTheReplacement() {
+        writer.type("|2026-11-26 and 2025-01-02");
+        toggle("find-expression");
+        look("(\\d+)-(\\d+)-(\\d+)");
+        WindowFixture.run(() -> field("find-with").setText("$3.$2.$1"));
+        says("2 found");
+        fire("find-all");
+        WindowFixture.until(() -> writer.area().getText().equals("26.11.2026 and 02.01.2025"));
+    }
+
+    @Test
+    void aHeadingIsGoneToByItsName() {
+        writer.type("|# Quay⏎⏎words⏎⏎## The old pier⏎⏎words⏎⏎## Lighthouse");
+        WindowFixture.until(() -> window.editor.rendered().get() != null
+                && window.editor.rendered().get().outline().size() == 3);
+        writer.press("Shortcut+Shift+J");
+        TextField words = field("picker-words");
+        WindowFixture.run(() -> words.setText("pier"));
+        assertThat(WindowFixture.onFx(() ->
+                        ((ListView<?>) window.node("picker-choices")).getItems().size()))
+                .isEqualTo(1);
+        writer.press(words, "Enter");
+        assertThat(writer.text()).contains("|## The old pier");
+    }
+
+    private void look(String words) {
+        if (window.scene.lookup("#find-bar") == null || !window.node("find-bar").isVisible()) {
+            writer.press("Shortcut+F");
+        }
+        WindowFixture.run(() -> field("find-find").setText(words));
+    }
+
+    private void says(String wanted) {
+        WindowFixture.until(() -> message().equals(wanted));
+    }
+
+    private String message() {
+        return ((Label) window.node("find-message")).getText();
+    }
+
+    private long marked() {
+        return writer.area().getStyleSpans(0, writer.area().getLength()).stream()
+                .filter(span -> span.getStyle().contains("md-found"))
+                .count();
+    }
+
+    private TextField field(String id) {
+        return (TextField) window.node(id);
+    }
+
+    private void toggle(String id) {
+        WindowFixture.run(() -> {
+            ToggleButton toggle = (ToggleButton) window.node(id);
+            toggle.setSelected(!toggle.isSelected());
+        });
+    }
+
+    private void fire(String id) {
+        WindowFixture.run(() -> ((Button) window.node(id)).fire());
+    }
+}

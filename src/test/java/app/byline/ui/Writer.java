@@ -1,0 +1,63 @@
+package app.byline.ui;
+
+import app.byline.markdown.edit.Drawn;
+import app.byline.markdown.edit.Selected;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
+
+/// Who writes in the window of a test. Texts are drawn as [Drawn] does.
+record Writer(WindowFixture window) {
+    CodeArea area() {
+        return (CodeArea) Objects.requireNonNull(window.scene.lookup("#editor"));
+    }
+
+    /// Has that text, and nothing to undo.
+    void type(String drawn) {
+        Selected selected = Drawn.of(drawn).selected();
+        WindowFixture.run(() -> {
+            area().replaceText(selected.text());
+            area().getUndoManager().forgetHistory();
+            area().selectRange(selected.anchor(), selected.caret());
+            area().requestFocus();
+        });
+    }
+
+    String text() {
+        return WindowFixture.onFx(
+                () -> Drawn.drawn(new Selected(area().getText(), area().getAnchor(), area().getCaretPosition())));
+    }
+
+    /// As `Shortcut+Shift+B`, in the text.
+    void press(String keys) {
+        press(area(), keys);
+    }
+
+    void press(Node node, String keys) {
+        KeyCodeCombination wanted = (KeyCodeCombination) KeyCombination.valueOf(keys);
+        boolean down = wanted.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        WindowFixture.run(() -> Event.fireEvent(
+                node,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        wanted.getCode(),
+                        wanted.getShift() == KeyCombination.ModifierValue.DOWN,
+                        down,
+                        wanted.getAlt() == KeyCombination.ModifierValue.DOWN,
+                        false)));
+    }
+
+    /// A character as a keyboard types it.
+    void key(String character) {
+        WindowFixture.run(() -> Event.fireEvent(
+                area(),
+                new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false)));
+    }
+}
