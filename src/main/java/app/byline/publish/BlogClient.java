@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /// The verbs of any blog. Blocking; called from the outbox only; shows no dialogs and logs no secrets.
 public interface BlogClient {
@@ -49,6 +50,11 @@ public interface BlogClient {
 
     /// Sends a file once; its name on the blog carries the digest, so that a second try finds the first.
     Upload upload(Asset asset, Path file);
+
+    /// The same; `sent` is told now and then how much of it has left, in bytes, on any thread.
+    default Upload upload(Asset asset, Path file, LongConsumer sent) {
+        return upload(asset, file);
+    }
 
     /// What a blog answered of its posts; where nothing came back, why.
     sealed interface Listing {

@@ -22,6 +22,7 @@ public final class OutboxWorker implements AutoCloseable {
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private final SqliteOutbox outbox;
+    private final UploadWatch uploads = new UploadWatch();
     private final Publishing publishing;
     private final Duration patience;
     private final Clock clock;
@@ -41,7 +42,7 @@ public final class OutboxWorker implements AutoCloseable {
             Duration patience,
             Clock clock) {
         this.outbox = outbox;
-        this.publishing = new Publishing(outbox, parts, images, merge, clock);
+        this.publishing = new Publishing(outbox, parts, new Uploads(outbox.files(), parts.media(), images, uploads), merge, clock);
         this.patience = patience;
         this.clock = clock;
     }
@@ -57,6 +58,11 @@ public final class OutboxWorker implements AutoCloseable {
             outbox.recover(patience);
             runDue();
         });
+    }
+
+    /// How far images on their way are.
+    public UploadWatch uploads() {
+        return uploads;
     }
 
     /// Looks now whether something is due. Any thread; returns at once.

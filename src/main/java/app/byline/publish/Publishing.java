@@ -2,7 +2,6 @@ package app.byline.publish;
 
 import app.byline.database.DatabaseException;
 import app.byline.library.PostStore;
-import app.byline.media.web.WebImages;
 import app.byline.platform.SecretsException;
 import app.byline.post.Post;
 import app.byline.publish.Outcome.Reason;
@@ -36,12 +35,12 @@ final class Publishing {
     private final ServerMerge merge;
     private final Clock clock;
 
-    Publishing(SqliteOutbox outbox, ServerMerge.Parts parts, WebImages images, ServerMerge merge, Clock clock) {
+    Publishing(SqliteOutbox outbox, ServerMerge.Parts parts, Uploads uploads, ServerMerge merge, Clock clock) {
         this.outbox = outbox;
         this.blogs = parts.blogs();
         this.clients = parts.clients();
         this.posts = parts.posts();
-        this.uploads = new Uploads(outbox.files(), parts.media(), images);
+        this.uploads = uploads;
         this.linked = new LinkedPosts(posts, outbox);
         this.merge = merge;
         this.clock = clock;
@@ -192,9 +191,14 @@ final class Publishing {
     /// Where each image of the post, and each post it links to, is on the blog; empty when an image could not be sent
     /// and the job has to wait.
     private Optional<Map<String, URI>> upload(PublishJob job, Post post, BlogClient client) {
-        return switch (uploads.send(post, job.blog(), client)) {
+        return switch (uploads.send(job, post, client)) {
             case Uploads.Sent.Stopped(Outcome outcome) -> {
                 settle(job, outcome);
+                yield Optional.empty();
+            }
+            case Uploads.Sent.Cancelled() -> {
+                outbox.waiting(job.id(), State.READY, "", clock.instant());
+                outbox.cancel(job.id());
                 yield Optional.empty();
             }
             case Uploads.Sent.All(Map<String, URI> files) -> {

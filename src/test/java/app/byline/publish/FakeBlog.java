@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /// A blog in memory behind a network that misbehaves as told.
@@ -51,6 +53,8 @@ final class FakeBlog implements BlogClient {
     final Map<RemoteId, Entry> entries = new LinkedHashMap<>();
     final Set<RemoteId> trash = new HashSet<>();
     final List<String> uploads = new ArrayList<>();
+    /// What happens while a file is half sent, on the thread that sends it.
+    Consumer<Asset> arriving = _ -> {};
     /// The files that came, in that order.
     final List<byte[]> received = new ArrayList<>();
     /// Where what the last post names is on this blog, as it was told.
@@ -223,7 +227,16 @@ final class FakeBlog implements BlogClient {
     }
 
     @Override
-    public Upload upload(Asset asset, Path file) {
+    public Upload upload(Asset asset, Path file, LongConsumer sent) {
+        sent.accept(asset.bytes() / 2);
+        arriving.accept(asset);
+        return Thread.currentThread().isInterrupted()
+                ? new Upload.Failed(new Outcome.Unknown(new IOException("cut off")))
+                : upload(asset, file);
+    }
+
+    @Override
+    public synchronized Upload upload(Asset asset, Path file) {
         arrive();
         // A real blog is asked for the digest's name first: a second try finds the first.
         boolean there = uploads.contains(asset.fileName());

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// A library with a blog far away, and an outbox that runs when it is told to.
@@ -69,7 +70,13 @@ final class Office implements AutoCloseable {
 
     /// Runs what is due now.
     void settle() {
+        settle(_ -> {});
+    }
+
+    /// The same; `watched` is given what tells how far images are.
+    void settle(Consumer<UploadWatch> watched) {
         try (OutboxWorker worker = new OutboxWorker(outbox, parts, images, merge, PATIENCE, clock)) {
+            watched.accept(worker.uploads());
             worker.runDue();
         }
     }

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import javax.net.ssl.SSLException;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,8 @@ public final class Exchange implements AutoCloseable {
 
         record Text(String text) implements Body {}
 
-        record OfFile(Path file) implements Body {}
+        /// `sent` is told how much of it has left, in bytes, on the network's threads.
+        record OfFile(Path file, LongConsumer sent) implements Body {}
     }
 
     /// Sends the request.
@@ -206,7 +208,8 @@ public final class Exchange implements AutoCloseable {
                         switch (request.body()) {
                             case Body.None _ -> BodyPublishers.noBody();
                             case Body.Text(String text) -> BodyPublishers.ofString(text);
-                            case Body.OfFile(Path file) -> BodyPublishers.ofFile(file);
+                            case Body.OfFile(Path file, LongConsumer sent) ->
+                                new CountedFile(BodyPublishers.ofFile(file), sent);
                         });
         request.headers().forEach(builder::setHeader);
         return builder.build();
@@ -216,7 +219,7 @@ public final class Exchange implements AutoCloseable {
     private static Duration sending(Body body) {
         return switch (body) {
             case Body.None _, Body.Text _ -> Duration.ZERO;
-            case Body.OfFile(Path file) -> Duration.ofSeconds(file.toFile().length() / SLOWEST_NETWORK);
+            case Body.OfFile(Path file, LongConsumer _) -> Duration.ofSeconds(file.toFile().length() / SLOWEST_NETWORK);
         };
     }
 

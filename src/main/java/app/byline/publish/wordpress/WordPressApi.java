@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,10 @@ final class WordPressApi {
     static final JsonMapper JSON = new JsonMapper();
     private static final String VERSION = "wp/v2/";
     private static final Set<String> NO_TOKEN = Set.of("invalid_token", "authorization_required");
+
+    /// Of a kind of file that the blog does not take; said with status 500, and final all the same.
+    /// https://developer.wordpress.org/reference/classes/wp_rest_attachments_controller/upload_from_data/
+    private static final String REFUSED_FILE = "rest_upload_unknown_error";
 
     private final Exchange exchange;
     private final Blog blog;
@@ -104,13 +109,13 @@ final class WordPressApi {
     }
 
     /// The file itself as the body: it passes where a form's limits would stop it.
-    Result upload(String route, Path file, String name, String type) {
+    Result upload(String route, Path file, String name, String type, LongConsumer sent) {
         return send(
                 "POST",
                 route,
                 Map.of(),
                 Map.of("Content-Type", type, "Content-Disposition", "attachment; filename=\"" + name + "\""),
-                new Body.OfFile(file));
+                new Body.OfFile(file, sent));
     }
 
     Result delete(String route) {
@@ -154,11 +159,17 @@ final class WordPressApi {
         JsonNode node = json.orElseGet(JSON::nullNode);
         String message = node.path("message").asString("");
         String code = node.path("code").asString(node.path("error").asString(""));
-        // A token that was taken back or has run out comes with a status of its own.
-        Outcome outcome = NO_TOKEN.contains(code)
-                ? new Outcome.Refused(Outcome.Reason.CREDENTIALS, Exchange.plain(message))
+        return new Result.Failed(outcome(answer, message, code), code, node.path("data"));
+    }
+
+    private static Outcome outcome(Answer answer, String message, String code) {
+        if (NO_TOKEN.contains(code)) {
+            // A token that was taken back or has run out comes with a status of its own.
+            return new Outcome.Refused(Outcome.Reason.CREDENTIALS, Exchange.plain(message));
+        }
+        return code.equals(REFUSED_FILE)
+                ? new Outcome.Refused(Outcome.Reason.INVALID, Exchange.plain(message))
                 : Exchange.failure(answer, message);
-        return new Result.Failed(outcome, code, node.path("data"));
     }
 
     private static Optional<JsonNode> json(Answer answer) {

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -289,13 +290,18 @@ public final class WordPressClient implements BlogClient {
 
     @Override
     public Upload upload(Asset asset, Path file) {
+        return upload(asset, file, _ -> {});
+    }
+
+    @Override
+    public Upload upload(Asset asset, Path file, LongConsumer sent) {
         String digest = asset.digest().substring(0, 12);
         String name = digest + "-" + asset.fileName();
         return switch (api.get("wp/v2/media", Map.of("search", digest, "context", "edit", "per_page", "100"))) {
             case Result.Failed failed -> new Upload.Failed(failed.outcome());
             case Result.Json(JsonNode found) -> {
                 JsonNode there = withDigest(found, digest);
-                yield there == null ? send(asset, file, name) : uploaded(there);
+                yield there == null ? send(asset, file, name, sent) : uploaded(there);
             }
         };
     }
@@ -310,8 +316,10 @@ public final class WordPressClient implements BlogClient {
         return null;
     }
 
-    private Upload send(Asset asset, Path file, String name) {
-        return switch (api.upload("wp/v2/media", file, name, asset.mediaType())) {
+    private Upload send(Asset asset, Path file, String name, LongConsumer sent) {
+        return switch (api.upload("wp/v2/media", file, name, asset.mediaType(), sent)) {
+            case Result.Failed(Outcome.Refused(Outcome.Reason why, String says), var _, var _) ->
+                new Upload.Failed(new Outcome.Refused(why, asset.fileName() + ": " + says));
             case Result.Failed failed -> new Upload.Failed(failed.outcome());
             case Result.Json(JsonNode media) -> uploaded(media);
         };

@@ -1,0 +1,120 @@
+package app.byline.publish;
+
+import app.byline.media.Asset;
+import app.byline.post.Subscription;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// How far the images of the job on the wire are, to be seen and to be stopped: nothing of a post is there before its
+/// images are. Safe from any thread.
+public final class UploadWatch {
+    private final List<Consumer<Optional<UploadProgress>>> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable Way way;
+
+    /// Empty while no image is on its way.
+    public synchronized Optional<UploadProgress> now() {
+        return way == null ? Optional.empty() : Optional.of(way.progress());
+    }
+
+    /// Tells each change, for each few kilobytes, on the threads that send. A listener should not wait.
+    public Subscription onChange(Consumer<Optional<UploadProgress>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Stops that job's images, if they are on their way: the job is taken back, and images that have arrived stay known.
+    public void cancel(JobId job) {
+        Way now;
+        synchronized (this) {
+            now = way;
+        }
+        if (now != null && now.job.equals(job)) {
+            now.cancel();
+        }
+    }
+
+    /// `stop` ends what is on the wire.
+    Way begin(JobId job, Collection<Asset> assets, Runnable stop) {
+        Way begun = new Way(job, assets, stop);
+        synchronized (this) {
+            way = begun;
+        }
+        tell();
+        return begun;
+    }
+
+    private void tell() {
+        Optional<UploadProgress> now = now();
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    /// The images of one job, from the first to the last.
+    final class Way implements AutoCloseable {
+        private final JobId job;
+        private final Runnable stop;
+        private final Map<String, Long> bytes = new HashMap<>();
+        private final Map<String, Long> sent = new HashMap<>();
+        private int done;
+        private boolean cancelled;
+
+        private Way(JobId job, Collection<Asset> assets, Runnable stop) {
+            this.job = job;
+            this.stop = stop;
+            assets.forEach(asset -> bytes.put(asset.digest(), asset.bytes()));
+        }
+
+        /// What really leaves is less than what the library keeps.
+        synchronized void ready(Asset asset) {
+            bytes.put(asset.digest(), asset.bytes());
+        }
+
+        void sent(Asset asset, long now) {
+            synchronized (this) {
+                sent.put(asset.digest(), now);
+            }
+            tell();
+        }
+
+        void done(Asset asset) {
+            synchronized (this) {
+                done++;
+                sent.put(asset.digest(), bytes.getOrDefault(asset.digest(), 0L));
+            }
+            tell();
+        }
+
+        synchronized boolean isCancelled() {
+            return cancelled;
+        }
+
+        private void cancel() {
+            synchronized (this) {
+                cancelled = true;
+            }
+            stop.run();
+        }
+
+        private synchronized UploadProgress progress() {
+            return new UploadProgress(
+                    job,
+                    done,
+                    bytes.size(),
+                    sent.values().stream().mapToLong(Long::longValue).sum(),
+                    bytes.values().stream().mapToLong(Long::longValue).sum());
+        }
+
+        @Override
+        public void close() {
+            synchronized (UploadWatch.this) {
+                way = null;
+            }
+            tell();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package app.byline.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.FakeClock;
+import app.byline.media.Asset;
+import app.byline.publish.PublishJob.State;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadsTest {
+    @TempDir
+    Path folder;
+
+    private final FakeClock clock = new FakeClock();
+    private final FakeBlog blog = new FakeBlog(clock);
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder, clock, blog);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void threeImagesAreOnTheirWayAtOnce() throws IOException {
+        CyclicBarrier three = new CyclicBarrier(3);
+        blog.arriving = _ -> await(three);
+        JobId job = office.publish(office.write(naming(images(6))));
+        office.settle();
+        assertThat(state(job)).isEqualTo(State.DONE);
+        assertThat(blog.uploads).hasSize(6).doesNotHaveDuplicates();
+        assertThat(blog.addresses).hasSize(6);
+    }
+
+    @Test
+    void oneContentUnderTwoNamesIsSentOnce() throws IOException {
+        Asset image = images(1).getFirst();
+        String second = image.address().replace("image-0", "harbour");
+        office.media.put(second, new ByteArrayInputStream(content(0)));
+        office.publish(office.write("![a](" + image.address() + ")\n\n![b](" + second + ")"));
+        office.settle();
+        assertThat(blog.uploads).hasSize(1);
+        URI there = blog.addresses.get(image.address());
+        assertThat(blog.addresses).containsEntry(second, there);
+    }
+
+    @Test
+    void anotherPostWithTheSameImageFindsItThere() throws IOException {
+        List<Asset> images = images(2);
+        office.publish(office.write(naming(images)));
+        office.settle();
+        office.publish(office.write("another, with " + naming(images)));
+        office.settle();
+        assertThat(blog.uploads).hasSize(2);
+        assertThat(blog.live()).hasSize(2);
+    }
+
+    @Test
+    void itsAuthorSeesHowFarTheyAre() throws IOException {
+        List<Optional<UploadProgress>> seen = Collections.synchronizedList(new ArrayList<>());
+        JobId job = office.publish(office.write(naming(images(2))));
+        office.settle(watch -> watch.onChange(seen::add));
+        assertThat(seen.getFirst()).contains(new UploadProgress(job, 0, 2, 0, 18));
+        assertThat(seen).contains(Optional.of(new UploadProgress(job, 2, 2, 18, 18)));
+        assertThat(seen.getLast()).isEmpty();
+        assertThat(seen.stream().flatMap(Optional::stream).mapToDouble(UploadProgress::share))
+                .contains(0.0, 1.0)
+                .allMatch(share -> share >= 0 && share <= 1);
+    }
+
+    @Test
+    void whatItsAuthorStopsIsNotPublishedAndImagesThereStayKnown() throws IOException {
+        List<Asset> images = images(5);
+        CountDownLatch first = new CountDownLatch(1);
+        JobId job = office.publish(office.write(naming(images)));
+        office.settle(watch -> {
+            watch.onChange(now -> now.filter(progress -> progress.done() == 1).ifPresent(_ -> first.countDown()));
+            blog.arriving = asset -> {
+                if (!asset.fileName().equals("image-0.txt")) {
+                    await(first);
+                    watch.cancel(job);
+                    await(new CountDownLatch(1));
+                }
+            };
+        });
+        assertThat(state(job)).isEqualTo(State.CANCELLED);
+        assertThat(blog.entries).isEmpty();
+        assertThat(blog.uploads).containsExactly("image-0.txt");
+
+        blog.arriving = _ -> {};
+        office.publish(office.posts.find(office.outbox.find(job).orElseThrow().post()).orElseThrow());
+        office.settle();
+        assertThat(blog.uploads).hasSize(5).doesNotHaveDuplicates();
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void whereOneIsRefusedNothingMoreIsBegunAndThePostWaitsForItsAuthor() throws IOException {
+        blog.answer = Optional.of(new Outcome.Refused(Outcome.Reason.INVALID, "not this kind of file"));
+        JobId job = office.publish(office.write(naming(images(9))));
+        office.settle();
+        assertThat(office.outbox.find(job).orElseThrow())
+                .returns(State.FAILED, PublishJob::state)
+                .returns("not this kind of file", PublishJob::problem);
+        assertThat(blog.entries).isEmpty();
+    }
+
+    private List<Asset> images(int many) throws IOException {
+        List<Asset> images = new ArrayList<>();
+        for (int number = 0; number < many; number++) {
+            images.add(office.media.add(new ByteArrayInputStream(content(number)), "image-" + number + ".txt"));
+        }
+        return images;
+    }
+
+    private static byte[] content(int number) {
+        return ("content " + number).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String naming(List<Asset> images) {
+        return String.join(
+                "\n\n",
+                images.stream().map(image -> "![x](" + image.address() + ")").toList());
+    }
+
+    private State state(JobId job) {
+        return office.outbox.find(job).orElseThrow().state();
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
