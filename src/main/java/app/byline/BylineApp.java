@@ -16,6 +16,7 @@ import app.byline.ui.Exports;
 import app.byline.ui.FxExecutor;
 import app.byline.ui.LibraryParts;
 import app.byline.ui.MainWindow;
+import app.byline.ui.MediaParts;
 import app.byline.ui.OpenPost;
 import app.byline.ui.OpeningFailure;
 import app.byline.ui.QuestionDialog;
@@ -31,6 +32,7 @@ import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
+import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.WritingMemory;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
@@ -43,6 +45,8 @@ import app.byline.ui.library.OrderMemory;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
+import app.byline.ui.media.MediaModel;
+import app.byline.ui.media.Thumbnails;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.BlogLook;
@@ -58,6 +62,7 @@ import app.byline.ui.publish.JobDeeds;
 import app.byline.ui.publish.ListImages;
 import app.byline.ui.publish.PreflightModel;
 import app.byline.ui.publish.PublishModel;
+import app.byline.ui.publish.UploadModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.sync.SyncModel;
@@ -241,10 +246,16 @@ public final class BylineApp extends Application {
                         connected -> web.run(() -> wiring.blogThemes().take(connected))));
         BlogFactsModel offered = new BlogFactsModel(publishing, wiring.knownBlogs(), wiring.survey(), web);
         PostDate dates = new PostDate(wiring.clock(), Locale.getDefault());
+        PostImages images = new PostImages(
+                new PostImages.Sources(wiring.media(), wiring.webImages(), wiring.remoteImages()),
+                open,
+                editor,
+                desk,
+                web);
         DetailsPane.Parts details = new DetailsPane.Parts(
                 offered,
                 new PreflightModel(
-                        open, wiring.posts(), offered, wiring.preflight(), wiring.links(), editor::select, web),
+                        open, wiring.posts(), offered, wiring.preflight(), wiring.links(), editor::select, images::lighter, web),
                 new ListImages(open, wiring.media(), background),
                 dates);
         PreviewTools previewing = new PreviewTools(
@@ -285,6 +296,7 @@ public final class BylineApp extends Application {
                         publishing,
                         details,
                         outbox,
+                        media(wiring, open, editor, images, web),
                         merging,
                         new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
                         new FetchModel(wiring.fetching(), wiring.fetchWorker(), wiring.blogs(), web),
@@ -396,6 +408,23 @@ public final class BylineApp extends Application {
 
     private static void notCopied(Throwable failure) {
         LOG.log(Level.WARNING, "an image can't be copied into the library", failure);
+    }
+
+    private static MediaParts media(
+            Wiring wiring, EditorModel open, EditorPane editor, PostImages images, Background web) {
+        return new MediaParts(
+                images,
+                new MediaModel(
+                        new MediaModel.Services(
+                                wiring.mediaCatalogue(),
+                                wiring.serverMedia(),
+                                wiring.blogs(),
+                                wiring.imageSettings()),
+                        open,
+                        editor,
+                        web),
+                new Thumbnails(wiring.media(), web),
+                new UploadModel(wiring.uploads(), web));
     }
 
     private Diagrams diagrams(Executor window) {

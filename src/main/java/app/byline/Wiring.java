@@ -59,12 +59,16 @@ import app.byline.publish.FetchWorker;
 import app.byline.publish.Fetching;
 import app.byline.publish.ImageSettings;
 import app.byline.publish.KnownBlogs;
+import app.byline.publish.MediaCatalogue;
 import app.byline.publish.Outbox;
 import app.byline.publish.OutboxWorker;
+import app.byline.publish.RemoteImages;
+import app.byline.publish.ServerMedia;
 import app.byline.publish.ServerMerge;
 import app.byline.publish.SqliteBlogs;
 import app.byline.publish.SqliteKnownBlogs;
 import app.byline.publish.SqliteOutbox;
+import app.byline.publish.UploadWatch;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
@@ -154,8 +158,7 @@ public final class Wiring implements Services {
                 new ServerMerge.Names(
                         blog -> Messages.text("merge.revision.here", blog),
                         blog -> Messages.text("merge.revision.there", blog)));
-        WebImages images = new WebImages(imageSettings()::now);
-        worker = new OutboxWorker(outbox, parts, images, serverMerge, PATIENCE, clock);
+        worker = new OutboxWorker(outbox, parts, webImages(), serverMerge, PATIENCE, clock);
         fetching = new Fetching(database, new Fetching.Parts(blogs, connectors::client, posts, autosave));
         fetchWorker = new FetchWorker(fetching);
         counterparts = new SqliteCounterparts(database);
@@ -263,6 +266,31 @@ public final class Wiring implements Services {
 
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public MediaCatalogue mediaCatalogue() {
+        return new MediaCatalogue(database);
+    }
+
+    @Override
+    public ServerMedia serverMedia() {
+        return new ServerMedia(database, connectors::client);
+    }
+
+    /// What makes images ready to leave.
+    public WebImages webImages() {
+        return new WebImages(imageSettings()::now);
+    }
+
+    /// What takes images of other sites.
+    public RemoteImages remoteImages() {
+        return new RemoteImages(media, exchange);
+    }
+
+    /// How far images on their way to a blog are.
+    public UploadWatch uploads() {
+        return worker.uploads();
     }
 
     @Override
@@ -382,7 +410,7 @@ public final class Wiring implements Services {
 
     @Override
     public Preflight preflight() {
-        return new Preflight(knownBlogs, outbox, media, clock);
+        return new Preflight(knownBlogs, outbox, media, webImages(), clock);
     }
 
     @Override

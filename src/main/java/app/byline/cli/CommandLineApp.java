@@ -57,6 +57,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new UnpublishCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new OutboxCommands(terminal))
+                .addSubcommand(new MediaCommands(terminal))
                 .addSubcommand(new PreflightCommand(terminal))
                 .addSubcommand(new BlogCommands(terminal))
                 .addSubcommand(new HelpCommand(terminal));

@@ -20,7 +20,9 @@ import app.byline.publish.BrowserSignIn;
 import app.byline.publish.Fetching;
 import app.byline.publish.ImageSettings;
 import app.byline.publish.KnownBlogs;
+import app.byline.publish.MediaCatalogue;
 import app.byline.publish.Outbox;
+import app.byline.publish.ServerMedia;
 import app.byline.publish.ServerMerge;
 import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
@@ -55,6 +57,10 @@ public interface Services extends AutoCloseable {
     MediaStore media();
 
     ImageSettings imageSettings();
+
+    MediaCatalogue mediaCatalogue();
+
+    ServerMedia serverMedia();
 
     /// The formats posts are read from.
     Formats formats();

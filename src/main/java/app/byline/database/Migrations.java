@@ -27,7 +27,8 @@ final class Migrations {
             "0012_themes.sql",
             "0013_fetching.sql",
             "0014_overlaps.sql",
-            "0015_blog_facts.sql");
+            "0015_blog_facts.sql",
+            "0016_server_media.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

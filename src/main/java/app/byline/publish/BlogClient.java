@@ -56,6 +56,19 @@ public interface BlogClient {
         return upload(asset, file);
     }
 
+    /// A page, from 1, of the images in the blog's media library that have these words. Refused as UNSUPPORTED where it
+    /// has none.
+    default MediaListing media(String words, int page) {
+        return new MediaListing.Failed(new Outcome.Refused(Outcome.Reason.UNSUPPORTED, ""));
+    }
+
+    /// What a blog answered of its images; where nothing came back, why.
+    sealed interface MediaListing {
+        record Here(RemoteMediaList list) implements MediaListing {}
+
+        record Failed(Outcome outcome) implements MediaListing {}
+    }
+
     /// What a blog answered of its posts; where nothing came back, why.
     sealed interface Listing {
         record Here(RemoteList list) implements Listing {}

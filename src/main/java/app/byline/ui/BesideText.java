@@ -36,6 +36,7 @@ final class BesideText {
     private final Supplier<HelpPane> helpMaker;
     private @Nullable CalendarWindow calendar;
     private @Nullable FetchWindow fetch;
+    private @Nullable MediaWindow media;
     private @Nullable HelpPane help;
 
     /// `window` is the window's content, shown by the time that something is opened; `helpMaker` makes the help's
@@ -94,6 +95,16 @@ final class BesideText {
                         stage(), parts.themes(), parts.fetching(), parts.dates(), this::openBeside, this::connectABlog)
                 : fetch;
         fetch = shown;
+        shown.show();
+    }
+
+    void media() {
+        MediaParts with = parts.media();
+        MediaWindow shown = media == null
+                ? new MediaWindow(
+                        stage(), parts.themes(), with.images(), with.thumbnails(), parts.dates(), this::openBeside)
+                : media;
+        media = shown;
         shown.show();
     }
 

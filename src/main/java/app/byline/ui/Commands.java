@@ -61,6 +61,7 @@ public final class Commands {
     final Command compareBlog;
     final Command unpublish;
     final Command outbox;
+    final ImageCommands images;
     final Command details;
     final Command connect;
 
@@ -192,6 +193,7 @@ public final class Commands {
                 .icon(Feather.CORNER_DOWN_LEFT)
                 .when(publishing.canTakeBack());
         outbox = Command.of("outbox", beside::outbox).keys("Shortcut+Alt+O").icon(Feather.INBOX);
+        images = new ImageCommands(window, open);
         details = Command.of("details", beside::details)
                 .keys("Shortcut+Comma")
                 .icon(Feather.SLIDERS)
@@ -254,7 +256,7 @@ public final class Commands {
                         Stream.concat(Stream.of(undo, redo, history, search), find.all().stream())
                                 .toList()),
                 new Group("lines", lines.all()),
-                new Group("format", format.all()),
+                new Group("format", Stream.concat(format.all().stream(), images.all().stream()).toList()),
                 new Group(
                         "view",
                         List.of(

@@ -5,6 +5,7 @@ import app.byline.markdown.Heading;
 import app.byline.markdown.edit.LineCommand;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ContextMenu;
 
@@ -45,6 +46,9 @@ public interface Editing {
 
     /// Puts other words in the place of these characters, as one step of undo, and shows them.
     void replace(int from, int to, String text);
+
+    /// Changes the text as one step of undo; what stays the same is not touched, and the caret stays with its word.
+    void revise(UnaryOperator<String> change);
 
     /// Puts a block of its own behind the paragraph with the caret, as one step of undo, and the caret behind it.
     void add(String block);

@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
+import app.byline.ui.editor.PostImages;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
@@ -19,6 +20,7 @@ import app.byline.ui.publish.ProblemBar;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.publish.PublishStatus;
 import app.byline.ui.publish.RemarkStatus;
+import app.byline.ui.publish.UploadStatus;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareBar;
 import app.byline.ui.recovery.CareModel;
@@ -81,6 +83,7 @@ public final class MainWindow {
             PublishModel publishing,
             DetailsPane.Parts details,
             OutboxModel outbox,
+            MediaParts media,
             MergeModel merging,
             ImportModel imports,
             FetchModel fetching,
@@ -151,6 +154,11 @@ public final class MainWindow {
         return picker;
     }
 
+    /// What changes the images of the open post.
+    PostImages images() {
+        return parts.media().post();
+    }
+
     /// What can be opened beside the text.
     BesideText beside() {
         return beside;
@@ -173,6 +181,7 @@ public final class MainWindow {
                                 parts.open(),
                                 parts.desk(),
                                 new SyncStatus(parts.sync(), parts.dates(), beside::sync).node(),
+                                new UploadStatus(parts.media().uploads()).node(),
                                 new OutboxStatus(parts.outbox(), beside::outbox).node(),
                                 new RemarkStatus(parts.details().preflight(), beside::showDetails).node(),
                                 new PublishStatus(parts.publishing(), parts.dates(), commands.viewPost).node())

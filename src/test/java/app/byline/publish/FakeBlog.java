@@ -53,6 +53,8 @@ final class FakeBlog implements BlogClient {
     final Map<RemoteId, Entry> entries = new LinkedHashMap<>();
     final Set<RemoteId> trash = new HashSet<>();
     final List<String> uploads = new ArrayList<>();
+    /// What it answers of its images.
+    MediaListing images = new MediaListing.Here(new RemoteMediaList(List.of(), 0, false));
     /// What happens while a file is half sent, on the thread that sends it.
     Consumer<Asset> arriving = _ -> {};
     /// The files that came, in that order.
@@ -258,6 +260,11 @@ final class FakeBlog implements BlogClient {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public MediaListing media(String words, int page) {
+        return images;
     }
 
     List<Entry> live() {

@@ -60,6 +60,14 @@ final class Office implements AutoCloseable {
         merge = new ServerMerge(outbox, parts, UnaryOperator.identity(), NAMES);
     }
 
+    MediaCatalogue catalogue() {
+        return new MediaCatalogue(database);
+    }
+
+    ServerMedia serverMedia() {
+        return new ServerMedia(database, clients);
+    }
+
     Post write(String body) {
         return posts.save(Post.begin(clock.instant()).withText("T", body));
     }

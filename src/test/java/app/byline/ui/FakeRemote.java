@@ -12,6 +12,7 @@ import app.byline.publish.Remote;
 import app.byline.publish.RemoteEntry;
 import app.byline.publish.RemoteId;
 import app.byline.publish.RemoteList;
+import app.byline.publish.RemoteMediaList;
 import app.byline.publish.RemotePost;
 import app.byline.publish.RemoteQuery;
 import app.byline.publish.Version;
@@ -32,6 +33,9 @@ public final class FakeRemote implements BlogClient {
     public final List<RemotePost> posts = new CopyOnWriteArrayList<>();
     /// Those it lists and does not give out.
     public final Set<RemoteId> shut = new CopyOnWriteArraySet<>();
+
+    /// What it answers of its images.
+    public volatile MediaListing images = new MediaListing.Here(new RemoteMediaList(List.of(), 0, false));
 
     /// One more post on it, a day older than the last.
     public void add(RemotePost.Status status, String title, String content) {
@@ -55,6 +59,11 @@ public final class FakeRemote implements BlogClient {
                 Particulars.NONE,
                 "",
                 new Version(content)));
+    }
+
+    @Override
+    public MediaListing media(String words, int page) {
+        return images;
     }
 
     @Override

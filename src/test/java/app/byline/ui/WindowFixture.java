@@ -25,6 +25,8 @@ import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
 import app.byline.media.SqliteMediaStore;
+import app.byline.media.web.WebImages;
+import app.byline.media.web.WebRules;
 import app.byline.platform.Passphrase;
 import app.byline.post.Post;
 import app.byline.post.PostId;
@@ -52,6 +54,15 @@ import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
+import app.byline.publish.ImageSettings;
+import app.byline.publish.MediaCatalogue;
+import app.byline.publish.RemoteImages;
+import app.byline.publish.ServerMedia;
+import app.byline.ui.editor.PostImages;
+import app.byline.publish.UploadWatch;
+import app.byline.ui.media.MediaModel;
+import app.byline.ui.media.Thumbnails;
+import app.byline.ui.publish.UploadModel;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
 import app.byline.ui.imports.ImportModel;
@@ -170,6 +181,11 @@ public final class WindowFixture implements AutoCloseable {
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final ExecutorService work = Executors.newSingleThreadExecutor();
 
+    final UploadWatch uploads = new UploadWatch();
+    final MediaModel imagery;
+    final ImageSettings imageSettings;
+    final PostImages postImages;
+
     private WindowFixture(Stage stage, Path folder, WindowMemory memory, double width, double height, List<Post> kept) {
         file = folder.resolve("library.byline");
         database = Database.open(file);
@@ -241,15 +257,33 @@ public final class WindowFixture implements AutoCloseable {
         fetch = new FetchModel(fetching, fetchWorker, blogs, web);
         merging = new MergeModel(changes, outbox, blogs, editor, desk, web);
         offered = new BlogFactsModel(publishing, known, known, web);
+        postImages = new PostImages(
+                new PostImages.Sources(
+                        media, new WebImages(() -> WebRules.USUAL), new RemoteImages(media, exchange)),
+                editor,
+                pane,
+                desk,
+                web);
         preflight = new PreflightModel(
                 editor,
                 posts,
                 offered,
-                new Preflight(known, outbox, media, Clock.systemUTC()),
+                new Preflight(known, outbox, media, new WebImages(() -> WebRules.USUAL), Clock.systemUTC()),
                 new LinkLook(exchange),
                 pane::select,
+                postImages::lighter,
                 web);
         images = new ListImages(editor, media, background);
+        imageSettings = new ImageSettings(new SqliteSettings(database));
+        imagery = new MediaModel(
+                new MediaModel.Services(
+                        new MediaCatalogue(database),
+                        new ServerMedia(database, _ -> remote),
+                        blogs,
+                        imageSettings),
+                editor,
+                pane,
+                web);
         DetailsPane.Parts details =
                 new DetailsPane.Parts(offered, preflight, images, new PostDate(Clock.systemUTC(), Locale.ENGLISH));
         OutboxModel sending = new OutboxModel(
@@ -303,6 +337,7 @@ public final class WindowFixture implements AutoCloseable {
                         publishing,
                         details,
                         sending,
+                        new MediaParts(postImages, imagery, new Thumbnails(media, web), new UploadModel(uploads, web)),
                         merging,
                         importing,
                         fetch,

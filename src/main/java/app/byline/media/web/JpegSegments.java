@@ -42,6 +42,10 @@ record JpegSegments(List<Segment> segments, int end) {
         return new JpegSegments(segments, file.length());
     }
 
+    boolean hasPixels() {
+        return segments.stream().anyMatch(segment -> segment.marker() == SCAN);
+    }
+
     /// Markers without content.
     private static boolean stands(int marker) {
         return marker == 0 || marker == TEMPORARY || (marker >= 0xd0 && marker <= START);

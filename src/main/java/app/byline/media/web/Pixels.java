@@ -50,6 +50,45 @@ final class Pixels {
                 Math.max(1, Math.round(height * factor))));
     }
 
+    /// All of it, or of a large one so many pixels that its longer side has at least `longest` where it has as many.
+    static Optional<Raster> read(byte[] file, int longest) throws IOException {
+        return read(file, reader -> {
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            int step = Math.max(1, Math.max(width, height) / longest);
+            if ((long) width * height / step / step > MOST) {
+                return Optional.empty();
+            }
+            ImageReadParam sparse = reader.getDefaultReadParam();
+            sparse.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage read = reader.read(0, sparse);
+            int wide = read.getWidth();
+            return Optional.of(new Raster(
+                    wide, read.getHeight(), read.getRGB(0, 0, wide, read.getHeight(), null, 0, wide)));
+        });
+    }
+
+    /// The same no larger than that either way.
+    static Raster fitted(Raster raster, int longest) {
+        double factor = (double) longest / Math.max(raster.width(), raster.height());
+        if (factor >= 1) {
+            return raster;
+        }
+        int wide = Math.max(1, (int) Math.round(raster.width() * factor));
+        int high = Math.max(1, (int) Math.round(raster.height() * factor));
+        BufferedImage small = scaled(image(raster), wide, high);
+        return new Raster(wide, high, small.getRGB(0, 0, wide, high, null, 0, wide));
+    }
+
+    static BufferedImage image(Raster raster) {
+        BufferedImage image = new BufferedImage(
+                raster.width(),
+                raster.height(),
+                raster.isOpaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, raster.width(), raster.height(), raster.pixels(), 0, raster.width());
+        return image;
+    }
+
     private interface Reading<T> {
         Optional<T> with(ImageReader reader) throws IOException;
     }

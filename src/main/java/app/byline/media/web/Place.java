@@ -43,6 +43,10 @@ final class Place {
             for (JpegSegments.Segment segment : image.segments()) {
                 jpegSegment(segment.marker(), file.part(segment.content(), segment.to()));
             }
+            if (end == 0 && !image.hasPixels()) {
+                // It is no picture that anyone can see; where it ends nobody can say.
+                return file.length();
+            }
             end = image.end();
         }
         return end;

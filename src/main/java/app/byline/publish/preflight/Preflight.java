@@ -1,6 +1,7 @@
 package app.byline.publish.preflight;
 
 import app.byline.media.MediaStore;
+import app.byline.media.web.WebImages;
 import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.PostId;
@@ -31,12 +32,14 @@ public final class Preflight {
     private final KnownBlogs known;
     private final Outbox outbox;
     private final MediaStore media;
+    private final LeavingBytes leaving;
     private final Clock clock;
 
-    public Preflight(KnownBlogs known, Outbox outbox, MediaStore media, Clock clock) {
+    public Preflight(KnownBlogs known, Outbox outbox, MediaStore media, WebImages images, Clock clock) {
         this.known = known;
         this.outbox = outbox;
         this.media = media;
+        this.leaving = new LeavingBytes(media, images);
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ public final class Preflight {
         List<Remark> remarks = new ArrayList<>(rights(post, blog, facts));
         remarks.addAll(words(post));
         remarks.addAll(place(post, blog));
-        remarks.addAll(text.images(media));
+        remarks.addAll(text.images(media, blog.kind(), leaving::of));
         remarks.addAll(text.links(target -> isThere(target, blog)));
         remarks.addAll(text.leftOut());
         if (blog.kind() != BlogKind.SITE && !facts.may(Right.ANY_HTML)) {

@@ -1,5 +1,6 @@
 package app.byline.publish.preflight;
 
+import app.byline.media.Asset;
 import app.byline.post.Post;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,8 @@ public record Remark(Kind kind, String about, Optional<Mend> mend) {
         IMAGE_ELSEWHERE,
         IMAGE_LARGE,
         IMAGE_KIND,
+        /// A kind that this blog takes from nobody, unless an extension of it does.
+        IMAGE_REFUSED,
         LINK_BROKEN,
         /// To a part of the post that is not there.
         LINK_WITHIN,
@@ -46,6 +49,9 @@ public record Remark(Kind kind, String about, Optional<Mend> mend) {
     public sealed interface Mend {
         /// A change of what the post is beside its text.
         record Change(UnaryOperator<Post> to) implements Mend {}
+
+        /// A copy of the image with fewer bytes in its place.
+        record Lighter(Asset image) implements Mend {}
 
         /// The place in the text, in UTF-16 units, where the author can say it better.
         record Place(int from, int to) implements Mend {}

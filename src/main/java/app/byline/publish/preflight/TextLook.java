@@ -8,6 +8,7 @@ import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.PostAddress;
 import app.byline.post.PostId;
+import app.byline.publish.BlogKind;
 import app.byline.publish.preflight.Remark.Kind;
 import app.byline.publish.preflight.Remark.Mend;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -34,6 +36,9 @@ final class TextLook {
     /// Kinds of images that browsers don't draw.
     private static final Set<String> UNDRAWN =
             Set.of("image/bmp", "image/tiff", "image/heic", "image/heif", "application/octet-stream");
+
+    /// Kinds of which a lighter copy can be made.
+    private static final Set<String> LIGHTER = Set.of("image/jpeg", "image/png", "image/webp");
 
     /// HTML that WordPress keeps for accounts with `unfiltered_html` only.
     private static final String FOR_THE_TRUSTED = "iframe, svg, math, input, video[srcdoc], [srcset], form, style";
@@ -50,16 +55,13 @@ final class TextLook {
 
     // ---- images
 
-    List<Remark> images(MediaStore media) {
+    /// `leaving` tells how many bytes would leave of a large one.
+    List<Remark> images(MediaStore media, BlogKind kind, ToLongFunction<Asset> leaving) {
         List<Remark> remarks = new ArrayList<>();
         String names = Particulars.of(post).libraryImage().orElse("") + "\n" + post.body();
         media.missingIn(names).forEach(address -> remarks.add(placed(Kind.IMAGE_MISSING, address)));
         for (Asset asset : media.namedIn(names)) {
-            if (UNDRAWN.contains(asset.mediaType())) {
-                remarks.add(placed(Kind.IMAGE_KIND, asset.address()));
-            } else if (asset.mediaType().startsWith("image/") && asset.bytes() > LARGE) {
-                remarks.add(placed(Kind.IMAGE_LARGE, asset.address()));
-            }
+            image(asset, kind, leaving).ifPresent(remarks::add);
         }
         for (Element image : html.select("img[src]")) {
             String address = image.attr("src");
@@ -71,6 +73,22 @@ final class TextLook {
             }
         }
         return remarks;
+    }
+
+    private Optional<Remark> image(Asset asset, BlogKind kind, ToLongFunction<Asset> leaving) {
+        if (UNDRAWN.contains(asset.mediaType())) {
+            return Optional.of(placed(Kind.IMAGE_KIND, asset.address()));
+        }
+        // https://developer.wordpress.org/reference/functions/get_allowed_mime_types/
+        if (kind == BlogKind.WORDPRESS && asset.mediaType().equals("image/svg+xml")) {
+            return Optional.of(placed(Kind.IMAGE_REFUSED, asset.address()));
+        }
+        if (asset.mediaType().startsWith("image/") && asset.bytes() > LARGE && leaving.applyAsLong(asset) > LARGE) {
+            return Optional.of(LIGHTER.contains(asset.mediaType())
+                    ? new Remark(Kind.IMAGE_LARGE, asset.address(), Optional.of(new Mend.Lighter(asset)))
+                    : placed(Kind.IMAGE_LARGE, asset.address()));
+        }
+        return Optional.empty();
     }
 
     /// Between the brackets, where the description goes.

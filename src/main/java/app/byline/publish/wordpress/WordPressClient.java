@@ -289,6 +289,11 @@ public final class WordPressClient implements BlogClient {
     // ---- media
 
     @Override
+    public MediaListing media(String words, int page) {
+        return new WordPressMedia(api).list(words, page);
+    }
+
+    @Override
     public Upload upload(Asset asset, Path file) {
         return upload(asset, file, _ -> {});
     }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -332,6 +333,12 @@ public final class EditorPane implements Editing {
         area.getUndoManager().preventMerge();
         area.selectRange(from, from + text.length());
         area.requestFollowCaret();
+    }
+
+    @Override
+    public void revise(UnaryOperator<String> change) {
+        String text = area.getText();
+        var _ = tidied(text, change.apply(text));
     }
 
     @Override

@@ -155,8 +155,9 @@ public final class Pictures {
             apply.accept(
                     Markup.image(text.getText(), from, to, assets.getFirst().address()));
         } else {
+            // In one paragraph: a run of images is a gallery.
             String all =
-                    assets.stream().map(asset -> "![](" + asset.address() + ")").collect(Collectors.joining("\n\n"));
+                    assets.stream().map(asset -> "![](" + asset.address() + ")").collect(Collectors.joining("\n"));
             apply.accept(new TextEdit(from, to, all, from + 2, from + 2));
         }
     }

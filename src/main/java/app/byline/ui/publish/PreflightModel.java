@@ -1,6 +1,7 @@
 package app.byline.ui.publish;
 
 import app.byline.library.PostStore;
+import app.byline.media.Asset;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
@@ -13,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,6 +41,7 @@ public final class PreflightModel {
     private final Preflight preflight;
     private final LinkLook sites;
     private final Places places;
+    private final Consumer<Asset> lighter;
     private final BlogFactsModel blog;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<Remark>> remarks = new ReadOnlyObjectWrapper<>(this, "remarks", List.of());
@@ -46,7 +49,7 @@ public final class PreflightModel {
     private List<Remark> dead = List.of();
     private long looks;
 
-    /// `background` may wait for other sites.
+    /// `lighter` puts a copy with fewer bytes in an image's place; `background` may wait for other sites.
     public PreflightModel(
             OpenPost open,
             PostStore posts,
@@ -54,12 +57,14 @@ public final class PreflightModel {
             Preflight preflight,
             LinkLook sites,
             Places places,
+            Consumer<Asset> lighter,
             Background background) {
         this.open = open;
         this.posts = posts;
         this.preflight = preflight;
         this.sites = sites;
         this.places = places;
+        this.lighter = lighter;
         this.blog = blog;
         this.background = background;
         open.id().subscribe(_ -> {
@@ -130,6 +135,7 @@ public final class PreflightModel {
         remark.mend().ifPresent(mend -> {
             switch (mend) {
                 case Remark.Mend.Change(var change) -> open.change(change);
+                case Remark.Mend.Lighter(Asset image) -> lighter.accept(image);
                 case Remark.Mend.Place(int from, int to) -> places.show(from, to);
             }
         });

@@ -57,7 +57,7 @@ final class RemarkList {
         remark.mend().ifPresent(mend -> {
             Hyperlink link = new Hyperlink(
                     switch (mend) {
-                        case Remark.Mend.Change _ -> Messages.text(key + ".mend");
+                        case Remark.Mend.Change _, Remark.Mend.Lighter _ -> Messages.text(key + ".mend");
                         case Remark.Mend.Place _ ->
                             Messages.text(Messages.has(key + ".place") ? key + ".place" : "remark.place");
                     });

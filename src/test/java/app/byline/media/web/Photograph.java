@@ -75,6 +75,14 @@ public final class Photograph {
         return file.toByteArray();
     }
 
+    /// A JPEG that says little and has many bytes.
+    public static byte[] noise(int width, int height) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(3);
+        picture.setRGB(0, 0, width, height, random.ints((long) width * height).toArray(), 0, width);
+        return file(picture, "jpeg");
+    }
+
     static byte[] png(BufferedImage picture, int orientation) throws IOException {
         byte[] plain = file(picture, "png");
         ByteArrayOutputStream file = new ByteArrayOutputStream();

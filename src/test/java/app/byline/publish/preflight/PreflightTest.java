@@ -1,11 +1,15 @@
 package app.byline.publish.preflight;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.byline.database.Database;
 import app.byline.library.SqlitePostStore;
 import app.byline.media.SqliteMediaStore;
+import app.byline.media.web.Photograph;
+import app.byline.media.web.WebImages;
+import app.byline.media.web.WebRules;
 import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.PostAddress;
@@ -80,7 +84,7 @@ class PreflightTest {
         media = new SqliteMediaStore(database, CLOCK);
         known = new SqliteKnownBlogs(database);
         new SqliteBlogs(database, folder.resolve("site"), "Local").save(BLOG);
-        preflight = new Preflight(known, new SqliteOutbox(database, CLOCK), media, CLOCK);
+        preflight = new Preflight(known, new SqliteOutbox(database, CLOCK), media, new WebImages(() -> WebRules.USUAL), CLOCK);
     }
 
     @AfterEach
@@ -134,6 +138,20 @@ class PreflightTest {
         String scan = image(new byte[] {'I', 'I', '*', 0, 1}, "scan.tif");
         assertThat(remarks(post("![A](%s)\n\n![B](%s)\n".formatted(photo, scan))))
                 .containsExactly("IMAGE_LARGE " + photo, "IMAGE_KIND " + scan);
+    }
+
+    @Test
+    void aPhotographThatLeavesSmallerIsNotTooLargeHere() throws Exception {
+        byte[] photograph = Photograph.noise(2800, 1300);
+        assertThat(photograph.length).isGreaterThan((int) TextLook.LARGE);
+        String address = image(photograph, "photo.jpg");
+        assertThat(remarks(post("![A](" + address + ")"))).isEmpty();
+    }
+
+    @Test
+    void wordPressTakesNoSvg() throws Exception {
+        String drawing = image("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8), "drawing.svg");
+        assertThat(remarks(post("![A](" + drawing + ")"))).containsExactly("IMAGE_REFUSED " + drawing);
     }
 
     @Test
