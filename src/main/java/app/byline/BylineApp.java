@@ -255,7 +255,14 @@ public final class BylineApp extends Application {
         DetailsPane.Parts details = new DetailsPane.Parts(
                 offered,
                 new PreflightModel(
-                        open, wiring.posts(), offered, wiring.preflight(), wiring.links(), editor::select, images::lighter, web),
+                        open,
+                        wiring.posts(),
+                        offered,
+                        wiring.preflight(),
+                        wiring.links(),
+                        editor::select,
+                        images::lighter,
+                        web),
                 new ListImages(open, wiring.media(), background),
                 dates);
         PreviewTools previewing = new PreviewTools(
@@ -416,10 +423,7 @@ public final class BylineApp extends Application {
                 images,
                 new MediaModel(
                         new MediaModel.Services(
-                                wiring.mediaCatalogue(),
-                                wiring.serverMedia(),
-                                wiring.blogs(),
-                                wiring.imageSettings()),
+                                wiring.mediaCatalogue(), wiring.serverMedia(), wiring.blogs(), wiring.imageSettings()),
                         open,
                         editor,
                         web),

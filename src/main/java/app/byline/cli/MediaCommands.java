@@ -26,6 +26,12 @@ import picocli.CommandLine.Spec;
         description = "Images of the library and of blogs, and how they leave.",
         mixinStandardHelpOptions = true)
 final class MediaCommands implements Runnable {
+    /// What becomes of where an image was taken.
+    enum Place {
+        KEEP,
+        REMOVE
+    }
+
     private final Terminal terminal;
 
     @Spec
@@ -48,8 +54,8 @@ final class MediaCommands implements Runnable {
     void list(
             @Mixin Options given,
             @Option(names = "--unused", description = "Only those that no post has.") boolean unused,
-            @Parameters(paramLabel = "WORD", arity = "0..*", description = "Words of names and descriptions.")
-                    @Nullable List<String> words) {
+            @Parameters(paramLabel = "WORD", arity = "0..*", description = "Words of names and descriptions.") @Nullable
+                    List<String> words) {
         String sought = words == null ? "" : String.join(" ", words);
         terminal.withLibrary(given, services -> {
             List<KeptMedia> found = services.mediaCatalogue().all().stream()
@@ -95,7 +101,9 @@ final class MediaCommands implements Runnable {
             terminal.out().println(file);
             terminal.out()
                     .println(Terminal.text(
-                            "media.kind", media.asset().mediaType(), media.asset().bytes()));
+                            "media.kind",
+                            media.asset().mediaType(),
+                            media.asset().bytes()));
             media.uses()
                     .forEach(use -> terminal.out()
                             .println(Terminal.text("media.use", use.post().value(), use.title(), use.alt())));
@@ -112,8 +120,7 @@ final class MediaCommands implements Runnable {
         facts.put(
                 "posts",
                 media.uses().stream()
-                        .map(use ->
-                                Map.of("id", use.post().value(), "title", use.title(), "alt", use.alt()))
+                        .map(use -> Map.of("id", use.post().value(), "title", use.title(), "alt", use.alt()))
                         .toList());
         return facts;
     }
@@ -133,8 +140,8 @@ final class MediaCommands implements Runnable {
             @Option(names = "--page", defaultValue = "1", paramLabel = "NUMBER", description = "Which page (1).")
                     int page,
             @Option(names = "--offline", description = "Ask nobody.") boolean offline,
-            @Parameters(paramLabel = "WORD", arity = "0..*", description = "Words to look for.")
-                    @Nullable List<String> words) {
+            @Parameters(paramLabel = "WORD", arity = "0..*", description = "Words to look for.") @Nullable
+                    List<String> words) {
         String sought = words == null ? "" : String.join(" ", words);
         terminal.withLibrary(given, services -> {
             Blog there = BlogCommands.named(services, blog);
@@ -185,20 +192,19 @@ final class MediaCommands implements Runnable {
     void settings(
             @Mixin Options given,
             @Option(names = "--width", paramLabel = "PIXELS", description = "No wider than that; 0 for any width.")
-                    @Nullable Integer width,
-            @Option(names = "--quality", paramLabel = "NUMBER", description = "Of JPEG, from 1 to 100.")
-                    @Nullable Integer quality,
-            @Option(
-                            names = "--place",
-                            negatable = true,
-                            description = "Leave in where they were taken; --no-place takes it out.")
-                    @Nullable Boolean place) {
+                    @Nullable
+                    Integer width,
+            @Option(names = "--quality", paramLabel = "NUMBER", description = "Of JPEG, from 1 to 100.") @Nullable
+                    Integer quality,
+            @Option(names = "--place", paramLabel = "WORD", description = "Where they were taken: keep or remove.")
+                    @Nullable
+                    Place place) {
         terminal.withLibrary(given, services -> {
             WebRules before = services.imageSettings().now();
             WebRules now = new WebRules(
                     width == null ? before.widest() : width,
                     quality == null ? before.quality() : quality,
-                    place == null ? before.keepsPlace() : place);
+                    place == null ? before.keepsPlace() : place == Place.KEEP);
             if (!now.equals(before)) {
                 services.imageSettings().save(now);
             }

@@ -42,7 +42,8 @@ public final class OutboxWorker implements AutoCloseable {
             Duration patience,
             Clock clock) {
         this.outbox = outbox;
-        this.publishing = new Publishing(outbox, parts, new Uploads(outbox.files(), parts.media(), images, uploads), merge, clock);
+        this.publishing = new Publishing(
+                outbox, parts, new Uploads(outbox.files(), parts.media(), images, uploads), merge, clock);
         this.patience = patience;
         this.clock = clock;
     }

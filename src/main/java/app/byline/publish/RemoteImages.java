@@ -88,8 +88,8 @@ public final class RemoteImages {
             return Optional.empty();
         }
         String path = Objects.requireNonNullElse(URI.create(address).getPath(), "");
-        return Optional.of(media.add(
-                new ByteArrayInputStream(content.get()), path.substring(path.lastIndexOf('/') + 1)));
+        return Optional.of(
+                media.add(new ByteArrayInputStream(content.get()), path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private static String replaced(String markdown, Function<String, String> with) {

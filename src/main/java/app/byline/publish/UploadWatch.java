@@ -28,7 +28,8 @@ public final class UploadWatch {
         return () -> listeners.remove(listener);
     }
 
-    /// Stops that job's images, if they are on their way: the job is taken back, and images that have arrived stay known.
+    /// Stops that job's images, if they are on their way: the job is taken back, and images that have arrived stay
+    /// known.
     public void cancel(JobId job) {
         Way now;
         synchronized (this) {

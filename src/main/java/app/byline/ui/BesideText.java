@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.library.Shelf;
+import app.byline.media.Asset;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.calendar.CalendarModel;
@@ -106,6 +107,27 @@ final class BesideText {
                 : media;
         media = shown;
         shown.show();
+    }
+
+    /// Answers whether the caret stands in an image.
+    boolean cropImage() {
+        Optional<String> address = parts.editing().imageAddress();
+        address.ifPresent(there -> parts.media()
+                .post()
+                .find(there)
+                .thenAccept(asset ->
+                        asset.ifPresentOrElse(this::crop, () -> parts.desk().say(Messages.text("image.elsewhere")))));
+        return address.isPresent();
+    }
+
+    /// Cuts an image of the open post, in a small window.
+    void crop(Asset image) {
+        CropWindow.show(
+                stage(),
+                parts.themes(),
+                parts.media().thumbnails(),
+                image,
+                crop -> parts.media().post().crop(image, crop));
     }
 
     private Window stage() {

@@ -193,7 +193,7 @@ public final class Commands {
                 .icon(Feather.CORNER_DOWN_LEFT)
                 .when(publishing.canTakeBack());
         outbox = Command.of("outbox", beside::outbox).keys("Shortcut+Alt+O").icon(Feather.INBOX);
-        images = new ImageCommands(window, open);
+        images = new ImageCommands(window, editing, desk, open);
         details = Command.of("details", beside::details)
                 .keys("Shortcut+Comma")
                 .icon(Feather.SLIDERS)
@@ -256,7 +256,10 @@ public final class Commands {
                         Stream.concat(Stream.of(undo, redo, history, search), find.all().stream())
                                 .toList()),
                 new Group("lines", lines.all()),
-                new Group("format", Stream.concat(format.all().stream(), images.all().stream()).toList()),
+                new Group(
+                        "format",
+                        Stream.concat(format.all().stream(), images.all().stream())
+                                .toList()),
                 new Group(
                         "view",
                         List.of(

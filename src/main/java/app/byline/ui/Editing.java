@@ -3,7 +3,9 @@ package app.byline.ui;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
 import app.byline.markdown.edit.LineCommand;
+import app.byline.ui.editor.ImageForm;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -40,6 +42,15 @@ public interface Editing {
     void linkPost();
 
     void insertImage();
+
+    /// Shows the image in which the caret stands below the text, with its words.
+    void showImages(ImageForm.Sources sources);
+
+    /// Gives the keys to the description of the image in which the caret stands; answers whether it stands in one.
+    boolean describeImage();
+
+    /// The address of the image in which the caret stands, as the text has it.
+    Optional<String> imageAddress();
 
     /// Gives the post this title and text; the text changes as one step of undo.
     void replace(String title, String text);

@@ -1,15 +1,26 @@
 package app.byline.ui;
 
+import app.byline.ui.text.Messages;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The actions on images, each once.
 final class ImageCommands {
+    final Command describe;
+    final Command crop;
     final Command browse;
     final Command takeRemote;
 
-    ImageCommands(MainWindow window, ObservableValue<Boolean> open) {
+    ImageCommands(MainWindow window, Editing editing, Desk desk, ObservableValue<Boolean> open) {
+        describe = Command.of("describeImage", () -> unlessInAnImage(editing.describeImage(), desk))
+                .keys("Shortcut+Alt+A")
+                .icon(Feather.MESSAGE_SQUARE)
+                .when(open);
+        crop = Command.of("cropImage", () -> unlessInAnImage(window.beside().cropImage(), desk))
+                .keys("Shortcut+Alt+X")
+                .icon(Feather.CROP)
+                .when(open);
         browse = Command.of("media", window.beside()::media)
                 .keys("Shortcut+Alt+I")
                 .icon(Feather.GRID);
@@ -18,7 +29,13 @@ final class ImageCommands {
                 .when(open);
     }
 
+    private static void unlessInAnImage(boolean done, Desk desk) {
+        if (!done) {
+            desk.say(Messages.text("image.none"));
+        }
+    }
+
     List<Command> all() {
-        return List.of(browse, takeRemote);
+        return List.of(describe, crop, browse, takeRemote);
     }
 }

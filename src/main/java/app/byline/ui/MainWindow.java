@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
+import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
@@ -189,6 +190,9 @@ public final class MainWindow {
     }
 
     private void follow() {
+        parts.editing()
+                .showImages(new ImageForm.Sources(
+                        parts.media().post()::find, parts.media().thumbnails()::drawInto, beside::crop));
         parts.open().id().subscribe((before, now) -> {
             if (before == null && now != null) {
                 parts.editing().editText();

@@ -19,7 +19,12 @@ final class MediaWindow {
 
     /// `open` shows a post.
     MediaWindow(
-            Window owner, Themes themes, MediaModel model, Thumbnails thumbnails, PostDate dates, Consumer<PostId> open) {
+            Window owner,
+            Themes themes,
+            MediaModel model,
+            Thumbnails thumbnails,
+            PostDate dates,
+            Consumer<PostId> open) {
         this.model = model;
         pane = new MediaPane(model, thumbnails, dates, open);
         stage = WindowBeside.closable(owner, themes, Messages.text("media.title"), pane.node(), 900, 640);

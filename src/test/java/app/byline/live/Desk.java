@@ -30,6 +30,7 @@ import app.byline.publish.JobId;
 import app.byline.publish.OutboxWorker;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
+import app.byline.publish.ServerMedia;
 import app.byline.publish.ServerMerge;
 import app.byline.publish.SqliteBlogs;
 import app.byline.publish.SqliteOutbox;
@@ -75,6 +76,7 @@ final class Desk implements AutoCloseable {
     final ServerMerge merge;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     final BlogThemes themes;
+    final ServerMedia serverMedia;
     private final AtomicReference<BlogFacts> facts;
     private final Database database;
     private final Exchange exchange;
@@ -128,6 +130,7 @@ final class Desk implements AutoCloseable {
                 parts,
                 html -> new HtmlImport().markdown(PlainHtml.of(html)),
                 new ServerMerge.Names(name -> "Here", name -> "There"));
+        serverMedia = new ServerMedia(database, clients);
         worker = new OutboxWorker(outbox, parts, new WebImages(() -> WebRules.USUAL), merge, patience, clock);
         worker.start();
     }

@@ -50,7 +50,9 @@ class MediaCatalogueTest {
                 .in(Post.begin(clock.instant()).withText("Listed", "Text")));
 
         List<KeptMedia> all = office.catalogue().all();
-        assertThat(all).extracting(media -> media.asset().fileName()).containsExactly("alone.jpg", "crane.jpg", "quay.jpg");
+        assertThat(all)
+                .extracting(media -> media.asset().fileName())
+                .containsExactly("alone.jpg", "crane.jpg", "quay.jpg");
         assertThat(all.get(2).uses())
                 .extracting(KeptMedia.Use::post, KeptMedia.Use::alt)
                 .containsExactly(tuple(harbour.id(), "Sails at dusk"));

@@ -38,7 +38,8 @@ class RemoteImagesTest {
                 return switch (address.toString()) {
                     case "https://sea.example/quay.png" -> Optional.of(PNG);
                     case "https://sea.example/crane.png" -> Optional.of(PNG);
-                    case "https://sea.example/text.png" -> Optional.of("<html>no</html>".getBytes(StandardCharsets.UTF_8));
+                    case "https://sea.example/text.png" ->
+                        Optional.of("<html>no</html>".getBytes(StandardCharsets.UTF_8));
                     case "https://sea.example/gone.png" -> Optional.empty();
                     default -> throw new IOException("offline");
                 };

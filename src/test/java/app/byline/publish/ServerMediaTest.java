@@ -42,7 +42,8 @@ class ServerMediaTest {
 
     @Test
     void whatABlogShowedIsThereWithoutIt() throws SecretsException {
-        blog.images = new MediaListing.Here(new RemoteMediaList(List.of(image(3, "Crane"), image(2, "Quay")), 2, false));
+        blog.images =
+                new MediaListing.Here(new RemoteMediaList(List.of(image(3, "Crane"), image(2, "Quay")), 2, false));
         assertThat(media.list(there(), "", 1)).isEqualTo(blog.images);
         blog.images = new MediaListing.Failed(new Outcome.NotSent(new IOException("offline"), Optional.empty()));
         assertThat(media.list(there(), "", 1)).isEqualTo(blog.images);
@@ -55,7 +56,8 @@ class ServerMediaTest {
         blog.images = new MediaListing.Here(
                 new RemoteMediaList(List.of(image(3, "Crane"), image(2, "Quay"), image(1, "Ship")), 3, false));
         media.list(there(), "", 1);
-        blog.images = new MediaListing.Here(new RemoteMediaList(List.of(image(3, "Crane"), image(1, "Ship")), 2, false));
+        blog.images =
+                new MediaListing.Here(new RemoteMediaList(List.of(image(3, "Crane"), image(1, "Ship")), 2, false));
         media.list(there(), "", 1);
         assertThat(media.kept(Office.BLOG, "")).containsExactly(image(3, "Crane"), image(1, "Ship"));
     }
@@ -65,7 +67,8 @@ class ServerMediaTest {
         blog.images = new MediaListing.Here(
                 new RemoteMediaList(List.of(image(3, "Crane"), image(2, "Quay"), image(1, "Ship")), 3, false));
         media.list(there(), "", 1);
-        blog.images = new MediaListing.Here(new RemoteMediaList(List.of(image(3, "Crane"), image(1, "Ship")), 2, false));
+        blog.images =
+                new MediaListing.Here(new RemoteMediaList(List.of(image(3, "Crane"), image(1, "Ship")), 2, false));
         media.list(there(), "craft", 1);
         assertThat(media.kept(Office.BLOG, "")).hasSize(3);
     }

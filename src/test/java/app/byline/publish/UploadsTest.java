@@ -109,7 +109,8 @@ class UploadsTest {
         assertThat(blog.uploads).containsExactly("image-0.txt");
 
         blog.arriving = _ -> {};
-        office.publish(office.posts.find(office.outbox.find(job).orElseThrow().post()).orElseThrow());
+        office.publish(
+                office.posts.find(office.outbox.find(job).orElseThrow().post()).orElseThrow());
         office.settle();
         assertThat(blog.uploads).hasSize(5).doesNotHaveDuplicates();
         assertThat(blog.live()).hasSize(1);

@@ -69,7 +69,8 @@ class MediaWindowTest {
     void anEmptyLibrarySaysHowImagesCome() {
         show();
         WindowFixture.until(() -> browser.getRoot().lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Label label && label.getText().startsWith("There are no images here")));
+                .anyMatch(
+                        node -> node instanceof Label label && label.getText().startsWith("There are no images here")));
         assertThat(window.imagery.items()).isEmpty();
     }
 
@@ -126,7 +127,7 @@ class MediaWindowTest {
                 new MediaListing.Failed(new Outcome.NotSent(new IOException("offline"), Optional.empty()));
         WindowFixture.run(() -> window.imagery.look());
         WindowFixture.until(() -> ((Label) node("problem")).getText().startsWith("Harbour Notes can’t be reached"));
-        assertThat(window.imagery.items()).hasSize(2);
+        WindowFixture.until(() -> window.imagery.items().size() == 2);
     }
 
     @Test

@@ -33,7 +33,12 @@ import app.byline.post.PostId;
 import app.byline.publish.Blog;
 import app.byline.publish.FetchWorker;
 import app.byline.publish.Fetching;
+import app.byline.publish.ImageSettings;
+import app.byline.publish.MediaCatalogue;
+import app.byline.publish.RemoteImages;
+import app.byline.publish.ServerMedia;
 import app.byline.publish.SqliteBlogs;
+import app.byline.publish.UploadWatch;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
@@ -52,17 +57,9 @@ import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
+import app.byline.ui.editor.PostImages;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
-import app.byline.publish.ImageSettings;
-import app.byline.publish.MediaCatalogue;
-import app.byline.publish.RemoteImages;
-import app.byline.publish.ServerMedia;
-import app.byline.ui.editor.PostImages;
-import app.byline.publish.UploadWatch;
-import app.byline.ui.media.MediaModel;
-import app.byline.ui.media.Thumbnails;
-import app.byline.ui.publish.UploadModel;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
 import app.byline.ui.imports.ImportModel;
@@ -71,6 +68,8 @@ import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
+import app.byline.ui.media.MediaModel;
+import app.byline.ui.media.Thumbnails;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.BlogLook;
@@ -86,6 +85,7 @@ import app.byline.ui.publish.JobDeeds;
 import app.byline.ui.publish.ListImages;
 import app.byline.ui.publish.PreflightModel;
 import app.byline.ui.publish.PublishModel;
+import app.byline.ui.publish.UploadModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.sync.SyncModel;
@@ -258,8 +258,7 @@ public final class WindowFixture implements AutoCloseable {
         merging = new MergeModel(changes, outbox, blogs, editor, desk, web);
         offered = new BlogFactsModel(publishing, known, known, web);
         postImages = new PostImages(
-                new PostImages.Sources(
-                        media, new WebImages(() -> WebRules.USUAL), new RemoteImages(media, exchange)),
+                new PostImages.Sources(media, new WebImages(() -> WebRules.USUAL), new RemoteImages(media, exchange)),
                 editor,
                 pane,
                 desk,
@@ -277,10 +276,7 @@ public final class WindowFixture implements AutoCloseable {
         imageSettings = new ImageSettings(new SqliteSettings(database));
         imagery = new MediaModel(
                 new MediaModel.Services(
-                        new MediaCatalogue(database),
-                        new ServerMedia(database, _ -> remote),
-                        blogs,
-                        imageSettings),
+                        new MediaCatalogue(database), new ServerMedia(database, _ -> remote), blogs, imageSettings),
                 editor,
                 pane,
                 web);

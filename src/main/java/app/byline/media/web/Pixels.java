@@ -63,8 +63,8 @@ final class Pixels {
             sparse.setSourceSubsampling(step, step, 0, 0);
             BufferedImage read = reader.read(0, sparse);
             int wide = read.getWidth();
-            return Optional.of(new Raster(
-                    wide, read.getHeight(), read.getRGB(0, 0, wide, read.getHeight(), null, 0, wide)));
+            return Optional.of(
+                    new Raster(wide, read.getHeight(), read.getRGB(0, 0, wide, read.getHeight(), null, 0, wide)));
         });
     }
 

@@ -79,8 +79,8 @@ public final class WebImages {
         }
         Optional<Raster> raster = Pixels.read(original, Integer.MAX_VALUE)
                 .map(read -> read.turned(container.orientation(original)))
-                .map(upright -> Pixels.fitted(
-                        upright, (int) ((long) widest * Math.max(upright.width(), upright.height()) / upright.width())));
+                .map(upright -> Pixels.fitted(upright, (int)
+                        ((long) widest * Math.max(upright.width(), upright.height()) / upright.width())));
         return raster.isEmpty()
                 ? Optional.empty()
                 : Optional.of(written(raster.get(), asset, wanted.quality()))
@@ -103,7 +103,8 @@ public final class WebImages {
     public static Optional<NewImage> cropped(Asset asset, Path file, Crop crop) throws IOException {
         byte[] original = Files.readAllBytes(file);
         Optional<Raster> raster = Pixels.read(original, Integer.MAX_VALUE)
-                .map(read -> read.turned(Container.of(asset.mediaType()).orientation(original)).cropped(crop));
+                .map(read -> read.turned(Container.of(asset.mediaType()).orientation(original))
+                        .cropped(crop));
         return raster.isEmpty() ? Optional.empty() : Optional.of(written(raster.get(), asset, FOR_KEEPING));
     }
 

@@ -219,7 +219,8 @@ public final class Exchange implements AutoCloseable {
     private static Duration sending(Body body) {
         return switch (body) {
             case Body.None _, Body.Text _ -> Duration.ZERO;
-            case Body.OfFile(Path file, LongConsumer _) -> Duration.ofSeconds(file.toFile().length() / SLOWEST_NETWORK);
+            case Body.OfFile(Path file, LongConsumer _) ->
+                Duration.ofSeconds(file.toFile().length() / SLOWEST_NETWORK);
         };
     }
 

@@ -84,9 +84,10 @@ final class TextLook {
             return Optional.of(placed(Kind.IMAGE_REFUSED, asset.address()));
         }
         if (asset.mediaType().startsWith("image/") && asset.bytes() > LARGE && leaving.applyAsLong(asset) > LARGE) {
-            return Optional.of(LIGHTER.contains(asset.mediaType())
-                    ? new Remark(Kind.IMAGE_LARGE, asset.address(), Optional.of(new Mend.Lighter(asset)))
-                    : placed(Kind.IMAGE_LARGE, asset.address()));
+            return Optional.of(
+                    LIGHTER.contains(asset.mediaType())
+                            ? new Remark(Kind.IMAGE_LARGE, asset.address(), Optional.of(new Mend.Lighter(asset)))
+                            : placed(Kind.IMAGE_LARGE, asset.address()));
         }
         return Optional.empty();
     }

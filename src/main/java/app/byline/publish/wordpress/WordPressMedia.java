@@ -42,7 +42,8 @@ final class WordPressMedia {
         Page answer = api.page("wp/v2/media", asked);
         return switch (answer.result()) {
             case Result.Failed failed
-            when failed.code().equals(BEHIND_THE_LAST) -> new MediaListing.Here(new RemoteMediaList(List.of(), 0, false));
+            when failed.code().equals(BEHIND_THE_LAST) ->
+                new MediaListing.Here(new RemoteMediaList(List.of(), 0, false));
             case Result.Failed failed -> new MediaListing.Failed(failed.outcome());
             case Result.Json(JsonNode media) -> new MediaListing.Here(list(media, answer.total(), page));
         };

@@ -38,6 +38,7 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 
 /// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not
 /// grow with the post. JavaFX's thread.
@@ -52,6 +53,7 @@ public final class EditorPane implements Editing {
     private final SeenStyles styles = new SeenStyles(area);
     private final AreaText texts = new AreaText(area);
     private final VBox box;
+    private @Nullable ImageForm images;
     private final Pictures pictures;
     private final Background background;
     private final Passages passages;
@@ -101,6 +103,12 @@ public final class EditorPane implements Editing {
     /// Offers what this knows while its author types.
     public void complete(Completion completion) {
         CompletionPopup.on(area, completion);
+    }
+
+    @Override
+    public void showImages(ImageForm.Sources sources) {
+        images = new ImageForm(area, sources);
+        box.getChildren().add(images.node());
     }
 
     /// The line of the text in which the caret stands, from 0.
@@ -309,6 +317,16 @@ public final class EditorPane implements Editing {
     @Override
     public void insertImage() {
         pictures.choose(area.getScene().getWindow());
+    }
+
+    @Override
+    public boolean describeImage() {
+        return images != null && images.describe();
+    }
+
+    @Override
+    public Optional<String> imageAddress() {
+        return images == null ? Optional.empty() : images.address();
     }
 
     @Override

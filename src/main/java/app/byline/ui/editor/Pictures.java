@@ -80,21 +80,50 @@ public final class Pictures {
     }
 
     private static void over(DragEvent drag) {
-        if (!pictures(drag.getDragboard()).isEmpty()) {
+        Dragboard dragged = drag.getDragboard();
+        if (!pictures(dragged).isEmpty() || isFromBrowser(dragged)) {
             drag.acceptTransferModes(TransferMode.COPY);
             drag.consume();
         }
     }
 
     private void dropped(DragEvent drop) {
-        List<Path> files = pictures(drop.getDragboard());
+        Dragboard dragged = drop.getDragboard();
+        List<Path> files = pictures(dragged);
+        if (files.isEmpty() && !isFromBrowser(dragged)) {
+            return;
+        }
+        if (area != null) {
+            area.moveTo(area.hit(drop.getX(), drop.getY()).getInsertionIndex());
+        }
         if (!files.isEmpty()) {
-            if (area != null) {
-                area.moveTo(area.hit(drop.getX(), drop.getY()).getInsertionIndex());
-            }
             add(files);
-            drop.setDropCompleted(true);
-            drop.consume();
+        } else if (dragged.hasImage()) {
+            add(dragged.getImage());
+        } else {
+            DraggedImage.address(dragged.getHtml(), dragged.getUrl()).ifPresent(this::nameRemote);
+        }
+        drop.setDropCompleted(true);
+        drop.consume();
+    }
+
+    /// Browsers give the pixels, or tell where the image is.
+    private static boolean isFromBrowser(Dragboard dragged) {
+        return (dragged.hasImage() && !dragged.hasFiles())
+                || DraggedImage.address(dragged.getHtml(), dragged.getUrl()).isPresent();
+    }
+
+    private void add(Image image) {
+        PixelImage pixels = PixelImage.of(image);
+        insert(() -> List.of(copy(new ByteArrayInputStream(pixels.png()), "image.png")));
+    }
+
+    /// Shown from where it is, until its author takes it into the library.
+    private void nameRemote(String address) {
+        CodeArea text = area;
+        if (text != null) {
+            int at = text.getCaretPosition();
+            apply.accept(Markup.image(text.getText(), at, at, address));
         }
     }
 
@@ -109,9 +138,7 @@ public final class Pictures {
             add(files);
         } else if (clipboard.hasImage() && !clipboard.hasString()) {
             key.consume();
-            Image image = clipboard.getImage();
-            PixelImage pixels = PixelImage.of(image);
-            insert(() -> List.of(copy(new ByteArrayInputStream(pixels.png()), "image.png")));
+            add(clipboard.getImage());
         }
     }
 

@@ -19,9 +19,12 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
-/// Puts other images in the place of those in the open post: lighter, cut, or out of the library instead of another site.
+/// Puts other images in the place of those in the open post: lighter, cut, or out of the library instead of another
+/// site.
 /// What was there stays in the library, and the text's undo brings it back. JavaFX's thread.
 public final class PostImages {
     private static final Logger LOG = System.getLogger(PostImages.class.getName());
@@ -46,6 +49,13 @@ public final class PostImages {
         this.editing = editing;
         this.desk = desk;
         this.background = background;
+    }
+
+    /// The image of the library that has this address in a text; empty for one of another site.
+    public CompletionStage<Optional<Asset>> find(String address) {
+        return address.startsWith("media/")
+                ? background.ask(() -> media.find(address))
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     /// Puts a copy with fewer bytes in its place, where there is one.
@@ -114,7 +124,8 @@ public final class PostImages {
             return image.isEmpty()
                     ? Optional.empty()
                     : Optional.of(media.add(
-                            new ByteArrayInputStream(image.get().content()), image.get().name()));
+                            new ByteArrayInputStream(image.get().content()),
+                            image.get().name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

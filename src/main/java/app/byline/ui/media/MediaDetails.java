@@ -81,19 +81,19 @@ final class MediaDetails {
     }
 
     private void show(KeptMedia media) {
-        thumbnails
-                .image(media.asset(), (int) WIDE * 2)
-                .thenAccept(image -> image.ifPresent(large::setImage));
+        thumbnails.image(media.asset(), (int) (WIDE * 2)).thenAccept(image -> image.ifPresent(large::setImage));
         name(media.asset().fileName());
         line(Messages.text(
-                "media.kept", MediaTile.kind(media.asset().mediaType()), ByteCount.of(media.asset().bytes()), dates.of(media.added())));
+                "media.kept",
+                MediaTile.kind(media.asset().mediaType()),
+                ByteCount.of(media.asset().bytes()),
+                dates.of(media.added())));
         if (media.uses().isEmpty()) {
             line(Messages.text("media.use.none"));
         } else {
             line(Messages.text("media.use"));
             media.uses().stream().limit(MOST_POSTS).forEach(use -> {
-                Hyperlink link =
-                        new Hyperlink(use.title().isBlank() ? Messages.text("library.untitled") : use.title());
+                Hyperlink link = new Hyperlink(use.title().isBlank() ? Messages.text("library.untitled") : use.title());
                 link.setMaxWidth(WIDE);
                 link.setOnAction(_ -> open.accept(use.post()));
                 facts.getChildren().add(link);

@@ -130,7 +130,9 @@ public final class MediaModel {
 
     /// Reads all of it anew.
     public void begin() {
-        background.ask(() -> new Begun(services.blogs().list(), services.settings().now()))
+        background
+                .ask(() ->
+                        new Begun(services.blogs().list(), services.settings().now()))
                 .whenComplete((begun, failure) -> {
                     if (failure == null) {
                         blogs.setAll(begun.blogs().stream()
@@ -239,7 +241,8 @@ public final class MediaModel {
             editing.add(String.join(
                     "\n",
                     chosen.stream()
-                            .map(item -> "![" + item.alt().replaceAll("[\\[\\]\\r\\n]", " ") + "](" + item.address() + ")")
+                            .map(item ->
+                                    "![" + item.alt().replaceAll("[\\[\\]\\r\\n]", " ") + "](" + item.address() + ")")
                             .toList()));
         }
     }

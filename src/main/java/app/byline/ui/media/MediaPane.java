@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The images of the library or of a blog as small views, with what is known of the chosen one beside them, and how images
+/// The images of the library or of a blog as small views, with what is known of the chosen one beside them, and how
+/// images
 /// leave below. JavaFX's thread.
 public final class MediaPane {
     private final MediaModel model;
@@ -41,7 +42,9 @@ public final class MediaPane {
         this.model = model;
         grid = new ThumbnailGrid(model.items(), thumbnails, this::insert);
         MediaDetails details = new MediaDetails(thumbnails, dates, open, this::insert);
-        grid.chosen().subscribe((List<MediaItem> chosen) -> details.show(chosen, model.target().isPresent()));
+        grid.chosen()
+                .subscribe((List<MediaItem> chosen) ->
+                        details.show(chosen, model.target().isPresent()));
         grid.node().setPlaceholder(empty());
         HBox.setHgrow(grid.node(), Priority.ALWAYS);
         HBox middle = new HBox(grid.node(), details.node());
@@ -137,8 +140,7 @@ public final class MediaPane {
     private Node foot() {
         Label count = Form.hint("");
         count.setId("media-count");
-        model.items()
-                .addListener((ListChangeListener<MediaItem>) _ -> count.setText(count()));
+        model.items().addListener((ListChangeListener<MediaItem>) _ -> count.setText(count()));
         Button more = new Button(Messages.text("media.more"), new FontIcon(Feather.CHEVRON_DOWN));
         more.setId("media-more");
         more.getStyleClass().add(Styles.SMALL);

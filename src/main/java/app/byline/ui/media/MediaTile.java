@@ -76,6 +76,9 @@ final class MediaTile {
 
     /// What people call such files.
     static String kind(String mediaType) {
-        return mediaType.substring(mediaType.indexOf('/') + 1).replaceFirst("\\+.*", "").toUpperCase(Locale.ROOT);
+        return mediaType
+                .substring(mediaType.indexOf('/') + 1)
+                .replaceFirst("\\+.*", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// Tiles in rows, as many in each as there is room for; only those that are seen exist. Chosen with mouse and keys, several
+/// Tiles in rows, as many in each as there is room for; only those that are seen exist. Chosen with mouse and keys,
+/// several
 /// with Shift or Shortcut. JavaFX's thread.
 final class ThumbnailGrid {
     private static final double WIDE = MediaTile.WIDE + 8;
@@ -88,16 +89,15 @@ final class ThumbnailGrid {
     }
 
     private void pressed(KeyEvent key) {
-        int step =
-                switch (key.getCode()) {
-                    case LEFT -> -1;
-                    case RIGHT -> 1;
-                    case UP -> -columns;
-                    case DOWN -> columns;
-                    case HOME -> -items.size();
-                    case END -> items.size();
-                    default -> 0;
-                };
+        int step = switch (key.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -columns;
+            case DOWN -> columns;
+            case HOME -> -items.size();
+            case END -> items.size();
+            default -> 0;
+        };
         if (step != 0 && !items.isEmpty()) {
             int wanted = Math.clamp((long) Math.max(current, 0) + (current < 0 ? 0 : step), 0, items.size() - 1);
             select(wanted, key.isShiftDown(), false);
@@ -153,14 +153,15 @@ final class ThumbnailGrid {
                 setGraphic(null);
                 return;
             }
-            box.getChildren().setAll(row.stream()
-                    .filter(index -> index < items.size())
-                    .map(index -> {
-                        MediaTile tile = new MediaTile(items.get(index), thumbnails, marked.contains(index));
-                        tile.node().setOnMouseClicked(click -> clicked(click, index));
-                        return tile.node();
-                    })
-                    .toList());
+            box.getChildren()
+                    .setAll(row.stream()
+                            .filter(index -> index < items.size())
+                            .map(index -> {
+                                MediaTile tile = new MediaTile(items.get(index), thumbnails, marked.contains(index));
+                                tile.node().setOnMouseClicked(click -> clicked(click, index));
+                                return tile.node();
+                            })
+                            .toList());
             setGraphic(box);
         }
     }

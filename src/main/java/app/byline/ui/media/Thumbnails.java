@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -58,6 +59,11 @@ public final class Thumbnails {
                 .ask(() -> seen(asset, longest))
                 .thenApply(raster -> raster.map(Thumbnails::image))
                 .exceptionally(_ -> Optional.empty());
+    }
+
+    /// Draws it, no larger than that either way, into a view as soon as it is read.
+    public void drawInto(ImageView view, Asset asset, int longest) {
+        image(asset, longest).thenAccept(image -> image.ifPresent(view::setImage));
     }
 
     private Optional<Raster> seen(Asset asset, int longest) {

@@ -1,15 +1,21 @@
 package app.byline.ui.preview;
 
+import app.byline.post.Post;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /// What a click on the page does: the caret goes to the word in the text, a box is ticked there, a picture is seen
 /// large. JavaFX's thread.
 final class PageHits {
+    /// How a text names an image of the library, at the end of the page's address of it.
+    private static final Pattern NAME = Pattern.compile("media/[0-9a-f]{12}-[a-z0-9.-]+$");
+
     private final PreviewPane page;
     private final EditorPane editor;
     private final EditorModel open;
@@ -35,7 +41,10 @@ final class PageHits {
         switch (hit) {
             case Hit.Text text when current -> select(text);
             case Hit.Task task when current -> tick(task);
-            case Hit.Picture picture -> pictures.accept(picture);
+            case Hit.Picture picture -> {
+                caretIn(picture);
+                pictures.accept(picture);
+            }
             case Hit.HeadingLink heading -> copyLink(heading.id());
             case Hit.Text _, Hit.Task _, Hit.Example _, Hit.Embed _, Hit.Play _ -> {}
         }
@@ -50,6 +59,16 @@ final class PageHits {
         } else {
             int caret = start + SourceMatch.caret(source, text.seen(), text.at());
             editor.select(caret, caret);
+        }
+    }
+
+    /// Where the text names it, so that its words can be written below.
+    private void caretIn(Hit.Picture picture) {
+        Matcher name = NAME.matcher(picture.address());
+        String address = name.find() ? name.group() : picture.address();
+        int at = open.post().map(Post::body).orElse("").indexOf("](" + address);
+        if (at >= 0 && !address.isEmpty()) {
+            editor.select(at, at);
         }
     }
 

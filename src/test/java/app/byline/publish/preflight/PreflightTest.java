@@ -84,7 +84,8 @@ class PreflightTest {
         media = new SqliteMediaStore(database, CLOCK);
         known = new SqliteKnownBlogs(database);
         new SqliteBlogs(database, folder.resolve("site"), "Local").save(BLOG);
-        preflight = new Preflight(known, new SqliteOutbox(database, CLOCK), media, new WebImages(() -> WebRules.USUAL), CLOCK);
+        preflight = new Preflight(
+                known, new SqliteOutbox(database, CLOCK), media, new WebImages(() -> WebRules.USUAL), CLOCK);
     }
 
     @AfterEach
