@@ -42,6 +42,9 @@ public final class Commands {
     final FormatCommands format;
     final LineCommands lines;
     final FindCommands find;
+    final Command paste;
+    final Command pastePlain;
+    final Command pasteQuote;
 
     final Command toggleLibrary;
     final Command togglePreview;
@@ -144,6 +147,17 @@ public final class Commands {
                 .when(open);
         format = new FormatCommands(editing, open, () -> tidy(editing, desk));
         lines = new LineCommands(editing, desk, open);
+        paste = Command.of("paste", () -> editing.paste(Editing.Paste.RICH))
+                .icon(Feather.CLIPBOARD)
+                .when(open);
+        pastePlain = Command.of("paste.plain", () -> editing.paste(Editing.Paste.PLAIN))
+                .keys("Shortcut+Shift+V")
+                .icon(Feather.FILE_TEXT)
+                .when(open);
+        pasteQuote = Command.of("paste.quote", () -> editing.paste(Editing.Paste.QUOTE))
+                .keys("Shortcut+Alt+V")
+                .icon(Feather.CHEVRON_RIGHT)
+                .when(open);
         find = new FindCommands(editing, window.picker(), open);
 
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
@@ -253,7 +267,9 @@ public final class Commands {
                 new Group("library", library.all()),
                 new Group(
                         "edit",
-                        Stream.concat(Stream.of(undo, redo, history, search), find.all().stream())
+                        Stream.concat(
+                                        Stream.of(undo, redo, paste, pastePlain, pasteQuote, history, search),
+                                        find.all().stream())
                                 .toList()),
                 new Group("lines", lines.all()),
                 new Group(
@@ -277,6 +293,12 @@ public final class Commands {
                 new Group("preview", preview.all()),
                 new Group("publish", List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect)),
                 new Group("help", List.of(help, keys)));
+    }
+
+    /// Those of a right click in the text.
+    List<Command> ofText() {
+        return Stream.concat(Stream.of(undo, redo, paste, pastePlain, pasteQuote), format.context().stream())
+                .toList();
     }
 
     /// All of them, in the menus' order.

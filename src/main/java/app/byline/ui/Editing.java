@@ -23,6 +23,17 @@ public interface Editing {
     /// Does that to the lines of what is selected, as one step of undo.
     void edit(LineCommand command);
 
+    /// Puts what is on the clipboard in the place of what is selected, as one step of undo.
+    void paste(Paste as);
+
+    /// As what the clipboard's content comes.
+    enum Paste {
+        /// What it is worth: a link, Markdown, or plain text.
+        RICH,
+        PLAIN,
+        QUOTE
+    }
+
     /// Asks what is to be found in the post, and with `replacing` what shall stand there instead.
     void find(boolean replacing);
 

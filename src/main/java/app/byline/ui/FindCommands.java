@@ -23,7 +23,7 @@ final class FindCommands {
                         .icon(Feather.SEARCH)
                         .when(open),
                 Command.of("find.replace", () -> editing.find(true))
-                        .keys("Shortcut+H")
+                        .keys("Shortcut+Alt+F")
                         .icon(Feather.REPEAT)
                         .when(open),
                 Command.of("find.next", () -> editing.findStep(true))

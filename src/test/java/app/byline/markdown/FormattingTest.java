@@ -272,7 +272,7 @@ class FormattingTest {
     @MethodSource("marks")
     void twiceLeavesWhatReadersSeeAndNothingElseIsTouched(Formatting formatting) {
         Random random = new Random(6);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             String text = anyText(random);
             int from = random.nextInt(text.length());
             Selected before = new Selected(text, from, from + 1 + random.nextInt(text.length() - from));

@@ -109,7 +109,7 @@ class FindWindowTest {
     @Test
     void onePlaceOrAllAreReplacedAsOneStep() {
         writer.type("|A boat, a Boat, a BOAT.");
-        writer.press("Shortcut+H");
+        writer.press("Shortcut+Alt+F");
         look("boat");
         says("3 found");
         WindowFixture.run(() -> field("find-with").setText("ship"));

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
@@ -207,6 +209,55 @@ class WritingWindowTest {
         WindowFixture.run(command("pairs")::run);
         key("(");
         assertThat(text()).isEqualTo("say ((|)");
+    }
+
+    // ---- pasting
+
+    @Test
+    void anAddressOverWordsMakesThemALink() {
+        copy("https://example.org/quay", "");
+        type("see |the quay| now");
+        press("Shortcut+V");
+        assertThat(text()).isEqualTo("see [the quay](https://example.org/quay)| now");
+    }
+
+    @Test
+    void richTextIsPastedAsMarkdownAndBesideItAsWords() {
+        copy("The old quay", "<p>The <b>old</b> quay</p>");
+        type("see |");
+        press("Shortcut+V");
+        WindowFixture.until(() -> area().getText().equals("see The **old** quay"));
+        WindowFixture.run(area()::undo);
+        assertThat(text()).isEqualTo("see |");
+        press("Shortcut+Shift+V");
+        assertThat(text()).isEqualTo("see The old quay|");
+    }
+
+    @Test
+    void richTextIsPastedAsAQuote() {
+        copy("One Two", "<p>One</p><p><i>Two</i></p>");
+        type("See:|");
+        WindowFixture.run(command("paste.quote")::run);
+        WindowFixture.until(() -> area().getText().equals("See:\n\n> One\n>\n> *Two*"));
+    }
+
+    @Test
+    void plainTextIsPastedAsItIs() {
+        copy("a *b*\r\n  c", "");
+        type("|x|");
+        press("Shortcut+V");
+        assertThat(text()).isEqualTo("a *b*⏎  c|");
+    }
+
+    private static void copy(String plain, String html) {
+        WindowFixture.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(plain);
+            if (!html.isEmpty()) {
+                content.putHtml(html);
+            }
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private boolean rendered() {

@@ -30,8 +30,17 @@ public final class Pairs {
     /// Those of which the second comes with the first. A `*` may begin a list, a `'` is an apostrophe.
     private static final String AT_ONCE = "([{\"`";
 
+    /// Those that are typed over.
+    private static final String CLOSING = ")]}\"`";
+
     private Pairs() {}
 
+    /// Whether this character may be one of a pair: of others nothing need be asked.
+    public static boolean isMark(char character) {
+        return AROUND.containsKey(character) || CLOSING.indexOf(character) >= 0;
+    }
+
+    /// What that character does when it is typed.
     public static Optional<TextEdit> typed(Selected selected, char character) {
         Character closing = AROUND.get(character);
         if (!selected.isEmpty()) {
@@ -93,7 +102,7 @@ public final class Pairs {
     }
 
     private static boolean isTypedOver(Selected selected, char character) {
-        return ")]}\"`".indexOf(character) >= 0 && after(selected) == character && isBalanced(selected, character);
+        return CLOSING.indexOf(character) >= 0 && after(selected) == character && isBalanced(selected, character);
     }
 
     /// Whether the line has as many of the one as of the other: then the next is the second of a pair.

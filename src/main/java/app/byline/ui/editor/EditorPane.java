@@ -58,6 +58,7 @@ public final class EditorPane implements Editing {
     private final Background background;
     private final Passages passages;
     private final FindBar finding;
+    private final Pasting pasting;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> carets = new HashMap<>();
     private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
@@ -94,6 +95,7 @@ public final class EditorPane implements Editing {
         model.rendered().subscribe(_ -> style());
         pictures.into(area, passages::apply);
         WritingKeys.on(area, passages, pairs::get);
+        pasting = new Pasting(area, passages, pictures.clipping(), background);
     }
 
     public Region node() {
@@ -280,6 +282,11 @@ public final class EditorPane implements Editing {
     }
 
     @Override
+    public void paste(Paste as) {
+        pasting.paste(as);
+    }
+
+    @Override
     public void find(boolean replacing) {
         finding.open(replacing);
     }
@@ -364,8 +371,8 @@ public final class EditorPane implements Editing {
         Optional<PostId> post = shown;
         String text = area.getText();
         boolean all = area.getSelection().getLength() == 0;
-        int from = all ? 0 : selectionStart();
-        int to = all ? text.length() : selectionEnd();
+        int from = all ? 0 : area.getSelection().getStart();
+        int to = all ? text.length() : area.getSelection().getEnd();
         return background.ask(() -> TidyText.of(text, from, to)).thenCompose(tidy -> {
             if (!shown.equals(post)) {
                 return CompletableFuture.completedFuture(true);
@@ -397,14 +404,6 @@ public final class EditorPane implements Editing {
     @Override
     public void editText() {
         area.requestFocus();
-    }
-
-    private int selectionStart() {
-        return area.getSelection().getStart();
-    }
-
-    private int selectionEnd() {
-        return area.getSelection().getEnd();
     }
 
     private void leaveTitle(KeyEvent key) {

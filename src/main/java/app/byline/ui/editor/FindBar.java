@@ -110,7 +110,7 @@ final class FindBar {
         message.setId("find-message");
         message.getStyleClass().add("find-message");
         message.textProperty().bind(model.message());
-        message.setMinWidth(0);
+        message.setMinWidth(Region.USE_PREF_SIZE);
         return row(
                 find,
                 message,
@@ -144,7 +144,8 @@ final class FindBar {
         field.setPromptText(Messages.text("find." + name));
         field.setAccessibleText(Messages.text("find." + name));
         field.setPrefColumnCount(12);
-        field.setMinWidth(90);
+        // Where the text is narrow the words looked for give way, not how many there are.
+        field.setMinWidth(40);
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -60,7 +60,7 @@ final class Passages {
     }
 
     /// Whether the caret stands in what is shown as it is written, as far as is known of the text as it is now.
-    private boolean isVerbatim() {
+    boolean isVerbatim() {
         Rendered rendered = model.rendered().get();
         int caret = area.getCaretPosition();
         return rendered != null

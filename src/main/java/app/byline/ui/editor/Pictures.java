@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.exchange.Clipping;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
@@ -51,6 +52,11 @@ public final class Pictures {
         this.work = work;
         this.window = window;
         this.problem = problem;
+    }
+
+    /// What reads rich text, whose images come in with it.
+    Clipping clipping() {
+        return new Clipping(media);
     }
 
     void into(CodeArea newArea, Consumer<TextEdit> newApply) {

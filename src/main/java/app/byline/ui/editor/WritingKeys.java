@@ -54,7 +54,7 @@ final class WritingKeys {
         String typed = key.getCharacter();
         // AltGr, with which some keyboards have brackets, is Ctrl and Alt together.
         boolean command = key.isMetaDown() || (key.isControlDown() && !key.isAltDown());
-        return typed.length() != 1 || command || !pairs.getAsBoolean()
+        return typed.length() != 1 || command || !Pairs.isMark(typed.charAt(0)) || !pairs.getAsBoolean()
                 ? Result.PROCEED
                 : does(selected -> Pairs.typed(selected, typed.charAt(0)));
     }

@@ -1,0 +1,123 @@
+package app.byline.ui.editor;
+
+import app.byline.exchange.Clipping;
+import app.byline.markdown.Formatting;
+import app.byline.markdown.edit.Insertion;
+import app.byline.markdown.edit.TextEdit;
+import app.byline.ui.Background;
+import app.byline.ui.Editing;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputHandler.Result;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
+
+/// Brings what is on the clipboard into a text: an address over words makes them a link, rich text becomes Markdown
+/// beside the window, and all else comes as it is. JavaFX's thread.
+final class Pasting {
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp|mailto):[^\\s<>()]+");
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
+    /// What Chromium says of the page beside what is copied from it.
+    private static final String CHROMIUM_SOURCE = "chromium/x-source-url";
+
+    private final CodeArea area;
+    private final Passages passages;
+    private final Clipping clipping;
+    private final Background background;
+
+    /// Rich text is read by way of `background`.
+    Pasting(CodeArea area, Passages passages, Clipping clipping, Background background) {
+        this.area = area;
+        this.passages = passages;
+        this.clipping = clipping;
+        this.background = background;
+        Nodes.addInputMap(area, InputMap.process(EventPattern.keyPressed(), this::pressed));
+    }
+
+    private Result pressed(KeyEvent key) {
+        boolean insert = key.isShiftDown() && key.getCode() == KeyCode.INSERT;
+        if (!PASTE.match(key) && !insert) {
+            return Result.PROCEED;
+        }
+        paste();
+        return Result.CONSUME;
+    }
+
+    /// What is on the clipboard, so.
+    void paste(Editing.Paste as) {
+        switch (as) {
+            case RICH -> paste();
+            case PLAIN -> insert(plain(Clipboard.getSystemClipboard()), false);
+            case QUOTE -> pasteQuote();
+        }
+    }
+
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String plain = plain(clipboard);
+        if (!plain.isEmpty() && link(plain.strip())) {
+            return;
+        }
+        if (clipboard.hasHtml() && !passages.isVerbatim()) {
+            String html = clipboard.getHtml();
+            background
+                    .ask(() -> clipping.markdown(html))
+                    .whenComplete((markdown, failure) -> insert(
+                            failure == null && markdown.isPresent() ? markdown.get() : plain,
+                            failure == null && markdown.isPresent()));
+        } else {
+            insert(plain, false);
+        }
+    }
+
+    /// With the page it was copied from where the clipboard tells.
+    private void pasteQuote() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String plain = plain(clipboard);
+        String html = clipboard.hasHtml() ? clipboard.getHtml() : "";
+        Optional<String> source = source(clipboard).or(() -> Clipping.source(html));
+        background
+                .ask(() -> clipping.markdown(html).orElse(plain))
+                .whenComplete((markdown, failure) ->
+                        insert(Clipping.quote(failure == null ? markdown : plain, source), true));
+    }
+
+    private static String plain(Clipboard clipboard) {
+        String text = clipboard.getString();
+        return text == null ? "" : LINE_END.matcher(text).replaceAll("\n");
+    }
+
+    private static Optional<String> source(Clipboard clipboard) {
+        DataFormat format = DataFormat.lookupMimeType(CHROMIUM_SOURCE);
+        return format != null && clipboard.getContent(format) instanceof String page && page.startsWith("http")
+                ? Optional.of(page)
+                : Optional.empty();
+    }
+
+    private boolean link(String address) {
+        return area.getSelection().getLength() > 0
+                && ADDRESS.matcher(address).matches()
+                && passages.key(selected -> Formatting.linkTo(address, selected));
+    }
+
+    private void insert(String text, boolean markdown) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (markdown) {
+            passages.edit(selected -> Insertion.of(selected, text));
+            return;
+        }
+        int from = area.getSelection().getStart();
+        int caret = from + text.length();
+        passages.apply(new TextEdit(from, area.getSelection().getEnd(), text, caret, caret));
+    }
+}

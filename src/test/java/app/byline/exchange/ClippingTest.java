@@ -1,0 +1,114 @@
+package app.byline.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.database.Database;
+import app.byline.media.MediaStore;
+import app.byline.media.SqliteMediaStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Each sample is what that program puts on the clipboard; beside it stands the Markdown that is pasted.
+class ClippingTest {
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private Database database;
+
+    @SuppressWarnings("NullAway.Init")
+    private MediaStore media;
+
+    @SuppressWarnings("NullAway.Init")
+    private Clipping clipping;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("library.byline"));
+        media = new SqliteMediaStore(database, Clock.systemUTC());
+        clipping = new Clipping(media);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word", "google-docs", "gmail", "chrome"})
+    void whatProgramsCopyBecomesMarkdown(String program) throws IOException {
+        assertThat(clipping.markdown(sample(program + ".html")))
+                .contains(sample(program + ".md").strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<span style='color:red'>plain words</span>",
+                "<meta charset=utf-8><div style='font-family:Menlo;white-space:pre'><div>int a;</div></div>",
+                "<p>plain words</p>",
+                "<b style='font-weight:normal'>plain</b>",
+            })
+    void htmlThatSaysNoMoreThanItsWordsIsLeftToThem(String html) {
+        assertThat(clipping.markdown(html)).isEmpty();
+    }
+
+    @Test
+    void imagesThatCameWithItGoIntoTheLibrary() {
+        Optional<String> markdown = clipping.markdown("<p>A dot: <img alt=\"dot\" src=\"data:image/png;base64," + DOT
+                + "\"> and <img alt=\"far\" src=\"https://example.org/far.png\"></p>");
+        assertThat(media.namedIn(markdown.orElseThrow())).hasSize(1);
+        assertThat(markdown.orElseThrow())
+                .startsWith("A dot: ![dot](media/")
+                .endsWith("![far](https://example.org/far.png)");
+    }
+
+    @Test
+    void noOtherFileOfThisMachineComesIn() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.png"), "not yours");
+        assertThat(clipping.markdown("<p><b>A</b> <img src=\"" + secret.toUri() + "\"></p>"))
+                .contains("**A**");
+    }
+
+    @Test
+    void imagesThatWordPutBesideItGoIntoTheLibrary() throws IOException {
+        Path clip = Files.createDirectories(folder.resolve("msohtmlclip1/01")).resolve("clip_image001.png");
+        Files.write(clip, Base64.getDecoder().decode(DOT));
+        String markdown = clipping.markdown("<p><b>A</b> <img src=\"" + clip.toUri() + "\"></p>")
+                .orElseThrow();
+        assertThat(media.namedIn(markdown)).hasSize(1);
+    }
+
+    @Test
+    void aQuoteNamesThePageItIsFrom() throws IOException {
+        String html = sample("chrome.html");
+        assertThat(Clipping.quote("One.\n\nTwo.", Clipping.source(html)))
+                .isEqualTo("> One.\n>\n> Two.\n>\n> — <https://example.org/harbour>");
+        assertThat(Clipping.quote("One.", Optional.empty())).isEqualTo("> One.");
+    }
+
+    private static String sample(String name) throws IOException {
+        try (InputStream sample =
+                Objects.requireNonNull(ClippingTest.class.getResourceAsStream("clipped/" + name), name)) {
+            return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

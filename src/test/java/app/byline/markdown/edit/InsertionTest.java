@@ -1,0 +1,26 @@
+package app.byline.markdown.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InsertionTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a | b;        *c*;      a *c*| b",
+                "a |b| c;      d;        a d| c",
+                "a|b;          # c;      a⏎⏎# c|⏎⏎b",
+                "|;            - c;      - c|",
+                "a⏎|;          > c;      a⏎⏎> c|",
+                "a⏎⏎|⏎⏎b;      > c;      a⏎⏎> c|⏎⏎b",
+                "a|;           c⏎⏎d;     a⏎⏎c⏎⏎d|",
+            })
+    void wordsComeAmongWordsAndBlocksBetweenBlocks(String before, String markdown, String after) {
+        Drawn drawn = Drawn.of(before);
+        assertThat(drawn.after(Insertion.of(drawn.selected(), markdown.replace('⏎', '\n'))))
+                .isEqualTo(after);
+    }
+}
