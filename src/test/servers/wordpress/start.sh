@@ -80,7 +80,8 @@ copy_wordpress() {
     cp -rL /usr/share/wordpress/. "$web/" 2>/dev/null || true
   fi
   touch "$folder/copied"
-  mkdir -p "$web/wp-content/uploads"
+  mkdir -p "$web/wp-content/uploads" "$web/wp-content/mu-plugins"
+  cp "$here/fields.php" "$web/wp-content/mu-plugins/"
   sed -e "s|@socket@|$socket|" -e "s|@url@|$url|" "$here/wp-config.php" >"$web/wp-config.php"
 }
 

@@ -1,5 +1,6 @@
 package app.byline.post;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 /// @param page whether it stands by itself, and not among the posts
 /// @param parent of a page: the name in the address, or the title, of the one it belongs under
 /// @param template of a page: its file in the blog's theme
+/// @param fields what the blog's plug-ins and theme let a post have, by their keys: texts, numbers and flags
 public record Particulars(
         Optional<String> image,
         Optional<String> author,
@@ -29,7 +31,12 @@ public record Particulars(
         Optional<Boolean> pings,
         boolean page,
         Optional<String> parent,
-        Optional<String> template) {
+        Optional<String> template,
+        Map<String, Object> fields) {
+    public Particulars {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
     /// The author's word that there is to be no image.
     public static final String NO_IMAGE = "none";
 
@@ -54,7 +61,8 @@ public record Particulars(
                 flag(facts, "pings"),
                 text(facts, "type").filter("page"::equalsIgnoreCase).isPresent(),
                 text(facts, "parent"),
-                text(facts, "template"));
+                text(facts, "template"),
+                fields(facts));
     }
 
     /// The post with these instead of its own. What its head says otherwise stays as it is.
@@ -83,34 +91,66 @@ public record Particulars(
     }
 
     public Particulars withImage(Optional<String> newImage) {
-        return new Particulars(newImage, author, format, visibility, sticky, comments, pings, page, parent, template);
+        return new Particulars(
+                newImage, author, format, visibility, sticky, comments, pings, page, parent, template, fields);
     }
 
     public Particulars withAuthor(Optional<String> newAuthor) {
-        return new Particulars(image, newAuthor, format, visibility, sticky, comments, pings, page, parent, template);
+        return new Particulars(
+                image, newAuthor, format, visibility, sticky, comments, pings, page, parent, template, fields);
     }
 
     public Particulars withFormat(Optional<PostFormat> newFormat) {
-        return new Particulars(image, author, newFormat, visibility, sticky, comments, pings, page, parent, template);
+        return new Particulars(
+                image, author, newFormat, visibility, sticky, comments, pings, page, parent, template, fields);
     }
 
     public Particulars withVisibility(Optional<Visibility> newVisibility) {
-        return new Particulars(image, author, format, newVisibility, sticky, comments, pings, page, parent, template);
+        return new Particulars(
+                image, author, format, newVisibility, sticky, comments, pings, page, parent, template, fields);
     }
 
     public Particulars withSticky(Optional<Boolean> newSticky) {
-        return new Particulars(image, author, format, visibility, newSticky, comments, pings, page, parent, template);
+        return new Particulars(
+                image, author, format, visibility, newSticky, comments, pings, page, parent, template, fields);
     }
 
     public Particulars withDiscussion(Optional<Boolean> newComments, Optional<Boolean> newPings) {
         return new Particulars(
-                image, author, format, visibility, sticky, newComments, newPings, page, parent, template);
+                image, author, format, visibility, sticky, newComments, newPings, page, parent, template, fields);
     }
 
     /// Standing by itself, or among the posts.
     public Particulars asPage(boolean newPage, Optional<String> newParent, Optional<String> newTemplate) {
         return new Particulars(
-                image, author, format, visibility, sticky, comments, pings, newPage, newParent, newTemplate);
+                image, author, format, visibility, sticky, comments, pings, newPage, newParent, newTemplate, fields);
+    }
+
+    public Particulars withFields(Map<String, Object> newFields) {
+        return new Particulars(
+                image, author, format, visibility, sticky, comments, pings, page, parent, template, newFields);
+    }
+
+    /// What is said otherwise here than there: what both say is not said again.
+    public Particulars since(Particulars before) {
+        Map<String, Object> others = new LinkedHashMap<>(fields);
+        others.entrySet().removeAll(before.fields.entrySet());
+        return new Particulars(
+                otherwise(image, before.image),
+                otherwise(author, before.author),
+                otherwise(format, before.format),
+                otherwise(visibility, before.visibility),
+                otherwise(sticky, before.sticky),
+                otherwise(comments, before.comments),
+                otherwise(pings, before.pings),
+                page,
+                otherwise(parent, before.parent),
+                otherwise(template, before.template),
+                others);
+    }
+
+    private static <T> Optional<T> otherwise(Optional<T> now, Optional<T> before) {
+        return now.equals(before) ? Optional.empty() : now;
     }
 
     private Map<String, Object> facts() {
@@ -133,6 +173,9 @@ public record Particulars(
         pings.ifPresent(value -> facts.put("pings", value));
         parent.ifPresent(value -> facts.put("parent", value));
         template.ifPresent(value -> facts.put("template", value));
+        if (!fields.isEmpty()) {
+            facts.put("fields", fields);
+        }
         return facts;
     }
 
@@ -146,6 +189,19 @@ public record Particulars(
             case "private" -> Optional.of(new Visibility.Editors());
             default -> Optional.empty();
         };
+    }
+
+    /// Those with one value; a list of other things under that name is a file's own.
+    private static Map<String, Object> fields(Map<String, Object> facts) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (facts.get("fields") instanceof Map<?, ?> said) {
+            said.forEach((key, value) -> {
+                if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+                    fields.put(String.valueOf(key), value);
+                }
+            });
+        }
+        return fields;
     }
 
     private static Optional<Boolean> flag(Map<String, Object> facts, String name) {

@@ -1,5 +1,6 @@
 package app.byline.publish;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /// What a blog is, and by which door it is entered.
@@ -26,7 +27,8 @@ public enum BlogKind {
                         Feature.SLUG,
                         Feature.EXCERPT,
                         Feature.MEDIA_UPLOAD);
-            case WORDPRESS, WORDPRESS_COM, XMLRPC -> Set.of(Feature.values());
+            case WORDPRESS, WORDPRESS_COM -> Set.of(Feature.values());
+            case XMLRPC -> EnumSet.complementOf(EnumSet.of(Feature.FIELDS));
             case METAWEBLOG ->
                 Set.of(
                         Feature.DRAFTS,

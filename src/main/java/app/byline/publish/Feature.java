@@ -17,5 +17,7 @@ public enum Feature {
     VISIBILITY,
     STICKY,
     DISCUSSION,
-    PAGES
+    PAGES,
+    /// What its plug-ins and theme let a post have.
+    FIELDS
 }

@@ -1,6 +1,7 @@
 package app.byline.publish;
 
 import app.byline.markdown.wordpress.Bitext;
+import app.byline.post.Particulars;
 import app.byline.post.Post;
 import java.net.URI;
 import java.util.Map;
@@ -9,13 +10,14 @@ import java.util.Map;
 /// the posts it links to are on the blog (address in the text to address on the blog). Later typing cannot leak in.
 ///
 /// @param standing the text as blog and library had it when they were last the same
-public record Outgoing(Post post, Marker marker, Map<String, URI> addresses, Bitext standing) {
+/// @param seen what was said of the post then, beside its text
+public record Outgoing(Post post, Marker marker, Map<String, URI> addresses, Bitext standing, Particulars seen) {
     public Outgoing {
         addresses = Map.copyOf(addresses);
     }
 
     /// Of a post whose text the blog never had.
     public Outgoing(Post post, Marker marker, Map<String, URI> addresses) {
-        this(post, marker, addresses, Bitext.EMPTY);
+        this(post, marker, addresses, Bitext.EMPTY, Particulars.NONE);
     }
 }

@@ -3,6 +3,7 @@ package app.byline.publish;
 import app.byline.database.DatabaseException;
 import app.byline.library.PostStore;
 import app.byline.platform.SecretsException;
+import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob.State;
@@ -88,12 +89,23 @@ final class Publishing {
             return;
         }
         Outgoing outgoing = new Outgoing(
-                post, Marker.of(post.id()), sent.get(), outbox.originals().of(post.id(), job.blog()));
+                post,
+                Marker.of(post.id()),
+                sent.get(),
+                outbox.originals().of(post.id(), job.blog()),
+                seen(post, known));
         if (known.isEmpty()) {
             create(job, outgoing, client);
         } else {
             update(job, outgoing, known.get().remote(), known.get().version(), client);
         }
+    }
+
+    /// What was said of the post when blog and library were last the same.
+    private Particulars seen(Post post, Optional<Publication> known) {
+        return known.flatMap(there -> posts.atRevision(post.id(), there.revision()))
+                .map(Particulars::of)
+                .orElse(Particulars.NONE);
     }
 
     /// Repeatable: what readers do not see needs nothing done.

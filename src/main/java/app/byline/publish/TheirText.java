@@ -3,6 +3,7 @@ package app.byline.publish;
 import app.byline.markdown.wordpress.Bitext;
 import app.byline.markdown.wordpress.WordPressImport;
 import app.byline.merge.CarriedEdit;
+import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.Slug;
 import java.net.URI;
@@ -32,7 +33,8 @@ final class TheirText {
     /// `base` is what was sent or seen there last, `now` what stands there.
     Read of(Post base, RemotePost now, BlogClient client, BlogId blog) {
         Map<String, URI> known = addresses.of(base, blog);
-        Outgoing last = new Outgoing(base, Marker.of(base.id()), known, originals.of(base.id(), blog));
+        Outgoing last =
+                new Outgoing(base, Marker.of(base.id()), known, originals.of(base.id(), blog), Particulars.of(base));
         Bitext sent = client.bitext(last).orElse(last.standing());
         Bitext text = last.standing().pieces().isEmpty() ? Bitext.EMPTY : pieces.read(now.content(), now.notes(), sent);
         boolean same = client.rendered(last).equals(now.content())

@@ -6,13 +6,16 @@ import app.byline.platform.Secret;
 import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.PostFormat;
+import app.byline.post.PostId;
 import app.byline.post.Release;
 import app.byline.post.Visibility;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Category;
+import app.byline.publish.BlogFacts.Field;
 import app.byline.publish.BlogFacts.Right;
 import app.byline.publish.Publication;
+import app.byline.publish.RemoteId;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.wordpress.WordPressSurvey;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,50 @@ class FieldsLiveTest {
     }
 
     @Test
+    void whatAPostIsThereComesWithItAndGoesBackOnlyWhereItWasChanged() throws Exception {
+        long id = reader.post(
+                        "posts",
+                        Map.of(
+                                "title", "All of it, there",
+                                "content", "<!-- wp:paragraph -->\n<p>Text.</p>\n<!-- /wp:paragraph -->",
+                                "status", "private",
+                                "format", "quote",
+                                "sticky", true,
+                                "comment_status", "closed",
+                                "ping_status", "open",
+                                "meta", Map.of("subtitle", "Below", "rating", 4)))
+                .path("id")
+                .asLong();
+        try (Desk desk = desk("admin")) {
+            desk.fetching.wantAll(desk.blog.id());
+            desk.fetched();
+            RemoteId remote = new RemoteId(String.valueOf(id));
+            PostId here = Objects.requireNonNull(
+                    desk.fetching.here(desk.blog.id(), List.of(remote)).get(remote));
+            Post post = desk.posts.find(here).orElseThrow();
+            Particulars said = Particulars.of(post);
+            assertThat(said.author()).contains("admin");
+            assertThat(said.format()).contains(PostFormat.QUOTE);
+            assertThat(said.visibility()).contains(new Visibility.Editors());
+            assertThat(said.sticky()).contains(true);
+            assertThat(said.comments()).contains(false);
+            assertThat(said.pings()).contains(true);
+            assertThat(said.fields()).hasToString("{subtitle=Below, rating=4}");
+
+            // Changed there meanwhile, and not here: it stays as it is there.
+            reader.post("posts/" + id, Map.of("comment_status", "open", "meta", Map.of("rating", 5)));
+            desk.published(desk.posts.save(
+                    said.withFields(Map.of("subtitle", "Below it", "rating", 4)).in(post)));
+            JsonNode there = reader.get("posts/" + id + "?context=edit");
+            assertThat(there.path("meta").path("subtitle").asString()).isEqualTo("Below it");
+            assertThat(there.path("meta").path("rating").asInt()).isEqualTo(5);
+            assertThat(there.path("comment_status").asString()).isEqualTo("open");
+            assertThat(there.path("status").asString()).isEqualTo("private");
+            assertThat(there.path("sticky").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
     void whoMayReadIsTheAuthorsWord() throws Exception {
         try (Desk desk = desk("admin")) {
             Post post = desk.posts.save(visible(begun("For a few"), new Visibility.Knowing("harbour")));
@@ -150,6 +198,12 @@ class FieldsLiveTest {
             assertThat(facts.authors()).contains("admin", "author");
             assertThat(facts.formats()).contains("standard");
             assertThat(facts.rights()).contains(Right.values());
+            assertThat(facts.fields())
+                    .contains(
+                            new Field("subtitle", Field.Type.TEXT, "Below the title"),
+                            new Field("rating", Field.Type.INTEGER, ""),
+                            new Field("sponsored", Field.Type.FLAG, ""));
+            assertThat(facts.natives()).isEmpty();
             assertThat(facts.zone()).isNotEmpty();
             assertThat(facts.isKnown()).isTrue();
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ class ParticularsTest {
             pings: true
             parent: about
             template: wide.php
+            fields:
+              subtitle: Below the title
+              rating: 4
             """;
 
     private static final Particulars ALL = new Particulars(
@@ -35,7 +40,26 @@ class ParticularsTest {
             Optional.of(true),
             true,
             Optional.of("about"),
-            Optional.of("wide.php"));
+            Optional.of("wide.php"),
+            fields());
+
+    private static Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("subtitle", "Below the title");
+        fields.put("rating", 4);
+        return fields;
+    }
+
+    @Test
+    void whatWasSaidBeforeIsNotSaidAgain() {
+        assertThat(ALL.since(ALL)).isEqualTo(Particulars.NONE.asPage(true, Optional.empty(), Optional.empty()));
+        Particulars other = ALL.withSticky(Optional.of(false)).withFields(Map.of("rating", 5));
+        assertThat(other.since(ALL))
+                .isEqualTo(Particulars.NONE
+                        .asPage(true, Optional.empty(), Optional.empty())
+                        .withSticky(Optional.of(false))
+                        .withFields(Map.of("rating", 5)));
+    }
 
     @Test
     void eachIsReadFromTheHeadAndWrittenThere() {

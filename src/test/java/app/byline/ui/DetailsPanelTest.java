@@ -114,6 +114,27 @@ class DetailsPanelTest {
     }
 
     @Test
+    void fieldsOfTheBlogAreTypedAsItSays() throws Exception {
+        openThere(
+                Particulars.NONE
+                        .withFields(Map.of("subtitle", "Below", "other", 1))
+                        .in(post),
+                WindowMemory.first());
+        until(() -> seen("field-subtitle"));
+        type("field-subtitle", "Below it");
+        type("field-rating", "four");
+        choose("field-sponsored", true);
+        until(() ->
+                Particulars.of(kept()).fields().equals(Map.of("subtitle", "Below it", "other", 1, "sponsored", true)));
+        type("field-rating", "4");
+        type("field-subtitle", "");
+        until(() -> Particulars.of(kept()).fields().toString().contains("rating=4"));
+        assertThat(Particulars.of(kept()).fields())
+                .containsEntry("subtitle", "")
+                .containsEntry("other", 1);
+    }
+
+    @Test
     void whatIsChosenIsNotTintedLikeARow() throws Exception {
         openThere(post, WindowMemory.first());
         choose("format", PostFormat.QUOTE);

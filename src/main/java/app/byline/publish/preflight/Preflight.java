@@ -21,6 +21,7 @@ import app.byline.publish.preflight.Remark.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class Preflight {
         TextLook text = new TextLook(post);
         List<Remark> remarks = new ArrayList<>(rights(post, blog, facts));
         remarks.addAll(words(post));
-        remarks.addAll(place(post, blog));
+        remarks.addAll(place(post, blog, facts));
         remarks.addAll(text.images(media, blog.kind(), leaving::of));
         remarks.addAll(text.links(target -> isThere(target, blog)));
         remarks.addAll(text.leftOut());
@@ -76,9 +77,9 @@ public final class Preflight {
         return remarks;
     }
 
-    private List<Remark> place(Post post, Blog blog) {
+    private List<Remark> place(Post post, Blog blog, BlogFacts facts) {
         List<Remark> remarks = new ArrayList<>();
-        Set<String> taken = known.slugs(blog.id(), post.id());
+        Set<String> taken = taken(post, blog, facts);
         post.slug()
                 .or(() -> Slug.ofTitle(post.title()))
                 .map(Slug::value)
@@ -94,6 +95,15 @@ public final class Preflight {
             }
         }
         return remarks;
+    }
+
+    /// What the library has there, and the pages that the blog told of; of one that is there its own is among those.
+    private Set<String> taken(Post post, Blog blog, BlogFacts facts) {
+        Set<String> taken = new HashSet<>(known.slugs(blog.id(), post.id()));
+        if (outbox.publication(post.id(), blog.id()).isEmpty()) {
+            facts.pages().forEach(page -> taken.add(page.slug()));
+        }
+        return taken;
     }
 
     private static String free(String slug, Set<String> taken) {

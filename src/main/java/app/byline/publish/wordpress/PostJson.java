@@ -1,6 +1,8 @@
 package app.byline.publish.wordpress;
 
 import app.byline.post.Particulars;
+import app.byline.post.PostFormat;
+import app.byline.post.Visibility;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteEntry;
 import app.byline.publish.RemoteId;
@@ -15,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /// https://developer.wordpress.org/rest-api/reference/posts/#schema. The server's word is hostile until read.
 record PostJson(JsonNode post) {
     /// What the API is to add of what a post only names: its author, terms and image.
-    static final String EMBEDDED = "author,wp:term,wp:featuredmedia";
+    static final String EMBEDDED = "author,wp:term,wp:featuredmedia,up";
 
     /// Among the fields of a post's `meta`.
     static final String NOTES = "footnotes";
@@ -85,9 +89,65 @@ record PostJson(JsonNode post) {
                 terms("category"),
                 terms("post_tag"),
                 image(),
-                Particulars.NONE,
+                particulars(),
                 notes(),
                 version());
+    }
+
+    /// What is usual is not said, but for what is the blog's own choice.
+    private Particulars particulars() {
+        return Particulars.NONE
+                .withAuthor(said(name(post.path("_embedded").path("author").path(0))))
+                .withFormat(said(post.path("format").asString(""))
+                        .filter(format -> !format.equals("standard"))
+                        .flatMap(PostFormat::of))
+                .withVisibility(visibility())
+                .withSticky(post.path("sticky").asBoolean(false) ? Optional.of(true) : Optional.empty())
+                .withDiscussion(open("comment_status"), open("ping_status"))
+                .asPage(
+                        kind() == Kind.PAGE,
+                        said(post.path("_embedded")
+                                .path("up")
+                                .path(0)
+                                .path("slug")
+                                .asString("")),
+                        kind() == Kind.PAGE ? said(post.path("template").asString("")) : Optional.empty())
+                .withFields(fields());
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text).filter(value -> !value.isEmpty());
+    }
+
+    private Optional<Boolean> open(String field) {
+        return said(post.path(field).asString("")).map("open"::equals);
+    }
+
+    private Optional<Visibility> visibility() {
+        return status() == Status.PRIVATE
+                ? Optional.of(new Visibility.Editors())
+                : said(post.path("password").asString("")).map(Visibility.Knowing::new);
+    }
+
+    /// Those with a value: a blog answers all that it knows of.
+    private Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        post.path("meta").properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            if (field.getKey().equals(NOTES)) {
+                return;
+            }
+            if (value.isString() && !value.asString().isEmpty()) {
+                fields.put(field.getKey(), value.asString());
+            } else if (value.isIntegralNumber() && value.asLong(0) != 0) {
+                fields.put(field.getKey(), value.asLong(0));
+            } else if (value.isNumber() && value.asDouble(0) != 0) {
+                fields.put(field.getKey(), value.asDouble(0));
+            } else if (value.isBoolean() && value.asBoolean(false)) {
+                fields.put(field.getKey(), true);
+            }
+        });
+        return fields;
     }
 
     private Status status() {

@@ -5,6 +5,7 @@ import app.byline.markdown.wordpress.Bitext;
 import app.byline.markdown.wordpress.Rewriting;
 import app.byline.media.Asset;
 import app.byline.platform.Secret;
+import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.Release;
 import app.byline.post.Slug;
@@ -102,7 +103,9 @@ public final class WordPressClient implements BlogClient {
         release(body, outgoing.post().release(), there);
         slug(body, outgoing, there);
         Post post = outgoing.post();
-        if (fields.put(body, post, there) instanceof Result.Failed failed) {
+        Particulars said = Particulars.of(post);
+        Particulars changed = isUnnamed(outgoing, there) ? said : said.since(outgoing.seen());
+        if (fields.put(body, changed, there) instanceof Result.Failed failed) {
             return failed.outcome();
         }
         boolean page = there.path("type").asString("").equals("page");
@@ -204,8 +207,7 @@ public final class WordPressClient implements BlogClient {
     /// The author's word; else a post that has an address keeps it.
     private static void slug(Map<String, Object> body, Outgoing outgoing, JsonNode there) {
         Post post = outgoing.post();
-        boolean unnamed =
-                there.path("slug").asString("").equals(outgoing.marker().value());
+        boolean unnamed = isUnnamed(outgoing, there);
         post.slug()
                 .or(() -> unnamed ? Slug.ofTitle(post.title()) : Optional.empty())
                 .map(Slug::value)
@@ -214,6 +216,11 @@ public final class WordPressClient implements BlogClient {
                         body.put("slug", "");
                     }
                 });
+    }
+
+    /// Whether nothing but a draft was ever made of it.
+    private static boolean isUnnamed(Outgoing outgoing, JsonNode there) {
+        return there.path("slug").asString("").equals(outgoing.marker().value());
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.byline.post.Post;
 import app.byline.post.PostFormat;
 import app.byline.post.Visibility;
 import app.byline.publish.wordpress.WordPressApi.Result;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,9 +29,9 @@ record WordPressFields(WordPressApi api) {
 
     /// Puts the fields into a post's body, whose status is set already; answers a failure, or JSON when it is done.
     ///
+    /// @param particulars what the author has changed since blog and library were the same
     /// @param there the post as it stands
-    Result put(Map<String, Object> body, Post post, JsonNode there) {
-        Particulars particulars = Particulars.of(post);
+    Result put(Map<String, Object> body, Particulars particulars, JsonNode there) {
         visibility(body, particulars, there);
         particulars.sticky().ifPresent(sticky -> body.put("sticky", sticky));
         particulars.comments().ifPresent(open -> body.put("comment_status", open ? "open" : "closed"));
@@ -38,6 +39,13 @@ record WordPressFields(WordPressApi api) {
         particulars.format().map(PostFormat::word).ifPresent(format -> body.put("format", format));
         if (particulars.page()) {
             particulars.template().ifPresent(template -> body.put("template", template));
+        }
+        if (!particulars.fields().isEmpty()) {
+            Map<String, Object> meta = new HashMap<>(particulars.fields());
+            if (body.get("meta") instanceof Map<?, ?> given) {
+                given.forEach((key, value) -> meta.put(String.valueOf(key), value));
+            }
+            body.put("meta", meta);
         }
         Named image = image(particulars);
         Named author = named(particulars.author(), name -> byName("wp/v2/users", name));

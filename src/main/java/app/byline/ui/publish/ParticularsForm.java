@@ -5,6 +5,7 @@ import app.byline.post.PostFormat;
 import app.byline.post.Visibility;
 import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Page;
+import app.byline.publish.BlogFacts.Template;
 import app.byline.publish.Feature;
 import app.byline.ui.text.Messages;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ final class ParticularsForm {
     private final CheckBox page = new CheckBox(Messages.text("details.page"));
     private final TextField parent = new TextField();
     private final TextField template = new TextField();
+    private final FieldsForm fields;
     private final Map<Feature, Node> rows = new EnumMap<>(Feature.class);
     private final VBox form = new VBox();
     private BlogFacts facts = BlogFacts.NONE;
@@ -54,6 +56,7 @@ final class ParticularsForm {
         sticky = flag("sticky", "details.sticky");
         comments = flag("comments", "details.open");
         pings = flag("pings", "details.open");
+        fields = new FieldsForm(taken);
         author.setId("author");
         password.setId("readers-password");
         page.setId("page");
@@ -63,6 +66,8 @@ final class ParticularsForm {
         password.setAccessibleText(Messages.text("details.visibility.password"));
         NameSuggestions.on(author, () -> facts.authors());
         NameSuggestions.on(parent, () -> facts.pages().stream().map(Page::slug).toList());
+        NameSuggestions.on(
+                template, () -> facts.templates().stream().map(Template::name).toList());
         List.of(author, password, parent, template)
                 .forEach(field -> field.textProperty().addListener((_, _, _) -> taken.run()));
         page.selectedProperty().addListener((_, _, _) -> {
@@ -97,6 +102,7 @@ final class ParticularsForm {
         VBox pages = new VBox(page, Form.row("details.parent", parent), Form.row("details.template", template));
         pages.getStyleClass().add("form-part");
         row(Feature.PAGES, pages);
+        row(Feature.FIELDS, fields.node());
         showPassword();
         pages();
     }
@@ -115,6 +121,10 @@ final class ParticularsForm {
         facts = now;
         rows.forEach((feature, row) -> Form.show(row, features.contains(feature)));
         Form.show(form, rows.keySet().stream().anyMatch(features::contains));
+        Form.show(
+                fields.node(),
+                features.contains(Feature.FIELDS) && !now.fields().isEmpty());
+        fields.offer(now.fields());
         author.setPromptText(now.user());
         format.offer(Arrays.stream(PostFormat.values())
                 .filter(one -> now.formats().isEmpty() || now.formats().contains(one.word()))
@@ -143,6 +153,7 @@ final class ParticularsForm {
         page.setSelected(said.page());
         set(parent, said.parent());
         set(template, said.template());
+        fields.show(said.fields());
     }
 
     /// As the form says it now.
@@ -157,7 +168,8 @@ final class ParticularsForm {
                 pings.get(),
                 page.isSelected(),
                 text(parent),
-                text(template));
+                text(template),
+                fields.get());
     }
 
     /// Until a word is typed, those who know it are nobody yet.

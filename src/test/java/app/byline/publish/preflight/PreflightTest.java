@@ -169,6 +169,27 @@ class PreflightTest {
     }
 
     @Test
+    void aNameThatAPageHasThereIsTaken() {
+        BlogFacts told = BlogFacts.NONE;
+        known.save(
+                BLOG.id(),
+                new BlogFacts(
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new BlogFacts.Page("about", "About us")),
+                        told.templates(),
+                        told.fields(),
+                        told.natives(),
+                        "Inés",
+                        told.rights(),
+                        NOW));
+        assertThat(remarks(post("Text.").withText("About", "Text."))).containsExactly("SLUG_TAKEN about");
+    }
+
+    @Test
     void aNameThatAnotherPostHasThereIsExchangedForAFreeOne() {
         publishedAs("https://there.example/2026/harbour/", true);
         publishedAs("https://there.example/harbour-2/", true);

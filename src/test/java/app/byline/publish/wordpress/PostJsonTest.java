@@ -1,8 +1,11 @@
 package app.byline.publish.wordpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import app.byline.post.Particulars;
+import app.byline.post.PostFormat;
+import app.byline.post.Visibility;
 import app.byline.publish.RemoteId;
 import app.byline.publish.RemotePost;
 import java.net.URI;
@@ -41,7 +44,9 @@ class PostJsonTest {
                         List.of("City & Sea"),
                         List.of("a", "b"),
                         Optional.of(new RemotePost.Image(new RemoteId("9"), URI.create("https://e.org/p.png"))),
-                        Particulars.NONE,
+                        Particulars.NONE
+                                .withAuthor(Optional.of("Ana & Co"))
+                                .withVisibility(Optional.of(new Visibility.Knowing("p"))),
                         "",
                         post.version()));
     }
@@ -53,6 +58,28 @@ class PostJsonTest {
         assertThat(page.status()).isEqualTo(RemotePost.Status.PRIVATE);
         assertThat(PostJson.route(page.id())).isEqualTo("wp/v2/pages/8");
         assertThat(PostJson.route(new RemoteId("7"))).isEqualTo("wp/v2/posts/7");
+    }
+
+    @Test
+    void whatAPostIsBeyondItsTextIsRead() {
+        Particulars page = post("""
+                        {"id": 8, "type": "page", "status": "private", "template": "wide", "comment_status": "closed",
+                         "ping_status": "open", "meta": {"footnotes": "[]", "subtitle": "Below", "rating": 4, "size": 1.5,
+                         "sponsored": true, "none": "", "many": ["a"]}, "_embedded": {"up": [{"slug": "about"}]}}
+                        """).particulars();
+        assertThat(page.visibility()).contains(new Visibility.Editors());
+        assertThat(page.page()).isTrue();
+        assertThat(page.parent()).contains("about");
+        assertThat(page.template()).contains("wide");
+        assertThat(page.comments()).contains(false);
+        assertThat(page.pings()).contains(true);
+        assertThat(page.fields())
+                .containsExactly(
+                        entry("subtitle", "Below"), entry("rating", 4L), entry("size", 1.5), entry("sponsored", true));
+        Particulars post =
+                post("{\"id\": 7, \"sticky\": true, \"format\": \"quote\"}").particulars();
+        assertThat(post.sticky()).contains(true);
+        assertThat(post.format()).contains(PostFormat.QUOTE);
     }
 
     @Test
