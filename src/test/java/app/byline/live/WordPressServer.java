@@ -107,9 +107,23 @@ final class WordPressServer implements AutoCloseable {
         return value;
     }
 
+    /// Makes that many posts, «Tide no. 1» and on.
+    void posts(int number) {
+        run(List.of(
+                "php",
+                SCRIPTS.resolve("many.php").toString(),
+                folder.resolve("www").toString(),
+                "127.0.0.1:" + port,
+                String.valueOf(number)));
+    }
+
     private static String run(String script, String... arguments) {
         List<String> command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
         command.addAll(List.of(arguments));
+        return run(command);
+    }
+
+    private static String run(List<String> command) {
         try {
             // To files: what the servers inherit would keep a pipe open.
             Path out = Files.createTempFile("byline-server", ".out");
@@ -120,7 +134,8 @@ final class WordPressServer implements AutoCloseable {
                     .start()
                     .waitFor();
             if (status != 0) {
-                throw new IllegalStateException(script + ": " + Files.readString(err, StandardCharsets.UTF_8));
+                throw new IllegalStateException(
+                        command.getFirst() + ": " + Files.readString(err, StandardCharsets.UTF_8));
             }
             return Files.readString(out, StandardCharsets.UTF_8);
         } catch (IOException e) {
