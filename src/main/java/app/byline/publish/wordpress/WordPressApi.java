@@ -33,7 +33,7 @@ final class WordPressApi {
 
     /// Of a kind of file that the blog does not take; said with status 500, and final all the same.
     /// https://developer.wordpress.org/reference/classes/wp_rest_attachments_controller/upload_from_data/
-    private static final String REFUSED_FILE = "rest_upload_unknown_error";
+    private static final Set<String> REFUSED_FILE = Set.of("rest_upload_sideload_error", "rest_upload_unknown_error");
 
     private final Exchange exchange;
     private final Blog blog;
@@ -167,7 +167,7 @@ final class WordPressApi {
             // A token that was taken back or has run out comes with a status of its own.
             return new Outcome.Refused(Outcome.Reason.CREDENTIALS, Exchange.plain(message));
         }
-        return code.equals(REFUSED_FILE)
+        return REFUSED_FILE.contains(code)
                 ? new Outcome.Refused(Outcome.Reason.INVALID, Exchange.plain(message))
                 : Exchange.failure(answer, message);
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Below the text, while the caret stands in an image: the image, small, and its description and caption to be written
 /// without the marks around them. Enter, or leaving a field, writes it as one step of undo. JavaFX's thread.
 public final class ImageForm {
-    private static final double SIDE = 44;
+    private static final double SIDE = 76;
     /// In UTF-16 units: longer lines are not looked through at each key.
     private static final int LONGEST_LINE = 10_000;
 
@@ -67,9 +68,12 @@ public final class ImageForm {
         facts.setMinWidth(Region.USE_PREF_SIZE);
         crop.setId("image-crop");
         crop.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(alt, Priority.ALWAYS);
-        HBox.setHgrow(caption, Priority.ALWAYS);
-        row = new HBox(frame, alt, caption, facts, crop);
+        VBox words = new VBox(alt, caption);
+        words.getStyleClass().add("image-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox sides = new VBox(crop, facts);
+        sides.getStyleClass().add("image-words");
+        row = new HBox(frame, words, sides);
         row.setId("image-form");
         row.getStyleClass().add("image-form");
         row.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
