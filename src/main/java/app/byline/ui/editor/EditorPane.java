@@ -27,9 +27,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,7 +44,7 @@ public final class EditorPane implements Editing {
     private static final Duration PAUSE = Duration.ofMillis(700);
 
     private final EditorModel model;
-    private final TextField title = new TextField();
+    private final TitleField title;
     private final CodeArea area = new CodeArea();
     private final LineWrap wrap = new LineWrap(area);
     private final SeenStyles styles = new SeenStyles(area);
@@ -72,18 +69,13 @@ public final class EditorPane implements Editing {
         this.pictures = pictures;
         this.background = background;
         passages = new Passages(area, model, background);
-        title.setId("title");
-        title.setPromptText(Messages.text("editor.title"));
-        title.setAccessibleText(Messages.text("editor.title"));
-        title.getStyleClass().add("title-field");
-        title.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveTitle);
-        title.textProperty().addListener((_, _, now) -> titled(now));
+        title = new TitleField(this::titled, area::requestFocus);
         setUpArea();
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         finding = new FindBar(area, passages, model, background, this::style);
-        box = new VBox(finding.node(), title, scrolled);
+        box = new VBox(finding.node(), title.node(), scrolled);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
         box.getStylesheets()
@@ -201,7 +193,7 @@ public final class EditorPane implements Editing {
         shown.ifPresent(id -> carets.put(id, area.getCaretPosition()));
         shown = post.map(Post::id);
         loading = true;
-        title.setText(post.map(Post::title).orElse(""));
+        title.show(post.map(Post::title).orElse(""));
         area.setWrapText(wraps);
         area.replace(0, area.getLength(), text);
         area.getUndoManager().forgetHistory();
@@ -217,7 +209,7 @@ public final class EditorPane implements Editing {
     private void change(Joined joined) {
         int anchor = joined.caret(area.getAnchor());
         int caret = joined.caret(area.getCaretPosition());
-        title.setText(joined.post().title());
+        title.show(joined.post().title());
         area.getUndoManager().preventMerge();
         for (TextDiff.Change change : joined.changes().reversed()) {
             String now = joined.post().body().substring(change.newFrom(), change.newTo());
@@ -343,7 +335,7 @@ public final class EditorPane implements Editing {
 
     @Override
     public void replace(String newTitle, String text) {
-        title.setText(newTitle);
+        title.show(newTitle);
         if (!area.getText().equals(text)) {
             replace(0, area.getLength(), text);
             area.moveTo(0);
@@ -397,19 +389,11 @@ public final class EditorPane implements Editing {
 
     @Override
     public void editTitle() {
-        title.requestFocus();
-        title.selectAll();
+        title.edit();
     }
 
     @Override
     public void editText() {
         area.requestFocus();
-    }
-
-    private void leaveTitle(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
-            editText();
-            key.consume();
-        }
     }
 }

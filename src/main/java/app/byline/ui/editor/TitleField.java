@@ -1,0 +1,46 @@
+package app.byline.ui.editor;
+
+import app.byline.ui.text.Messages;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The title of the open post; Enter and Down lead on to its text. JavaFX's thread.
+final class TitleField {
+    private final TextField field = new TextField();
+    private final Runnable leave;
+
+    /// `titled` hears each change, `leave` gives the keys to the text.
+    TitleField(Consumer<String> titled, Runnable leave) {
+        this.leave = leave;
+        field.setId("title");
+        field.setPromptText(Messages.text("editor.title"));
+        field.setAccessibleText(Messages.text("editor.title"));
+        field.getStyleClass().add("title-field");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        field.textProperty().addListener((_, _, now) -> titled.accept(now));
+    }
+
+    Node node() {
+        return field;
+    }
+
+    void show(String title) {
+        field.setText(title);
+    }
+
+    /// Takes the keys, all of it selected.
+    void edit() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void steer(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+            leave.run();
+            key.consume();
+        }
+    }
+}
