@@ -234,8 +234,7 @@ public final class BylineApp extends Application {
                 background);
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
         ConnectModel connecting = new ConnectModel(
-                wiring.access(),
-                wiring.signIn(),
+                new ConnectModel.Ways(wiring.access(), wiring.signIn(), wiring.certificates()),
                 new BlogKeeping(wiring.blogs(), wiring.secrets()),
                 wiring.passphrase(),
                 this::browse,

@@ -55,6 +55,7 @@ import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
 import app.byline.publish.BrowserSignIn;
+import app.byline.publish.Certificates;
 import app.byline.publish.FetchWorker;
 import app.byline.publish.Fetching;
 import app.byline.publish.ImageSettings;
@@ -70,6 +71,7 @@ import app.byline.publish.SqliteKnownBlogs;
 import app.byline.publish.SqliteOutbox;
 import app.byline.publish.UploadWatch;
 import app.byline.publish.http.Exchange;
+import app.byline.publish.http.ServerTrust;
 import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
 import app.byline.publish.theme.BlogThemes;
@@ -124,7 +126,8 @@ public final class Wiring implements Services {
     private final Secrets secrets;
     private final Counterparts counterparts;
     private final Synchroniser synchroniser;
-    private final Exchange exchange = new Exchange(PATIENCE);
+    private final ServerTrust trust = new ServerTrust(() -> blogs().list(), clock);
+    private final Exchange exchange = new Exchange(PATIENCE, trust);
     private final Connectors connectors;
     private final BackgroundPipeline pipeline = new BackgroundPipeline();
 
@@ -416,6 +419,11 @@ public final class Wiring implements Services {
     @Override
     public LinkLook links() {
         return new LinkLook(exchange);
+    }
+
+    @Override
+    public Certificates certificates() {
+        return trust;
     }
 
     @Override

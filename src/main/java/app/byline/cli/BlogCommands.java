@@ -3,6 +3,7 @@ package app.byline.cli;
 import app.byline.platform.Secret;
 import app.byline.platform.SecretsException;
 import app.byline.publish.Blog;
+import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogAccess.Found;
 import app.byline.publish.BlogAccess.Trial;
 import app.byline.publish.BlogFacts;
@@ -11,6 +12,8 @@ import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
 import app.byline.publish.BrowserSignIn.Signed;
 import app.byline.publish.BrowserSignIn.Why;
+import app.byline.publish.Certificates;
+import app.byline.publish.ServerCertificate;
 import app.byline.publish.wordpress.WordPressClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,13 +73,20 @@ final class BlogCommands implements Runnable {
                             required = true,
                             description = "A file with the application password; - reads standard input.")
                     Path passwordFile,
+            @Option(
+                            names = "--trust",
+                            defaultValue = "",
+                            paramLabel = "FINGERPRINT",
+                            description =
+                                    "Take the server’s certificate with this SHA-256, and no other, for the right one.")
+                    String trust,
             @Option(names = "--name", defaultValue = "", description = "What to call it here.") String name) {
         if (type != BlogKind.WORDPRESS) {
             throw new CliException(Terminal.text("blog.type"));
         }
         Secret password = new Secret(FileCommands.read(terminal, passwordFile).strip());
         terminal.withLibrary(given, services -> {
-            Blog blog = services.blogs().again(found(services, url, user, name));
+            Blog blog = services.blogs().again(found(services, url, user, name, trust));
             mustWork(services, blog, password);
             keep(services, blog, password);
             try {
@@ -230,14 +241,20 @@ final class BlogCommands implements Runnable {
                 .orElseThrow(() -> new CliException(Terminal.text("blog.none", name)));
     }
 
-    private static Blog found(Services services, String url, String user, String name) {
-        return switch (services.access().find(url)) {
+    private static Blog found(Services services, String url, String user, String name, String trust) {
+        Found answer = services.access().find(url);
+        boolean untrusted =
+                answer instanceof Found.Nowhere nowhere && nowhere.diagnosis() == BlogAccess.Diagnosis.UNTRUSTED;
+        return switch (untrusted ? trusted(services, url, trust, answer) : answer) {
             case Found.Nowhere nowhere ->
                 throw new CliException(Terminal.text("access." + key(nowhere.diagnosis()), url, nowhere.detail())
                         .strip());
             case Found.Here here -> {
                 Map<String, String> settings = new HashMap<>(here.blog().settings());
                 settings.put(WordPressClient.USER, user);
+                services.certificates()
+                        .trusted(here.blog().home().toString())
+                        .ifPresent(print -> settings.put(Certificates.SETTING, print));
                 yield new Blog(
                         here.blog().id(),
                         name.isBlank() ? here.blog().name() : name,
@@ -246,6 +263,26 @@ final class BlogCommands implements Runnable {
                         settings);
             }
         };
+    }
+
+    /// What is found once the certificate that was named is trusted.
+    private static Found trusted(Services services, String url, String fingerprint, Found otherwise) {
+        Optional<ServerCertificate> shown = services.certificates().look(url);
+        if (shown.isEmpty()) {
+            return otherwise;
+        }
+        ServerCertificate certificate = shown.get();
+        if (!certificate.fingerprint().equalsIgnoreCase(fingerprint.strip())) {
+            throw new CliException(Terminal.text(
+                    "access.certificate",
+                    url,
+                    certificate.subject(),
+                    certificate.issuer(),
+                    certificate.until(),
+                    certificate.fingerprint()));
+        }
+        services.certificates().trust(certificate);
+        return services.access().find(url);
     }
 
     private static void mustWork(Services services, Blog blog, Secret password) {

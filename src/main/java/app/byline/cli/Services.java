@@ -17,6 +17,7 @@ import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogSurvey;
 import app.byline.publish.Blogs;
 import app.byline.publish.BrowserSignIn;
+import app.byline.publish.Certificates;
 import app.byline.publish.Fetching;
 import app.byline.publish.ImageSettings;
 import app.byline.publish.KnownBlogs;
@@ -95,6 +96,9 @@ public interface Services extends AutoCloseable {
     Secrets secrets();
 
     BlogAccess access();
+
+    /// Servers whose certificates nobody vouches for.
+    Certificates certificates();
 
     /// Signs in at WordPress.com.
     BrowserSignIn signIn();

@@ -200,6 +200,18 @@ class DoorsLiveTest {
         }
     }
 
+    @Test
+    void twoAccountsOnOneBlogWriteEachUnderTheirOwnName() throws Exception {
+        for (String user : List.of("admin", "author")) {
+            try (Desk desk = Desk.at(folder.resolve(user), server.url(), user, server.password(user), blog -> blog)) {
+                desk.published(
+                        desk.posts.save(Post.begin(Instant.now()).withText("By " + user, "Written by " + user + ".")));
+            }
+        }
+        assertThat(only(reader.posts("By admin")).path("author").asLong())
+                .isNotEqualTo(only(reader.posts("By author")).path("author").asLong());
+    }
+
     // ---- words of this test
 
     private String raw(String title) throws Exception {

@@ -114,6 +114,29 @@ class ConnectPanelTest {
         picture("connect-com-unregistered");
     }
 
+    @Test
+    void aCertificateThatNobodyVouchesForIsExplainedAndTrustedOnRequest() throws Exception {
+        WindowFixture.run(() -> ((TextInputControl) window.node("connect-address")).setText("self.example"));
+        click("connect-find");
+        WindowFixture.until(() -> window.node("connect-certificate").isVisible());
+        assertThat(text("connect-problem")).isEqualTo("This server can’t prove that it is the right one.");
+        assertThat(WindowFixture.onFx(() -> window.node("connect-certificate").lookupAll(".text-input").stream()
+                        .map(field -> ((TextInputControl) field).getText())
+                        .toList()))
+                .contains("self.example", FakeCertificates.SELF.fingerprint());
+        picture("connect-certificate");
+        click("connect-trust");
+        WindowFixture.until(() -> window.node("connect-found").isVisible());
+        WindowFixture.run(() -> {
+            ((TextInputControl) window.node("connect-user")).setText("jane");
+            ((TextInputControl) window.node("connect-password")).setText("right");
+        });
+        click("connect-test");
+        WindowFixture.until(() -> window.node("connect-done").isVisible());
+        assertThat(window.blogs.preferred().settings())
+                .containsEntry("certificate", FakeCertificates.SELF.fingerprint());
+    }
+
     // ---- words of this test
 
     private void click(String id) {

@@ -25,8 +25,26 @@ public final class FakeAccess implements BlogAccess {
             URI.create("https://old.example"),
             Map.of("endpoint", "https://old.example/xmlrpc.php"));
 
+    public static final Blog SELF = new Blog(
+            new BlogId("0c2a8f1e-9e5d-4f0b-8a52-6f1d3b7c4e10"),
+            "Self Portrait",
+            BlogKind.WORDPRESS,
+            URI.create("https://self.example"),
+            Map.of("api", "https://self.example/wp-json/"));
+
+    private final FakeCertificates certificates;
+
+    public FakeAccess(FakeCertificates certificates) {
+        this.certificates = certificates;
+    }
+
     @Override
     public Found find(String typed) {
+        if (typed.equals("self.example")) {
+            return certificates.trusts()
+                    ? new Found.Here(SELF, Optional.empty())
+                    : new Found.Nowhere(Diagnosis.UNTRUSTED, "");
+        }
         if (typed.equals("old.example")) {
             return new Found.Here(OLD, Optional.empty());
         }

@@ -130,6 +130,7 @@ public final class WindowFixture implements AutoCloseable {
     public final FakeSecrets secrets = new FakeSecrets();
     public final List<URI> opened = new CopyOnWriteArrayList<>();
     public final FakeSignIn signIn = new FakeSignIn();
+    public final FakeCertificates certificates = new FakeCertificates();
     public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     public final SqlitePostStore posts;
     public final SqlitePostCollections collections;
@@ -341,8 +342,7 @@ public final class WindowFixture implements AutoCloseable {
                         new HistoryModel(history, posts, outbox, editor, pane, changes, background, web),
                         new HistoryPane.Pages(this::compared, themes, web),
                         Optional.of(new ConnectModel(
-                                new FakeAccess(),
-                                signIn,
+                                new ConnectModel.Ways(new FakeAccess(certificates), signIn, certificates),
                                 new BlogKeeping(blogs, secrets),
                                 passphrase,
                                 opened::add,

@@ -41,18 +41,30 @@ public final class Exchange implements AutoCloseable {
     private static final long SLOWEST_NETWORK = 5_000;
 
     private final Duration patience;
+    private final Optional<ServerTrust> trust;
     private @Nullable HttpClient client;
 
     /// `patience` is how long a whole exchange may take, beside the time that sending a file needs on a bad network.
     public Exchange(Duration patience) {
+        this(patience, Optional.empty());
+    }
+
+    /// With servers that are trusted beside those the system trusts.
+    public Exchange(Duration patience, ServerTrust trust) {
+        this(patience, Optional.of(trust));
+    }
+
+    private Exchange(Duration patience, Optional<ServerTrust> trust) {
         this.patience = patience;
+        this.trust = trust;
     }
 
     /// Made when first asked for: it brings a good part of the JDK with it, and most starts send nothing.
     private synchronized HttpClient client() {
         if (client == null) {
-            client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
+            HttpClient.Builder builder = HttpClient.newBuilder();
+            trust.map(ServerTrust::context).ifPresent(builder::sslContext);
+            client = builder.version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .connectTimeout(patience.compareTo(Duration.ofSeconds(15)) < 0 ? patience : Duration.ofSeconds(15))
                     .build();

@@ -7,6 +7,8 @@ import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogAccess.Found;
 import app.byline.publish.BlogAccess.Trial;
 import app.byline.publish.BrowserSignIn;
+import app.byline.publish.Certificates;
+import app.byline.publish.ServerCertificate;
 import app.byline.ui.Background;
 import app.byline.ui.publish.BlogKeeping.Problem;
 import app.byline.ui.publish.BlogKeeping.Refusal;
@@ -32,7 +34,10 @@ import javafx.beans.property.StringProperty;
 public final class ConnectModel {
     private static final Logger LOG = System.getLogger(ConnectModel.class.getName());
 
-    private final BlogAccess access;
+    /// By which blogs are found and entered.
+    public record Ways(BlogAccess access, BrowserSignIn service, Certificates certificates) {}
+
+    private final Ways ways;
     private final BlogKeeping keeping;
     private final SignInModel service;
     private final Passphrase passphrase;
@@ -49,27 +54,25 @@ public final class ConnectModel {
             new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ServerCertificate>> certificate =
+            new ReadOnlyObjectWrapper<>(this, "certificate", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Blog>> connected =
             new ReadOnlyObjectWrapper<>(this, "connected", Optional.empty());
 
     /// `background` may wait for the network for long; `browser` opens an address outside the window; `passphrase` is
     /// what opens the kept passwords where the system has no keychain.
     public ConnectModel(
-            BlogAccess access,
-            BrowserSignIn service,
-            BlogKeeping keeping,
-            Passphrase passphrase,
-            Consumer<URI> browser,
-            Background background) {
-        this.access = access;
+            Ways ways, BlogKeeping keeping, Passphrase passphrase, Consumer<URI> browser, Background background) {
+        this.ways = ways;
         this.keeping = keeping;
-        this.service = new SignInModel(service, keeping, passphrase, browser, background);
+        this.service = new SignInModel(ways.service(), keeping, passphrase, browser, background);
         this.passphrase = passphrase;
         this.browser = browser;
         this.background = background;
         address.addListener((_, _, _) -> {
             found.set(Optional.empty());
             problem.set(Optional.empty());
+            certificate.set(Optional.empty());
         });
     }
 
@@ -115,6 +118,20 @@ public final class ConnectModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// What the server shows, where its word can't be trusted.
+    public ReadOnlyObjectProperty<Optional<ServerCertificate>> certificate() {
+        return certificate.getReadOnlyProperty();
+    }
+
+    /// Takes exactly that certificate for the right one at its server, and looks again.
+    public void trust() {
+        Optional<ServerCertificate> shown = certificate.get();
+        if (shown.isPresent() && !busy.get()) {
+            ways.certificates().trust(shown.get());
+            find();
+        }
+    }
+
     /// The blog that was connected last, until another is looked for.
     public ReadOnlyObjectProperty<Optional<Blog>> connected() {
         return connected.getReadOnlyProperty();
@@ -128,12 +145,23 @@ public final class ConnectModel {
             return;
         }
         connected.set(Optional.empty());
-        ask(() -> access.find(typed), answer -> {
-            switch (answer) {
+        certificate.set(Optional.empty());
+        ask(() -> look(typed), answer -> {
+            certificate.set(answer.certificate());
+            switch (answer.found()) {
                 case Found.Here here -> found.set(Optional.of(here));
                 case Found.Nowhere nowhere -> problem.set(Optional.of(problem(nowhere.diagnosis(), nowhere.detail())));
             }
         });
+    }
+
+    private record Answer(Found found, Optional<ServerCertificate> certificate) {}
+
+    private Answer look(String typed) {
+        Found answer = ways.access().find(typed);
+        boolean untrusted =
+                answer instanceof Found.Nowhere nowhere && nowhere.diagnosis() == BlogAccess.Diagnosis.UNTRUSTED;
+        return new Answer(answer, untrusted ? ways.certificates().look(typed) : Optional.empty());
     }
 
     /// Opens the page on which the blog makes a password for Byline.
@@ -168,10 +196,18 @@ public final class ConnectModel {
     }
 
     private Optional<Refusal> tryAndKeep(Blog blog, Secret secret) {
-        if (access.test(blog, secret) instanceof Trial.Fails fails) {
+        if (ways.access().test(blog, secret) instanceof Trial.Fails fails) {
             return Optional.of(new Refusal(problem(fails.diagnosis(), fails.detail()), false));
         }
-        return keeping.keep(blog, secret);
+        return keeping.keep(pinned(blog), secret);
+    }
+
+    /// With the certificate that was trusted on the way to it.
+    private Blog pinned(Blog blog) {
+        Optional<String> trusted = ways.certificates().trusted(blog.home().toString());
+        Map<String, String> settings = new HashMap<>(blog.settings());
+        trusted.ifPresent(print -> settings.put(Certificates.SETTING, print));
+        return new Blog(blog.id(), blog.name(), blog.kind(), blog.home(), settings);
     }
 
     private static Blog withUser(Blog blog, String user) {

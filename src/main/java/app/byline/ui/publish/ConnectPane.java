@@ -35,6 +35,7 @@ public final class ConnectPane {
                 found(),
                 access(),
                 problem("connect-problem", model.problem()),
+                new CertificatePane(model.certificate(), model::trust).node(),
                 connected(),
                 new SignInPane(model.service()).node());
     }

@@ -24,6 +24,7 @@ final class SignInPane {
         this.model = model;
         form = Form.column(
                 begin(), waiting(), blogs(), ConnectPane.problem("connect-com-problem", model.problem()), done());
+        form.getStyleClass().setAll("form-part");
     }
 
     Node node() {
