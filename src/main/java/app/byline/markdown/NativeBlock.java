@@ -3,9 +3,7 @@ package app.byline.markdown;
 /// Blocks that not every WordPress knows. Where one is not known, HTML that says the same is sent.
 public enum NativeBlock {
     /// Notes whose texts are kept beside the content; since 6.3.
-    FOOTNOTES("core/footnotes"),
-    /// A formula; since 6.9.
-    MATH("core/math");
+    FOOTNOTES("core/footnotes");
 
     private final String name;
 
