@@ -4,6 +4,10 @@
 // Where the blog is in a folder, it answers for what is in that folder only.
 $above = parse_url(getenv('BYLINE_URL') ?: '', PHP_URL_PATH) ?: '';
 $path = urldecode(parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
+if (getenv('BYLINE_DOOR') === 'network') {
+    // As WordPress has it rewritten: each blog of a network sees the same programs and files in its own folder.
+    $path = preg_replace('#^/[\w-]+(/wp-(?:content|admin|includes)/.*|/[\w-]+\.php)$#', '$1', $path);
+}
 $file = $_SERVER['DOCUMENT_ROOT'] . $path;
 if ($path !== '/' && is_dir($file) && is_file("$file/index.php")) {
     if (!str_ends_with($path, '/')) {

@@ -13,14 +13,15 @@ $home = getenv('BYLINE_URL') ?: '@url@';
 // A network of blogs keeps its own tables.
 $table_prefix = $door === 'network' ? 'net_' : 'wp_';
 if ($door === 'network') {
+    // Any of these makes WordPress take it for installed.
     if (!defined('WP_INSTALLING_NETWORK')) {
         define('MULTISITE', true);
+        define('SUBDOMAIN_INSTALL', false);
+        define('DOMAIN_CURRENT_SITE', parse_url($home, PHP_URL_HOST) . ':' . parse_url($home, PHP_URL_PORT));
+        define('PATH_CURRENT_SITE', '/');
+        define('SITE_ID_CURRENT_SITE', 1);
+        define('BLOG_ID_CURRENT_SITE', 1);
     }
-    define('SUBDOMAIN_INSTALL', false);
-    define('DOMAIN_CURRENT_SITE', parse_url($home, PHP_URL_HOST) . ':' . parse_url($home, PHP_URL_PORT));
-    define('PATH_CURRENT_SITE', '/');
-    define('SITE_ID_CURRENT_SITE', 1);
-    define('BLOG_ID_CURRENT_SITE', 1);
 } else {
     define('WP_HOME', $home);
     define('WP_SITEURL', $home);

@@ -201,6 +201,23 @@ class DoorsLiveTest {
     }
 
     @Test
+    void aBlogOfANetworkIsPublishedToAndNotTheOneAboveIt() throws Exception {
+        String harbour = server.door("network") + "/harbour";
+        try (Desk desk =
+                Desk.at(folder, harbour + "/no-such-page", "admin", server.password("network"), blog -> blog)) {
+            assertThat(desk.blog.name()).isEqualTo("Harbour Notes");
+            assertThat(desk.blog.settings().get("api")).isEqualTo(harbour + "/wp-json/");
+            Publication publication = desk.published(desk.reference("In a network"));
+            assertThat(publication.link().toString()).startsWith(harbour + "/");
+            Document page = reader.page(publication.link());
+            for (String image : page.select("figure.wp-block-image img").eachAttr("abs:src")) {
+                assertThat(reader.status(URI.create(image))).isEqualTo(200);
+            }
+            assertThat(reader.posts("In a network")).isEmpty();
+        }
+    }
+
+    @Test
     void twoAccountsOnOneBlogWriteEachUnderTheirOwnName() throws Exception {
         for (String user : List.of("admin", "author")) {
             try (Desk desk = Desk.at(folder.resolve(user), server.url(), user, server.password(user), blog -> blog)) {

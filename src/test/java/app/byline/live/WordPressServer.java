@@ -67,8 +67,11 @@ final class WordPressServer implements AutoCloseable {
     }
 
     void start() {
-        for (String line :
-                run("start.sh", folder.toString(), String.valueOf(port), which).split("\n", -1)) {
+        facts(run("start.sh", folder.toString(), String.valueOf(port), which).split("\n", -1));
+    }
+
+    private void facts(String[] lines) {
+        for (String line : lines) {
             int equals = line.indexOf('=');
             if (equals > 0) {
                 facts.put(line.substring(0, equals), line.substring(equals + 1));
@@ -76,13 +79,16 @@ final class WordPressServer implements AutoCloseable {
         }
     }
 
-    /// What the same blog calls its address where it stands in another manner: `shut`, `plain`, `folder`; see
+    /// What the same blog calls its address where it stands in another manner: `shut`, `plain`, `folder`, or
+    /// a `network` of others; see
     /// `door.sh`.
     String door(String name) {
         return doors.computeIfAbsent(name, _ -> {
             try {
-                return run("door.sh", folder.toString(), String.valueOf(freePort()), name)
-                        .strip();
+                String[] lines = run("door.sh", folder.toString(), String.valueOf(freePort()), name)
+                        .split("\n", -1);
+                facts(lines);
+                return lines[0];
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
