@@ -33,7 +33,7 @@ final class ArchitectureRules {
                         .that()
                         .resideOutsideOfPackages("app.byline.ui..")
                         .and()
-                        .doNotHaveSimpleName("BylineApp")
+                        .haveNameNotMatching("app\\.byline\\.(BylineApp|WindowWiring)")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx..", "org.fxmisc..", "atlantafx..", "org.kordamp..")

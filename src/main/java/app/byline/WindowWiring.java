@@ -1,0 +1,368 @@
+package app.byline;
+
+import app.byline.embed.Embeds;
+import app.byline.exchange.Departures;
+import app.byline.help.Help;
+import app.byline.markdown.HtmlExport;
+import app.byline.markdown.PreviewHtml;
+import app.byline.publish.BlogKind;
+import app.byline.ui.Arranging;
+import app.byline.ui.Arrivals;
+import app.byline.ui.Background;
+import app.byline.ui.Desk;
+import app.byline.ui.Exports;
+import app.byline.ui.LibraryParts;
+import app.byline.ui.MainWindow;
+import app.byline.ui.MediaParts;
+import app.byline.ui.OpenPost;
+import app.byline.ui.QuestionDialog;
+import app.byline.ui.TrashCan;
+import app.byline.ui.WindowFrame;
+import app.byline.ui.calendar.CalendarModel;
+import app.byline.ui.drawing.DiagramProcess;
+import app.byline.ui.drawing.Diagrams;
+import app.byline.ui.drawing.Drawings;
+import app.byline.ui.editor.CaretMemory;
+import app.byline.ui.editor.EditorModel;
+import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.Pictures;
+import app.byline.ui.editor.PostCompletion;
+import app.byline.ui.editor.PostImages;
+import app.byline.ui.editor.WritingMemory;
+import app.byline.ui.fetch.FetchModel;
+import app.byline.ui.help.HelpPane;
+import app.byline.ui.history.HistoryModel;
+import app.byline.ui.history.HistoryPane;
+import app.byline.ui.imports.ImportModel;
+import app.byline.ui.library.CollectionsModel;
+import app.byline.ui.library.LibraryModel;
+import app.byline.ui.library.OrderMemory;
+import app.byline.ui.library.ReplaceModel;
+import app.byline.ui.library.SavedSearchModel;
+import app.byline.ui.library.TagsModel;
+import app.byline.ui.media.MediaModel;
+import app.byline.ui.media.Thumbnails;
+import app.byline.ui.merging.MergeModel;
+import app.byline.ui.outbox.OutboxModel;
+import app.byline.ui.preview.BlogLook;
+import app.byline.ui.preview.PreviewBinding;
+import app.byline.ui.preview.PreviewPane;
+import app.byline.ui.preview.PreviewTools;
+import app.byline.ui.preview.RemoteSites;
+import app.byline.ui.publish.BlogFactsModel;
+import app.byline.ui.publish.BlogKeeping;
+import app.byline.ui.publish.ConnectModel;
+import app.byline.ui.publish.DetailsPane;
+import app.byline.ui.publish.JobDeeds;
+import app.byline.ui.publish.ListImages;
+import app.byline.ui.publish.PreflightModel;
+import app.byline.ui.publish.PublishModel;
+import app.byline.ui.publish.UploadModel;
+import app.byline.ui.recovery.BackupsModel;
+import app.byline.ui.recovery.CareModel;
+import app.byline.ui.sync.SyncModel;
+import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.Themes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/// Makes what one window is of, out of the services that [Wiring] has made. JavaFX's thread.
+final class WindowWiring {
+    private static final Logger LOG = System.getLogger(WindowWiring.class.getName());
+
+    private final Stage stage;
+    private final Themes themes;
+    private final Opening found;
+    private final Wiring wiring;
+    private final Consumer<URI> browser;
+    private final Background background;
+    /// What may take long, or wait for a library or a site, is done beside the library's own work.
+    private final Background web;
+
+    private final PostDate dates;
+    private final Path media;
+    private final EditorModel open;
+    private final EditorPane editor;
+    private final LibraryModel library;
+    private final Desk desk;
+    private final QuestionDialog questions;
+    private final LibraryParts arranged;
+    private final Arrivals arrivals;
+    private final PublishModel publishing;
+    private final MergeModel merging;
+    private final OutboxModel outbox;
+    private final Diagrams diagrams;
+    private final CareModel care;
+    private final SyncModel sync;
+    private final BackupsModel backups;
+    private final WindowFrame frame;
+
+    /// `browser` opens an address outside the window; `reopen` closes the library, lets something be done to its file,
+    /// and shows what is there then.
+    WindowWiring(
+            Stage stage,
+            Themes themes,
+            Opening found,
+            Background background,
+            Consumer<URI> browser,
+            BiConsumer<OpenPost, Consumer<Path>> reopen) {
+        this.stage = stage;
+        this.themes = themes;
+        this.found = found;
+        this.wiring = found.wiring();
+        this.background = background;
+        this.browser = browser;
+        web = new Background(Thread::startVirtualThread, background.window());
+        dates = new PostDate(wiring.clock(), Locale.getDefault());
+        media = wiring.media().folder();
+        open = new EditorModel(
+                wiring.posts(),
+                wiring.autosave(),
+                wiring.pipeline(),
+                background.work(),
+                background.window(),
+                wiring.clock());
+        editor = editor();
+        library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), wiring.clock(), background);
+        OrderMemory.follow(library, wiring.settings(), background);
+        desk = new Desk(wiring.posts(), library, open, background);
+        questions = new QuestionDialog(stage, themes);
+        arranged = arranged();
+        arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
+        publishing = new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), open, browser, background);
+        merging = new MergeModel(wiring.serverMerge(), wiring.outbox(), wiring.blogs(), open, desk, web);
+        outbox = new OutboxModel(
+                wiring.outbox(),
+                open,
+                desk,
+                new JobDeeds(wiring.outbox(), wiring.passphrase(), merging::look, background),
+                browser,
+                background);
+        diagrams = new Diagrams(DiagramProcess.command(Byline.class.getName()), background.window());
+        care = new CareModel(wiring.care(), web, meanwhile -> reopen.accept(open, meanwhile));
+        backups = new BackupsModel(wiring.backups(), web, meanwhile -> reopen.accept(open, meanwhile));
+        sync = new SyncModel(
+                new SyncModel.Parts(
+                        wiring.counterparts(),
+                        wiring.collections(),
+                        wiring.synchroniser(),
+                        wiring.secrets(),
+                        wiring.passphrase()),
+                web,
+                desk);
+        frame = new WindowFrame(stage, themes, found.memory(), open, desk, wiring.settings(), background);
+    }
+
+    Diagrams diagrams() {
+        return diagrams;
+    }
+
+    CareModel care() {
+        return care;
+    }
+
+    /// Brings the window forward, and files into it.
+    void forward(List<Path> files) {
+        frame.toFront();
+        arrivals.take(files);
+    }
+
+    /// Shows the window, takes these files into it, and takes up what waits.
+    void begin(List<Path> files) {
+        MainWindow window = new MainWindow(parts(), found.memory());
+        open.begin(found.first());
+        frame.show(window);
+        arrivals.take(files);
+        library.refresh();
+        arranged.shown().refresh();
+        publishing.refresh();
+        outbox.refresh();
+        background.run(wiring::startSending);
+        background.run(wiring::startFetching);
+        web.run(wiring.embeds()::tidy);
+        background.run(wiring::startSynchronising);
+        sync.refresh();
+        care.start();
+        stage.showingProperty().subscribe(shown -> {
+            if (!shown) {
+                care.stop();
+                sync.dispose();
+            }
+        });
+    }
+
+    // ---- the post and the library
+
+    private EditorPane editor() {
+        Pictures pictures =
+                new Pictures(wiring.media(), background.work(), background.window(), WindowWiring::notCopied);
+        EditorPane made = new EditorPane(open, pictures, web);
+        WritingMemory.follow(made, wiring.settings(), background);
+        CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);
+        made.complete(new PostCompletion(wiring.search(), open, dates, background));
+        return made;
+    }
+
+    private static void notCopied(Throwable failure) {
+        LOG.log(Level.WARNING, "an image can't be copied into the library", failure);
+    }
+
+    private LibraryParts arranged() {
+        return new LibraryParts(
+                new Arranging(wiring.deeds(), wiring.search(), library, open, desk, questions, web),
+                wiring.collections(),
+                new CollectionsModel(wiring.collections(), wiring.posts(), library, background),
+                new TagsModel(wiring.posts(), wiring.search(), library, background),
+                new SavedSearchModel(wiring.savedSearches(), library, background),
+                new ReplaceModel(wiring.findAndReplace(), library, open, web, desk::say),
+                new CalendarModel(
+                        wiring.calendar(),
+                        wiring.posts(),
+                        wiring.outbox(),
+                        background,
+                        wiring.clock(),
+                        Locale.getDefault()),
+                wiring.search(),
+                background);
+    }
+
+    // ---- the blog
+
+    private ConnectModel connecting() {
+        // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
+        ConnectModel made = new ConnectModel(
+                new ConnectModel.Ways(wiring.access(), wiring.signIn(), wiring.certificates()),
+                new BlogKeeping(wiring.blogs(), wiring.secrets()),
+                wiring.passphrase(),
+                browser,
+                web);
+        made.connected()
+                .subscribe(blog -> blog.ifPresent(
+                        connected -> web.run(() -> wiring.blogThemes().take(connected))));
+        return made;
+    }
+
+    private DetailsPane.Parts details(PostImages images) {
+        BlogFactsModel offered = new BlogFactsModel(publishing, wiring.knownBlogs(), wiring.survey(), web);
+        PreflightModel preflight = new PreflightModel(
+                open,
+                wiring.posts(),
+                offered,
+                wiring.preflight(),
+                wiring.links(),
+                editor::select,
+                images::lighter,
+                web);
+        return new DetailsPane.Parts(offered, preflight, new ListImages(open, wiring.media(), background), dates);
+    }
+
+    private PostImages images() {
+        return new PostImages(
+                new PostImages.Sources(wiring.media(), wiring.webImages(), wiring.remoteImages()),
+                open,
+                editor,
+                desk,
+                web);
+    }
+
+    private MediaParts media(PostImages images) {
+        return new MediaParts(
+                images,
+                new MediaModel(
+                        new MediaModel.Services(
+                                wiring.mediaCatalogue(), wiring.serverMedia(), wiring.blogs(), wiring.imageSettings()),
+                        open,
+                        editor,
+                        web),
+                new Thumbnails(wiring.media(), web),
+                new UploadModel(wiring.uploads(), web));
+    }
+
+    // ---- the page
+
+    private PreviewTools previewing() {
+        return new PreviewTools(
+                open,
+                new HtmlExport(),
+                media,
+                background,
+                desk::say,
+                found.memory().preview(),
+                new RemoteSites(wiring.settings(), background),
+                new BlogLook(open, publishing.blog(), wiring.blogThemes(), WindowWiring::asOnBlog, web));
+    }
+
+    private static String asOnBlog(BlogKind kind, String markdown) {
+        return switch (kind) {
+            case SITE, XMLRPC, METAWEBLOG -> new HtmlExport().render(markdown, address -> address);
+            case WORDPRESS, WORDPRESS_COM -> PreviewHtml.asWordPress(markdown);
+        };
+    }
+
+    private Exports exports() {
+        return new Exports(
+                new Departures(wiring.media(), wiring.clock().getZone(), Locale.getDefault()),
+                wiring.leaving(),
+                open,
+                desk,
+                web);
+    }
+
+    private HistoryModel history() {
+        return new HistoryModel(
+                wiring.history(), wiring.posts(), wiring.outbox(), open, editor, wiring.serverMerge(), background, web);
+    }
+
+    private MainWindow.Parts parts() {
+        PostImages images = images();
+        PreviewTools previewing = previewing();
+        Drawings drawings = new Drawings(diagrams, web);
+        Embeds embeds = wiring.embeds();
+        return new MainWindow.Parts(
+                open,
+                editor,
+                editor.node(),
+                () -> PreviewBinding.make(new PreviewBinding.Parts(
+                                media, browser, open, editor, themes, previewing, drawings, embeds, web))
+                        .node(),
+                previewing,
+                library,
+                arranged,
+                desk,
+                publishing,
+                details(images),
+                outbox,
+                media(images),
+                merging,
+                new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
+                new FetchModel(wiring.fetching(), wiring.fetchWorker(), wiring.blogs(), web),
+                exports(),
+                history(),
+                new HistoryPane.Pages(() -> new PreviewPane(media, browser, drawings, embeds, web), themes, web),
+                Optional.of(connecting()),
+                care,
+                backups,
+                sync,
+                new TrashCan(wiring.posts(), library, desk, background, questions),
+                keys -> new HelpPane(
+                        () -> Help.read().with(keys, "writing"),
+                        new HelpPane.Parts(
+                                new PreviewPane(media, browser, drawings, embeds, web),
+                                new PreviewHtml(),
+                                web,
+                                themes,
+                                editor::add)),
+                themes,
+                dates,
+                frame::close);
+    }
+}
