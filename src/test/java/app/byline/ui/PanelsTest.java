@@ -134,6 +134,7 @@ class PanelsTest {
         look("jane.example");
         tryWith("jane", "right");
         WindowFixture.until(() -> window.node("connect-passphrase").getParent().isVisible()
+                && window.node("connect-passphrase").isFocused()
                 && label("connect-problem").contains("no keychain"));
         assertThat(window.blogs.list()).containsExactly(FakeBlogs.LOCAL);
         type("connect-passphrase", "correct horse");
@@ -165,7 +166,8 @@ class PanelsTest {
     }
 
     private void tryWith(String user, String password) {
-        WindowFixture.until(() -> window.node("connect-found").isVisible());
+        WindowFixture.until(() -> window.node("connect-found").isVisible()
+                && window.node("connect-user").isFocused());
         type("connect-user", user);
         type("connect-password", password);
         WindowFixture.run(((Button) window.node("connect-test"))::fire);

@@ -100,8 +100,14 @@ public final class ConnectPane {
         user.textProperty().bindBidirectional(model.user());
         VBox made = Form.row("connect.password", secret("connect-password", model.password()));
         VBox own = Form.row("connect.password.own", secret("connect-password-own", model.password()));
-        VBox phraseRow = Form.row("connect.passphrase", secret("connect-passphrase", model.phrase()));
-        model.phraseWanted().subscribe(wanted -> Form.show(phraseRow, wanted));
+        PasswordField phrase = secret("connect-passphrase", model.phrase());
+        VBox phraseRow = Form.row("connect.passphrase", phrase);
+        model.phraseWanted().subscribe(wanted -> {
+            Form.show(phraseRow, wanted);
+            if (wanted) {
+                phrase.requestFocus();
+            }
+        });
         Button test = new Button(Messages.text("connect.test"));
         test.setId("connect-test");
         test.getStyleClass().add(Styles.ACCENT);
@@ -123,6 +129,9 @@ public final class ConnectPane {
                     .isPresent();
             Form.show(own, signsIn);
             Form.show(made, !signsIn);
+            if (found.isPresent()) {
+                user.requestFocus();
+            }
         });
         return all;
     }
