@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,10 +89,21 @@ final class Uploads {
             List<Outcome> failures = settled(underway, threads, there);
             return way.isCancelled()
                     ? Optional.of(new Sent.Cancelled())
-                    : failures.stream().findFirst().map(Sent.Stopped::new);
+                    : gravest(failures).map(Sent.Stopped::new);
         } catch (RejectedExecutionException cancelledAtOnce) {
             return Optional.of(new Sent.Cancelled());
         }
+    }
+
+    /// Where one may have arrived all the same, that is waited for before any is sent again; a refusal comes before what
+    /// mends itself.
+    private static Optional<Outcome> gravest(List<Outcome> failures) {
+        return failures.stream().min(Comparator.comparingInt(failure -> switch (failure) {
+            case Outcome.Unknown _ -> 0;
+            case Outcome.Refused _ -> 1;
+            case Outcome.NotSent _ -> 2;
+            case Outcome.Done _ -> 3;
+        }));
     }
 
     /// Behind a failure nothing more is begun; what is on the wire then ends by itself.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.FakeClock;
 import app.byline.media.Asset;
+import app.byline.publish.FakeBlog.Network;
 import app.byline.publish.PublishJob.State;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -125,6 +126,20 @@ class UploadsTest {
                 .returns(State.FAILED, PublishJob::state)
                 .returns("not this kind of file", PublishJob::problem);
         assertThat(blog.entries).isEmpty();
+    }
+
+    @Test
+    void whereOneMayHaveArrivedNoneIsSentAgainBefore() throws IOException {
+        ThreadLocal<String> onTheWire = new ThreadLocal<>();
+        CyclicBarrier both = new CyclicBarrier(2);
+        blog.arriving = asset -> {
+            onTheWire.set(asset.fileName());
+            await(both);
+        };
+        blog.network = () -> "image-0.txt".equals(onTheWire.get()) ? Network.DOWN : Network.LOSES_REQUEST;
+        JobId job = office.publish(office.write(naming(images(2))));
+        office.settle();
+        assertThat(state(job)).isEqualTo(State.CHECKING);
     }
 
     private List<Asset> images(int many) throws IOException {
