@@ -95,7 +95,8 @@ final class Uploads {
         }
     }
 
-    /// Where one may have arrived all the same, that is waited for before any is sent again; a refusal comes before what
+    /// Where one may have arrived all the same, that is waited for before any is sent again; a refusal comes before
+    /// what
     /// mends itself.
     private static Optional<Outcome> gravest(List<Outcome> failures) {
         return failures.stream().min(Comparator.comparingInt(failure -> switch (failure) {

@@ -170,7 +170,7 @@ class FindWindowTest {
 
     private long marked() {
         return writer.area().getStyleSpans(0, writer.area().getLength()).stream()
-                .filter(span -> span.getStyle().contains("md-found"))
+                .filter(span -> span.getStyle().contains("marked-found"))
                 .count();
     }
 

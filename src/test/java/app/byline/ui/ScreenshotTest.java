@@ -233,7 +233,7 @@ class ScreenshotTest {
     }
 
     private static void marked(WindowFixture fixture) {
-        WindowFixture.until(() -> fixture.scene.lookup(".md-found") != null);
+        WindowFixture.until(() -> fixture.scene.lookup(".marked-found") != null);
         WindowFixture.run(() -> fixture.pane.findStep(true));
     }
 

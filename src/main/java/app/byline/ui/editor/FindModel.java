@@ -185,7 +185,7 @@ final class FindModel {
                 new Marks(
                         here.stream().mapToInt(Place::from).toArray(),
                         here.stream().mapToInt(Place::to).toArray(),
-                        "md-found"),
+                        "marked-found"),
                 here);
         count();
     }
