@@ -41,7 +41,7 @@ class DoorsLiveTest {
     private static WordPressServer server;
 
     @RegisterExtension
-    static final BeforeAllCallback WORDPRESS = context -> server = WordPressServer.shared(context);
+    static final BeforeAllCallback WORDPRESS = context -> server = WordPressServer.apart(context);
 
     @TempDir
     Path folder;

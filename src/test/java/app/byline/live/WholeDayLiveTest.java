@@ -54,7 +54,7 @@ class WholeDayLiveTest {
     @Test
     void fromTheFirstFetchToTakingBack() throws Exception {
         for (int day = 1; day <= 10; day++) {
-            reader.post("posts", Map.of("title", "Night shift " + day, "content", older(day), "status", "publish"));
+            reader.post("posts", Map.of("title", "Nachtwache " + day, "content", older(day), "status", "publish"));
         }
         try (OpenProgram opened = OpenProgram.start(home, home.resolve("library.byline"))) {
             program = opened;
@@ -103,7 +103,7 @@ class WholeDayLiveTest {
     private void fetchTheLastTen() throws Exception {
         program.command("fetch");
         until(() -> program.shown("fetch-words"));
-        program.type("fetch-words", "Night shift");
+        program.type("fetch-words", "Nachtwache");
         program.press("fetch-list");
         until(() -> rows().getItems().size() == 10);
         program.press("fetch-every");
@@ -113,7 +113,7 @@ class WholeDayLiveTest {
         program.picture("day-2-fetched");
         run(() -> rows().getSelectionModel().select(0));
         key(rows(), KeyCode.ENTER, false);
-        until(() -> program.title().getText().startsWith("Night shift"));
+        until(() -> program.title().getText().startsWith("Nachtwache"));
         run(() -> rows().getScene().getWindow().hide());
     }
 

@@ -39,18 +39,23 @@ final class WordPressServer implements AutoCloseable {
 
     /// Debian's WordPress.
     static WordPressServer shared(ExtensionContext context) {
-        return shared(context, "debian");
+        return shared(context, "debian", "debian");
+    }
+
+    /// The same, for tests that leave behind what others count.
+    static WordPressServer apart(ExtensionContext context) {
+        return shared(context, "apart", "debian");
     }
 
     /// A newer one, whose editor knows the blocks of today.
     static WordPressServer newer(ExtensionContext context) {
-        return shared(context, "newer");
+        return shared(context, "newer", "newer");
     }
 
-    private static WordPressServer shared(ExtensionContext context, String which) {
+    private static WordPressServer shared(ExtensionContext context, String name, String which) {
         return context.getRoot()
                 .getStore(Namespace.create(WordPressServer.class))
-                .computeIfAbsent(which, _ -> new WordPressServer(which), WordPressServer.class);
+                .computeIfAbsent(name, _ -> new WordPressServer(which), WordPressServer.class);
     }
 
     String url() {
