@@ -184,14 +184,16 @@ class DetailsPanelTest {
     }
 
     @Test
-    void aTimeToBeginWithIsTheNextFullHour() throws Exception {
+    void aTimeToBeginWithIsAFullHourAQuarterAheadAtLeast() throws Exception {
         open(post, WindowMemory.first());
         Instant before = Instant.now();
         WindowFixture.run(() -> ((RadioButton) window.node("release-later")).fire());
         Release release =
                 WindowFixture.onFx(() -> window.editor.post().orElseThrow().release());
         assertThat(release).isInstanceOfSatisfying(Release.At.class, at -> {
-            assertThat(at.time()).isAfter(before).isBefore(before.plus(Duration.ofMinutes(61)));
+            assertThat(at.time())
+                    .isAfter(before.plus(Duration.ofMinutes(15)))
+                    .isBefore(before.plus(Duration.ofMinutes(76)));
             assertThat(at.time()).isEqualTo(at.time().truncatedTo(ChronoUnit.HOURS));
         });
     }

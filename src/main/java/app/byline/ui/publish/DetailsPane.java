@@ -7,6 +7,7 @@ import app.byline.post.Slug;
 import app.byline.ui.OpenPost;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// like a typed word. JavaFX's thread.
 public final class DetailsPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    /// What is nearer may be past before the post has left, and is published at once then.
+    private static final Duration LEAST_AHEAD = Duration.ofMinutes(15);
 
     /// What the form works with beside the post. `dates` has the author's zone.
     public record Parts(BlogFactsModel blog, PreflightModel preflight, ListImages images, PostDate dates) {}
@@ -133,7 +136,7 @@ public final class DetailsPane {
         });
     }
 
-    /// The next full hour: a time to change beats an empty field that is wrong.
+    /// A full hour soon: a time to change beats an empty field that is wrong.
     private void propose() {
         if (showing
                 || !later.isSelected()
@@ -141,7 +144,8 @@ public final class DetailsPane {
                 || !time.getText().isBlank()) {
             return;
         }
-        LocalDateTime next = dates.now().truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        LocalDateTime next =
+                dates.now().plus(LEAST_AHEAD).truncatedTo(ChronoUnit.HOURS).plusHours(1);
         boolean before = showing;
         showing = true;
         day.setValue(next.toLocalDate());
