@@ -38,8 +38,8 @@ final class FindBar {
     FindBar(CodeArea area, Passages passages, EditorModel text, Background background, Runnable marked) {
         this.area = area;
         model = new FindModel(text, view(area, passages, marked), background);
-        find = field("find", model.find());
-        with = field("with", model.with());
+        find = field("find", model.sought().find());
+        with = field("with", model.sought().with());
         find.setOnAction(_ -> model.next());
         with.setOnAction(_ -> model.replace());
         HBox second = replacements();
@@ -70,8 +70,8 @@ final class FindBar {
         box.setVisible(true);
         if (!selected.isBlank()
                 && selected.indexOf('\n') < 0
-                && !model.expression().get()) {
-            model.find().set(selected);
+                && !model.sought().expression().get()) {
+            model.sought().find().set(selected);
         }
         model.open();
         find.requestFocus();
@@ -80,7 +80,7 @@ final class FindBar {
 
     /// Selects the next place, or the one before; where nothing is looked for yet, asks what.
     void step(boolean forward) {
-        if (!box.isVisible() || model.find().get().isEmpty()) {
+        if (!box.isVisible() || model.sought().find().get().isEmpty()) {
             open(false);
         } else if (forward) {
             model.next();
@@ -116,9 +116,9 @@ final class FindBar {
                 message,
                 button("previous", Feather.CHEVRON_UP, model::previous),
                 button("next", Feather.CHEVRON_DOWN, model::next),
-                toggle("case", model.matchCase()),
-                toggle("word", model.wholeWord()),
-                toggle("expression", model.expression()),
+                toggle("case", model.sought().matchCase()),
+                toggle("word", model.sought().wholeWord()),
+                toggle("expression", model.sought().expression()),
                 toggle("selection", model.inSelection()),
                 button("close", Feather.X, this::close));
     }

@@ -7,6 +7,7 @@ import app.byline.library.UnclearSearchException;
 import app.byline.markdown.Style;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Background;
+import app.byline.ui.SoughtText;
 import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What is looked for in the open post, where it is, and what shall stand there instead. It is looked for beside the
@@ -26,11 +25,7 @@ final class FindModel {
     private final EditorModel text;
     private final View view;
     private final Background background;
-    private final StringProperty find = new SimpleStringProperty(this, "find", "");
-    private final StringProperty with = new SimpleStringProperty(this, "with", "");
-    private final BooleanProperty matchCase = new SimpleBooleanProperty(this, "matchCase");
-    private final BooleanProperty wholeWord = new SimpleBooleanProperty(this, "wholeWord");
-    private final BooleanProperty expression = new SimpleBooleanProperty(this, "expression");
+    private final SoughtText sought = new SoughtText();
     private final BooleanProperty keepCase = new SimpleBooleanProperty(this, "keepCase");
     private final BooleanProperty inSelection = new SimpleBooleanProperty(this, "inSelection");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
@@ -61,32 +56,12 @@ final class FindModel {
         this.text = text;
         this.view = view;
         this.background = background;
-        find.addListener((_, _, _) -> look());
-        with.addListener((_, _, _) -> look());
-        matchCase.addListener((_, _, _) -> look());
-        wholeWord.addListener((_, _, _) -> look());
-        expression.addListener((_, _, _) -> look());
+        sought.onChange(this::look);
         inSelection.addListener((_, _, now) -> limit(now));
     }
 
-    StringProperty find() {
-        return find;
-    }
-
-    StringProperty with() {
-        return with;
-    }
-
-    BooleanProperty matchCase() {
-        return matchCase;
-    }
-
-    BooleanProperty wholeWord() {
-        return wholeWord;
-    }
-
-    BooleanProperty expression() {
-        return expression;
+    SoughtText sought() {
+        return sought;
     }
 
     /// Whether what replaces has the capitals of what was there.
@@ -147,7 +122,7 @@ final class FindModel {
             again = true;
             return;
         }
-        if (find.get().isEmpty()) {
+        if (sought.find().get().isEmpty()) {
             found(Marks.NONE, List.of());
             message.set("");
             return;
@@ -155,7 +130,7 @@ final class FindModel {
         busy = true;
         again = false;
         long version = text.version();
-        TextReplacement what = what();
+        TextReplacement what = sought.now();
         var snapshot = text.body();
         background
                 .ask(() -> what.places(snapshot.toString(), Messages.text("find.post")))
@@ -168,10 +143,6 @@ final class FindModel {
                         look();
                     }
                 });
-    }
-
-    private TextReplacement what() {
-        return new TextReplacement(find.get(), with.get(), matchCase.get(), wholeWord.get(), expression.get());
     }
 
     private void looked(List<Place> all, @Nullable Throwable failure) {
@@ -217,7 +188,7 @@ final class FindModel {
 
     /// Says how many there are, and which of them is selected.
     void count() {
-        if (!open || find.get().isEmpty() || (busy && marks.size() == 0)) {
+        if (!open || sought.find().get().isEmpty() || (busy && marks.size() == 0)) {
             return;
         }
         message.set(

@@ -11,6 +11,7 @@ import app.byline.library.TextReplacement;
 import app.byline.library.UnclearSearchException;
 import app.byline.ui.Background;
 import app.byline.ui.OpenPost;
+import app.byline.ui.SoughtText;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -29,8 +30,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -47,11 +46,7 @@ public final class ReplaceModel {
     private final Background background;
     private final BiConsumer<String, Runnable> said;
 
-    private final StringProperty find = new SimpleStringProperty(this, "find", "");
-    private final StringProperty with = new SimpleStringProperty(this, "with", "");
-    private final BooleanProperty matchCase = new SimpleBooleanProperty(this, "matchCase");
-    private final BooleanProperty wholeWord = new SimpleBooleanProperty(this, "wholeWord");
-    private final BooleanProperty expression = new SimpleBooleanProperty(this, "expression");
+    private final SoughtText sought = new SoughtText();
     private final BooleanProperty everywhere = new SimpleBooleanProperty(this, "everywhere");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
@@ -102,28 +97,12 @@ public final class ReplaceModel {
         this.background = background;
         this.said = said;
         // What was found is no longer what would be replaced.
-        List.of(find, with, matchCase, wholeWord, expression, everywhere)
-                .forEach(asked -> asked.addListener(_ -> forget()));
+        sought.onChange(this::forget);
+        everywhere.addListener((_, _, _) -> forget());
     }
 
-    StringProperty find() {
-        return find;
-    }
-
-    StringProperty with() {
-        return with;
-    }
-
-    BooleanProperty matchCase() {
-        return matchCase;
-    }
-
-    BooleanProperty wholeWord() {
-        return wholeWord;
-    }
-
-    BooleanProperty expression() {
-        return expression;
+    SoughtText sought() {
+        return sought;
     }
 
     /// In all posts, and not only in those the library's search shows.
@@ -160,8 +139,7 @@ public final class ReplaceModel {
 
     /// Looks through the posts, with every word that is typed by now.
     void look() {
-        TextReplacement what =
-                new TextReplacement(find.get(), with.get(), matchCase.get(), wholeWord.get(), expression.get());
+        TextReplacement what = sought.now();
         SearchQuery scope =
                 everywhere.get() ? SearchQuery.EVERYTHING : library.query().get();
         forget();

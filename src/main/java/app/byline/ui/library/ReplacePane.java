@@ -35,7 +35,13 @@ public final class ReplacePane {
         message.setId("replace-message");
         message.setWrapText(true);
         message.textProperty().bind(model.message());
-        box = new VBox(field("find", model.find()), field("with", model.with()), options(), buttons(), message, list);
+        box = new VBox(
+                field("find", model.sought().find()),
+                field("with", model.sought().with()),
+                options(),
+                buttons(),
+                message,
+                list);
         box.getStyleClass().add("replace");
     }
 
@@ -62,9 +68,9 @@ public final class ReplacePane {
 
     private Node options() {
         FlowPane options = new FlowPane(
-                tick("case", model.matchCase()),
-                tick("word", model.wholeWord()),
-                tick("expression", model.expression()),
+                tick("case", model.sought().matchCase()),
+                tick("word", model.sought().wholeWord()),
+                tick("expression", model.sought().expression()),
                 tick("everywhere", model.everywhere()));
         options.getStyleClass().add("replace-options");
         return options;
@@ -73,7 +79,7 @@ public final class ReplacePane {
     private Node buttons() {
         Button look = new Button(Messages.text("replace.look"));
         look.setId("replace-look");
-        look.disableProperty().bind(model.busy().or(model.find().isEmpty()));
+        look.disableProperty().bind(model.busy().or(model.sought().find().isEmpty()));
         look.setOnAction(_ -> model.look());
         Button replace = new Button(Messages.text("replace.do"));
         replace.setId("replace-do");
