@@ -5,13 +5,11 @@ import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
-import app.byline.publish.Outcome;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.http.Exchange.Answer;
 import app.byline.publish.http.Exchange.Reply;
 import app.byline.publish.http.Exchange.Request;
 import app.byline.publish.http.Redirects;
-import app.byline.publish.http.TypedAddress;
 import app.byline.publish.wordpress.WordPressApi.Result;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -40,14 +38,7 @@ public final class WordPressAccess implements BlogAccess {
 
     @Override
     public Found find(String typed) {
-        Optional<URI> home = TypedAddress.of(typed);
-        if (home.isEmpty()) {
-            return new Found.Nowhere(Diagnosis.NO_ADDRESS, "");
-        }
-        return switch (pages.page(home.get())) {
-            case Reply.Failed(Outcome outcome) -> Found.Nowhere.of(outcome);
-            case Reply.Answered(Answer answer) -> among(answer);
-        };
+        return pages.find(typed, this::among);
     }
 
     private Found among(Answer page) {

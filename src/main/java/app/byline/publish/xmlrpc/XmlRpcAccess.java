@@ -9,10 +9,7 @@ import app.byline.publish.Outcome;
 import app.byline.publish.http.BlogPage;
 import app.byline.publish.http.BlogPage.Service;
 import app.byline.publish.http.Exchange;
-import app.byline.publish.http.Exchange.Answer;
-import app.byline.publish.http.Exchange.Reply;
 import app.byline.publish.http.Redirects;
-import app.byline.publish.http.TypedAddress;
 import app.byline.publish.xmlrpc.Endpoint.Result;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -39,14 +36,7 @@ public final class XmlRpcAccess implements BlogAccess {
 
     @Override
     public Found find(String typed) {
-        Optional<URI> home = TypedAddress.of(typed);
-        if (home.isEmpty()) {
-            return new Found.Nowhere(Diagnosis.NO_ADDRESS, "");
-        }
-        return switch (pages.page(home.get())) {
-            case Reply.Failed(Outcome outcome) -> Found.Nowhere.of(outcome);
-            case Reply.Answered(Answer answer) -> among(BlogPage.of(answer));
-        };
+        return pages.find(typed, page -> among(BlogPage.of(page)));
     }
 
     private Found among(BlogPage page) {
