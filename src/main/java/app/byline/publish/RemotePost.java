@@ -57,7 +57,20 @@ public record RemotePost(
         PRIVATE,
         TRASHED,
         /// One that an extension of the blog has made.
-        OTHER
+        OTHER;
+
+        /// By WordPress's word for it: https://wordpress.org/documentation/article/post-status/
+        public static Status ofWordPress(String word) {
+            return switch (word) {
+                case "publish" -> PUBLISHED;
+                case "future" -> SCHEDULED;
+                case "private" -> PRIVATE;
+                case "pending" -> PENDING;
+                case "draft", "auto-draft" -> DRAFT;
+                case "trash" -> TRASHED;
+                default -> OTHER;
+            };
+        }
     }
 
     /// A file among the blog's media.

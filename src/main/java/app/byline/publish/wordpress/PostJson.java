@@ -151,15 +151,7 @@ record PostJson(JsonNode post) {
     }
 
     private Status status() {
-        return switch (post.path("status").asString("")) {
-            case "publish" -> Status.PUBLISHED;
-            case "future" -> Status.SCHEDULED;
-            case "private" -> Status.PRIVATE;
-            case "pending" -> Status.PENDING;
-            case "draft", "auto-draft" -> Status.DRAFT;
-            case "trash" -> Status.TRASHED;
-            default -> Status.OTHER;
-        };
+        return Status.ofWordPress(post.path("status").asString(""));
     }
 
     private URI link() {

@@ -85,16 +85,9 @@ record PostStruct(JsonNode post, Instant now) {
     }
 
     Status status() {
-        return switch (text("post_status")) {
-            case "publish" ->
-                published().filter(time -> time.isAfter(now)).isPresent() ? Status.SCHEDULED : Status.PUBLISHED;
-            case "future" -> Status.SCHEDULED;
-            case "private" -> Status.PRIVATE;
-            case "pending" -> Status.PENDING;
-            case "draft", "auto-draft" -> Status.DRAFT;
-            case "trash" -> Status.TRASHED;
-            default -> Status.OTHER;
-        };
+        Status said = Status.ofWordPress(text("post_status"));
+        boolean ahead = published().filter(time -> time.isAfter(now)).isPresent();
+        return said == Status.PUBLISHED && ahead ? Status.SCHEDULED : said;
     }
 
     private Kind kind() {
