@@ -33,19 +33,24 @@ public record BlogFacts(
         Set<Right> rights,
         Instant asked) {
     /// Where nothing was ever asked.
-    public static final BlogFacts NONE = new BlogFacts(
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Set.of(),
-            "",
-            Set.of(Right.values()),
-            Instant.EPOCH);
+    public static final BlogFacts NONE = of(List.of(), "", Instant.EPOCH);
+
+    /// Of a blog that tells its categories and nothing else.
+    public static BlogFacts of(List<Category> categories, String user, Instant asked) {
+        return new BlogFacts(
+                "",
+                categories,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                user,
+                Set.of(Right.values()),
+                asked);
+    }
 
     public BlogFacts {
         categories = List.copyOf(categories);

@@ -14,32 +14,26 @@ public enum BlogKind {
     /// Others that speak MetaWeblog.
     METAWEBLOG;
 
+    /// What every kind of blog takes.
+    private static final Set<Feature> PLAIN = EnumSet.of(
+            Feature.DRAFTS,
+            Feature.FIND_BY_MARKER,
+            Feature.VERSION_CHECK,
+            Feature.TAGS,
+            Feature.CATEGORIES,
+            Feature.SLUG,
+            Feature.EXCERPT,
+            Feature.MEDIA_UPLOAD);
+
     /// What such a blog may be able to do; a theme or an account's rights can take some of it away.
     public Set<Feature> features() {
-        return switch (this) {
-            case SITE ->
-                Set.of(
-                        Feature.DRAFTS,
-                        Feature.FIND_BY_MARKER,
-                        Feature.VERSION_CHECK,
-                        Feature.TAGS,
-                        Feature.CATEGORIES,
-                        Feature.SLUG,
-                        Feature.EXCERPT,
-                        Feature.MEDIA_UPLOAD);
-            case WORDPRESS, WORDPRESS_COM -> Set.of(Feature.values());
-            case XMLRPC -> EnumSet.complementOf(EnumSet.of(Feature.FIELDS));
-            case METAWEBLOG ->
-                Set.of(
-                        Feature.DRAFTS,
-                        Feature.FIND_BY_MARKER,
-                        Feature.VERSION_CHECK,
-                        Feature.TAGS,
-                        Feature.CATEGORIES,
-                        Feature.SLUG,
-                        Feature.EXCERPT,
-                        Feature.MEDIA_UPLOAD,
-                        Feature.DISCUSSION);
-        };
+        Set<Feature> features = EnumSet.copyOf(PLAIN);
+        switch (this) {
+            case SITE -> {}
+            case WORDPRESS, WORDPRESS_COM -> features.addAll(EnumSet.allOf(Feature.class));
+            case XMLRPC -> features.addAll(EnumSet.complementOf(EnumSet.of(Feature.FIELDS)));
+            case METAWEBLOG -> features.add(Feature.DISCUSSION);
+        }
+        return Set.copyOf(features);
     }
 }

@@ -138,19 +138,7 @@ public final class XmlRpcSurvey {
                 .filter(name -> !name.isBlank())
                 .map(name -> new Category(name, 0))
                 .toList();
-        return new BlogFacts(
-                "",
-                categories,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                blog.settings().getOrDefault(Endpoint.USER, ""),
-                Set.of(Right.values()),
-                clock.instant());
+        return BlogFacts.of(categories, blog.settings().getOrDefault(Endpoint.USER, ""), clock.instant());
     }
 
     // ---- categories
