@@ -1,8 +1,8 @@
 package app.byline.endtoend;
 
-import static app.byline.endtoend.OpenProgram.onFx;
-import static app.byline.endtoend.OpenProgram.run;
 import static app.byline.endtoend.OpenProgram.until;
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.database.Database;

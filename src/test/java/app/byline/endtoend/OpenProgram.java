@@ -2,6 +2,7 @@ package app.byline.endtoend;
 
 import app.byline.BylineApp;
 import app.byline.ui.Screenshot;
+import app.byline.ui.WindowFixture;
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -89,11 +90,11 @@ public final class OpenProgram implements AutoCloseable {
     /// Presses a button as soon as it is there.
     public void press(String id) {
         until(() -> shown(id) && !part(id, ButtonBase.class).isDisabled());
-        run(() -> part(id, ButtonBase.class).fire());
+        WindowFixture.run(() -> part(id, ButtonBase.class).fire());
     }
 
     public void type(String id, String text) {
-        run(() -> part(id, TextInputControl.class).setText(text));
+        WindowFixture.run(() -> part(id, TextInputControl.class).setText(text));
     }
 
     /// Runs a command out of the menus.
@@ -101,7 +102,7 @@ public final class OpenProgram implements AutoCloseable {
         String text = Messages.text("command." + id);
         // The menus are made once the window has been drawn.
         until(() -> shown("menu"));
-        run(() -> part("menu", MenuBar.class).getMenus().stream()
+        WindowFixture.run(() -> part("menu", MenuBar.class).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
                 .filter(item -> text.equals(item.getText()))
                 .findFirst()
@@ -113,7 +114,7 @@ public final class OpenProgram implements AutoCloseable {
     /// A picture of the newest window in target/screenshots.
     public void picture(String name) throws Exception {
         Screenshot.write(
-                onFx(() -> Window.getWindows().stream()
+                WindowFixture.onFx(() -> Window.getWindows().stream()
                         .filter(Window::isShowing)
                         .map(Window::getScene)
                         .reduce((_, newer) -> newer)
@@ -122,22 +123,13 @@ public final class OpenProgram implements AutoCloseable {
                 name);
     }
 
-    // ---- JavaFX's thread
-
-    public static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
-    }
-
-    public static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
+    // ---- waiting
 
     /// Waits until that holds on JavaFX's thread, a minute at most.
     public static void until(Callable<Boolean> condition) {
         awaits(() -> {
             try {
-                return onFx(condition);
+                return WindowFixture.onFx(condition);
             } catch (RuntimeException | AssertionError notThere) {
                 // The node looked for comes with the window.
                 return false;

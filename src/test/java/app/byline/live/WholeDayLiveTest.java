@@ -1,11 +1,12 @@
 package app.byline.live;
 
 import static app.byline.endtoend.OpenProgram.awaits;
-import static app.byline.endtoend.OpenProgram.run;
 import static app.byline.endtoend.OpenProgram.until;
+import static app.byline.ui.WindowFixture.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.endtoend.OpenProgram;
+import app.byline.ui.WindowFixture;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -91,7 +92,7 @@ class WholeDayLiveTest {
         program.type("connect-password", server.password("admin"));
         program.press("connect-test");
         until(() -> program.shown("connect-done") || program.shown("connect-passphrase"));
-        if (OpenProgram.onFx(() -> program.shown("connect-passphrase"))) {
+        if (WindowFixture.onFx(() -> program.shown("connect-passphrase"))) {
             // A machine without a keychain.
             program.type("connect-passphrase", "harbour lights");
             program.press("connect-test");
