@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Uploads {
     /// Each may take a server's whole memory for a moment.
     private static final int AT_ONCE = 3;
+    private static final int TRIES = 3;
 
     private final SentFiles ledger;
     private final MediaStore media;
@@ -151,11 +152,26 @@ final class Uploads {
         }
     }
 
+    private static BlogClient.Upload sent(WebImage ready, BlogClient client, UploadWatch.Way way) {
+        return client.upload(ready.asset(), ready.file(), sent -> way.sent(ready.asset(), sent));
+    }
+
+    /// A blog that makes the month's first folder for two uploads at once fails one of them, and says so as of a file
+    /// that
+    /// it does not take. Nothing is kept of it; trying again tells them apart.
+    private static boolean isRefused(BlogClient.Upload upload) {
+        return upload instanceof BlogClient.Upload.Failed(Outcome outcome)
+                && outcome instanceof Outcome.Refused(Outcome.Reason why, String _)
+                && why == Outcome.Reason.INVALID;
+    }
+
     private BlogClient.Upload upload(Asset asset, BlogId blog, BlogClient client, UploadWatch.Way way) {
         try (WebImage ready = images.ready(asset, media.file(asset))) {
             way.ready(ready.asset());
-            BlogClient.Upload upload =
-                    client.upload(ready.asset(), ready.file(), sent -> way.sent(ready.asset(), sent));
+            BlogClient.Upload upload = sent(ready, client, way);
+            for (int tries = 1; tries < TRIES && isRefused(upload); tries++) {
+                upload = sent(ready, client, way);
+            }
             if (upload instanceof BlogClient.Upload.Done done) {
                 ledger.sent(asset, blog, done);
                 way.done(ready.asset());

@@ -18,12 +18,15 @@ import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UploadsTest {
+    private static final Outcome NO_FOLDER = new Outcome.Refused(Outcome.Reason.INVALID, "Unable to create directory");
+
     @TempDir
     Path folder;
 
@@ -126,6 +129,28 @@ class UploadsTest {
                 .returns(State.FAILED, PublishJob::state)
                 .returns("not this kind of file", PublishJob::problem);
         assertThat(blog.entries).isEmpty();
+    }
+
+    @Test
+    void aFolderThatTwoMadeAtOnceIsTriedAgain() throws IOException {
+        AtomicInteger tries = new AtomicInteger();
+        blog.arriving = _ -> blog.answer = tries.getAndIncrement() == 0 ? Optional.of(NO_FOLDER) : Optional.empty();
+        JobId job = office.publish(office.write(naming(images(1))));
+        office.settle();
+        assertThat(state(job)).isEqualTo(State.DONE);
+        assertThat(tries).hasValue(2);
+        assertThat(blog.uploads).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsTriedThriceAndNoMore() throws IOException {
+        AtomicInteger tries = new AtomicInteger();
+        blog.arriving = _ -> tries.incrementAndGet();
+        blog.answer = Optional.of(NO_FOLDER);
+        JobId job = office.publish(office.write(naming(images(1))));
+        office.settle();
+        assertThat(state(job)).isEqualTo(State.FAILED);
+        assertThat(tries).hasValue(3);
     }
 
     @Test

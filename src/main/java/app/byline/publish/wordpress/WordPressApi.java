@@ -74,11 +74,6 @@ final class WordPressApi {
         record Failed(Outcome outcome, String code, JsonNode data) implements Result {}
     }
 
-    /// Whether the blog could do nothing with a file, for whatever reason.
-    static boolean refusesFile(Result result) {
-        return result instanceof Result.Failed(Outcome _, String code, JsonNode _) && REFUSED_FILE.contains(code);
-    }
-
     /// A page of a list, and how many there are on all pages; 0 where the blog does not say.
     record Page(Result result, long total) {}
 

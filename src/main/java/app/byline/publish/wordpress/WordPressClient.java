@@ -54,8 +54,6 @@ public final class WordPressClient implements BlogClient {
     private static final Set<String> SEEN = Set.of("publish", "future", "private", "pending");
     private static final String ANYWHERE = "draft,publish,future,pending,private,trash";
 
-    private static final int FILE_TRIES = 3;
-
     private final WordPressApi api;
     private final WordPressTerms terms;
     private final WordPressFields fields;
@@ -330,15 +328,8 @@ public final class WordPressClient implements BlogClient {
         return null;
     }
 
-    /// Where two of a blog's processes make the month's first folder at once, one fails with the answer that is for a
-    /// file
-    /// it does not take. Nothing is kept of either; trying again tells them apart.
     private Upload send(Asset asset, Path file, String name, LongConsumer sent) {
-        Result result = api.upload("wp/v2/media", file, name, asset.mediaType(), sent);
-        for (int tries = 1; tries < FILE_TRIES && WordPressApi.refusesFile(result); tries++) {
-            result = api.upload("wp/v2/media", file, name, asset.mediaType(), sent);
-        }
-        return switch (result) {
+        return switch (api.upload("wp/v2/media", file, name, asset.mediaType(), sent)) {
             case Result.Failed(Outcome.Refused(Outcome.Reason why, String says), var _, var _) ->
                 new Upload.Failed(new Outcome.Refused(why, asset.fileName() + ": " + says));
             case Result.Failed failed -> new Upload.Failed(failed.outcome());
