@@ -28,7 +28,8 @@ final class Migrations {
             "0013_fetching.sql",
             "0014_overlaps.sql",
             "0015_blog_facts.sql",
-            "0016_server_media.sql");
+            "0016_server_media.sql",
+            "0017_files_underway.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

@@ -29,7 +29,7 @@ public enum BlogKind {
     public Set<Feature> features() {
         Set<Feature> features = EnumSet.copyOf(PLAIN);
         switch (this) {
-            case SITE -> {}
+            case SITE -> features.add(Feature.FIND_FILES);
             case WORDPRESS, WORDPRESS_COM -> features.addAll(EnumSet.allOf(Feature.class));
             case XMLRPC -> features.addAll(EnumSet.complementOf(EnumSet.of(Feature.FIELDS)));
             case METAWEBLOG -> features.add(Feature.DISCUSSION);

@@ -11,6 +11,8 @@ public enum Feature {
     SLUG,
     EXCERPT,
     MEDIA_UPLOAD,
+    /// It can be asked whether it has a file of some name.
+    FIND_FILES,
     FEATURED_IMAGE,
     AUTHOR,
     FORMAT,

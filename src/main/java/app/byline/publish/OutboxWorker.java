@@ -43,7 +43,11 @@ public final class OutboxWorker implements AutoCloseable {
             Clock clock) {
         this.outbox = outbox;
         this.publishing = new Publishing(
-                outbox, parts, new Uploads(outbox.files(), parts.media(), images, uploads), merge, clock);
+                outbox,
+                parts,
+                new Uploads(new FileErrand(outbox.files(), patience, clock), parts.media(), images, uploads),
+                merge,
+                clock);
         this.patience = patience;
         this.clock = clock;
     }

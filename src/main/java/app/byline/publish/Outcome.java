@@ -41,6 +41,8 @@ public sealed interface Outcome {
         CHANGED_ON_SERVER,
         INVALID,
         TOO_LARGE,
+        /// The answer to a file was lost, and the blog can't be asked for it.
+        FILE_MAYBE_THERE,
         UNTRUSTED,
         NOT_A_BLOG,
         UNSUPPORTED

@@ -229,10 +229,14 @@ public final class SqliteOutbox implements Outbox {
     /// on its way has time to arrive.
     void straighten(Duration patience) {
         Instant now = clock.instant();
-        database.change(session -> session.change(
-                "update publish_job set retry_at = ? where state in ('READY', 'CHECKING') and retry_at > ?",
-                now.plus(patience).plus(PublishJob.SETTLE),
-                now.plus(PublishJob.LONGEST_WAIT).plus(patience)));
+        Instant settled = now.plus(patience).plus(PublishJob.SETTLE);
+        database.change(session -> {
+            SentFiles.straighten(session, settled);
+            session.change(
+                    "update publish_job set retry_at = ? where state in ('READY', 'CHECKING') and retry_at > ?",
+                    settled,
+                    now.plus(PublishJob.LONGEST_WAIT).plus(patience));
+        });
     }
 
     /// The oldest job that may run now; those of one post on one blog run in order.

@@ -3,7 +3,7 @@ package app.byline.publish;
 import app.byline.media.Asset;
 import app.byline.post.Subscription;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,34 +59,31 @@ public final class UploadWatch {
     final class Way implements AutoCloseable {
         private final JobId job;
         private final Runnable stop;
-        private final Map<String, Long> bytes = new HashMap<>();
-        private final Map<String, Long> sent = new HashMap<>();
-        private int done;
+        private final Map<String, UploadProgress.Image> images = new LinkedHashMap<>();
         private boolean cancelled;
 
         private Way(JobId job, Collection<Asset> assets, Runnable stop) {
             this.job = job;
             this.stop = stop;
-            assets.forEach(asset -> bytes.put(asset.digest(), asset.bytes()));
+            assets.forEach(asset -> put(asset, 0, asset.bytes(), false));
+        }
+
+        private synchronized void put(Asset asset, long sent, long bytes, boolean there) {
+            images.put(asset.digest(), new UploadProgress.Image(asset.fileName(), sent, bytes, there));
         }
 
         /// What really leaves is less than what the library keeps.
-        synchronized void ready(Asset asset) {
-            bytes.put(asset.digest(), asset.bytes());
+        void ready(Asset asset) {
+            put(asset, 0, asset.bytes(), false);
         }
 
         void sent(Asset asset, long now) {
-            synchronized (this) {
-                sent.put(asset.digest(), now);
-            }
+            put(asset, now, asset.bytes(), false);
             tell();
         }
 
         void done(Asset asset) {
-            synchronized (this) {
-                done++;
-                sent.put(asset.digest(), bytes.getOrDefault(asset.digest(), 0L));
-            }
+            put(asset, asset.bytes(), asset.bytes(), true);
             tell();
         }
 
@@ -102,12 +99,7 @@ public final class UploadWatch {
         }
 
         private synchronized UploadProgress progress() {
-            return new UploadProgress(
-                    job,
-                    done,
-                    bytes.size(),
-                    sent.values().stream().mapToLong(Long::longValue).sum(),
-                    bytes.values().stream().mapToLong(Long::longValue).sum());
+            return new UploadProgress(job, List.copyOf(images.values()));
         }
 
         @Override

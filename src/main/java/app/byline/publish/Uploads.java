@@ -30,13 +30,13 @@ final class Uploads {
     private static final int AT_ONCE = 3;
     private static final int TRIES = 3;
 
-    private final SentFiles ledger;
+    private final FileErrand errand;
     private final MediaStore media;
     private final WebImages images;
     private final UploadWatch watch;
 
-    Uploads(SentFiles ledger, MediaStore media, WebImages images, UploadWatch watch) {
-        this.ledger = ledger;
+    Uploads(FileErrand errand, MediaStore media, WebImages images, UploadWatch watch) {
+        this.errand = errand;
         this.media = media;
         this.images = images;
         this.watch = watch;
@@ -60,7 +60,7 @@ final class Uploads {
         // One content may have come under two names.
         Map<String, Asset> missing = new LinkedHashMap<>();
         for (Asset asset : named) {
-            ledger.where(asset, job.blog())
+            errand.where(asset, job.blog())
                     .ifPresentOrElse(
                             address -> there.put(asset.digest(), address), () -> missing.put(asset.digest(), asset));
         }
@@ -97,8 +97,7 @@ final class Uploads {
     }
 
     /// Where one may have arrived all the same, that is waited for before any is sent again; a refusal comes before
-    /// what
-    /// mends itself.
+    /// what mends itself.
     private static Optional<Outcome> gravest(List<Outcome> failures) {
         return failures.stream().min(Comparator.comparingInt(failure -> switch (failure) {
             case Outcome.Unknown _ -> 0;
@@ -152,10 +151,6 @@ final class Uploads {
         }
     }
 
-    private static BlogClient.Upload sent(WebImage ready, BlogClient client, UploadWatch.Way way) {
-        return client.upload(ready.asset(), ready.file(), sent -> way.sent(ready.asset(), sent));
-    }
-
     /// A blog that makes the month's first folder for two uploads at once fails one of them, and says so as of a file
     /// that
     /// it does not take. Nothing is kept of it; trying again tells them apart.
@@ -168,12 +163,8 @@ final class Uploads {
     private BlogClient.Upload upload(Asset asset, BlogId blog, BlogClient client, UploadWatch.Way way) {
         try (WebImage ready = images.ready(asset, media.file(asset))) {
             way.ready(ready.asset());
-            BlogClient.Upload upload = sent(ready, client, way);
-            for (int tries = 1; tries < TRIES && isRefused(upload); tries++) {
-                upload = sent(ready, client, way);
-            }
-            if (upload instanceof BlogClient.Upload.Done done) {
-                ledger.sent(asset, blog, done);
+            BlogClient.Upload upload = errand.run(asset, blog, client, () -> tried(ready, client, way));
+            if (upload instanceof BlogClient.Upload.Done) {
                 way.done(ready.asset());
             }
             return upload;
@@ -181,5 +172,17 @@ final class Uploads {
             return new BlogClient.Upload.Failed(
                     new Outcome.Refused(Outcome.Reason.INVALID, String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    private static BlogClient.Upload tried(WebImage ready, BlogClient client, UploadWatch.Way way) {
+        BlogClient.Upload upload = sent(ready, client, way);
+        for (int tries = 1; tries < TRIES && isRefused(upload); tries++) {
+            upload = sent(ready, client, way);
+        }
+        return upload;
+    }
+
+    private static BlogClient.Upload sent(WebImage ready, BlogClient client, UploadWatch.Way way) {
+        return client.upload(ready.asset(), ready.file(), sent -> way.sent(ready.asset(), sent));
     }
 }

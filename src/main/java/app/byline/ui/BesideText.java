@@ -164,7 +164,8 @@ final class BesideText {
     }
 
     void outbox() {
-        panels.toggleFilling("outbox", () -> new OutboxPane(parts.outbox(), parts.dates()).node());
+        panels.toggleFilling(
+                "outbox", () -> new OutboxPane(parts.outbox(), parts.media().uploads(), parts.dates()).node());
     }
 
     /// Shows what would change on the blog.

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,10 @@ final class FakeBlog implements BlogClient {
     Supplier<Network> network = () -> Network.WORKS;
     Optional<Outcome> answer = Optional.empty();
     boolean findsMarkers = true;
+    /// Whether it can be asked for a file by its name.
+    boolean findsFiles = true;
+    /// Whether what is cut off on the way arrives all the same, later.
+    boolean arrivesCutOff;
     Duration lateness = Duration.ofSeconds(3);
     private final Clock clock;
     private final List<Late> late = new ArrayList<>();
@@ -83,8 +88,14 @@ final class FakeBlog implements BlogClient {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(
-                findsMarkers ? Set.of(Feature.DRAFTS, Feature.FIND_BY_MARKER) : Set.of(Feature.DRAFTS), Long.MAX_VALUE);
+        Set<Feature> features = EnumSet.of(Feature.DRAFTS);
+        if (findsMarkers) {
+            features.add(Feature.FIND_BY_MARKER);
+        }
+        if (findsFiles) {
+            features.add(Feature.FIND_FILES);
+        }
+        return new Capabilities(features, Long.MAX_VALUE);
     }
 
     /// What stands on this blog is Markdown.
@@ -232,26 +243,35 @@ final class FakeBlog implements BlogClient {
     public Upload upload(Asset asset, Path file, LongConsumer sent) {
         sent.accept(asset.bytes() / 2);
         arriving.accept(asset);
-        return Thread.currentThread().isInterrupted()
-                ? new Upload.Failed(new Outcome.Unknown(new IOException("cut off")))
-                : upload(asset, file);
+        if (!Thread.currentThread().isInterrupted()) {
+            return upload(asset, file);
+        }
+        if (arrivesCutOff) {
+            hold(() -> taken(asset, content(file)));
+        }
+        return new Upload.Failed(new Outcome.Unknown(new IOException("cut off")));
     }
 
     @Override
     public synchronized Upload upload(Asset asset, Path file) {
         arrive();
         // A real blog is asked for the digest's name first: a second try finds the first.
-        boolean there = uploads.contains(asset.fileName());
-        Outcome outcome = exchange(() -> {
-            if (!there) {
-                uploads.add(asset.fileName());
-                received.add(content(file));
-            }
-            return new Outcome.Done(new Remote(new RemoteId(asset.digest()), link("media"), new Version(""), "", true));
-        });
+        boolean there = findsFiles && uploads.contains(asset.fileName());
+        byte[] content = content(file);
+        Outcome outcome = exchange(() -> there ? told(asset) : taken(asset, content));
         return outcome instanceof Outcome.Done
                 ? new Upload.Done(new RemoteId(asset.digest()), link(asset.fileName()))
                 : new Upload.Failed(outcome);
+    }
+
+    private Outcome taken(Asset asset, byte... content) {
+        uploads.add(asset.fileName());
+        received.add(content);
+        return told(asset);
+    }
+
+    private static Outcome told(Asset asset) {
+        return new Outcome.Done(new Remote(new RemoteId(asset.digest()), link("media"), new Version(""), "", true));
     }
 
     private static byte[] content(Path file) {
@@ -295,7 +315,7 @@ final class FakeBlog implements BlogClient {
             }
             case LOSES_REQUEST -> new Outcome.Unknown(new IOException("timed out"));
             case ARRIVES_LATE -> {
-                late.add(new Late(clock.instant().plus(lateness), work));
+                hold(work);
                 yield new Outcome.Unknown(new IOException("timed out"));
             }
             case CRASHES_BEFORE -> throw new Crash();
@@ -304,6 +324,10 @@ final class FakeBlog implements BlogClient {
                 throw new Crash();
             }
         };
+    }
+
+    private synchronized void hold(Supplier<Outcome> work) {
+        late.add(new Late(clock.instant().plus(lateness), work));
     }
 
     /// What was held up on the way and has got here by now.

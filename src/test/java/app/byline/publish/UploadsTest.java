@@ -1,6 +1,7 @@
 package app.byline.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.byline.FakeClock;
 import app.byline.media.Asset;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,8 +87,16 @@ class UploadsTest {
         List<Optional<UploadProgress>> seen = Collections.synchronizedList(new ArrayList<>());
         JobId job = office.publish(office.write(naming(images(2))));
         office.settle(watch -> watch.onChange(seen::add));
-        assertThat(seen.getFirst()).contains(new UploadProgress(job, 0, 2, 0, 18));
-        assertThat(seen).contains(Optional.of(new UploadProgress(job, 2, 2, 18, 18)));
+        assertThat(seen.getFirst())
+                .contains(new UploadProgress(
+                        job,
+                        List.of(
+                                new UploadProgress.Image("image-0.txt", 0, 9, false),
+                                new UploadProgress.Image("image-1.txt", 0, 9, false))));
+        UploadProgress last = seen.get(seen.size() - 2).orElseThrow();
+        assertThat(List.of(last.done(), last.all())).containsExactly(2, 2);
+        assertThat(List.of(last.sent(), last.bytes())).containsExactly(18L, 18L);
+        assertThat(last.images()).allMatch(image -> image.there() && image.share() == 1);
         assertThat(seen.getLast()).isEmpty();
         assertThat(seen.stream().flatMap(Optional::stream).mapToDouble(UploadProgress::share))
                 .contains(0.0, 1.0)
@@ -113,10 +123,75 @@ class UploadsTest {
         assertThat(blog.uploads).containsExactly("image-0.txt");
 
         blog.arriving = _ -> {};
-        office.publish(
-                office.posts.find(office.outbox.find(job).orElseThrow().post()).orElseThrow());
-        office.settle();
+        again(job);
         assertThat(blog.uploads).hasSize(5).doesNotHaveDuplicates();
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void whatWasStoppedAndArrivesAllTheSameIsNotSentASecondTime() throws IOException {
+        blog.arrivesCutOff = true;
+        JobId job = office.publish(office.write(naming(images(1))));
+        office.settle(watch -> blog.arriving = _ -> {
+            watch.cancel(job);
+            await(new CountDownLatch(1));
+        });
+        assertThat(state(job)).isEqualTo(State.CANCELLED);
+        blog.arriving = _ -> {};
+        again(job);
+        assertThat(blog.uploads).containsExactly("image-0.txt");
+        assertThat(blog.live()).hasSize(1);
+    }
+
+    @Test
+    void anotherPostDoesNotSendAnImageThatMayStillArrive() throws IOException {
+        List<Asset> images = images(1);
+        blog.network = FakeBlog.doing(Network.ARRIVES_LATE);
+        office.publish(office.write(naming(images)));
+        JobId second = office.publish(office.write("another, with " + naming(images)));
+        office.settle();
+        assertThat(office.outbox.find(second).orElseThrow())
+                .returns(State.READY, PublishJob::state)
+                .returns(Optional.of(clock.instant().plus(PublishJob.SETTLE)), PublishJob::retryAt);
+        clock.pass(Duration.ofMinutes(1));
+        office.settle();
+        assertThat(blog.uploads).hasSize(1);
+        assertThat(blog.live()).hasSize(2);
+    }
+
+    @Test
+    void neitherAfterAnEndInTheMiddle() throws IOException {
+        List<Asset> images = images(1);
+        blog.network = FakeBlog.doing(Network.CRASHES_AFTER);
+        office.publish(office.write(naming(images)));
+        assertThatThrownBy(office::settle).isInstanceOf(FakeBlog.Crash.class);
+        JobId second = office.publish(office.write("another, with " + naming(images)));
+        office.settle();
+        assertThat(state(second)).isEqualTo(State.READY);
+        clock.pass(Office.PATIENCE.plus(PublishJob.SETTLE));
+        office.settle();
+        assertThat(state(second)).isEqualTo(State.DONE);
+        assertThat(blog.uploads).hasSize(1);
+    }
+
+    @Test
+    void whereTheBlogCannotBeAskedItsAuthorIsBeforeItIsSentAgain() throws IOException {
+        blog.findsFiles = false;
+        blog.network = FakeBlog.doing(Network.LOSES_REPLY);
+        JobId job = office.publish(office.write(naming(images(1))));
+        office.settle();
+        assertThat(state(job)).isEqualTo(State.CHECKING);
+        clock.pass(Duration.ofMinutes(1));
+        office.settle();
+        assertThat(office.outbox.find(job).orElseThrow())
+                .returns(State.FAILED, PublishJob::state)
+                .returns(Optional.of(Outcome.Reason.FILE_MAYBE_THERE), PublishJob::refusal)
+                .returns("image-0.txt", PublishJob::problem);
+        assertThat(blog.uploads).hasSize(1);
+
+        office.outbox.retry(job);
+        office.settle();
+        assertThat(state(job)).isEqualTo(State.DONE);
         assertThat(blog.live()).hasSize(1);
     }
 
@@ -165,6 +240,15 @@ class UploadsTest {
         JobId job = office.publish(office.write(naming(images(2))));
         office.settle();
         assertThat(state(job)).isEqualTo(State.CHECKING);
+    }
+
+    /// Publishes the post of that job once more, as often as it has to wait.
+    private void again(JobId job) {
+        office.publish(
+                office.posts.find(office.outbox.find(job).orElseThrow().post()).orElseThrow());
+        office.settle();
+        clock.pass(Duration.ofMinutes(1));
+        office.settle();
     }
 
     private List<Asset> images(int many) throws IOException {

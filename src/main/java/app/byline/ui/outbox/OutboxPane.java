@@ -6,6 +6,8 @@ import app.byline.publish.WaitingPost;
 import app.byline.ui.FactsCell;
 import app.byline.ui.publish.Form;
 import app.byline.ui.publish.JobButtons;
+import app.byline.ui.publish.UploadList;
+import app.byline.ui.publish.UploadModel;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.util.Optional;
@@ -34,7 +36,8 @@ public final class OutboxPane {
     private final ListView<SentPost> sent;
     private final VBox pane;
 
-    public OutboxPane(OutboxModel model, PostDate dates) {
+    /// `uploads` tells how far the images on their way are.
+    public OutboxPane(OutboxModel model, UploadModel uploads, PostDate dates) {
         this.model = model;
         this.words = new OutboxWords(dates);
         waiting = list(
@@ -49,7 +52,7 @@ public final class OutboxPane {
                 model.sent(),
                 new PostLine<>(post -> OutboxModel.title(post.title()), words::line, _ -> false));
         waiting.setPrefHeight(170);
-        waiting.setMinHeight(120);
+        waiting.setMinHeight(64);
         keys(waiting, post -> model.open(post.job().post()));
         keys(sent, model::view);
         waiting.setOnKeyPressed(key -> {
@@ -67,13 +70,15 @@ public final class OutboxPane {
         // A list that was read anew has the same post, told differently.
         model.waiting().addListener((ListChangeListener<WaitingPost>) _ -> selectAgain());
         VBox.setVgrow(sent, Priority.ALWAYS);
+        VBox sentRow = titled("outbox.sent", sent);
         pane = Form.column(
                 titled("outbox.waiting", waiting),
                 details(),
-                titled("outbox.sent", sent),
+                new UploadList(uploads).node(),
+                sentRow,
                 sentActions(),
                 Form.hint(Messages.text("outbox.keys")));
-        VBox.setVgrow(pane.getChildren().get(2), Priority.ALWAYS);
+        VBox.setVgrow(sentRow, Priority.ALWAYS);
         model.refresh();
     }
 
