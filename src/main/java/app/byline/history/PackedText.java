@@ -35,11 +35,12 @@ final class PackedText {
     }
 
     static byte[] against(String base, String text) {
-        Differing differing = Differing.of(bytes(base), bytes(text));
+        byte[] told = bytes(text);
+        Differing differing = Differing.of(bytes(base), told);
         List<ListEdit> edits = ListEdit.between(differing.older(), differing.newer());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         ByteArrayOutputStream own = new ByteArrayOutputStream();
-        packed.writeBytes(checksum(bytes(text)));
+        packed.writeBytes(checksum(told));
         number(packed, edits.size());
         int at = -differing.linesBefore();
         for (ListEdit edit : edits) {

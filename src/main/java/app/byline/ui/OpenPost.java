@@ -22,6 +22,9 @@ public interface OpenPost {
     /// It with every word typed so far; empty while none is open.
     Optional<Post> post();
 
+    /// How many characters its text has, as it is typed.
+    int length();
+
     /// Counts how often something else than its author at the desk has changed what it is beside its text.
     ObservableValue<Number> arranged();
 

@@ -127,8 +127,8 @@ public final class EditorModel implements OpenPost {
         return post.withText(post.title(), "");
     }
 
-    /// How many characters the text has.
-    int length() {
+    @Override
+    public int length() {
         return body.length();
     }
 

@@ -74,7 +74,7 @@ public final class EditorPane implements Editing {
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
-        finding = new FindBar(area, passages, model, background, this::style);
+        finding = new FindBar(area, passages, model, background, this::remark);
         box = new VBox(finding.node(), title.node(), scrolled);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
@@ -240,6 +240,11 @@ public final class EditorPane implements Editing {
             // Then the area keeps something otherwise than it tells; what is seen counts.
             model.edited(0, model.length(), area.getText());
         }
+    }
+
+    private void remark() {
+        styles.remark();
+        style();
     }
 
     private void style() {

@@ -52,13 +52,17 @@ public final class EditorScroll {
 
     /// The line that stands at that height of the view, 0 its top and 1 its foot.
     public double lineAt(double height) {
+        if (area.getVisibleParagraphs().isEmpty()) {
+            return 0;
+        }
         double y = height * seen();
-        int visible = area.getVisibleParagraphs().size();
-        for (int i = 0; i < visible; i++) {
-            Optional<Bounds> bounds = bounds(area.visibleParToAllParIndex(i));
-            if (bounds.isPresent() && (y < bounds.get().getMaxY() || i == visible - 1)) {
+        int first = area.firstVisibleParToAllParIndex();
+        int last = area.lastVisibleParToAllParIndex();
+        for (int line = first; line <= last; line++) {
+            Optional<Bounds> bounds = bounds(line);
+            if (bounds.isPresent() && (y < bounds.get().getMaxY() || line == last)) {
                 double part = (y - bounds.get().getMinY()) / bounds.get().getHeight();
-                return area.visibleParToAllParIndex(i) + Math.clamp(part, 0, 1);
+                return line + Math.clamp(part, 0, 1);
             }
         }
         return 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a text area's lines their styles, where they can be seen: what a key costs does not grow with the post. Lines
 /// that have their styles already are left alone, for the area makes the nodes of each line anew that is styled.
@@ -19,6 +20,10 @@ final class SeenStyles {
     private static final int MOST_RUNS = 10_000;
 
     private final CodeArea area;
+    /// What was shown last, and of which lines: it need not be looked at again.
+    private @Nullable Styles shown;
+    private int shownFirst;
+    private int shownLast;
 
     SeenStyles(CodeArea area) {
         this.area = area;
@@ -30,13 +35,27 @@ final class SeenStyles {
         List<Style> between(int from, int to);
     }
 
+    /// Other marks count from the next time on.
+    void remark() {
+        shown = null;
+    }
+
     /// Brings the lines around what is seen to these styles and marks, which are those of the area's text.
     void show(Styles styles, Marked marked) {
         int seen = area.getVisibleParagraphs().size();
         int top = seen == 0 ? 0 : area.firstVisibleParToAllParIndex();
         int foot = seen == 0 ? 0 : area.lastVisibleParToAllParIndex();
+        int end = area.getParagraphs().size() - 1;
+        if (styles.equals(shown)
+                && Math.max(0, top - MARGIN / 2) >= shownFirst
+                && Math.min(end, foot + MARGIN / 2) <= shownLast) {
+            return;
+        }
         int first = Math.max(0, top - MARGIN);
-        int last = Math.min(area.getParagraphs().size() - 1, foot + MARGIN);
+        int last = Math.min(end, foot + MARGIN);
+        shown = styles;
+        shownFirst = first;
+        shownLast = last;
         int from = area.getAbsolutePosition(first, 0);
         int to = area.getAbsolutePosition(last, area.getParagraphLength(last));
         StyleSpans<Collection<String>> wanted =

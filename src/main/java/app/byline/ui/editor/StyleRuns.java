@@ -57,6 +57,15 @@ final class StyleRuns {
     }
 
     private static List<String> classes(List<Style> open) {
-        return open.stream().map(Style::styleClass).distinct().toList();
+        if (open.size() < 2) {
+            return open.isEmpty() ? List.of() : List.of(open.getFirst().styleClass());
+        }
+        List<String> classes = new ArrayList<>(open.size());
+        for (Style style : open) {
+            if (!classes.contains(style.styleClass())) {
+                classes.add(style.styleClass());
+            }
+        }
+        return classes;
     }
 }

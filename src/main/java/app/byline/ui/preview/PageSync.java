@@ -15,6 +15,8 @@ final class PageSync {
     private boolean pageLeads;
     private boolean due;
     private boolean on = true;
+    /// The text's line at the top when the page last followed it, -1 before.
+    private double top = -1;
 
     PageSync(PreviewPane page, EditorPane editor, Executor window) {
         this.page = page;
@@ -31,6 +33,7 @@ final class PageSync {
     /// Whether scrolling one scrolls the other.
     void on(boolean now) {
         on = now;
+        top = -1;
         if (now) {
             moved(pageLeads);
         }
@@ -69,8 +72,15 @@ final class PageSync {
         }
     }
 
+    /// Whether another part of the text is seen than before: each key changes the estimate of how much is above.
+    private boolean hasTurned() {
+        double before = top;
+        top = text.lineAt(0);
+        return top != before;
+    }
+
     private void follow() {
-        if (!on || lines.isEmpty()) {
+        if (!on || lines.isEmpty() || (!pageLeads && !hasTurned())) {
             return;
         }
         PageExtent led = pageLeads ? page.extent() : new PageExtent(text.above(), text.seen(), text.below());

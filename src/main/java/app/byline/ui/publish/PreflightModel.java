@@ -154,7 +154,7 @@ public final class PreflightModel {
     private void saved() {
         PostId shown = open.id().getValue();
         if (shown != null) {
-            look(() -> posts.find(shown).filter(post -> post.body().length() <= LONG));
+            look(open.length() > LONG ? Optional::empty : () -> posts.find(shown));
         }
     }
 }

@@ -213,7 +213,8 @@ public final class PublishModel {
         return new Standing(
                 store.list(),
                 preferred,
-                post.map(id -> state(id, preferred.id())).orElseGet(PublishState.Nothing::new),
+                post.map(id -> state(id, saved.map(Post::revision).orElse(0L), preferred.id()))
+                        .orElseGet(PublishState.Nothing::new),
                 saved.flatMap(PublishModel::due),
                 saved.map(now -> linked.missing(now, preferred.id())).orElse(List.of()));
     }
@@ -222,11 +223,10 @@ public final class PublishModel {
         return post.release() instanceof Release.At(Instant time) ? Optional.of(time) : Optional.empty();
     }
 
-    private PublishState state(PostId post, BlogId target) {
+    private PublishState state(PostId post, long revision, BlogId target) {
         Optional<PublishJob> job = outbox.open().stream()
                 .filter(open -> open.post().equals(post) && open.blog().equals(target))
                 .findFirst();
-        long revision = posts.find(post).map(Post::revision).orElse(0L);
         return PublishState.of(revision, job, outbox.publication(post, target));
     }
 
