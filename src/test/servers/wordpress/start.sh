@@ -3,7 +3,7 @@
 # shell variables. Everything lives in one folder and is stopped by stop.sh with the process ids kept there.
 #
 #   start.sh FOLDER PORT          Debian's own, 6.1
-#   start.sh FOLDER PORT newer    the newest there is on npm, 6.7, which knows more blocks
+#   start.sh FOLDER PORT newer    the newest there is on npm, 6.7, which knows more blocks, with the block for formulas of 6.9
 set -euo pipefail
 
 folder=$1
@@ -70,6 +70,16 @@ newer_wordpress() {
   rm -rf "$package" "$unpacked"
 }
 
+newer_formulas() {
+  local package=$folder/blocks.tgz
+  curl -fsSL --retry 3 -o "$package" https://registry.npmjs.org/@wordpress/block-library/-/block-library-9.33.11.tgz
+  mkdir -p "$web/wp-content/mu-plugins/math"
+  tar xzf "$package" -C "$web/wp-content/mu-plugins/math" --strip-components=3 \
+    package/build/math/block.json package/build/math/save.js
+  cp "$here/math.php" "$web/wp-content/mu-plugins/"
+  rm -f "$package"
+}
+
 copy_wordpress() {
   [ -f "$folder/copied" ] && return
   mkdir -p "$web"
@@ -82,6 +92,7 @@ copy_wordpress() {
   touch "$folder/copied"
   mkdir -p "$web/wp-content/uploads" "$web/wp-content/mu-plugins"
   cp "$here/fields.php" "$web/wp-content/mu-plugins/"
+  [ "$which" = newer ] && newer_formulas
   sed -e "s|@socket@|$socket|" -e "s|@url@|$url|" "$here/wp-config.php" >"$web/wp-config.php"
 }
 

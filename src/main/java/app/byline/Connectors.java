@@ -1,7 +1,9 @@
 package app.byline;
 
 import app.byline.database.Database;
+import app.byline.formula.KatexMathMl;
 import app.byline.markdown.HtmlExport;
+import app.byline.markdown.MathMl;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.platform.Secret;
 import app.byline.platform.Secrets;
@@ -48,6 +50,7 @@ final class Connectors {
     private final Secrets secrets;
     private final KnownBlogs known;
     private final Clock clock;
+    private final MathMl formulas = new KatexMathMl();
     private final BlogAccess access;
     private final BrowserSignIn signIn;
 
@@ -86,7 +89,7 @@ final class Connectors {
                         blog,
                         password(blog),
                         exchange,
-                        new WordPressBlocks(known.facts(blog.id()).natives()),
+                        new WordPressBlocks(known.facts(blog.id()).natives(), formulas),
                         clock);
             case XMLRPC -> new XmlRpcClient(blog, password(blog), exchange, new HtmlExport(), clock);
             case METAWEBLOG -> new MetaWeblogClient(blog, password(blog), exchange, new HtmlExport());

@@ -78,6 +78,12 @@ final class ArchitectureRules {
                         "(library|media|history|exchange|publish|embed|database|platform|post|ui|cli)",
                         "window and terminal print the same pages"));
         rules.put(
+                "formulaKnowsOnlyMarkdown",
+                apart(
+                        "formula",
+                        "(library|media|history|exchange|publish|embed|help|database|platform|post|ui|cli)",
+                        "a formula is the same wherever it goes"));
+        rules.put(
                 "historyKnowsNoFeature",
                 apart(
                         "history",

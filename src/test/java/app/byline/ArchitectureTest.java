@@ -75,6 +75,11 @@ class ArchitectureTest {
                             "package app.byline.help; class Wrong { app.byline.ui.Thing thing; }",
                             "package app.byline.ui; public class Thing {}")),
             Map.entry(
+                    "formulaKnowsOnlyMarkdown",
+                    List.of(
+                            "package app.byline.formula; class Wrong { app.byline.publish.Thing thing; }",
+                            "package app.byline.publish; public class Thing {}")),
+            Map.entry(
                     "historyKnowsNoFeature",
                     List.of(
                             "package app.byline.history; class Wrong { app.byline.library.Thing thing; }",

@@ -22,6 +22,8 @@ final class BlockMarkup {
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026")
-                .replace("\"", "\\u0022");
+                .replace("\"", "\\u0022")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 }

@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 
 /// Writes blocks one after another. What WordPress has no block for becomes an HTML block, which `rest` renders;
 /// `listed` says that a table of contents links to the headings, `known` what WordPress knows of
-/// the blocks that were sent before.
+/// the blocks that were sent before, `mathMl` is for blogs that have a block for formulas.
 record BlockWriter(
         InlineHtml inline,
         HtmlRenderer rest,
@@ -41,7 +41,8 @@ record BlockWriter(
         boolean listed,
         AuthorsHtml own,
         KnownBlocks known,
-        FootnoteMarkup notes) {
+        FootnoteMarkup notes,
+        MathMl mathMl) {
     private static final String BETWEEN = "\n\n";
 
     /// All of it, in order.
@@ -205,9 +206,15 @@ record BlockWriter(
                         + block;
     }
 
-    /// Between marks that MathJax and KaTeX look for on a blog: only newer WordPress has a block for it.
-    private static String formula(String tex) {
-        return BlockMarkup.block("html", "<div class=\"math display\">\\[" + InlineHtml.text(tex) + "\\]</div>");
+    /// Where there is no block for it, between marks that MathJax and KaTeX look for on a blog.
+    private String formula(String tex) {
+        return mathMl.of(tex)
+                .map(math -> BlockMarkup.block(
+                        "math",
+                        "{\"latex\":\"" + BlockMarkup.json(tex) + "\"}",
+                        "<div class=\"wp-block-math\"><math display=\"block\">" + math + "</math></div>"))
+                .orElseGet(() -> BlockMarkup.block(
+                        "html", "<div class=\"math display\">\\[" + InlineHtml.text(tex) + "\\]</div>"));
     }
 
     private static String html(HtmlBlockBase html) {

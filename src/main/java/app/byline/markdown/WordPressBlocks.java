@@ -22,21 +22,23 @@ import java.util.stream.Collectors;
 public final class WordPressBlocks implements Export {
     private final Typography typography;
     private final Set<NativeBlock> there;
+    private final MathMl mathMl;
 
     /// Quotes and dashes as they are written, and no block that only newer ones know.
     public WordPressBlocks() {
-        this(Typography.AS_WRITTEN, Set.of());
+        this(Set.of(), MathMl.NONE);
     }
 
-    /// Quotes and dashes as they are written; `there` is what the blog knows of these blocks.
-    public WordPressBlocks(Set<NativeBlock> there) {
-        this(Typography.AS_WRITTEN, there);
+    /// Quotes and dashes as they are written; `there` is what the blog knows of these blocks, and `mathMl` is asked
+    /// where it knows formulas.
+    public WordPressBlocks(Set<NativeBlock> there, MathMl mathMl) {
+        this(Typography.AS_WRITTEN, there, mathMl);
     }
 
-    /// `there` is what the blog knows of these blocks.
-    public WordPressBlocks(Typography typography, Set<NativeBlock> there) {
+    private WordPressBlocks(Typography typography, Set<NativeBlock> there, MathMl mathMl) {
         this.typography = typography;
         this.there = Set.copyOf(there);
+        this.mathMl = mathMl;
     }
 
     /// The same for a blog that knows that block, or does not.
@@ -47,7 +49,7 @@ public final class WordPressBlocks implements Export {
         if (known) {
             blocks.add(block);
         }
-        return new WordPressBlocks(typography, blocks);
+        return new WordPressBlocks(typography, blocks, mathMl);
     }
 
     /// Whether the blog knows it.
@@ -90,7 +92,8 @@ public final class WordPressBlocks implements Export {
                             hasContents(document),
                             own,
                             known,
-                            notes)
+                            notes,
+                            knows(NativeBlock.MATH) ? mathMl : MathMl.NONE)
                     .document(document, text);
             List<SentNote> beside = notes.beside(document, inline, own);
             // Blocks of HTML are read last, since one may hold others.

@@ -2,6 +2,7 @@ package app.byline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.formula.KatexMathMl;
 import app.byline.markdown.Corpus;
 import app.byline.markdown.NativeBlock;
 import app.byline.markdown.WordPressBlocks;
@@ -69,11 +70,11 @@ class BlockEditorLiveTest {
     void everyTextIsValidBlocks() throws Exception {
         Map<String, List<String>> invalid = new LinkedHashMap<>();
         List<String> otherwise = new ArrayList<>();
+        WordPressBlocks export = new WordPressBlocks(Set.of(NativeBlock.values()), new KatexMathMl());
         int all = 0;
         int blocks = 0;
         for (Map.Entry<String, String> text : texts().entrySet()) {
-            String sent = new WordPressBlocks(Set.of(NativeBlock.FOOTNOTES))
-                    .render(text.getValue(), address -> address, _ -> {});
+            String sent = export.render(text.getValue(), address -> address, _ -> {});
             List<String> complaints = editor.complaints(sent);
             if (!complaints.isEmpty()) {
                 invalid.put(text.getKey(), complaints);
@@ -121,7 +122,7 @@ class BlockEditorLiveTest {
     void aPublishedPostOpensWithoutComplaintAndIsSavedAsItWas() throws Exception {
         Reader reader = new Reader(server);
         try (Desk desk = new Desk(folder, server.url().replace("http://", ""), "admin", server.password("admin"))) {
-            assertThat(desk.asked(server.password("admin")).natives()).contains(NativeBlock.FOOTNOTES);
+            assertThat(desk.asked(server.password("admin")).natives()).contains(NativeBlock.values());
             for (Post post : List.of(desk.reference("The harbour, for the editor"), constructs(desk))) {
                 Publication publication = desk.published(post);
                 String before = raw(reader, publication);

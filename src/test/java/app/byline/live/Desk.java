@@ -2,11 +2,13 @@ package app.byline.live;
 
 import app.byline.database.Database;
 import app.byline.exchange.PlainHtml;
+import app.byline.formula.KatexMathMl;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.HtmlExport;
+import app.byline.markdown.MathMl;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.html.HtmlImport;
 import app.byline.media.SqliteMediaStore;
@@ -92,12 +94,13 @@ final class Desk implements AutoCloseable {
         Blog blog = connected(exchange, found, address, user);
         Secret secret = new Secret(password);
         AtomicReference<BlogFacts> facts = new AtomicReference<>(BlogFacts.NONE);
+        MathMl formulas = new KatexMathMl();
         this(
                 folder,
                 exchange,
                 blog,
                 to -> new WordPressClient(
-                        to, secret, exchange, new WordPressBlocks(facts.get().natives()), Clock.systemUTC()),
+                        to, secret, exchange, new WordPressBlocks(facts.get().natives(), formulas), Clock.systemUTC()),
                 facts,
                 patience);
     }

@@ -3,6 +3,8 @@ package app.byline.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordPressBlocksTest {
@@ -247,6 +249,23 @@ class WordPressBlocksTest {
                 <!-- wp:paragraph -->
                 <p>A<sup data-fn="ID" class="fn"><a href="#ID" id="ID-link">1</a></sup> b<sup><a href="#ID">1</a></sup>.</p>
                 <!-- /wp:paragraph -->""".replace("ID", id), "", "<!-- wp:footnotes /-->");
+    }
+
+    @Test
+    void formulasAreNativeWhereTheBlogKnowsThem() {
+        MathMl drawn = tex -> Optional.of("<mi>drawn</mi>").filter(_ -> !tex.contains("nope"));
+        assertThat(new WordPressBlocks(Set.of(NativeBlock.MATH), drawn)
+                        .render("$$\na < b\n\\\\ \"c\"\n$$\n\n```math\n\\nope\n```\n", address -> address))
+                .isEqualTo("""
+                        <!-- wp:math {"latex":"a \\u003c b\\n\\u005c\\u005c \\u0022c\\u0022"} -->
+                        <div class="wp-block-math"><math display="block"><mi>drawn</mi></math></div>
+                        <!-- /wp:math -->
+
+                        <!-- wp:html -->
+                        <div class="math display">\\[\\nope\\]</div>
+                        <!-- /wp:html -->""");
+        assertThat(new WordPressBlocks(Set.of(), drawn).render("$$x$$", address -> address))
+                .isEqualTo("<!-- wp:html -->\n<div class=\"math display\">\\[x\\]</div>\n<!-- /wp:html -->");
     }
 
     @Test

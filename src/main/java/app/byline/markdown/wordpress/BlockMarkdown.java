@@ -1,5 +1,6 @@
 package app.byline.markdown.wordpress;
 
+import app.byline.markdown.construct.BlockMark;
 import app.byline.markdown.construct.BlockMarks;
 import app.byline.markdown.html.HtmlImport;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What one of WordPress's blocks could be in Markdown. A guess: whoever asks renders it and compares.
 final class BlockMarkdown {
@@ -23,6 +26,8 @@ final class BlockMarkdown {
         "wp-element-caption"
     };
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final HtmlImport html = new HtmlImport();
 
     /// Of a block of that kind; none where Markdown has nothing of the kind.
@@ -36,6 +41,7 @@ final class BlockMarkdown {
             case "gallery" -> gallery(inner);
             case "table" -> table(inner);
             case "embed" -> embed(inner);
+            case "math" -> math(block);
             case "html", "shortcode", "more", "nextpage" -> Optional.of(inner);
             default -> Optional.empty();
         };
@@ -166,6 +172,19 @@ final class BlockMarkdown {
         }
         document.body().empty().appendChild(table);
         return Optional.of(markdown(document));
+    }
+
+    /// The TeX stands in the comment; what readers see is made of it.
+    private static Optional<String> math(String block) {
+        BlockMark mark = new BlockMarks(block).next();
+        try {
+            return Optional.ofNullable(mark)
+                    .flatMap(opening ->
+                            JSON.readTree(opening.attributes()).path("latex").asStringOpt())
+                    .map(tex -> "$$\n" + tex + "\n$$");
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> embed(String inner) {

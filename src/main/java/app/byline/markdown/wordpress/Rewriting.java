@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 public final class Rewriting {
     private static final int NONE = -1;
     private static final String POST_LINK = "post:";
+    private static final String MATH = "<!-- wp:math ";
     private static final String NOTES = "<!-- wp:footnotes ";
 
     private final WordPressBlocks export;
@@ -48,7 +49,8 @@ public final class Rewriting {
         if (markdown.strip().equals(before.markdown()) && !markdown.contains(POST_LINK)) {
             return before;
         }
-        WordPressBlocks manner = export.with(NativeBlock.FOOTNOTES, hasNativeNotes(before));
+        WordPressBlocks manner = export.with(NativeBlock.FOOTNOTES, hasNativeNotes(before))
+                .with(NativeBlock.MATH, hasNativeFormulas(before));
         KnownBlocks known = KnownBlocks.of(
                 before.pieces().stream().map(Piece::raw).toList(),
                 new KnownNotes(before.notes().ids(), post));
@@ -70,6 +72,11 @@ public final class Rewriting {
                 || before.pieces().stream().anyMatch(piece -> piece.raw().contains(" id=\"fnref-"));
         return !asHtml
                 && (export.knows(NativeBlock.FOOTNOTES) || !before.notes().ids().isEmpty());
+    }
+
+    private boolean hasNativeFormulas(Bitext before) {
+        return export.knows(NativeBlock.MATH)
+                || before.pieces().stream().anyMatch(piece -> piece.raw().startsWith(MATH));
     }
 
     /// The blog shows the notes where a block that is kept as it is has their place.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// and HTML with the same meaning, but for classes that the editor adds by itself.
 final class SameBlock {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern MATH_ML =
+            Pattern.compile("(<math display=\"block\">)(?:(?!</?math).)*(</math>)", Pattern.DOTALL);
     /// What older editors did not make blocks of.
     private static final List<String> ONCE_NO_BLOCKS = List.of("list-item ", "paragraph ");
 
@@ -24,8 +27,18 @@ final class SameBlock {
 
     static boolean says(String one, String other) {
         return one.equals(other)
+                || (isMath(one) && formula(one).equals(formula(other)))
                 || (marks(one).equals(marks(other)) && meaning(one).equals(meaning(other)))
                 || (embeds(one).isPresent() && embeds(one).equals(embeds(other)));
+    }
+
+    private static boolean isMath(String block) {
+        return block.startsWith("<!-- wp:math ");
+    }
+
+    /// Without the MathML: which program made that of the TeX says nothing.
+    private static String formula(String block) {
+        return MATH_ML.matcher(block).replaceFirst("$1$2");
     }
 
     /// The address of an embed that says nothing else: what its provider answered is asked for again.

@@ -6,6 +6,7 @@ import app.byline.markdown.wordpress.Bitext.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Posts as WordPress keeps them, beside their Markdown. A block becomes Markdown only where rendering that gives the
 /// block again; every other stays in the text as it is. Of classic posts each passage becomes Markdown with the same
@@ -13,7 +14,8 @@ import java.util.Optional;
 /// docs/decisions/0040-bitexts.md.
 public final class WordPressImport {
     private static final String REFERENCE = "data-fn=";
-    private static final WordPressBlocks PLAIN = new WordPressBlocks();
+    /// The block of a formula is known again by its TeX alone.
+    private static final WordPressBlocks PLAIN = new WordPressBlocks(Set.of(NativeBlock.MATH), tex -> Optional.of(""));
     private static final WordPressBlocks WITH_NOTES = PLAIN.with(NativeBlock.FOOTNOTES, true);
 
     /// How many shortcodes a post holds that nobody but its blog can replace.

@@ -2,6 +2,7 @@ package app.byline.publish.wordpress;
 
 import app.byline.markdown.NativeBlock;
 import app.byline.publish.BlogFacts.Field;
+import app.byline.publish.BlogFacts.Right;
 import app.byline.publish.BlogFacts.Template;
 import app.byline.publish.wordpress.WordPressApi.Result;
 import java.util.ArrayList;
@@ -28,8 +29,9 @@ record WordPressSchema(WordPressApi api, JsonNode posts) {
                         : WordPressApi.JSON.nullNode());
     }
 
-    /// The blocks that are of use there: notes need the field that keeps their texts.
-    Set<NativeBlock> natives() {
+    /// The blocks that are of use there: notes need the field that keeps their texts, formulas an account from which
+    /// MathML is taken.
+    Set<NativeBlock> natives(Set<Right> rights) {
         Set<String> names = new HashSet<>();
         if (api.get("wp/v2/block-types", Map.of("namespace", "core", "_fields", "name"))
                 instanceof Result.Json(JsonNode types)) {
@@ -37,7 +39,10 @@ record WordPressSchema(WordPressApi api, JsonNode posts) {
         }
         Set<NativeBlock> natives = EnumSet.noneOf(NativeBlock.class);
         for (NativeBlock block : NativeBlock.values()) {
-            boolean kept = block != NativeBlock.FOOTNOTES || meta().has(PostJson.NOTES);
+            boolean kept = switch (block) {
+                case FOOTNOTES -> meta().has(PostJson.NOTES);
+                case MATH -> rights.contains(Right.ANY_HTML);
+            };
             if (kept && names.contains(block.blockName())) {
                 natives.add(block);
             }

@@ -55,6 +55,7 @@ public final class WordPressSurvey {
             case Result.Failed failed -> throw failure(failed.outcome());
         };
         WordPressSchema schema = WordPressSchema.of(api);
+        Set<Right> rights = rights(me.path("capabilities"));
         return new BlogFacts(
                 zone(),
                 tree(all("wp/v2/categories", Map.of("_fields", "id,name,parent"))),
@@ -66,9 +67,9 @@ public final class WordPressSurvey {
                 pages(),
                 schema.templates(),
                 schema.fields(),
-                schema.natives(),
+                schema.natives(rights),
                 plain(me.path("name")),
-                rights(me.path("capabilities")),
+                rights,
                 clock.instant());
     }
 

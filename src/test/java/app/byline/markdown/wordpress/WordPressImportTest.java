@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -271,8 +273,33 @@ class WordPressImportTest {
         }
     }
 
+    @Test
+    void formulasAreTexWhateverProgramDrewThem() {
+        Bitext read = IMPORT.read(post("hard/27-math"));
+        assertThat(read.markdown())
+                .isEqualTo("$$\nx^2\n$$\n\nThe harbour reopened on Tuesday, quietly, after forty-one days.");
+        Bitext kept = sent(read.markdown().replace("forty-one", "forty-two"), read);
+        assertThat(kept.raw()).isEqualTo(post("hard/27-math").replace("forty-one", "forty-two"));
+        Bitext redrawn = sent(read.markdown().replace("x^2", "x^3"), read);
+        assertThat(redrawn.raw()).startsWith("""
+                <!-- wp:math {"latex":"x^3"} -->
+                <div class="wp-block-math"><math display="block">drawn x^3</math></div>
+                <!-- /wp:math -->
+
+                <!-- wp:paragraph -->
+                """);
+    }
+
+    @Test
+    void aFormulaWithALookOfItsOwnStaysAsItIs() {
+        String post = post("hard/27-math").replace("{\"latex\":\"x^2\"}", "{\"latex\":\"x^2\",\"className\":\"wide\"}");
+        assertThat(IMPORT.read(post).markdown()).startsWith("<!-- wp:math {\"latex\":\"x^2\",\"className\"");
+        String blank = post("hard/27-math").replace("{\"latex\":\"x^2\"}", "{\"latex\":\"x\\n\\ny\"}");
+        assertThat(IMPORT.read(blank).markdown()).startsWith("<!-- wp:math ");
+    }
+
     private static Bitext sent(String markdown, Bitext before) {
-        WordPressBlocks newer = new WordPressBlocks().with(NativeBlock.FOOTNOTES, true);
+        WordPressBlocks newer = new WordPressBlocks(Set.of(NativeBlock.FOOTNOTES), tex -> Optional.of("drawn " + tex));
         return new Rewriting(newer, "post", address -> address, _ -> {}).of(markdown, before);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.formula;
+
+import org.jspecify.annotations.NullMarked;
