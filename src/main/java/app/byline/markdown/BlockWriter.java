@@ -156,9 +156,9 @@ record BlockWriter(
         if (image.isPresent()) {
             return ImageMarkup.block(image.get(), inline, known);
         }
-        List<Node> gallery = Dialect.gallery(paragraph);
-        if (!gallery.isEmpty()) {
-            return GalleryMarkup.block(gallery, inline, known);
+        Optional<Gallery> gallery = Gallery.of(paragraph);
+        if (gallery.isPresent()) {
+            return GalleryMarkup.block(gallery.get(), inline, known);
         }
         Optional<String> address = Dialect.loneAddress(paragraph);
         if (address.isPresent()) {

@@ -6,7 +6,6 @@ import app.byline.markdown.commonmark.DefinedImage;
 import app.byline.markdown.construct.AbbreviationDefinition;
 import app.byline.markdown.construct.ConstructsExtension;
 import app.byline.markdown.construct.Shortcode;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
@@ -21,7 +20,6 @@ import com.vladsch.flexmark.util.ast.NodeRepository;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -108,27 +106,8 @@ final class Dialect {
         return isShown(only) ? Optional.of(only) : Optional.empty();
     }
 
-    /// The images, or the links around them, of a paragraph that is several of them and nothing else; none of any
-    /// other.
-    static List<Node> gallery(Node paragraph) {
-        List<Node> images = new ArrayList<>();
-        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
-            if (isShown(child)) {
-                images.add(child);
-            } else if (!isBetween(child)) {
-                return List.of();
-            }
-        }
-        return paragraph instanceof Paragraph && images.size() > 1 ? images : List.of();
-    }
-
-    private static boolean isBetween(Node node) {
-        return node instanceof SoftLineBreak
-                || node instanceof HardLineBreak
-                || node.getChars().isBlank();
-    }
-
-    private static boolean isShown(Node node) {
+    /// Whether it is an image, or a link around one.
+    static boolean isShown(Node node) {
         Node inner = node instanceof Link ? node.getFirstChild() : null;
         return isImage(node) || (inner != null && isImage(inner) && inner.getNext() == null);
     }

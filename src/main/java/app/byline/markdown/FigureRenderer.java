@@ -16,9 +16,9 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The blocks the dialect has made of others: figures, embeds, shortcodes and the marks that cut a post.
 final class FigureRenderer implements NodeRenderer {
@@ -46,18 +46,13 @@ final class FigureRenderer implements NodeRenderer {
     private void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
         Optional<Node> image = Dialect.loneImage(paragraph);
         Optional<String> address = Dialect.loneAddress(paragraph);
-        List<Node> gallery = Dialect.gallery(paragraph);
+        Optional<Gallery> gallery = Gallery.of(paragraph);
         if (image.isPresent()) {
             html.line();
             figure(image.get(), context, html);
             html.line();
-        } else if (!gallery.isEmpty()) {
-            html.line().raw("<figure class=\"gallery\">").line();
-            for (Node one : gallery) {
-                figure(one, context, html);
-                html.line();
-            }
-            html.raw("</figure>").line();
+        } else if (gallery.isPresent()) {
+            gallery(gallery.get(), context, html);
         } else if (address.isPresent()) {
             String link = Escaping.escapeHtml(address.get(), false);
             html.line()
@@ -70,6 +65,22 @@ final class FigureRenderer implements NodeRenderer {
         } else {
             context.delegateRender();
         }
+    }
+
+    private static void gallery(Gallery gallery, NodeRendererContext context, HtmlWriter html) {
+        html.line().raw("<figure class=\"gallery\">").line();
+        for (Node one : gallery.images()) {
+            figure(one, context, html);
+            html.line();
+        }
+        gallery.caption().ifPresent(first -> {
+            html.raw("<figcaption>");
+            for (@Nullable Node node = first; node != null; node = node.getNext()) {
+                context.render(node);
+            }
+            html.raw("</figcaption>").line();
+        });
+        html.raw("</figure>").line();
     }
 
     /// What is seen of it, and what it is: some show nothing before the blog fills them.

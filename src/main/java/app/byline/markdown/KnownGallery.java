@@ -15,7 +15,8 @@ public record KnownGallery(String attributes, String figure) {
 
     private static final Pattern BLOCK = Pattern.compile(
             "<!-- wp:gallery (?:(\\{[^\\n]*}) )?-->\\n<figure class=\"([^\"]*)\"><!-- wp:image .*"
-                    + "<!-- /wp:image --></figure>\\n<!-- /wp:gallery -->",
+                    + "<!-- /wp:image -->(?:<figcaption class=\"blocks-gallery-caption wp-element-caption\">"
+                    + "(?:(?!</?figcaption).)*</figcaption>)?</figure>\\n<!-- /wp:gallery -->",
             Pattern.DOTALL);
 
     /// Of one of images alone, in the spelling of the editor.

@@ -145,6 +145,26 @@ class WordPressBlocksTest {
     }
 
     @Test
+    void oneLineBelowAGallerysImagesIsItsCaption() {
+        assertThat(blocks("![A](https://e.org/1.jpg)\n![B](https://e.org/2.jpg)\nBoth, *together*\n"))
+                .endsWith("""
+                        <figure class="wp-block-image"><img src="https://e.org/2.jpg" alt="B"/></figure>
+                        <!-- /wp:image --><figcaption class="blocks-gallery-caption wp-element-caption">\
+                        Both, <em>together</em></figcaption></figure>
+                        <!-- /wp:gallery -->""");
+        for (String none : new String[] {
+            "![A](https://e.org/1.jpg)\nOne of them\n",
+            "![A](https://e.org/1.jpg)\n![B](https://e.org/2.jpg) Both\n",
+            "![A](https://e.org/1.jpg)\n![B](https://e.org/2.jpg)\nBoth,\ntogether\n",
+            "![A](https://e.org/1.jpg)\n![B](https://e.org/2.jpg)\nBoth ![C](https://e.org/3.jpg)\n",
+            "![A](https://e.org/1.jpg)\n![B](https://e.org/2.jpg)\\\nBoth\n",
+            "Both\n![A](https://e.org/1.jpg)\n![B](https://e.org/2.jpg)\n"
+        }) {
+            assertThat(blocks(none)).as(none).startsWith("<!-- wp:paragraph -->");
+        }
+    }
+
+    @Test
     void theLastLineOfAQuoteBehindADashIsItsCite() {
         String cited = """
                 <!-- wp:quote -->

@@ -214,17 +214,26 @@ final class Blocks {
                 || line(caption).equals(title);
     }
 
-    /// Images below each other in one paragraph.
+    /// Images below each other in one paragraph, and below them what is said of all.
     private Optional<String> gallery(List<Element> said) {
-        List<String> images = new ArrayList<>();
-        for (Element one : said) {
+        List<String> lines = new ArrayList<>();
+        boolean captioned = !said.isEmpty() && said.getLast().nameIs("figcaption");
+        for (Element one : captioned ? said.subList(0, said.size() - 1) : said) {
             Optional<String> image = one.nameIs("figure") ? image(one, one.children()) : Optional.empty();
             if (image.isEmpty()) {
                 return Optional.empty();
             }
-            images.add(image.get());
+            lines.add(image.get());
         }
-        return Optional.of(String.join("\n", images)).filter(_ -> images.size() > 1);
+        if (lines.size() < 2) {
+            return Optional.empty();
+        }
+        if (captioned) {
+            lines.add(paragraph(said.getLast().childNodes()));
+        }
+        return Optional.of(String.join("\n", lines))
+                .filter(_ -> !captioned
+                        || (!lines.getLast().isBlank() && !lines.getLast().contains("\n")));
     }
 
     /// HTML with the blocks in it as Markdown, where all of it is blocks; else as it is.

@@ -123,13 +123,18 @@ final class BlockMarkdown {
         Element around = document.body().firstElementChild();
         Element gallery = new Element("figure").attr("class", "gallery");
         for (Element child : around == null ? List.<Element>of() : around.children()) {
-            Optional<Element> figure = figure(child);
+            Optional<Element> figure = child.hasClass("blocks-gallery-caption") ? caption(child) : figure(child);
             if (figure.isEmpty()) {
                 return Optional.empty();
             }
             gallery.appendChild(figure.get());
         }
         return Optional.of(alone(document, gallery));
+    }
+
+    private static Optional<Element> caption(Element given) {
+        given.select("s").forEach(struck -> struck.tagName("del"));
+        return Optional.of(new Element("figcaption").html(given.html()));
     }
 
     private String alone(Document document, Element figure) {

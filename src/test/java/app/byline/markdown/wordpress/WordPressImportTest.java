@@ -218,6 +218,22 @@ class WordPressImportTest {
     }
 
     @Test
+    void aGallerysCaptionIsTheLineBelowIt() {
+        Bitext read = IMPORT.read(post("hard/08-gallery"));
+        assertThat(read.markdown()).contains("""
+                ![](https://harbour.example/wp-content/uploads/2024/05/1.jpg)
+                ![](https://harbour.example/wp-content/uploads/2024/05/2.jpg)
+                Two of them
+
+                """);
+        assertThat(sent(read.markdown().replace("Two of them", "*Both* of them"), read)
+                        .raw())
+                .isEqualTo(post("hard/08-gallery").replace("Two of them", "<em>Both</em> of them"));
+        String lines = post("hard/08-gallery").replace("Two of them", "Two<br>of them");
+        assertThat(IMPORT.read(lines).markdown()).contains("<!-- wp:gallery");
+    }
+
+    @Test
     void whatMarkdownCannotSayStaysAsItIs() {
         assertThat(markdown("hard/04-buttons"))
                 .contains("\n\n<!-- wp:buttons -->\n<div class=\"wp-block-buttons\"><!-- wp:button");
