@@ -79,12 +79,12 @@ class BlockEditorLiveTest {
             if (!complaints.isEmpty()) {
                 invalid.put(text.getKey(), complaints);
             }
-            String spelt = withoutAnchors(editor.spelt(sent));
+            String spelt = asOfOld(editor.spelt(sent));
             // Before the blocks in a list's item the editor puts empty lines, more at each save: not worth following.
             assertThat(spelt.replace("\n", ""))
                     .as(text.getKey())
-                    .isEqualTo(withoutAnchors(sent).replace("\n", ""));
-            if (!spelt.equals(withoutAnchors(sent))) {
+                    .isEqualTo(asOfOld(sent).replace("\n", ""));
+            if (!spelt.equals(asOfOld(sent))) {
                 otherwise.add(text.getKey());
             }
             blocks += editor.count(sent);
@@ -130,9 +130,7 @@ class BlockEditorLiveTest {
                 assertThat(editor.complaints()).as(post.title()).isEmpty();
                 editor.retitled(post.title() + ", seen");
                 assertThat(reader.posts(post.title() + ", seen")).hasSize(1);
-                assertThat(withoutAnchors(raw(reader, publication)))
-                        .as(post.title())
-                        .isEqualTo(withoutAnchors(before));
+                assertThat(asOfOld(raw(reader, publication))).as(post.title()).isEqualTo(asOfOld(before));
                 assertThat(notes(reader, publication).contains("\"id\":\"fn-"))
                         .as(post.title())
                         .isEqualTo(post.body().contains("[^"));
@@ -140,9 +138,13 @@ class BlockEditorLiveTest {
         }
     }
 
-    /// A heading's name stands in its tag; since 6.9 the editor writes it into the comment too, and reads both.
-    private static String withoutAnchors(String blocks) {
-        return blocks.replaceAll(" \\{\"anchor\":\"[^\"]*\"}", "").replaceAll(",?\"anchor\":\"[^\"]*\",?", "");
+    /// Since 6.9 the editor writes the name of a heading, which stands in its tag, into the comment too, and a
+    /// backslash
+    /// there by its number. It reads both.
+    private static String asOfOld(String blocks) {
+        return blocks.replaceAll(" \\{\"anchor\":\"[^\"]*\"}", "")
+                .replaceAll(",?\"anchor\":\"[^\"]*\",?", "")
+                .replace("\\u005c", "\\\\");
     }
 
     private static Post constructs(Desk desk) throws Exception {
