@@ -41,6 +41,7 @@ public final class Commands {
 
     final FormatCommands format;
     final LineCommands lines;
+    final TableCommands tables;
     final FindCommands find;
     final Command paste;
     final Command pastePlain;
@@ -147,6 +148,7 @@ public final class Commands {
                 .when(open);
         format = new FormatCommands(editing, open, () -> tidy(editing, desk));
         lines = new LineCommands(editing, desk, open);
+        tables = new TableCommands(editing, open);
         paste = Command.of("paste", () -> editing.paste(Editing.Paste.RICH))
                 .icon(Feather.CLIPBOARD)
                 .when(open);
@@ -272,6 +274,7 @@ public final class Commands {
                                         find.all().stream())
                                 .toList()),
                 new Group("lines", lines.all()),
+                new Group("table", tables.all()),
                 new Group(
                         "format",
                         Stream.concat(format.all().stream(), images.all().stream())

@@ -3,12 +3,15 @@ package app.byline.ui;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
 import app.byline.markdown.edit.LineCommand;
+import app.byline.markdown.edit.TableChange;
 import app.byline.ui.editor.ImageForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 
 /// What commands do to the text under the caret. JavaFX's thread.
@@ -22,6 +25,18 @@ public interface Editing {
 
     /// Does that to the lines of what is selected, as one step of undo.
     void edit(LineCommand command);
+
+    /// Begins a table, or makes one of the selected lines, as one step of undo.
+    void beginTable();
+
+    /// Does that to the table in which the caret stands, as one step of undo.
+    void table(TableChange change);
+
+    /// Whether the caret stands in a table.
+    ObservableValue<Boolean> inTable();
+
+    /// Shows this below the text while the caret stands in a table.
+    void showTable(Node tools);
 
     /// Puts what is on the clipboard in the place of what is selected, as one step of undo.
     void paste(Paste as);

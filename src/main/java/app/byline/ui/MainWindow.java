@@ -320,6 +320,7 @@ public final class MainWindow {
                         new CareBar(parts.care(), beside::repairReport).node(),
                         new ProblemBar(parts.publishing(), parts.outbox().deeds(), beside::connect).node());
         formatting.getChildren().setAll(WindowBars.format(commands.format));
+        parts.editing().showTable(WindowBars.table(commands.tables));
         ContextMenu menu = Menus.context(commands.ofText());
         menu.setId("text-menu");
         parts.editing().contextMenu(menu);

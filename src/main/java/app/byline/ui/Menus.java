@@ -13,9 +13,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes menus and buttons out of commands. JavaFX's thread.
@@ -57,6 +59,19 @@ final class Menus {
         Button button = new Button();
         button.setOnAction(_ -> command.run());
         return dress(button, command);
+    }
+
+    /// A button that opens a menu of these; `id` names it in the bundle (`menu.<id>`). A click leaves the caret where
+    /// it
+    /// is.
+    static Node button(String id, List<Command> commands) {
+        MenuButton button = new MenuButton(Messages.text("menu." + id));
+        commands.forEach(command -> button.getItems().add(item(command, false)));
+        button.getStyleClass().add(Styles.FLAT);
+        button.setId("menu-" + id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        return button;
     }
 
     /// A button that stays down while what its command turns on is on.

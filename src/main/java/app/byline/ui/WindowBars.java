@@ -55,6 +55,19 @@ final class WindowBars {
         return bar;
     }
 
+    /// What can be done to the table in which the caret stands.
+    static Node table(TableCommands commands) {
+        HBox bar = new HBox(
+                Menus.button("row", commands.rows),
+                Menus.button("column", commands.columns),
+                Menus.button("order", commands.orders),
+                new Separator(Orientation.VERTICAL));
+        commands.alignments.forEach(command -> bar.getChildren().add(Menus.button(command)));
+        bar.getStyleClass().addAll("preview-bar", "table-bar");
+        bar.setId("table-bar");
+        return bar;
+    }
+
     /// How the preview looks, and what can be taken from it.
     static Node preview(PreviewCommands commands) {
         HBox bar = new HBox(

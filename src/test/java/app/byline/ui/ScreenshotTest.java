@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.markdown.edit.TableChange;
 import app.byline.post.Post;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
@@ -235,6 +236,35 @@ class ScreenshotTest {
     private static void marked(WindowFixture fixture) {
         WindowFixture.until(() -> fixture.scene.lookup(".marked-found") != null);
         WindowFixture.run(() -> fixture.pane.findStep(true));
+    }
+
+    @Test
+    void table() throws Exception {
+        take("table", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::table, ScreenshotTest::within);
+    }
+
+    @Test
+    void tableByNight() throws Exception {
+        take("table-dark", Theme.DARK, TextSize.NORMAL, 900, 600, ScreenshotTest::table, ScreenshotTest::within);
+    }
+
+    private static void table(WindowFixture fixture) {
+        CodeArea area = (CodeArea) fixture.node("editor");
+        area.replaceText("""
+                Towns of the coast, by people.
+
+                | Town | People | Harbour |
+                | --- | ---: | :---: |
+                | Rijeka | 128,624 | deep |
+                | Zadar | 75,082 | ferries |
+                | Pula | 52,220 | old |
+                """);
+        area.moveTo(area.getText().indexOf("Zadar"));
+        fixture.pane.table(TableChange.TIDY);
+    }
+
+    private static void within(WindowFixture fixture) {
+        WindowFixture.until(() -> fixture.node("table-bar").isVisible());
     }
 
     @Test

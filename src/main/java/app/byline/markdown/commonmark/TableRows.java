@@ -29,18 +29,30 @@ public final class TableRows {
     public static List<BasedSequence> written(BasedSequence line) {
         BasedSequence row = line.trim();
         List<BasedSequence> cells = new ArrayList<>();
+        for (Bounds cell : bounds(row)) {
+            cells.add(row.subSequence(cell.from(), cell.to()).trim());
+        }
+        return cells;
+    }
+
+    /// Where a cell begins behind its pipe, and where it ends before the next, in characters of its row.
+    public record Bounds(int from, int to) {}
+
+    /// Where the cells of a row stand; no blank stands before or behind the row.
+    public static List<Bounds> bounds(CharSequence row) {
+        List<Bounds> cells = new ArrayList<>();
         int begin = !row.isEmpty() && row.charAt(0) == '|' ? 1 : 0;
         boolean escaped = false;
         for (int at = begin; at < row.length(); at++) {
             char c = row.charAt(at);
             if (c == '|' && !escaped) {
-                cells.add(row.subSequence(begin, at).trim());
+                cells.add(new Bounds(begin, at));
                 begin = at + 1;
             }
             escaped = c == '\\' && !escaped;
         }
         if (begin < row.length()) {
-            cells.add(row.subSequence(begin).trim());
+            cells.add(new Bounds(begin, row.length()));
         }
         return cells;
     }

@@ -94,6 +94,11 @@ public record TextEdit(int from, int to, String replacement, int anchor, int car
         return new TextEdit(from + by, to + by, replacement, anchor + by, caret + by);
     }
 
+    /// Where a place of the text is behind this; within what gave way, where that began.
+    public int shifted(int place) {
+        return place <= from ? place : place >= to ? place + replacement.length() - (to - from) : from;
+    }
+
     /// Whether the text stays as it is.
     public boolean changesNothing() {
         return from == to && replacement.isEmpty();

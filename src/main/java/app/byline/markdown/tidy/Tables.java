@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// A table's cells stand below each other, as wide as the widest of their column, unless the table becomes too wide to
 /// be read so. Source: GFM 0.29, 4.10.
-final class Tables {
+public final class Tables {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 3;
     /// Short rows are filled up as long as the table does not have this many times the cells then.
@@ -17,7 +17,8 @@ final class Tables {
 
     private Tables() {}
 
-    static String aligned(List<String> lines) {
+    /// The same table aligned. Its lines have no blanks before them and no breaks behind.
+    public static String aligned(List<String> lines) {
         List<List<String>> rows = lines.stream()
                 .map(line -> TableRows.written(BasedSequence.of(line)).stream()
                         .map(BasedSequence::toString)

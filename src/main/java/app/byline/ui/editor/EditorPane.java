@@ -5,8 +5,10 @@ import app.byline.library.Place;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
 import app.byline.markdown.Rendered;
+import app.byline.markdown.TableEditing;
 import app.byline.markdown.TidyText;
 import app.byline.markdown.edit.LineCommand;
+import app.byline.markdown.edit.TableChange;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.Background;
@@ -26,6 +28,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,6 +58,7 @@ public final class EditorPane implements Editing {
     private final Pictures pictures;
     private final Background background;
     private final Passages passages;
+    private final TableCare tables;
     private final FindBar finding;
     private final Pasting pasting;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
@@ -69,6 +74,7 @@ public final class EditorPane implements Editing {
         this.pictures = pictures;
         this.background = background;
         passages = new Passages(area, model, background);
+        tables = new TableCare(area, model, passages);
         title = new TitleField(this::titled, area::requestFocus);
         setUpArea();
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
@@ -193,6 +199,7 @@ public final class EditorPane implements Editing {
         shown.ifPresent(id -> carets.put(id, area.getCaretPosition()));
         shown = post.map(Post::id);
         loading = true;
+        tables.forget();
         title.show(post.map(Post::title).orElse(""));
         area.setWrapText(wraps);
         area.replace(0, area.getLength(), text);
@@ -254,6 +261,7 @@ public final class EditorPane implements Editing {
             return;
         }
         styles.show(rendered.styles(), finding.model()::between);
+        tables.look();
     }
 
     // ---- commands
@@ -275,7 +283,29 @@ public final class EditorPane implements Editing {
 
     @Override
     public void edit(LineCommand command) {
-        passages.edit(command::edit);
+        passages.edit(selected -> TableEditing.line(command, selected).orElseGet(() -> command.edit(selected)));
+    }
+
+    @Override
+    public void beginTable() {
+        passages.edit(TableEditing::begin);
+    }
+
+    @Override
+    public void table(TableChange change) {
+        passages.read(selected -> TableEditing.change(change, selected));
+    }
+
+    @Override
+    public ObservableValue<Boolean> inTable() {
+        return tables.within();
+    }
+
+    @Override
+    public void showTable(Node tools) {
+        tools.visibleProperty().bind(tables.within());
+        tools.managedProperty().bind(tables.within());
+        box.getChildren().add(tools);
     }
 
     @Override

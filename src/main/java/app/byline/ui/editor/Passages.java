@@ -50,13 +50,36 @@ final class Passages {
 
     /// Lets a key do that; answers whether it did. Nothing is done in code, and to a long selection.
     boolean key(Function<Selected, Optional<TextEdit>> command) {
-        if (area.getSelection().getLength() > REACH || isVerbatim()) {
+        return !isVerbatim() && read(command);
+    }
+
+    /// The same for what knows by itself where code is.
+    boolean read(Function<Selected, Optional<TextEdit>> command) {
+        if (area.getSelection().getLength() > REACH) {
             return false;
         }
         int start = begin();
         Optional<TextEdit> edit = command.apply(selected(start));
         edit.ifPresent(made -> apply(made.moved(start)));
         return edit.isPresent();
+    }
+
+    /// Does that at another place than the caret's, as one step of undo; caret and selection stay with their words.
+    void beside(int place, Function<Selected, Optional<TextEdit>> command) {
+        int at = Math.clamp(place, 0, model.length());
+        int start = begin(at);
+        String text = text(start, at);
+        command.apply(new Selected(text, at - start, at - start))
+                .map(edit -> edit.moved(start))
+                .filter(edit -> !edit.changesNothing())
+                .ifPresent(edit -> {
+                    int anchor = edit.shifted(area.getAnchor());
+                    int caret = edit.shifted(area.getCaretPosition());
+                    area.getUndoManager().preventMerge();
+                    area.replaceText(edit.from(), edit.to(), edit.replacement());
+                    area.getUndoManager().preventMerge();
+                    area.selectRange(anchor, caret);
+                });
     }
 
     /// Whether the caret stands in what is shown as it is written, as far as is known of the text as it is now.
@@ -88,19 +111,27 @@ final class Passages {
     }
 
     private Selected selected(int start) {
-        int last = area.getSelection().getEnd();
+        String text = text(start, area.getSelection().getEnd());
+        return new Selected(text, area.getAnchor() - start, area.getCaretPosition() - start);
+    }
+
+    /// From there to some lines behind `last`.
+    private String text(int start, int last) {
         int end = Math.min(model.length(), last + REACH);
         String text = model.text(start, end);
         if (end < model.length()) {
             int line = text.lastIndexOf('\n');
-            text = start + line >= last ? text.substring(0, line) : text;
+            return start + line >= last ? text.substring(0, line) : text;
         }
-        return new Selected(text, area.getAnchor() - start, area.getCaretPosition() - start);
+        return text;
     }
 
     /// Where the passage begins: with a line, and not within code, which would be read as words then.
     private int begin() {
-        int first = area.getSelection().getStart();
+        return begin(area.getSelection().getStart());
+    }
+
+    private int begin(int first) {
         int start = Math.max(0, first - REACH);
         if (start == 0) {
             return 0;

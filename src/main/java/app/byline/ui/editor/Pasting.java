@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.exchange.Clipping;
 import app.byline.markdown.Formatting;
+import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.Insertion;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Background;
@@ -66,6 +67,9 @@ final class Pasting {
         if (!plain.isEmpty() && link(plain.strip())) {
             return;
         }
+        if (plain.indexOf('\t') >= 0 && passages.read(selected -> TableEditing.fill(plain, selected))) {
+            return;
+        }
         if (clipboard.hasHtml() && !passages.isVerbatim()) {
             String html = clipboard.getHtml();
             background
@@ -74,7 +78,8 @@ final class Pasting {
                             failure == null && markdown.isPresent() ? markdown.get() : plain,
                             failure == null && markdown.isPresent()));
         } else {
-            insert(plain, false);
+            Optional<String> table = passages.isVerbatim() ? Optional.empty() : TableEditing.table(plain);
+            insert(table.orElse(plain), table.isPresent());
         }
     }
 

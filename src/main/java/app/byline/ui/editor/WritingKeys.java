@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.ListKeys;
 import app.byline.markdown.edit.Pairs;
 import app.byline.markdown.edit.Selected;
@@ -15,7 +16,8 @@ import org.fxmisc.wellbehaved.event.InputHandler.Result;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 
-/// Keys that do more than they say: Enter goes on with a list, Tab moves an item, a bracket brings its pair. Where they
+/// Keys that do more than they say: Enter goes on with a list, Tab moves an item or goes to the next cell, a bracket
+/// brings its pair. Where they
 /// are about nothing of that they do what they always do. JavaFX's thread.
 final class WritingKeys {
     private final Passages passages;
@@ -41,11 +43,16 @@ final class WritingKeys {
             return Result.PROCEED;
         }
         KeyCode code = key.getCode();
-        if (code == KeyCode.ENTER && !key.isShiftDown()) {
-            return does(ListKeys::enter);
+        boolean shift = key.isShiftDown();
+        if (code == KeyCode.ENTER) {
+            return passages.read(shift ? TableEditing::lineBreak : TableEditing::below)
+                    ? Result.CONSUME
+                    : shift ? Result.PROCEED : does(ListKeys::enter);
         }
         if (code == KeyCode.TAB) {
-            return does(key.isShiftDown() ? ListKeys::outdent : ListKeys::indent);
+            return passages.read(shift ? TableEditing::previous : TableEditing::next)
+                    ? Result.CONSUME
+                    : does(shift ? ListKeys::outdent : ListKeys::indent);
         }
         return code == KeyCode.BACK_SPACE && pairs.getAsBoolean() ? does(Pairs::erased) : Result.PROCEED;
     }

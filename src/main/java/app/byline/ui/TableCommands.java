@@ -1,0 +1,58 @@
+package app.byline.ui;
+
+import app.byline.markdown.edit.TableChange;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done in tables, each once. JavaFX's thread.
+final class TableCommands {
+    final Command begin;
+    final List<Command> rows;
+    final List<Command> columns;
+    final List<Command> alignments;
+    final List<Command> orders;
+    private final Editing editing;
+
+    /// `open` says whether a post is open.
+    TableCommands(Editing editing, ObservableValue<Boolean> open) {
+        this.editing = editing;
+        begin = Command.of("table", editing::beginTable)
+                .keys("Shortcut+Alt+T")
+                .icon(Feather.GRID)
+                .when(open);
+        rows = List.of(
+                make(TableChange.ROW_ABOVE),
+                make(TableChange.ROW_BELOW).keys("Shortcut+Alt+Enter"),
+                make(TableChange.ROW_UP),
+                make(TableChange.ROW_DOWN),
+                make(TableChange.ROW_COPY),
+                make(TableChange.ROW_DELETE));
+        columns = List.of(
+                make(TableChange.COLUMN_BEFORE),
+                make(TableChange.COLUMN_BEHIND),
+                make(TableChange.COLUMN_LEFT).keys("Shortcut+Alt+Left"),
+                make(TableChange.COLUMN_RIGHT).keys("Shortcut+Alt+Right"),
+                make(TableChange.COLUMN_DELETE));
+        alignments = List.of(
+                make(TableChange.ALIGN_LEFT).icon(Feather.ALIGN_LEFT),
+                make(TableChange.ALIGN_CENTRE).icon(Feather.ALIGN_CENTER),
+                make(TableChange.ALIGN_RIGHT).icon(Feather.ALIGN_RIGHT),
+                make(TableChange.ALIGN_NONE).icon(Feather.ALIGN_JUSTIFY));
+        orders = List.of(make(TableChange.SORT_UP), make(TableChange.SORT_DOWN), make(TableChange.TIDY));
+    }
+
+    private Command make(TableChange change) {
+        String id = change.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Command.of("table." + id, () -> editing.table(change)).when(editing.inTable());
+    }
+
+    /// All of them, in the menu's order.
+    List<Command> all() {
+        return Stream.of(List.of(begin), rows, columns, alignments, orders)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
