@@ -273,8 +273,8 @@ public final class Commands {
                                         Stream.of(undo, redo, paste, pastePlain, pasteQuote, history, search),
                                         find.all().stream())
                                 .toList()),
-                new Group("lines", lines.all()),
-                new Group("table", tables.all()),
+                new Group("lines", "edit", lines.all()),
+                new Group("table", "format", tables.all()),
                 new Group(
                         "format",
                         Stream.concat(format.all().stream(), images.all().stream())
@@ -293,7 +293,7 @@ public final class Commands {
                                 light,
                                 dark,
                                 palette)),
-                new Group("preview", preview.all()),
+                new Group("preview", "view", preview.all()),
                 new Group("publish", List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect)),
                 new Group("help", List.of(help, keys)));
     }
@@ -309,8 +309,14 @@ public final class Commands {
         return groups().stream().flatMap(Group::stream).toList();
     }
 
-    /// A menu's worth of commands; `id` names it in the bundle (`menu.<id>`).
-    record Group(String id, List<Command> commands) {
+    /// A menu's worth of commands; `id` names it in the bundle (`menu.<id>`), `within` the menu in which it is one
+    /// more,
+    /// empty for one of the bar.
+    record Group(String id, String within, List<Command> commands) {
+        Group(String id, List<Command> commands) {
+            this(id, "", commands);
+        }
+
         Stream<Command> stream() {
             return commands.stream();
         }

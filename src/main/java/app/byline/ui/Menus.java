@@ -2,7 +2,10 @@ package app.byline.ui;
 
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -28,12 +31,22 @@ final class Menus {
         MenuBar bar = new MenuBar();
         bar.setId("menu");
         bar.setUseSystemMenuBar(true);
+        Map<String, Menu> made = new HashMap<>();
         for (Commands.Group group : groups) {
             Menu menu = new Menu(Messages.text("menu." + group.id()));
             menu.setId("menu-" + group.id());
             group.commands().forEach(command -> menu.getItems().add(item(command, true)));
-            bar.getMenus().add(menu);
+            made.put(group.id(), menu);
+            if (group.within().isEmpty()) {
+                bar.getMenus().add(menu);
+            }
         }
+        // Behind what the menu has itself.
+        groups.stream()
+                .filter(group -> !group.within().isEmpty())
+                .forEach(group -> Objects.requireNonNull(made.get(group.within()))
+                        .getItems()
+                        .add(made.get(group.id())));
         return bar;
     }
 

@@ -2,46 +2,65 @@ package app.byline.markdown.edit;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// What can be done to the row or the column of the caret. Pure; any thread.
 public enum TableChange {
-    ROW_ABOVE((grid, at) -> inserted(grid, Math.max(TableGrid.FIRST, at.row()))),
-    ROW_BELOW((grid, at) -> inserted(grid, Math.max(TableGrid.FIRST, at.row() + 1))),
-    ROW_UP((grid, at) -> exchanged(grid, at, at.row() - 1)),
-    ROW_DOWN((grid, at) -> exchanged(grid, at, at.row() + 1)),
-    ROW_COPY(TableChange::copied),
+    ROW_ABOVE,
+    ROW_BELOW,
+    ROW_UP,
+    ROW_DOWN,
+    ROW_COPY,
     /// The first row becomes the head where that goes; with the last row the table goes.
-    ROW_DELETE(TableChange::rowDeleted),
-    COLUMN_BEFORE((grid, at) -> columnInserted(grid, at, at.column())),
-    COLUMN_BEHIND((grid, at) -> columnInserted(grid, at, at.column() + 1)),
-    COLUMN_LEFT((grid, at) -> columnExchanged(grid, at, at.column() - 1)),
-    COLUMN_RIGHT((grid, at) -> columnExchanged(grid, at, at.column() + 1)),
-    COLUMN_DELETE(TableChange::columnDeleted),
-    ALIGN_LEFT((grid, at) -> aligned(grid, at, ":--")),
-    ALIGN_CENTRE((grid, at) -> aligned(grid, at, ":-:")),
-    ALIGN_RIGHT((grid, at) -> aligned(grid, at, "--:")),
-    ALIGN_NONE((grid, at) -> aligned(grid, at, "---")),
+    ROW_DELETE,
+    COLUMN_BEFORE,
+    COLUMN_BEHIND,
+    COLUMN_LEFT,
+    COLUMN_RIGHT,
+    COLUMN_DELETE,
+    ALIGN_LEFT,
+    ALIGN_CENTRE,
+    ALIGN_RIGHT,
+    ALIGN_NONE,
     /// By the cells of the column: numbers as numbers, words as the author's language has them; empty ones last.
-    SORT_UP((grid, at) -> sorted(grid, at, false)),
-    SORT_DOWN((grid, at) -> sorted(grid, at, true)),
+    SORT_UP,
+    SORT_DOWN,
     /// Cells below each other, and nothing else.
-    TIDY((grid, _) -> grid.written());
+    TIDY;
 
     /// The cell of the caret.
     private record At(int row, int column) {}
 
-    private final BiFunction<TableGrid, At, TextEdit> change;
-
-    TableChange(BiFunction<TableGrid, At, TextEdit> change) {
-        this.change = change;
-    }
-
     /// Empty where the caret stands in no table.
     public Optional<TextEdit> edit(Selected selected, Function<String, ? extends Node> parse) {
-        return TableGrid.at(selected, parse).map(grid -> change.apply(grid, new At(grid.row(), grid.column())));
+        return TableGrid.at(selected, parse).map(grid -> edit(grid, new At(grid.row(), grid.column())));
+    }
+
+    private TextEdit edit(TableGrid grid, At at) {
+        return switch (this) {
+            case ROW_ABOVE -> inserted(grid, Math.max(TableGrid.FIRST, at.row()));
+            case ROW_BELOW -> inserted(grid, Math.max(TableGrid.FIRST, at.row() + 1));
+            case ROW_UP -> exchanged(grid, at, at.row() - 1);
+            case ROW_DOWN -> exchanged(grid, at, at.row() + 1);
+            case ROW_COPY -> copied(grid, at);
+            case ROW_DELETE -> rowDeleted(grid, at);
+            case COLUMN_BEFORE -> columnInserted(grid, at, at.column());
+            case COLUMN_BEHIND -> columnInserted(grid, at, at.column() + 1);
+            case COLUMN_LEFT -> columnExchanged(grid, at, at.column() - 1);
+            case COLUMN_RIGHT -> columnExchanged(grid, at, at.column() + 1);
+            case COLUMN_DELETE -> columnDeleted(grid, at);
+            case ALIGN_LEFT -> aligned(grid, at, ":--");
+            case ALIGN_CENTRE -> aligned(grid, at, ":-:");
+            case ALIGN_RIGHT -> aligned(grid, at, "--:");
+            case ALIGN_NONE -> aligned(grid, at, "---");
+            case SORT_UP -> sorted(grid, at, false);
+            case SORT_DOWN -> sorted(grid, at, true);
+            case TIDY -> grid.written();
+        };
     }
 
     private static TextEdit inserted(TableGrid grid, int row) {
@@ -110,12 +129,15 @@ public enum TableChange {
 
     /// The caret goes with its row.
     private static TextEdit sorted(TableGrid grid, At at, boolean falling) {
-        var row = grid.row(at.row());
-        grid.body().sort(TableOrder.by(at.column(), falling));
-        int now = 0;
-        while (grid.row(now) != row) {
-            now++;
+        List<List<String>> rows = List.copyOf(grid.body());
+        List<Integer> order = IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(rows::get, TableOrder.by(at.column(), falling)))
+                .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            grid.body().set(i, rows.get(order.get(i)));
         }
-        return grid.moved(now, at.column());
+        boolean head = at.row() < TableGrid.FIRST;
+        return grid.moved(head ? at.row() : TableGrid.FIRST + order.indexOf(at.row() - TableGrid.FIRST), at.column());
     }
 }
