@@ -413,7 +413,7 @@ public final class Wiring implements Services {
 
     @Override
     public Preflight preflight() {
-        return new Preflight(knownBlogs, outbox, media, webImages(), clock);
+        return new Preflight(knownBlogs, outbox, media, webImages(), connectors::client, clock);
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.byline.cli;
 
 import app.byline.post.Post;
 import app.byline.publish.Blog;
+import app.byline.publish.preflight.Preflight;
 import app.byline.publish.preflight.Remark;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,9 @@ final class PreflightCommand implements Callable<Integer> {
         List<Remark> remarks = new ArrayList<>();
         terminal.withLibrary(options, services -> {
             Blog target = BlogCommands.named(services, blog);
+            Preflight preflight = services.preflight();
             Post post = MarkdownFile.orPost(terminal, services, what);
-            remarks.addAll(services.preflight().look(post, target));
+            remarks.addAll(preflight.look(post, target, preflight.namesThere(post, target)));
             if (links) {
                 remarks.addAll(dead(services, post));
             }

@@ -2,11 +2,13 @@ package app.byline.publish;
 
 import app.byline.markdown.wordpress.Bitext;
 import app.byline.media.Asset;
+import app.byline.post.Particulars;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /// The verbs of any blog. Blocking; called from the outbox only; shows no dialogs and logs no secrets.
@@ -54,6 +56,12 @@ public interface BlogClient {
     /// The same; `sent` is told now and then how much of it has left, in bytes, on any thread.
     default Upload upload(Asset asset, Path file, LongConsumer sent) {
         return upload(asset, file);
+    }
+
+    /// Which of these names in an address posts and pages on the blog have, drafts too, that a post like this one would
+    /// stand beside. None where a blog can't be asked that.
+    default Set<String> taken(Set<String> names, Particulars like) throws IOException {
+        return Set.of();
     }
 
     /// A page, from 1, of the images in the blog's media library that have these words. Refused as UNSUPPORTED where it

@@ -2,6 +2,7 @@ package app.byline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.markdown.WordPressBlocks;
 import app.byline.platform.Secret;
 import app.byline.post.Particulars;
 import app.byline.post.Post;
@@ -17,6 +18,7 @@ import app.byline.publish.BlogFacts.Right;
 import app.byline.publish.Publication;
 import app.byline.publish.RemoteId;
 import app.byline.publish.http.Exchange;
+import app.byline.publish.wordpress.WordPressClient;
 import app.byline.publish.wordpress.WordPressSurvey;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -214,6 +217,24 @@ class FieldsLiveTest {
             assertThat(less.rights()).containsExactlyInAnyOrder(Right.PUBLISH, Right.UPLOAD);
             assertThat(less.user()).isEqualTo("author");
             assertThat(less.categories()).isEqualTo(facts.categories());
+        }
+    }
+
+    @Test
+    void theBlogTellsWhichNamesAreTaken() throws Exception {
+        reader.post("posts", Map.of("title", "Taken", "slug", "name-there", "status", "draft"));
+        reader.post("pages", Map.of("title", "Taken", "slug", "name-there-2", "status", "publish"));
+        Set<String> names = Set.of("name-there", "name-there-2", "name-there-3");
+        assertThat(taken("admin", names)).containsExactlyInAnyOrder("name-there", "name-there-2");
+        assertThat(taken("author", names)).contains("name-there-2").doesNotContain("name-there-3");
+    }
+
+    private Set<String> taken(String user, Set<String> names) throws Exception {
+        try (Desk desk = desk(user);
+                Exchange exchange = new Exchange(Duration.ofSeconds(20))) {
+            Secret password = new Secret(server.password(user));
+            return new WordPressClient(desk.blog, password, exchange, new WordPressBlocks(), Clock.systemUTC())
+                    .taken(names, Particulars.NONE);
         }
     }
 

@@ -241,6 +241,19 @@ class DetailsPanelTest {
     }
 
     @Test
+    void aNameThatIsTakenOnTheBlogIsAskedForAndMended() throws Exception {
+        openThere(post.withText("Harbour", "Look:\n"), WindowMemory.first());
+        window.remote.names.add("quay");
+        until(() -> window.remote.askedForNames.get() > 0);
+        run(() -> ((TextInputControl) window.node("title")).setText("Quay"));
+        until(() -> seen("remarks-count"));
+        run(() -> ((Hyperlink) window.node("remarks-count")).fire());
+        run(() -> mend("Take a free one"));
+        until(() -> kept().slug().equals(Optional.of(new Slug("quay-2"))));
+        until(() -> !seen("remarks-count"));
+    }
+
+    @Test
     void screenshots() throws Exception {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             WindowMemory first = WindowMemory.first();

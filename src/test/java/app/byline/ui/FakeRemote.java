@@ -20,11 +20,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A blog in memory whose posts can be listed and read, four on a page.
 public final class FakeRemote implements BlogClient {
@@ -33,6 +35,11 @@ public final class FakeRemote implements BlogClient {
     public final List<RemotePost> posts = new CopyOnWriteArrayList<>();
     /// Those it lists and does not give out.
     public final Set<RemoteId> shut = new CopyOnWriteArraySet<>();
+
+    /// Names in addresses that are taken there.
+    public final Set<String> names = new CopyOnWriteArraySet<>();
+    /// How often it was asked for those.
+    public final AtomicInteger askedForNames = new AtomicInteger();
 
     /// What it answers of its images.
     public volatile MediaListing images = new MediaListing.Here(new RemoteMediaList(List.of(), 0, false));
@@ -59,6 +66,14 @@ public final class FakeRemote implements BlogClient {
                 Particulars.NONE,
                 "",
                 new Version(content)));
+    }
+
+    @Override
+    public Set<String> taken(Set<String> wanted, Particulars like) {
+        askedForNames.incrementAndGet();
+        Set<String> taken = new HashSet<>(wanted);
+        taken.retainAll(names);
+        return taken;
     }
 
     @Override

@@ -268,7 +268,8 @@ public final class WindowFixture implements AutoCloseable {
                 editor,
                 posts,
                 offered,
-                new Preflight(known, outbox, media, new WebImages(() -> WebRules.USUAL), Clock.systemUTC()),
+                new Preflight(
+                        known, outbox, media, new WebImages(() -> WebRules.USUAL), _ -> remote, Clock.systemUTC()),
                 new LinkLook(exchange),
                 pane::select,
                 postImages::lighter,

@@ -9,6 +9,7 @@ import app.byline.post.Release;
 import app.byline.post.Slug;
 import app.byline.post.Visibility;
 import app.byline.publish.Blog;
+import app.byline.publish.BlogClients;
 import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Category;
 import app.byline.publish.BlogFacts.Right;
@@ -25,32 +26,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/// Looks a post over before it is sent to a blog: what is missing, broken or not allowed there, as far as it is known
-/// without asking anyone. It stops nothing. Blocking; any thread but JavaFX's.
+/// Looks a post over before it is sent to a blog: what is missing, broken or not allowed there. It stops nothing.
+/// Blocking; any thread but JavaFX's.
 public final class Preflight {
     private final KnownBlogs known;
     private final Outbox outbox;
     private final MediaStore media;
     private final LeavingBytes leaving;
+    private final NameLook names;
     private final Clock clock;
 
-    public Preflight(KnownBlogs known, Outbox outbox, MediaStore media, WebImages images, Clock clock) {
+    /// `clients` ask blogs.
+    public Preflight(
+            KnownBlogs known, Outbox outbox, MediaStore media, WebImages images, BlogClients clients, Clock clock) {
         this.known = known;
         this.outbox = outbox;
         this.media = media;
         this.leaving = new LeavingBytes(media, images);
+        this.names = new NameLook(clients, outbox);
         this.clock = clock;
     }
 
-    /// What to look at, the weightiest first; nothing of a post that is fine.
-    public List<Remark> look(Post post, Blog blog) {
+    /// The name that a post's address will end with; none yet without a title.
+    public static Optional<String> name(Post post) {
+        return NameLook.name(post);
+    }
+
+    /// Which names like its own other posts have on the blog, also those that were never fetched. Waits for the
+    /// network;
+    /// none where the blog can't be reached now, or has the post already.
+    public Set<String> namesThere(Post post, Blog blog) {
+        return names.taken(post, blog);
+    }
+
+    /// What to look at, the weightiest first; nothing of a post that is fine. Asks nobody: `there` are names that
+    /// others are known to have on the blog.
+    public List<Remark> look(Post post, Blog blog, Set<String> there) {
         BlogFacts facts = known.facts(blog.id());
         TextLook text = new TextLook(post);
         List<Remark> remarks = new ArrayList<>(rights(post, blog, facts));
         remarks.addAll(words(post));
-        remarks.addAll(place(post, blog, facts));
+        remarks.addAll(place(post, blog, taken(post, blog, facts, there)));
         remarks.addAll(text.images(media, blog.kind(), leaving::of));
         remarks.addAll(text.links(target -> isThere(target, blog)));
         remarks.addAll(text.leftOut());
@@ -77,15 +94,12 @@ public final class Preflight {
         return remarks;
     }
 
-    private List<Remark> place(Post post, Blog blog, BlogFacts facts) {
+    private List<Remark> place(Post post, Blog blog, Set<String> taken) {
         List<Remark> remarks = new ArrayList<>();
-        Set<String> taken = taken(post, blog, facts);
-        post.slug()
-                .or(() -> Slug.ofTitle(post.title()))
-                .map(Slug::value)
+        NameLook.name(post)
                 .filter(taken::contains)
-                .ifPresent(slug ->
-                        remarks.add(Remark.of(Kind.SLUG_TAKEN, slug, now -> withSlug(now, free(slug, taken)))));
+                .ifPresent(slug -> remarks.add(Remark.of(
+                        Kind.SLUG_TAKEN, slug, now -> withSlug(now, NameLook.free(slug, taken::contains)))));
         if (post.release() instanceof Release.At(Instant time)) {
             if (!time.isAfter(clock.instant()) && !isThere(post.id(), blog)) {
                 remarks.add(Remark.of(Kind.TIME_PAST, time.toString(), now -> withRelease(now, new Release.Now())));
@@ -98,21 +112,13 @@ public final class Preflight {
     }
 
     /// What the library has there, and the pages that the blog told of; of one that is there its own is among those.
-    private Set<String> taken(Post post, Blog blog, BlogFacts facts) {
+    private Set<String> taken(Post post, Blog blog, BlogFacts facts, Set<String> there) {
         Set<String> taken = new HashSet<>(known.slugs(blog.id(), post.id()));
+        taken.addAll(there);
         if (outbox.publication(post.id(), blog.id()).isEmpty()) {
             facts.pages().forEach(page -> taken.add(page.slug()));
         }
         return taken;
-    }
-
-    private static String free(String slug, Set<String> taken) {
-        String stem = slug.replaceFirst("-\\d+$", "");
-        return Stream.iterate(2, number -> number + 1)
-                .map(number -> stem + "-" + number)
-                .filter(free -> !taken.contains(free))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Post withSlug(Post post, String slug) {

@@ -248,6 +248,11 @@ public final class WordPressClient implements BlogClient {
         };
     }
 
+    @Override
+    public Set<String> taken(Set<String> names, Particulars like) throws IOException {
+        return new WordPressNames(api).taken(names, like);
+    }
+
     private static String said(Outcome outcome) {
         return outcome instanceof Outcome.Refused(var reason, String says) ? reason + " " + says : outcome.said();
     }

@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public final class PreflightModel {
         void show(int from, int to);
     }
 
+    /// What a post's address would end with on a blog.
+    private record Name(Blog blog, PostId post, String name) {}
+
     private final OpenPost open;
     private final PostStore posts;
     private final Preflight preflight;
@@ -47,6 +51,11 @@ public final class PreflightModel {
     private final ReadOnlyObjectWrapper<List<Remark>> remarks = new ReadOnlyObjectWrapper<>(this, "remarks", List.of());
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
     private List<Remark> dead = List.of();
+    /// Names that others have on the blog, and for which name it was asked.
+    private Set<String> there = Set.of();
+
+    private Optional<Name> asked = Optional.empty();
+    private boolean askingName;
     private long looks;
 
     /// `lighter` puts a copy with fewer bytes in an image's place; `background` may wait for other sites.
@@ -69,6 +78,7 @@ public final class PreflightModel {
         this.background = background;
         open.id().subscribe(_ -> {
             dead = List.of();
+            there = Set.of();
             remarks.set(List.of());
             saved();
         });
@@ -93,6 +103,7 @@ public final class PreflightModel {
     /// Looks now, however long the text is.
     public void look() {
         Optional<Post> post = open.post();
+        asked = Optional.empty();
         look(() -> post);
     }
 
@@ -102,16 +113,40 @@ public final class PreflightModel {
             return;
         }
         long number = ++looks;
+        Set<String> names = there;
         background
-                .ask(() -> post.get().map(found -> preflight.look(found, target)))
+                .ask(() -> post.get().map(found -> new Looked(found, preflight.look(found, target, names))))
                 .whenComplete((found, failure) -> {
                     if (failure != null) {
                         LOG.log(Level.WARNING, "a post can't be looked over", failure);
                     } else if (number == looks) {
-                        remarks.set(Stream.concat(found.stream().flatMap(List::stream), dead.stream())
+                        remarks.set(Stream.concat(
+                                        found.stream().flatMap(looked -> looked.remarks().stream()), dead.stream())
                                 .toList());
+                        found.ifPresent(looked -> askName(looked.post(), target));
                     }
                 });
+    }
+
+    private record Looked(Post post, List<Remark> remarks) {}
+
+    /// Asks the blog once for each name, and one at a time: a title is written by and by.
+    private void askName(Post post, Blog target) {
+        Optional<Name> wanted = Preflight.name(post).map(name -> new Name(target, post.id(), name));
+        if (askingName || wanted.isEmpty() || wanted.equals(asked)) {
+            return;
+        }
+        asked = wanted;
+        askingName = true;
+        background.ask(() -> preflight.namesThere(post, target)).whenComplete((names, failure) -> {
+            askingName = false;
+            if (failure != null) {
+                LOG.log(Level.WARNING, "a post's name can't be asked for", failure);
+            } else if (post.id().equals(open.id().getValue())) {
+                there = names;
+                saved();
+            }
+        });
     }
 
     /// Asks the sites that the post links to whether it is still there. Each learns that it is asked.

@@ -10,6 +10,7 @@ import app.byline.media.SqliteMediaStore;
 import app.byline.media.web.Photograph;
 import app.byline.media.web.WebImages;
 import app.byline.media.web.WebRules;
+import app.byline.platform.SecretsException;
 import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.PostAddress;
@@ -18,6 +19,7 @@ import app.byline.post.Release;
 import app.byline.post.Slug;
 import app.byline.post.Visibility;
 import app.byline.publish.Blog;
+import app.byline.publish.BlogClient;
 import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Category;
 import app.byline.publish.BlogFacts.Right;
@@ -29,6 +31,7 @@ import app.byline.publish.SqliteOutbox;
 import app.byline.publish.http.Exchange;
 import app.byline.publish.preflight.Remark.Kind;
 import app.byline.publish.preflight.Remark.Mend;
+import app.byline.ui.FakeRemote;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
@@ -77,6 +80,10 @@ class PreflightTest {
     @SuppressWarnings("NullAway.Init")
     private Preflight preflight;
 
+    private final FakeRemote remote = new FakeRemote();
+    private boolean away;
+    private Set<String> there = Set.of();
+
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("posts.byline"));
@@ -85,7 +92,12 @@ class PreflightTest {
         known = new SqliteKnownBlogs(database);
         new SqliteBlogs(database, folder.resolve("site"), "Local").save(BLOG);
         preflight = new Preflight(
-                known, new SqliteOutbox(database, CLOCK), media, new WebImages(() -> WebRules.USUAL), CLOCK);
+                known,
+                new SqliteOutbox(database, CLOCK),
+                media,
+                new WebImages(() -> WebRules.USUAL),
+                this::client,
+                CLOCK);
     }
 
     @AfterEach
@@ -127,7 +139,7 @@ class PreflightTest {
     void aMissingDescriptionIsWrittenBetweenItsBrackets() {
         Post post = post("Text.\n\n![](https://example.org/a.jpg)\n");
         Mend.Place place =
-                (Mend.Place) preflight.look(post, BLOG).getFirst().mend().orElseThrow();
+                (Mend.Place) preflight.look(post, BLOG, there).getFirst().mend().orElseThrow();
         assertThat(post.body().substring(0, place.from())).isEqualTo("Text.\n\n![");
         assertThat(place.to()).isEqualTo(place.from());
     }
@@ -197,6 +209,39 @@ class PreflightTest {
         assertThat(remarks(post)).containsExactly("SLUG_TAKEN harbour");
         assertThat(mended(post).slug()).contains(new Slug("harbour-3"));
         assertThat(remarks(mended(post))).isEmpty();
+    }
+
+    @Test
+    void aNameThatAPostHasThereWhichWasNeverFetchedIsAskedFor() {
+        remote.names.addAll(Set.of("harbour", "harbour-2", "quay"));
+        Post post = post("Text.").withText("Harbour", "Text.");
+        assertThat(remarks(post)).isEmpty();
+        there = preflight.namesThere(post, BLOG);
+        assertThat(there).containsExactlyInAnyOrder("harbour", "harbour-2");
+        assertThat(remarks(post)).containsExactly("SLUG_TAKEN harbour");
+        assertThat(mended(post).slug()).contains(new Slug("harbour-3"));
+    }
+
+    @Test
+    void nobodyIsAskedForTheNameOfAPostThatIsThereAndSilenceIsNoName() {
+        remote.names.addAll(Set.of("harbour", "text"));
+        Post published = posts.find(publishedAs("https://there.example/harbour/", true))
+                .orElseThrow()
+                .withText("Harbour", "Text.");
+        assertThat(preflight.namesThere(published, BLOG)).isEmpty();
+        assertThat(preflight.namesThere(post("Text.").withText("", "Text."), BLOG))
+                .isEmpty();
+        assertThat(remote.askedForNames).hasValue(0);
+        away = true;
+        assertThat(preflight.namesThere(post("Text.").withText("Harbour", "Text."), BLOG))
+                .isEmpty();
+    }
+
+    private BlogClient client(Blog blog) throws SecretsException {
+        if (away) {
+            throw new SecretsException(SecretsException.Reason.NOTHING_KEPT, "There is no password for " + blog.name());
+        }
+        return remote;
     }
 
     @Test
@@ -292,14 +337,15 @@ class PreflightTest {
     }
 
     private List<String> remarks(Post post) {
-        return preflight.look(post, BLOG).stream()
+        return preflight.look(post, BLOG, there).stream()
                 .map(remark -> remark.kind() + " " + remark.about().replaceFirst("(?<=^<script>).*", ""))
                 .toList();
     }
 
     /// With the first remark's click.
     private Post mended(Post post) {
-        return ((Mend.Change) preflight.look(post, BLOG).getFirst().mend().orElseThrow())
+        return ((Mend.Change)
+                        preflight.look(post, BLOG, there).getFirst().mend().orElseThrow())
                 .to()
                 .apply(post);
     }
