@@ -129,9 +129,8 @@ class DetailsPanelTest {
         type("field-rating", "4");
         type("field-subtitle", "");
         until(() -> Particulars.of(kept()).fields().toString().contains("rating=4"));
-        assertThat(Particulars.of(kept()).fields())
-                .containsEntry("subtitle", "")
-                .containsEntry("other", 1);
+        until(() -> "".equals(Particulars.of(kept()).fields().get("subtitle")));
+        assertThat(Particulars.of(kept()).fields()).containsEntry("other", 1);
     }
 
     @Test
