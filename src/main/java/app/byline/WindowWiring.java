@@ -14,6 +14,7 @@ import app.byline.ui.Exports;
 import app.byline.ui.LibraryParts;
 import app.byline.ui.MainWindow;
 import app.byline.ui.MediaParts;
+import app.byline.ui.NextDue;
 import app.byline.ui.OpenPost;
 import app.byline.ui.QuestionDialog;
 import app.byline.ui.TrashCan;
@@ -71,6 +72,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -138,7 +141,8 @@ final class WindowWiring {
         questions = new QuestionDialog(stage, themes);
         arranged = arranged();
         arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
-        publishing = new PublishModel(wiring.posts(), wiring.outbox(), wiring.blogs(), open, browser, background);
+        publishing = new PublishModel(
+                wiring.posts(), wiring.outbox(), wiring.blogs(), open, browser, wiring.clock(), background);
         merging = new MergeModel(wiring.serverMerge(), wiring.outbox(), wiring.blogs(), open, desk, web);
         outbox = new OutboxModel(
                 wiring.outbox(),
@@ -176,6 +180,22 @@ final class WindowWiring {
         arrivals.take(files);
     }
 
+    private NextDue nextDue() {
+        return new NextDue(
+                wiring.calendar(),
+                wiring.posts(),
+                wiring.clock(),
+                (delay, task) -> CompletableFuture.delayedExecutor(
+                                delay.toMillis(), TimeUnit.MILLISECONDS, background.window())
+                        .execute(task),
+                () -> {
+                    library.refresh();
+                    publishing.refresh();
+                    outbox.refresh();
+                },
+                background);
+    }
+
     /// Shows the window, takes these files into it, and takes up what waits.
     void begin(List<Path> files) {
         MainWindow window = new MainWindow(parts(), found.memory());
@@ -192,8 +212,10 @@ final class WindowWiring {
         background.run(wiring::startSynchronising);
         sync.refresh();
         care.start();
+        NextDue due = nextDue();
         stage.showingProperty().subscribe(shown -> {
             if (!shown) {
+                due.dispose();
                 care.stop();
                 sync.dispose();
             }

@@ -6,6 +6,7 @@ import app.byline.post.PostId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Posts by their days, each kind by its own index, so that a month costs what is in it. Blocking; any thread but
 /// JavaFX's.
@@ -44,6 +45,14 @@ public final class SqlitePostCalendar implements PostCalendar {
     @Override
     public List<DatedPost> between(Instant from, Instant until) {
         return database.read(session -> session.list(BY_DAY, SqlitePostCalendar::dated, from, until, clock.instant()));
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Instant after) {
+        return database.read(session -> session.find(
+                "select due from post where shelf = 'POSTS' and due > ? order by due limit 1",
+                row -> row.time("due"),
+                after));
     }
 
     private static DatedPost dated(Row row) {

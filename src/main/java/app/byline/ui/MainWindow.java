@@ -316,7 +316,7 @@ public final class MainWindow {
     private void makeHead() {
         top.getChildren()
                 .setAll(
-                        WindowBars.head(menus, commands, panes, parts.publishing(), parts.dates()),
+                        WindowBars.head(menus, commands, panes, parts.publishing()),
                         new CareBar(parts.care(), beside::repairReport).node(),
                         new ProblemBar(parts.publishing(), parts.outbox().deeds(), beside::connect).node());
         formatting.getChildren().setAll(WindowBars.format(commands.format));

@@ -2,7 +2,6 @@ package app.byline.ui;
 
 import app.byline.ui.publish.PublishButton;
 import app.byline.ui.publish.PublishModel;
-import app.byline.ui.text.PostDate;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,7 +15,7 @@ final class WindowBars {
     private WindowBars() {}
 
     /// Menus, what is used most, and the publish button.
-    static Node head(Node menus, Commands commands, ThreePanes panes, PublishModel publishing, PostDate dates) {
+    static Node head(Node menus, Commands commands, ThreePanes panes, PublishModel publishing) {
         HBox head = new HBox(
                 menus,
                 gap(),
@@ -26,7 +25,6 @@ final class WindowBars {
                 Menus.button(commands.details),
                 new PublishButton(
                                 publishing,
-                                dates,
                                 commands.publish,
                                 List.of(
                                         commands.viewPost,

@@ -259,6 +259,24 @@ class MainWindowTest {
         WindowFixture.until(() -> label("publish-state").startsWith("Scheduled on My local blog for "));
         WindowFixture.until(() -> rows().getFirst().state() == PostState.SCHEDULED);
         assertThat(publish().getText()).isEqualTo("Update on My local blog");
+
+        window.clock.pass(Duration.ofDays(2));
+        WindowFixture.run(() -> window.alarms.forEach(Runnable::run));
+        WindowFixture.until(() -> label("publish-state").startsWith("Published on My local blog"));
+        WindowFixture.until(() -> rows().getFirst().state() == PostState.PUBLISHED);
+    }
+
+    @Test
+    void theButtonPublishesOnceTheTimeHasPassed() throws Exception {
+        open("First");
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        WindowFixture.run(() -> window.editor.change(post -> post.withDetails(
+                post.slug(), post.excerpt(), post.categories(), post.tags(), new Release.At(tomorrow))));
+        WindowFixture.until(() -> publish().getText().equals("Schedule on My local blog"));
+        WindowFixture.until(() -> !window.alarms.isEmpty());
+        window.clock.pass(Duration.ofDays(2));
+        WindowFixture.run(() -> window.alarms.forEach(Runnable::run));
+        WindowFixture.until(() -> publish().getText().equals("Publish to My local blog"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.FakeClock;
 import app.byline.database.Database;
 import app.byline.embed.Embeds;
 import app.byline.exchange.Departures;
@@ -95,6 +96,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +149,10 @@ public final class WindowFixture implements AutoCloseable {
     public final ImportModel importing;
     public final FakeRemote remote = new FakeRemote();
     public final FetchModel fetch;
+    /// By which posts are due.
+    public final FakeClock clock = new FakeClock(Instant.now());
+    /// What waits for that clock.
+    public final List<Runnable> alarms = new CopyOnWriteArrayList<>();
     private final FetchWorker fetchWorker;
     public final Exports exports;
     public final MainWindow window;
@@ -214,8 +220,7 @@ public final class WindowFixture implements AutoCloseable {
                 background));
         CaretMemory.follow(editor, pane, places, Map.of(), background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
-        library = new LibraryModel(
-                posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, Clock.systemUTC(), background);
+        library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, clock, background);
         drawings = new Drawings(diagrams, web);
         embeds = new Embeds(database, exchange, Clock.systemUTC());
         Desk desk = new Desk(posts, library, editor, background);
@@ -239,7 +244,17 @@ public final class WindowFixture implements AutoCloseable {
                 calendar,
                 search,
                 background);
-        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, background);
+        PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, clock, background);
+        new NextDue(
+                new SqlitePostCalendar(database, clock),
+                posts,
+                clock,
+                (_, task) -> alarms.add(task),
+                () -> {
+                    library.refresh();
+                    publishing.refresh();
+                },
+                background);
         previewing = new PreviewTools(
                 editor,
                 new HtmlExport(),

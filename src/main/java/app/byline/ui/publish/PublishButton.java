@@ -5,7 +5,6 @@ import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
 import app.byline.ui.Command;
 import app.byline.ui.text.Messages;
-import app.byline.ui.text.PostDate;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +23,13 @@ import javafx.scene.control.Tooltip;
 /// The button that publishes, with the blog's name on it; its menu chooses another blog. JavaFX's thread.
 public final class PublishButton {
     private final PublishModel model;
-    private final PostDate dates;
     private final List<Command> more;
     private final SplitMenuButton button = new SplitMenuButton();
     private final Tooltip tip = new Tooltip();
 
     /// `more` are the commands below the blogs in the menu.
-    public PublishButton(PublishModel model, PostDate dates, Command publish, List<Command> more) {
+    public PublishButton(PublishModel model, Command publish, List<Command> more) {
         this.model = model;
-        this.dates = dates;
         this.more = more;
         button.setId("publish");
         button.getStyleClass().addAll(Styles.ACCENT, "publish-button");
@@ -40,7 +37,7 @@ public final class PublishButton {
         button.setOnAction(_ -> publish.run());
         model.state().subscribe(_ -> name());
         model.blog().subscribe(_ -> name());
-        model.due().subscribe(_ -> name());
+        model.ahead().subscribe(_ -> name());
         model.canPublish().subscribe(_ -> name());
         model.blogs().addListener((ListChangeListener<Blog>) _ -> list());
         model.blog().addListener((_, _, _) -> list());
@@ -77,9 +74,7 @@ public final class PublishButton {
     }
 
     private String first() {
-        return model.due().get().filter(dates::isAhead).isPresent()
-                ? "publish.button.schedule"
-                : "publish.button.first";
+        return model.ahead().get() ? "publish.button.schedule" : "publish.button.first";
     }
 
     private String reason() {

@@ -17,6 +17,7 @@ import app.byline.ui.OpenPost;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public final class PublishModel {
     private final Blogs store;
     private final OpenPost open;
     private final Consumer<URI> browser;
+    private final Clock clock;
+    private final ReadOnlyBooleanWrapper ahead = new ReadOnlyBooleanWrapper(this, "ahead");
     private final Background background;
 
     private final ObservableList<Blog> blogs = FXCollections.observableArrayList();
@@ -62,15 +65,22 @@ public final class PublishModel {
     private final List<Subscription> subscriptions;
     private long asked;
 
-    /// `browser` opens an address outside the window.
+    /// `browser` opens an address outside the window; `clock` tells whether a time has come.
     public PublishModel(
-            PostStore posts, Outbox outbox, Blogs store, OpenPost open, Consumer<URI> browser, Background background) {
+            PostStore posts,
+            Outbox outbox,
+            Blogs store,
+            OpenPost open,
+            Consumer<URI> browser,
+            Clock clock,
+            Background background) {
         this.posts = posts;
         this.outbox = outbox;
         this.linked = new LinkedPosts(posts, outbox);
         this.store = store;
         this.open = open;
         this.browser = browser;
+        this.clock = clock;
         this.background = background;
         this.subscriptions = List.of(
                 posts.onChange(change -> background.window().execute(() -> {
@@ -103,6 +113,11 @@ public final class PublishModel {
     /// From when on its author lets readers see the open post, where a time was set; it may have passed.
     public ReadOnlyObjectProperty<Optional<Instant>> due() {
         return due.getReadOnlyProperty();
+    }
+
+    /// Whether that is still to come.
+    public ReadOnlyBooleanProperty ahead() {
+        return ahead.getReadOnlyProperty();
     }
 
     /// Posts that the open one links to and that readers of the blog don't find: their links are words alone there.
@@ -236,6 +251,7 @@ public final class PublishModel {
         }
         blog.set(now.preferred());
         due.set(now.due());
+        ahead.set(now.due().filter(clock.instant()::isBefore).isPresent());
         state.set(now.state());
         if (!wordsAlone.equals(now.wordsAlone())) {
             wordsAlone.setAll(now.wordsAlone());

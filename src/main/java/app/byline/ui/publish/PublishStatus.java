@@ -42,6 +42,7 @@ public final class PublishStatus {
         model.state().subscribe(_ -> say());
         model.blog().subscribe(_ -> say());
         model.due().subscribe(_ -> say());
+        model.ahead().subscribe(_ -> say());
         model.queueing().subscribe(_ -> say());
     }
 
@@ -74,7 +75,7 @@ public final class PublishStatus {
         if (!there.live()) {
             return Messages.text("publish.state.draft", blog, dates.of(there.time()));
         }
-        Optional<Instant> coming = model.due().get().filter(dates::isAhead);
+        Optional<Instant> coming = model.due().get().filter(_ -> model.ahead().get());
         return coming.map(time -> Messages.text("publish.state.scheduled", blog, dates.withTime(time)))
                 .orElseGet(() -> Messages.text("publish.state.sent", blog, dates.of(there.time())));
     }
