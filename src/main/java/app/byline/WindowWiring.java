@@ -263,7 +263,7 @@ final class WindowWiring {
         // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
         ConnectModel made = new ConnectModel(
                 new ConnectModel.Ways(wiring.access(), wiring.signIn(), wiring.certificates()),
-                new BlogKeeping(wiring.blogs(), wiring.secrets()),
+                new BlogKeeping(wiring.blogs(), wiring.secrets(), wiring.outbox()),
                 wiring.passphrase(),
                 browser,
                 web);

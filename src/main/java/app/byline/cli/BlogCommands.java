@@ -181,6 +181,7 @@ final class BlogCommands implements Runnable {
                             "categories",
                                     offered.categories().stream()
                                             .map(Category::name)
+        services.outbox().letIn(blog.id());
                                             .toList(),
                             "tags", offered.tags(),
                             "authors", offered.authors(),

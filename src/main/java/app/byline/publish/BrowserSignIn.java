@@ -37,6 +37,8 @@ public interface BrowserSignIn {
         /// The author said no on the service's page.
         DENIED,
         CANCELLED,
+        /// Another program of this machine has the place where the browser is to come back to.
+        PORT_TAKEN,
         /// Nobody came back from the browser.
         TIMED_OUT,
         UNREACHABLE,

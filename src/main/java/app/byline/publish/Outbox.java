@@ -23,6 +23,14 @@ public interface Outbox {
     /// Tries a waiting or failed job now.
     void retry(JobId id);
 
+    /// Tries what had stopped since that blog did not let Byline in: now it does.
+    default void letIn(BlogId blog) {
+        open().stream()
+                .filter(job -> job.blog().equals(blog) && job.refusal().equals(Optional.of(Outcome.Reason.CREDENTIALS)))
+                .map(PublishJob::id)
+                .forEach(this::retry);
+    }
+
     // ---- what the author says to a job that found its post gone
 
     /// Takes the post out of the blog's trash and publishes it.

@@ -225,6 +225,12 @@ final class BesideText {
         return new SimpleBooleanProperty(parts.connecting().isPresent());
     }
 
+    /// Opens the pane for blogs, and the page on which their service lets Byline in.
+    void signIn() {
+        connectABlog();
+        parts.connecting().ifPresent(model -> model.service().signIn());
+    }
+
     void connect() {
         parts.connecting().ifPresent(model -> panels.toggle("connect", () -> new ConnectPane(model).node()));
     }

@@ -318,7 +318,8 @@ public final class MainWindow {
                 .setAll(
                         WindowBars.head(menus, commands, panes, parts.publishing()),
                         new CareBar(parts.care(), beside::repairReport).node(),
-                        new ProblemBar(parts.publishing(), parts.outbox().deeds(), beside::connect).node());
+                        new ProblemBar(parts.publishing(), parts.outbox().deeds(), beside::connect, beside::signIn)
+                                .node());
         formatting.getChildren().setAll(WindowBars.format(commands.format));
         parts.editing().showTable(WindowBars.table(commands.tables));
         ContextMenu menu = Menus.context(commands.ofText());

@@ -7,6 +7,9 @@ import app.byline.publish.Blog;
 import app.byline.publish.BlogId;
 import app.byline.publish.BrowserSignIn.Signed;
 import app.byline.publish.BrowserSignIn.Why;
+import app.byline.publish.JobId;
+import app.byline.publish.Outcome;
+import app.byline.publish.PostManner;
 import app.byline.ui.theme.Theme;
 import java.net.URI;
 import java.nio.file.Path;
@@ -102,6 +105,29 @@ class ConnectPanelTest {
         click("connect-com");
         WindowFixture.until(() -> window.node("connect-com-cancel").getParent().isVisible());
         click("connect-com-cancel");
+    @Test
+    void aPermissionThatWasTakenBackIsAskedForAgainAndThePostLeaves() throws Exception {
+        Blog blog = FakeSignIn.HARBOUR;
+        window.blogs.save(blog);
+        window.blogs.prefer(blog.id());
+        WindowFixture.run(() -> window.window.commands().begin.run());
+        WindowFixture.run(() -> ((TextInputControl) window.node("title")).setText("Tide"));
+        WindowFixture.until(() -> window.window.commands().publish.enabled().getValue());
+        WindowFixture.run(() -> window.window.commands().publish.run());
+        WindowFixture.until(() -> !window.outbox.open().isEmpty());
+        JobId job = window.outbox.open().getFirst().id();
+        window.outbox.fails(job, Outcome.Reason.CREDENTIALS, "");
+        WindowFixture.until(() -> text("problem").equals("WordPress.com no longer lets Byline in to Harbour Notes."));
+        assertThat(text("problem-reconnect")).isEqualTo("Sign in again…");
+        picture("problem-sign-in");
+        click("problem-reconnect");
+        WindowFixture.until(() -> choices().size() == 2);
+        assertThat(window.opened).containsExactly(URI.create("https://public-api.wordpress.com/oauth2/authorize"));
+        WindowFixture.run(() -> choices().getFirst().setSelected(true));
+        click("connect-com-connect");
+        WindowFixture.until(() -> window.outbox.retried().equals(List.of(job)));
+    }
+
         WindowFixture.until(() -> text("connect-com-problem").equals("Signing in was ended."));
         assertThat(window.blogs.list()).containsExactly(FakeBlogs.LOCAL);
     }

@@ -358,8 +358,8 @@ public final class WindowFixture implements AutoCloseable {
                         new HistoryModel(history, posts, outbox, editor, pane, changes, background, web),
                         new HistoryPane.Pages(this::compared, themes, web),
                         Optional.of(new ConnectModel(
-                                new ConnectModel.Ways(new FakeAccess(certificates), signIn, certificates),
-                                new BlogKeeping(blogs, secrets),
+                                new ConnectModel.Ways(access, signIn, certificates),
+                                new BlogKeeping(blogs, secrets, outbox),
                                 passphrase,
                                 opened::add,
                                 web)),

@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
 /// As what WordPress.com knows this Byline: https://developer.wordpress.com/apps/. The secret of a program on its
 /// users' machines is none; the service wants it all the same.
 ///
-/// @param port of the loopback address that is registered there, 0 for any
+/// @param port of the loopback address that is registered there: the service compares it letter for letter
 record WordPressComClientId(String id, String secret, int port) {
-    /// `ID`, `ID:SECRET`, either with `@PORT` behind it; goes before what was built in.
+    /// Where nothing else is said; below those that systems give away at random, and nobody's at IANA.
+    static final int PORT = 28_763;
+
+    /// `ID` or `ID:SECRET`, with `@PORT` behind it where another was registered than [#PORT]; goes before what was
+    /// built
+    /// in.
     static final String VARIABLE = "BYLINE_WORDPRESS_COM";
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d+)(?::([^@\\s]+))?(?:@(\\d{1,5}))?");
@@ -32,7 +37,7 @@ record WordPressComClientId(String id, String secret, int port) {
         String secret = matcher.group(2);
         String port = matcher.group(3);
         return Optional.of(new WordPressComClientId(
-                matcher.group(1), secret == null ? "" : secret, port == null ? 0 : Integer.parseInt(port)));
+                matcher.group(1), secret == null ? "" : secret, port == null ? PORT : Integer.parseInt(port)));
     }
 
     private static String built() {

@@ -12,6 +12,7 @@ import app.byline.publish.http.Exchange.Body;
 import app.byline.publish.http.Exchange.Reply;
 import app.byline.publish.http.Exchange.Request;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,8 @@ public final class WordPressComSignIn implements BrowserSignIn {
             }
             String code = came.get().getOrDefault("code", "");
             return code.isEmpty() ? refused(came.get()) : token(client.get(), redirect.address(), pkce, code);
+        } catch (BindException taken) {
+            return new Signed.Not(Why.PORT_TAKEN, "127.0.0.1:" + client.get().port());
         } catch (IOException e) {
             return isCancelled()
                     ? new Signed.Not(Why.CANCELLED, "")

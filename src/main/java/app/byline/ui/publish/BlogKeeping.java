@@ -5,6 +5,7 @@ import app.byline.platform.Secrets;
 import app.byline.platform.SecretsException;
 import app.byline.publish.Blog;
 import app.byline.publish.Blogs;
+import app.byline.publish.Outbox;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Keeps a blog whose password was tried, and the password in the keychain. Blocking; any thread but JavaFX's.
-public record BlogKeeping(Blogs blogs, Secrets secrets) {
+public record BlogKeeping(Blogs blogs, Secrets secrets, Outbox outbox) {
     private static final Logger LOG = System.getLogger(BlogKeeping.class.getName());
 
     /// What went wrong, and what to do about it; both whole sentences. `detail` is plain text of the server's.
@@ -22,7 +23,7 @@ public record BlogKeeping(Blogs blogs, Secrets secrets) {
     record Refusal(Problem problem, boolean wantsPhrase) {}
 
     /// Keeps both, and names the blog on the Publish button. One that was connected before by the same user stays the
-    /// one it is, with its posts, and gets the new password.
+    /// one it is, with its posts, and gets the new password; what waited for that is tried again.
     Optional<Refusal> keep(Blog found, Secret secret) {
         Blog blog = blogs.again(found);
         try {
@@ -37,6 +38,7 @@ public record BlogKeeping(Blogs blogs, Secrets secrets) {
         }
         blogs.save(blog);
         blogs.prefer(blog.id());
+        outbox.letIn(blog.id());
         return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package app.byline.ui.publish;
 
 import app.byline.publish.Blog;
+import app.byline.publish.BlogKind;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob;
@@ -34,8 +35,9 @@ public final class ProblemBar {
     private final HBox ways = new HBox();
     private final HBox bar;
 
-    /// `connect` opens the pane in which a blog's address and password are given.
-    public ProblemBar(PublishModel model, JobDeeds deeds, Runnable connect) {
+    /// `connect` opens the pane in which a blog's address and password are given; `signIn` begins a sign-in there, for
+    /// blogs that are entered in the browser.
+    public ProblemBar(PublishModel model, JobDeeds deeds, Runnable connect, Runnable signIn) {
         this.model = model;
         this.deeds = deeds;
         this.buttons = new JobButtons("problem", deeds, this::retry);
@@ -45,7 +47,8 @@ public final class ProblemBar {
             label.setWrapText(true);
         }
         says.getStyleClass().add("problem-server");
-        reconnect.setOnAction(_ -> connect.run());
+        reconnect.setId("problem-reconnect");
+        reconnect.setOnAction(_ -> (isEnteredInBrowser() ? signIn : connect).run());
         VBox text = new VBox(happened, next, says);
         text.getStyleClass().add("problem-text");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -83,8 +86,13 @@ public final class ProblemBar {
             tell(ProblemWords.unqueued(blog()), Optional.empty(), "");
         } else if (model.state().get() instanceof PublishState.Failed failed) {
             PublishJob job = failed.job();
+            boolean signsIn = isEnteredInBrowser() && job.refusal().equals(Optional.of(Reason.CREDENTIALS));
             ways.getChildren().setAll(buttons.of(job));
-            tell(ProblemWords.of(job, blog()), job.refusal(), job.problem());
+            tell(
+                    signsIn ? ProblemWords.signIn(job, blog()) : ProblemWords.of(job, blog()),
+                    job.refusal(),
+                    job.problem());
+            reconnect.setText(Messages.text(signsIn ? "problem.sign_in" : "problem.reconnect"));
         } else {
             bar.setVisible(false);
             bar.setManaged(false);
@@ -96,6 +104,11 @@ public final class ProblemBar {
         again.setId("problem-retry");
         again.setOnAction(_ -> model.publish());
         return again;
+    }
+
+    private boolean isEnteredInBrowser() {
+        Blog blog = model.blog().get();
+        return blog != null && blog.kind() == BlogKind.WORDPRESS_COM;
     }
 
     private String blog() {

@@ -13,6 +13,11 @@ public record ProblemWords(String happened, String next) {
         return of((job.aim() == PublishJob.Aim.WITHDRAW ? "problem.back." : "problem.") + why, blog);
     }
 
+    /// Of that job, on a blog of a service that no longer lets Byline in.
+    static ProblemWords signIn(PublishJob job, String blog) {
+        return of(job.aim() == PublishJob.Aim.WITHDRAW ? "problem.back.sign_out" : "problem.sign_out", blog);
+    }
+
     /// Of a post that did not even get into the queue.
     static ProblemWords unqueued(String blog) {
         return of("problem.unqueued", blog);

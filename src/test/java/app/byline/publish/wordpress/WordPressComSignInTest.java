@@ -11,6 +11,8 @@ import app.byline.publish.http.Exchange.Request;
 import app.byline.publish.http.Redirects;
 import app.byline.publish.wordpress.FakeWordPressCom.Owner;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /// Signing in at a WordPress.com that takes nothing but what is documented.
 class WordPressComSignInTest {
-    private static final String CLIENT = FakeWordPressCom.CLIENT + ":" + FakeWordPressCom.SECRET;
+    private static final String CLIENT = FakeWordPressCom.CLIENT + ":" + FakeWordPressCom.SECRET + "@0";
 
     private final Exchange exchange = new Exchange(Duration.ofSeconds(10));
     private final List<URI> opened = new CopyOnWriteArrayList<>();
@@ -92,6 +94,16 @@ class WordPressComSignInTest {
     }
 
     @Test
+    void whoHasTheBrowsersWayBackIsNamed() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String client = CLIENT.replace("@0", "@" + other.getLocalPort());
+            assertThat(signIn(client).signIn(this::browse))
+                    .isEqualTo(new Signed.Not(Why.PORT_TAKEN, "127.0.0.1:" + other.getLocalPort()));
+            assertThat(opened).isEmpty();
+        }
+    }
+
+    @Test
     void theWaitCanBeEnded() {
         service.owner = Owner.WALKS_AWAY;
         WordPressComSignIn signIn = signIn(CLIENT);
@@ -135,7 +147,8 @@ class WordPressComSignInTest {
 
     @Test
     void theRegistrationSaysAPortWhereTheServiceWantsOne() {
-        assertThat(WordPressComClientId.of("4711")).isEqualTo(Optional.of(new WordPressComClientId("4711", "", 0)));
+        assertThat(WordPressComClientId.of("4711"))
+                .isEqualTo(Optional.of(new WordPressComClientId("4711", "", 28_763)));
         assertThat(WordPressComClientId.of(" 4711:a-b@8791 "))
                 .isEqualTo(Optional.of(new WordPressComClientId("4711", "a-b", 8791)));
         assertThat(WordPressComClientId.of("")).isEmpty();
