@@ -90,7 +90,8 @@ copy_wordpress() {
     cp -rL /usr/share/wordpress/. "$web/" 2>/dev/null || true
   fi
   touch "$folder/copied"
-  mkdir -p "$web/wp-content/uploads" "$web/wp-content/mu-plugins"
+  mkdir -p "$web/wp-content/uploads" "$web/wp-content/mu-plugins" "$web/wp-content/plugins/classic-editor"
+  cp "$here/classic-editor.php" "$web/wp-content/plugins/classic-editor/"
   cp "$here/fields.php" "$web/wp-content/mu-plugins/"
   [ "$which" = newer ] && newer_formulas
   sed -e "s|@socket@|$socket|" -e "s|@url@|$url|" "$here/wp-config.php" >"$web/wp-config.php"

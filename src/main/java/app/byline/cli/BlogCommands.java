@@ -13,6 +13,7 @@ import app.byline.publish.BlogKind;
 import app.byline.publish.BrowserSignIn.Signed;
 import app.byline.publish.BrowserSignIn.Why;
 import app.byline.publish.Certificates;
+import app.byline.publish.PostManner;
 import app.byline.publish.ServerCertificate;
 import app.byline.publish.wordpress.WordPressClient;
 import java.io.IOException;
@@ -87,15 +88,38 @@ final class BlogCommands implements Runnable {
         Secret password = new Secret(FileCommands.read(terminal, passwordFile).strip());
         terminal.withLibrary(given, services -> {
             Blog blog = services.blogs().again(found(services, url, user, name, trust));
-            mustWork(services, blog, password);
-            keep(services, blog, password);
+            PostManner writes = mustWork(services, blog, password);
+            Blog kept = writes == PostManner.of(blog) ? blog : writes.in(blog);
+            keep(services, kept, password);
+            if (writes == PostManner.HTML) {
+                terminal.err().println(Terminal.text("blog.html", kept.name()));
+            }
             try {
                 ask(services, blog);
             } catch (CliException later) {
                 // It is connected; what it offers can be asked for another time.
                 terminal.err().println(later.getMessage());
             }
-            terminal.say(given, blog.name(), facts(blog));
+            terminal.say(given, kept.name(), facts(kept));
+        });
+    }
+
+    @Command(
+            name = "manner",
+            description = "Send new posts to a WordPress as blocks, or as html for the classic editor.",
+            mixinStandardHelpOptions = true)
+    void manner(
+            @Mixin Options given,
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "MANNER", description = "${COMPLETION-CANDIDATES}") PostManner manner) {
+        terminal.withLibrary(given, services -> {
+            Blog blog = named(services, name);
+            if (!hasManner(blog)) {
+                throw new CliException(Terminal.text("blog.manner", blog.name()));
+            }
+            Blog changed = manner.in(blog);
+            services.blogs().save(changed);
+            terminal.say(given, changed.name(), facts(changed));
         });
     }
 
@@ -157,6 +181,7 @@ final class BlogCommands implements Runnable {
             throw new CliException(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
         }
         services.blogs().save(blog);
+        services.outbox().letIn(blog.id());
     }
 
     @Command(
@@ -181,7 +206,6 @@ final class BlogCommands implements Runnable {
                             "categories",
                                     offered.categories().stream()
                                             .map(Category::name)
-        services.outbox().letIn(blog.id());
                                             .toList(),
                             "tags", offered.tags(),
                             "authors", offered.authors(),
@@ -286,11 +310,14 @@ final class BlogCommands implements Runnable {
         return services.access().find(url);
     }
 
-    private static void mustWork(Services services, Blog blog, Secret password) {
-        if (services.access().test(blog, password) instanceof Trial.Fails fails) {
-            throw new CliException(Terminal.text("access." + key(fails.diagnosis()), blog.home(), fails.detail())
-                    .strip());
-        }
+    /// How posts are written there.
+    private static PostManner mustWork(Services services, Blog blog, Secret password) {
+        return switch (services.access().test(blog, password)) {
+            case Trial.Works(String _, PostManner manner) -> manner;
+            case Trial.Fails fails ->
+                throw new CliException(Terminal.text("access." + key(fails.diagnosis()), blog.home(), fails.detail())
+                        .strip());
+        };
     }
 
     private static Secret kept(Services services, Blog blog) {
@@ -307,11 +334,19 @@ final class BlogCommands implements Runnable {
         return diagnosis.name().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean hasManner(Blog blog) {
+        return blog.kind() == BlogKind.WORDPRESS || blog.kind() == BlogKind.WORDPRESS_COM;
+    }
+
     private static Map<String, String> facts(Blog blog) {
-        return Map.of(
+        Map<String, String> facts = new HashMap<>(Map.of(
                 "id", blog.id().value(),
                 "name", blog.name(),
                 "kind", key(blog.kind()),
-                "home", blog.home().toString());
+                "home", blog.home().toString()));
+        if (hasManner(blog)) {
+            facts.put("manner", key(PostManner.of(blog)));
+        }
+        return facts;
     }
 }

@@ -30,8 +30,12 @@ public interface BlogAccess {
 
     /// What a try with a password showed.
     sealed interface Trial {
-        /// `name` is what the blog calls this user.
-        record Works(String name) implements Trial {}
+        /// `name` is what the blog calls this user, `manner` how posts are written there as far as can be told.
+        record Works(String name, PostManner manner) implements Trial {
+            public Works(String name) {
+                this(name, PostManner.BLOCKS);
+            }
+        }
 
         record Fails(Diagnosis diagnosis, String detail) implements Trial {
             /// Why an exchange that came to nothing is no success.

@@ -311,6 +311,9 @@ class ProgramTest {
         assertThat(nowhere.err().strip())
                 .isEqualTo("127.0.0.1:1 can’t be reached, and nothing was changed. 127.0.0.1 can't be reached");
         assertThat(nowhere.err()).doesNotContain("secret");
+        assertThat(byline("blogs", "manner", "My local blog", "html").err().strip())
+                .isEqualTo("My local blog is asked for no manner: only a WordPress with an open REST interface takes"
+                        + " blocks or HTML.");
         assertThat(byline("publish", reference().toString(), "--blog", "None")
                         .err()
                         .strip())

@@ -73,6 +73,7 @@ final class Desk implements AutoCloseable {
     final SqliteMediaStore media;
     final SqliteOutbox outbox;
     final Blog blog;
+    final SqliteBlogs blogs;
     final Fetching fetching;
     final SqliteHistory history;
     final ServerMerge merge;
@@ -120,7 +121,7 @@ final class Desk implements AutoCloseable {
         posts = new SqlitePostStore(database, clock);
         media = new SqliteMediaStore(database, clock);
         outbox = new SqliteOutbox(database, clock);
-        SqliteBlogs blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
+        blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
         blogs.save(blog);
         history = new SqliteHistory(database);
         themes = new SqliteBlogThemes(database, new WordPressSample(exchange), new ThemeFiles(exchange), clock);

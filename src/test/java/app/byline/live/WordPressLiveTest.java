@@ -11,6 +11,7 @@ import app.byline.publish.BlogAccess.Found;
 import app.byline.publish.BlogAccess.Trial;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
+import app.byline.publish.PostManner;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
 import app.byline.publish.http.Exchange;
@@ -220,8 +221,8 @@ class WordPressLiveTest {
     void theTestOfAConnectionTellsWhatIsWrong() {
         try (Exchange exchange = exchange()) {
             WordPressAccess access = new WordPressAccess(exchange);
-            assertThat(trial(access, "admin", server.password("admin"))).isEqualTo(new Trial.Works("admin"));
-            assertThat(trial(access, "author", server.password("author"))).isEqualTo(new Trial.Works("author"));
+            assertThat(works(access, "admin").name()).isEqualTo("admin");
+            assertThat(works(access, "author").name()).isEqualTo("author");
             assertThat(trial(access, "admin", "wrong"))
                     .isInstanceOfSatisfying(
                             Trial.Fails.class,
@@ -231,7 +232,57 @@ class WordPressLiveTest {
         }
     }
 
+    @Test
+    void theEditorOfTheAuthorsIsToldByWhatIsThere() throws Exception {
+        try (Exchange exchange = exchange()) {
+            WordPressAccess access = new WordPressAccess(exchange);
+            String plugin = "plugins/classic-editor/classic-editor";
+            written("<!-- wp:paragraph -->\n<p>Of blocks.</p>\n<!-- /wp:paragraph -->");
+            assertThat(works(access, "admin").manner()).isEqualTo(PostManner.BLOCKS);
+            reader.post(plugin, Map.of("status", "active"));
+            try {
+                // Whoever has both editors may write in either.
+                assertThat(works(access, "admin").manner()).isEqualTo(PostManner.BLOCKS);
+                written("Of the old editor.");
+                assertThat(works(access, "admin").manner()).isEqualTo(PostManner.HTML);
+                assertThat(works(access, "author").manner()).isEqualTo(PostManner.BLOCKS);
+            } finally {
+                reader.post(plugin, Map.of("status", "inactive"));
+            }
+            assertThat(works(access, "admin").manner()).isEqualTo(PostManner.BLOCKS);
+            for (int i = 0; i < 10; i++) {
+                written("Of the old editor, once more.");
+            }
+            assertThat(works(access, "author").manner()).isEqualTo(PostManner.HTML);
+        }
+    }
+
+    private void written(String content) throws Exception {
+        reader.post("posts", Map.of("title", "Written there", "content", content, "status", "publish"));
+    }
+
+    @Test
+    void postsForTheClassicEditorHaveNoBlocks() throws Exception {
+        try (Desk desk = desk()) {
+            desk.blogs.save(PostManner.HTML.in(desk.blog));
+            String title = "11.08.19: Without Blocks";
+            Post post = desk.reference(title);
+            Publication publication = desk.published(post);
+            String raw = only(reader.posts(title)).path("content").path("raw").asString();
+            assertThat(raw).doesNotContain("<!-- wp:").contains("<blockquote>", "<!--more-->", "wp-content/uploads");
+            assertThat(reader.page(publication.link()).select("blockquote")).hasSize(2);
+
+            desk.published(desk.posts.save(post.withText(title, post.body() + "\n\nOne *more*.\n")));
+            assertThat(only(reader.posts(title)).path("content").path("raw").asString())
+                    .isEqualTo(raw + "\n<p>One <em>more</em>.</p>");
+        }
+    }
+
     // ---- words of this test
+
+    private static Trial.Works works(WordPressAccess access, String user) {
+        return (Trial.Works) trial(access, user, server.password(user));
+    }
 
     private Desk desk() {
         return new Desk(folder, address(), "admin", server.password("admin"));

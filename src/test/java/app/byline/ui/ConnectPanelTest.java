@@ -64,6 +64,27 @@ class ConnectPanelTest {
     }
 
     @Test
+    void aBlogOfTheClassicEditorIsToldAndItsAuthorDecides() throws Exception {
+        window.access.manner = PostManner.HTML;
+        WindowFixture.run(() -> ((TextInputControl) window.node("connect-address")).setText("jane.example"));
+        click("connect-find");
+        WindowFixture.until(() -> window.node("connect-found").isVisible());
+        WindowFixture.run(() -> {
+            ((TextInputControl) window.node("connect-user")).setText("jane");
+            ((TextInputControl) window.node("connect-password")).setText("right");
+        });
+        click("connect-test");
+        WindowFixture.until(() -> window.node("connect-blocks").getParent().isVisible());
+        assertThat(PostManner.of(window.blogs.preferred())).isEqualTo(PostManner.HTML);
+        assertThat(text("connect-html")).contains("classic editor", "plain HTML");
+        picture("connect-classic");
+        WindowFixture.run(((CheckBox) window.node("connect-blocks"))::fire);
+        WindowFixture.until(() -> PostManner.of(window.blogs.preferred()) == PostManner.BLOCKS);
+        WindowFixture.run(((CheckBox) window.node("connect-blocks"))::fire);
+        WindowFixture.until(() -> PostManner.of(window.blogs.preferred()) == PostManner.HTML);
+    }
+
+    @Test
     void blogsOfAnAccountAreChosenAfterASignIn() throws Exception {
         window.signIn.back = new CountDownLatch(1);
         click("connect-com");
@@ -84,27 +105,6 @@ class ConnectPanelTest {
         }
     }
 
-    @Test
-    void aSecondSignInGivesTheSameBlogsANewToken() throws Exception {
-        Blog found = FakeSignIn.HARBOUR;
-        Blog again = new Blog(new BlogId("another"), found.name(), found.kind(), found.home(), found.settings());
-        for (String token : List.of("old", "new")) {
-            window.signIn.answer = new Signed.In(new Secret(token), List.of(token.equals("old") ? found : again));
-            click("connect-com");
-            WindowFixture.until(() -> choices().size() == 1);
-            click("connect-com-connect");
-            WindowFixture.until(() -> window.node("connect-com-done").isVisible());
-        }
-        assertThat(window.blogs.list()).hasSize(2);
-        assertThat(window.secrets.find(found.id().value())).contains(new Secret("new"));
-    }
-
-    @Test
-    void theWaitForTheBrowserIsEndedAtOnce() {
-        window.signIn.back = new CountDownLatch(1);
-        click("connect-com");
-        WindowFixture.until(() -> window.node("connect-com-cancel").getParent().isVisible());
-        click("connect-com-cancel");
     @Test
     void aPermissionThatWasTakenBackIsAskedForAgainAndThePostLeaves() throws Exception {
         Blog blog = FakeSignIn.HARBOUR;
@@ -128,6 +128,27 @@ class ConnectPanelTest {
         WindowFixture.until(() -> window.outbox.retried().equals(List.of(job)));
     }
 
+    @Test
+    void aSecondSignInGivesTheSameBlogsANewToken() throws Exception {
+        Blog found = FakeSignIn.HARBOUR;
+        Blog again = new Blog(new BlogId("another"), found.name(), found.kind(), found.home(), found.settings());
+        for (String token : List.of("old", "new")) {
+            window.signIn.answer = new Signed.In(new Secret(token), List.of(token.equals("old") ? found : again));
+            click("connect-com");
+            WindowFixture.until(() -> choices().size() == 1);
+            click("connect-com-connect");
+            WindowFixture.until(() -> window.node("connect-com-done").isVisible());
+        }
+        assertThat(window.blogs.list()).hasSize(2);
+        assertThat(window.secrets.find(found.id().value())).contains(new Secret("new"));
+    }
+
+    @Test
+    void theWaitForTheBrowserIsEndedAtOnce() {
+        window.signIn.back = new CountDownLatch(1);
+        click("connect-com");
+        WindowFixture.until(() -> window.node("connect-com-cancel").getParent().isVisible());
+        click("connect-com-cancel");
         WindowFixture.until(() -> text("connect-com-problem").equals("Signing in was ended."));
         assertThat(window.blogs.list()).containsExactly(FakeBlogs.LOCAL);
     }

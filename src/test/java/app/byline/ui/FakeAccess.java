@@ -5,6 +5,7 @@ import app.byline.publish.Blog;
 import app.byline.publish.BlogAccess;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
+import app.byline.publish.PostManner;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class FakeAccess implements BlogAccess {
             Map.of("api", "https://self.example/wp-json/"));
 
     private final FakeCertificates certificates;
+    /// How posts are written on its blogs.
+    public volatile PostManner manner = PostManner.BLOCKS;
 
     public FakeAccess(FakeCertificates certificates) {
         this.certificates = certificates;
@@ -56,7 +59,7 @@ public final class FakeAccess implements BlogAccess {
     @Override
     public Trial test(Blog blog, Secret password) {
         return password.reveal().equals("right")
-                ? new Trial.Works("Jane")
+                ? new Trial.Works("Jane", manner)
                 : new Trial.Fails(Diagnosis.CREDENTIALS, "The password is <b>wrong</b>");
     }
 }

@@ -133,6 +133,7 @@ public final class WindowFixture implements AutoCloseable {
     public final List<URI> opened = new CopyOnWriteArrayList<>();
     public final FakeSignIn signIn = new FakeSignIn();
     public final FakeCertificates certificates = new FakeCertificates();
+    public final FakeAccess access = new FakeAccess(certificates);
     public final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     public final SqlitePostStore posts;
     public final SqlitePostCollections collections;
@@ -148,11 +149,11 @@ public final class WindowFixture implements AutoCloseable {
     public final Arrivals arrivals;
     public final ImportModel importing;
     public final FakeRemote remote = new FakeRemote();
-    public final FetchModel fetch;
     /// By which posts are due.
     public final FakeClock clock = new FakeClock(Instant.now());
     /// What waits for that clock.
     public final List<Runnable> alarms = new CopyOnWriteArrayList<>();
+    public final FetchModel fetch;
     private final FetchWorker fetchWorker;
     public final Exports exports;
     public final MainWindow window;

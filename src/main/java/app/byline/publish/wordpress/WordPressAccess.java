@@ -108,7 +108,7 @@ public final class WordPressAccess implements BlogAccess {
         return switch (api.get("wp/v2/users/me", Map.of("context", "edit"))) {
             case Result.Json(JsonNode me) ->
                 me.path("capabilities").path("edit_posts").asBoolean(false)
-                        ? new Trial.Works(Exchange.plain(me.path("name").asString("")))
+                        ? new Trial.Works(Exchange.plain(me.path("name").asString("")), new EditorLook(api).manner())
                         : new Trial.Fails(Diagnosis.FORBIDDEN, "");
             case Result.Failed failed -> Trial.Fails.of(failed.outcome());
         };

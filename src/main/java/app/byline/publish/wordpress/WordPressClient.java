@@ -1,5 +1,6 @@
 package app.byline.publish.wordpress;
 
+import app.byline.markdown.HtmlExport;
 import app.byline.markdown.WordPressBlocks;
 import app.byline.markdown.wordpress.Bitext;
 import app.byline.markdown.wordpress.Rewriting;
@@ -16,6 +17,8 @@ import app.byline.publish.Capabilities;
 import app.byline.publish.Marker;
 import app.byline.publish.Outcome;
 import app.byline.publish.Outgoing;
+import app.byline.publish.PlainContent;
+import app.byline.publish.PostManner;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteId;
 import app.byline.publish.RemoteQuery;
@@ -58,6 +61,8 @@ public final class WordPressClient implements BlogClient {
     private final WordPressTerms terms;
     private final WordPressFields fields;
     private final WordPressBlocks export;
+    private final PlainContent plain = new PlainContent(new HtmlExport());
+    private final PostManner manner;
     private final Clock clock;
 
     public WordPressClient(Blog blog, Secret password, Exchange exchange, WordPressBlocks export, Clock clock) {
@@ -65,6 +70,7 @@ public final class WordPressClient implements BlogClient {
         this.terms = new WordPressTerms(api);
         this.fields = new WordPressFields(api);
         this.export = export;
+        this.manner = PostManner.of(blog);
         this.clock = clock;
     }
 
@@ -136,7 +142,12 @@ public final class WordPressClient implements BlogClient {
 
     @Override
     public String rendered(Outgoing outgoing) {
-        return sent(outgoing).raw();
+        return isPlain(outgoing) ? plain.of(outgoing) : sent(outgoing).raw();
+    }
+
+    /// A post that is not there yet, to a blog whose authors know no blocks.
+    private boolean isPlain(Outgoing outgoing) {
+        return manner == PostManner.HTML && outgoing.standing().pieces().isEmpty();
     }
 
     private Map<String, Object> content(Outgoing outgoing) {
@@ -144,6 +155,10 @@ public final class WordPressClient implements BlogClient {
         Map<String, Object> body = new HashMap<>();
         body.put("title", post.title());
         body.put("excerpt", post.excerpt());
+        if (isPlain(outgoing)) {
+            body.put("content", plain.of(outgoing));
+            return body;
+        }
         Bitext text = sent(outgoing);
         body.put("content", text.raw());
         String notes = text.notes().raw();
@@ -155,17 +170,13 @@ public final class WordPressClient implements BlogClient {
 
     @Override
     public Optional<Bitext> bitext(Outgoing outgoing) {
-        return Optional.of(sent(outgoing));
+        return isPlain(outgoing) ? Optional.empty() : Optional.of(sent(outgoing));
     }
 
     private Bitext sent(Outgoing outgoing) {
-        return new Rewriting(export, outgoing.marker().value(), address -> onBlog(outgoing, address), _ -> {})
+        return new Rewriting(
+                        export, outgoing.marker().value(), address -> PlainContent.onBlog(outgoing, address), _ -> {})
                 .of(outgoing.post().body(), outgoing.standing());
-    }
-
-    private static String onBlog(Outgoing outgoing, String address) {
-        URI sent = outgoing.addresses().get(address);
-        return sent == null ? address : sent.toString();
     }
 
     private static boolean isWhatIsSent(JsonNode there, Map<String, Object> body) {

@@ -16,6 +16,7 @@ import app.byline.publish.Marker;
 import app.byline.publish.Outcome;
 import app.byline.publish.Outcome.Reason;
 import app.byline.publish.Outgoing;
+import app.byline.publish.PlainContent;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteEntry;
 import app.byline.publish.RemoteId;

@@ -8,6 +8,7 @@ import app.byline.publish.BlogAccess.Found;
 import app.byline.publish.BlogAccess.Trial;
 import app.byline.publish.BrowserSignIn;
 import app.byline.publish.Certificates;
+import app.byline.publish.PostManner;
 import app.byline.publish.ServerCertificate;
 import app.byline.ui.Background;
 import app.byline.ui.publish.BlogKeeping.Problem;
@@ -179,12 +180,13 @@ public final class ConnectModel {
         if (phraseWanted.get() && !phrase.get().isEmpty()) {
             passphrase.give(new Secret(phrase.get()));
         }
-        ask(() -> tryAndKeep(blog, secret), refusal -> {
+        ask(() -> tryAndKeep(blog, secret), tried -> {
+            Optional<Refusal> refusal = tried.refusal();
             problem.set(refusal.map(Refusal::problem));
             phraseWanted.set(
                     phraseWanted.get() || refusal.map(Refusal::wantsPhrase).orElse(false));
             if (refusal.isEmpty()) {
-                connected.set(Optional.of(blog));
+                connected.set(Optional.of(tried.blog()));
                 // Not a moment longer in memory than it takes.
                 password.set("");
                 phrase.set("");
@@ -195,11 +197,27 @@ public final class ConnectModel {
         });
     }
 
-    private Optional<Refusal> tryAndKeep(Blog blog, Secret secret) {
-        if (ways.access().test(blog, secret) instanceof Trial.Fails fails) {
-            return Optional.of(new Refusal(problem(fails.diagnosis(), fails.detail()), false));
-        }
-        return keeping.keep(pinned(blog), secret);
+    /// As it is kept, or why it is not.
+    private record Tried(Blog blog, Optional<Refusal> refusal) {}
+
+    private Tried tryAndKeep(Blog blog, Secret secret) {
+        return switch (ways.access().test(blog, secret)) {
+            case Trial.Fails fails ->
+                new Tried(blog, Optional.of(new Refusal(problem(fails.diagnosis(), fails.detail()), false)));
+            case Trial.Works(String _, PostManner manner) -> {
+                Blog found = manner == PostManner.of(blog) ? pinned(blog) : manner.in(pinned(blog));
+                yield new Tried(keeping.blogs().again(found), keeping.keep(found, secret));
+            }
+        };
+    }
+
+    /// Sends new posts to the blog that was connected last in that manner.
+    public void write(PostManner manner) {
+        connected.get().filter(blog -> PostManner.of(blog) != manner).ifPresent(blog -> {
+            Blog changed = manner.in(blog);
+            background.run(() -> keeping.blogs().save(changed));
+            connected.set(Optional.of(changed));
+        });
     }
 
     /// With the certificate that was trusted on the way to it.

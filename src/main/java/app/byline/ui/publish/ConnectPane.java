@@ -1,6 +1,7 @@
 package app.byline.ui.publish;
 
 import app.byline.publish.BlogKind;
+import app.byline.publish.PostManner;
 import app.byline.ui.publish.BlogKeeping.Problem;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -11,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -176,6 +178,26 @@ public final class ConnectPane {
             Form.show(label, blog.isPresent());
             blog.ifPresent(now -> label.setText(Messages.text("connect.done", now.name())));
         });
-        return label;
+        VBox all = new VBox(label, manner());
+        all.getStyleClass().add("form-row");
+        return all;
+    }
+
+    /// Told where it is not what most blogs want; whoever knows better says so.
+    private Node manner() {
+        CheckBox blocks = new CheckBox(Messages.text("connect.blocks"));
+        blocks.setId("connect-blocks");
+        blocks.setOnAction(_ -> model.write(blocks.isSelected() ? PostManner.BLOCKS : PostManner.HTML));
+        Label hint = Form.hint(Messages.text("connect.html"));
+        hint.setId("connect-html");
+        VBox row = new VBox(hint, blocks);
+        row.getStyleClass().add("form-row");
+        model.connected().subscribe(blog -> {
+            boolean plain =
+                    blog.filter(now -> PostManner.of(now) == PostManner.HTML).isPresent();
+            Form.show(row, plain || (blog.isPresent() && row.isVisible()));
+            blocks.setSelected(blog.isPresent() && !plain);
+        });
+        return row;
     }
 }

@@ -1,7 +1,6 @@
-package app.byline.publish.xmlrpc;
+package app.byline.publish;
 
 import app.byline.markdown.Export;
-import app.byline.publish.Outgoing;
 import java.net.URI;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -15,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// A post as HTML without blocks, for blogs that make a line break of each line feed, as WordPress does of classic
 /// posts
 /// (https://developer.wordpress.org/reference/functions/wpautop/): there is one only between blocks and in code.
-record PlainContent(Export export) {
+public record PlainContent(Export export) {
     private static final Set<String> KEEP_LINES = Set.of("pre", "textarea", "script", "style");
 
-    String of(Outgoing outgoing) {
+    /// What is sent of the post's text.
+    public String of(Outgoing outgoing) {
         String html = export.render(outgoing.post().body(), address -> onBlog(outgoing, address));
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
@@ -30,7 +30,8 @@ record PlainContent(Export export) {
         return document.body().html().strip();
     }
 
-    static String onBlog(Outgoing outgoing, String address) {
+    /// The address on the blog of what has one in the text.
+    public static String onBlog(Outgoing outgoing, String address) {
         URI sent = outgoing.addresses().get(address);
         return sent == null ? address : sent.toString();
     }
