@@ -84,6 +84,12 @@ final class ArchitectureRules {
                         "(library|media|history|exchange|publish|embed|help|database|platform|post|ui|cli)",
                         "a formula is the same wherever it goes"));
         rules.put(
+                "spellingKnowsOnlyTexts",
+                apart(
+                        "spelling",
+                        "(library|media|history|exchange|publish|embed|database|post|sync|merge|recovery|ui|cli)",
+                        "a word is spelt the same whoever asks"));
+        rules.put(
                 "historyKnowsNoFeature",
                 apart(
                         "history",

@@ -109,12 +109,7 @@ public final class BackgroundPipeline implements MarkdownPipeline {
     /// The blocks of a text as this pipeline shows them.
     static List<Block> blocks(String text) {
         try {
-            LiveText live = new LiveText();
-            live.change(LongText.of(text));
-            while (!live.isRead()) {
-                live.step();
-            }
-            return live.rendered(0).blocks();
+            return LiveText.read(text).blocks();
         } catch (StackOverflowError | RuntimeException e) {
             LOG.log(Level.WARNING, "shown as plain text: {0}", e.getClass());
             return PlainText.blocks(text);

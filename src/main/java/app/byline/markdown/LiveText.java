@@ -52,6 +52,16 @@ final class LiveText {
         this.slice = slice;
     }
 
+    /// What all of that text says.
+    static Rendered read(String text) {
+        LiveText live = new LiveText();
+        live.change(LongText.of(text));
+        while (!live.isRead()) {
+            live.step();
+        }
+        return live.rendered(0);
+    }
+
     /// Takes the text as it is now.
     void change(LongText now) {
         Change change = withHead(text.changeTo(now), headEnd(text), headEnd(now));

@@ -143,7 +143,7 @@ public final class LongText {
     }
 
     /// Where the next line begins after `offset`; the length when there is none.
-    int nextLine(int offset) {
+    public int nextLine(int offset) {
         for (int leaf = leafAt(offset); leaf < leaves.size(); leaf++) {
             int found = leaves.get(leaf).indexOf('\n', Math.max(0, offset - starts[leaf]));
             if (found >= 0) {

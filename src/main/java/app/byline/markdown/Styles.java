@@ -20,6 +20,11 @@ public final class Styles {
         this.starts = starts;
     }
 
+    /// Those of all of a text, read at once: for texts that nobody is typing.
+    public static Styles read(String markdown) {
+        return LiveText.read(markdown).styles();
+    }
+
     static Styles of(List<Section> sections) {
         int[] starts = new int[sections.size() + 1];
         for (int i = 0; i < sections.size(); i++) {

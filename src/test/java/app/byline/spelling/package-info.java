@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.spelling;
+
+import org.jspecify.annotations.NullMarked;
