@@ -29,6 +29,7 @@ import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.editor.PostImages;
+import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.editor.WritingMemory;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
@@ -94,6 +95,7 @@ final class WindowWiring {
     private final PostDate dates;
     private final Path media;
     private final EditorModel open;
+    private final SpellingModel spelling;
     private final EditorPane editor;
     private final LibraryModel library;
     private final Desk desk;
@@ -134,6 +136,7 @@ final class WindowWiring {
                 background.work(),
                 background.window(),
                 wiring.clock());
+        spelling = new SpellingModel(open, wiring.spelling(), wiring.settings(), web);
         editor = editor();
         library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
@@ -228,7 +231,9 @@ final class WindowWiring {
         Pictures pictures =
                 new Pictures(wiring.media(), background.work(), background.window(), WindowWiring::notCopied);
         EditorPane made = new EditorPane(open, pictures, web);
-        WritingMemory.follow(made, wiring.settings(), background);
+        WritingMemory.follow("pairs", made.pairs(), wiring.settings(), background);
+        WritingMemory.follow("spelling", spelling.on(), wiring.settings(), background);
+        made.proofread(spelling);
         CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);
         made.complete(new PostCompletion(wiring.search(), open, dates, background));
         return made;
@@ -284,7 +289,8 @@ final class WindowWiring {
                 editor::select,
                 images::lighter,
                 web);
-        return new DetailsPane.Parts(offered, preflight, new ListImages(open, wiring.media(), background), dates);
+        return new DetailsPane.Parts(
+                offered, preflight, new ListImages(open, wiring.media(), background), spelling, dates);
     }
 
     private PostImages images() {
@@ -352,6 +358,7 @@ final class WindowWiring {
         return new MainWindow.Parts(
                 open,
                 editor,
+                spelling,
                 editor.node(),
                 () -> PreviewBinding.make(new PreviewBinding.Parts(
                                 media, browser, open, editor, themes, previewing, drawings, embeds, web))

@@ -79,6 +79,7 @@ import app.byline.recovery.Backups;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.OnlyRead;
 import app.byline.recovery.SqliteBackups;
+import app.byline.spelling.Spelling;
 import app.byline.sync.Counterparts;
 import app.byline.sync.Library;
 import app.byline.sync.Library.RevisionNames;
@@ -107,6 +108,7 @@ public final class Wiring implements Services {
     private final PostSearch search;
     private final Places places;
     private final Settings settings;
+    private final WritingAids aids;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final Autosave autosave;
     private final MediaStore media;
@@ -142,6 +144,7 @@ public final class Wiring implements Services {
         search = new SqlitePostSearch(database, clock);
         places = new SqlitePlaces(database);
         settings = new SqliteSettings(database);
+        aids = new WritingAids(library);
         UnsavedCopies copies = new UnsavedCopies(library, folders.state(), clock.getZone());
         autosave = new Autosave(posts, copies, timer);
         media = new SqliteMediaStore(database, clock);
@@ -269,6 +272,11 @@ public final class Wiring implements Services {
 
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public Spelling spelling() {
+        return aids.spelling();
     }
 
     @Override

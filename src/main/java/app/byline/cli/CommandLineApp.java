@@ -59,6 +59,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new OutboxCommands(terminal))
                 .addSubcommand(new MediaCommands(terminal))
                 .addSubcommand(new PreflightCommand(terminal))
+                .addSubcommand(new SpellCommand(terminal))
                 .addSubcommand(new BlogCommands(terminal))
                 .addSubcommand(new HelpCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

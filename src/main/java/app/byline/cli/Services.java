@@ -29,6 +29,7 @@ import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
 import app.byline.recovery.Backups;
 import app.byline.recovery.OnlyRead;
+import app.byline.spelling.Spelling;
 import app.byline.sync.Counterparts;
 import app.byline.sync.Synchroniser;
 import java.time.Clock;
@@ -54,6 +55,9 @@ public interface Services extends AutoCloseable {
     SavedSearches savedSearches();
 
     FindAndReplace findAndReplace();
+
+    /// Looks words up.
+    Spelling spelling();
 
     MediaStore media();
 

@@ -43,6 +43,7 @@ public final class Commands {
     final LineCommands lines;
     final TableCommands tables;
     final FindCommands find;
+    final SpellingCommands spelling;
     final Command paste;
     final Command pastePlain;
     final Command pasteQuote;
@@ -161,6 +162,7 @@ public final class Commands {
                 .icon(Feather.CHEVRON_RIGHT)
                 .when(open);
         find = new FindCommands(editing, window.picker(), open);
+        spelling = new SpellingCommands(window.spelling(), editing, window.picker(), desk, open);
 
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
         toggleLibrary = Command.of("library", () -> flip(window.libraryShown()))
@@ -274,6 +276,7 @@ public final class Commands {
                                         find.all().stream())
                                 .toList()),
                 new Group("lines", "edit", lines.all()),
+                new Group("spelling", "edit", spelling.all()),
                 new Group("table", "format", tables.all()),
                 new Group(
                         "format",
@@ -300,7 +303,8 @@ public final class Commands {
 
     /// Those of a right click in the text.
     List<Command> ofText() {
-        return Stream.concat(Stream.of(undo, redo, paste, pastePlain, pasteQuote), format.context().stream())
+        return Stream.of(spelling.context(), List.of(undo, redo, paste, pastePlain, pasteQuote), format.context())
+                .flatMap(List::stream)
                 .toList();
     }
 

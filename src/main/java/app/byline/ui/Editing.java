@@ -94,6 +94,9 @@ public interface Editing {
     /// word. Answers whether anything changed.
     CompletionStage<Boolean> tidy();
 
+    /// Offers other words for the misspelt one at the caret; answers whether it stands in one.
+    boolean offerSpelling();
+
     /// Shows this menu on a right click in the text.
     void contextMenu(ContextMenu menu);
 

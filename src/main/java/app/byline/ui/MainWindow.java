@@ -4,6 +4,7 @@ import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.PostImages;
+import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
@@ -75,6 +76,7 @@ public final class MainWindow {
     public record Parts(
             OpenPost open,
             Editing editing,
+            SpellingModel spelling,
             Node editor,
             Supplier<Node> preview,
             PreviewTools previewing,
@@ -160,6 +162,11 @@ public final class MainWindow {
         return parts.media().post();
     }
 
+    /// How the open post is spelt.
+    SpellingModel spelling() {
+        return parts.spelling();
+    }
+
     /// What can be opened beside the text.
     BesideText beside() {
         return beside;
@@ -181,6 +188,7 @@ public final class MainWindow {
                 .setAll(new StatusBar(
                                 parts.open(),
                                 parts.desk(),
+                                new SpellingStatus(parts.spelling(), commands.spelling.language).node(),
                                 new SyncStatus(parts.sync(), parts.dates(), beside::sync).node(),
                                 new UploadStatus(parts.media().uploads()).node(),
                                 new OutboxStatus(parts.outbox(), beside::outbox).node(),

@@ -94,6 +94,18 @@ class ProgramTest {
     }
 
     @Test
+    void misspeltWordsAreToldWithTheirPlacesInTheLanguageOfThePost() throws Exception {
+        Path english = Files.writeString(home.resolve("en.md"), "All is well.\n\nIn the `vra` I recieve it.\n");
+        Result told = byline("spell", english.toString());
+        assertThat(told.out()).startsWith("3:16 recieve: receive");
+        assertThat(told.status()).isEqualTo(1);
+        Path french = Files.writeString(home.resolve("fr.md"), "---\nlang: fr\n---\nL’école est là.\n");
+        assertThat(byline("spell", french.toString())).isEqualTo(new Result(0, "", ""));
+        assertThat(byline("spell", "--language", "nl", french.toString()).err())
+                .startsWith("No dictionary is there for Dutch (nl).");
+    }
+
+    @Test
     void aLinkThatIsPublishedAsWordsIsTold() throws Exception {
         String target = byline("new", "The pier").out().strip();
         Path file = home.resolve("letter.md");

@@ -268,6 +268,31 @@ class ScreenshotTest {
     }
 
     @Test
+    void spelling() throws Exception {
+        take("spelling", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::misspell, ScreenshotTest::misspelt);
+    }
+
+    @Test
+    void spellingByNight() throws Exception {
+        take(
+                "spelling-dark",
+                Theme.DARK,
+                TextSize.NORMAL,
+                900,
+                600,
+                ScreenshotTest::misspell,
+                ScreenshotTest::misspelt);
+    }
+
+    private static void misspell(WindowFixture fixture) {
+        fixture.pane.replace("A letter", "Teh quay was quiet in the **mornning**, and *nobdy* came.\n\n`Nt a wrd`\n");
+    }
+
+    private static void misspelt(WindowFixture fixture) {
+        WindowFixture.until(() -> fixture.scene.lookup(".misspelt") != null);
+    }
+
+    @Test
     void historyByNight() throws Exception {
         take("history-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::edit, ScreenshotTest::compare);
     }

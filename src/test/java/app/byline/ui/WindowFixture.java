@@ -45,6 +45,9 @@ import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.SqliteBackups;
+import app.byline.spelling.Dictionaries;
+import app.byline.spelling.PersonalWords;
+import app.byline.spelling.Spelling;
 import app.byline.sync.Counterparts;
 import app.byline.sync.Library.RevisionNames;
 import app.byline.sync.SqliteCounterparts;
@@ -59,6 +62,7 @@ import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.editor.PostImages;
+import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
@@ -144,6 +148,7 @@ public final class WindowFixture implements AutoCloseable {
     public final Themes themes;
     public final EditorModel editor;
     public final EditorPane pane;
+    public final SpellingModel spelling;
     public final LibraryModel library;
     public final MergeModel merging;
     public final Arrivals arrivals;
@@ -214,6 +219,12 @@ public final class WindowFixture implements AutoCloseable {
         pictures = new Pictures(media, work, background.window(), problems::add);
         web = new Background(Thread::startVirtualThread, background.window());
         pane = new EditorPane(editor, pictures, web);
+        spelling = new SpellingModel(
+                editor,
+                new Spelling(new Dictionaries(), new PersonalWords(file), Locale.US),
+                new SqliteSettings(database),
+                web);
+        pane.proofread(spelling);
         pane.complete(new PostCompletion(
                 new SqlitePostSearch(database, Clock.systemUTC()),
                 editor,
@@ -298,8 +309,8 @@ public final class WindowFixture implements AutoCloseable {
                 editor,
                 pane,
                 web);
-        DetailsPane.Parts details =
-                new DetailsPane.Parts(offered, preflight, images, new PostDate(Clock.systemUTC(), Locale.ENGLISH));
+        DetailsPane.Parts details = new DetailsPane.Parts(
+                offered, preflight, images, spelling, new PostDate(Clock.systemUTC(), Locale.ENGLISH));
         OutboxModel sending = new OutboxModel(
                 outbox,
                 editor,
@@ -342,6 +353,7 @@ public final class WindowFixture implements AutoCloseable {
                 new MainWindow.Parts(
                         editor,
                         pane,
+                        spelling,
                         pane.node(),
                         this::preview,
                         previewing,

@@ -6,6 +6,8 @@ import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -26,18 +28,28 @@ import org.jspecify.annotations.Nullable;
 final class CompletionPopup {
     private static final int ROWS = 8;
     private static final double ROW = 30;
+    private static final Completion NOTHING = new Completion() {
+        @Override
+        public Optional<Begun> begun(String before) {
+            return Optional.empty();
+        }
+
+        @Override
+        public CompletionStage<List<Suggestion>> suggestions(String typed) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+    };
 
     private final CodeArea area;
-    private final Completion completion;
+    private Completion completion = NOTHING;
     private final Popup popup = new Popup();
     private final ListView<Suggestion> list = new ListView<>();
     private Optional<Begun> begun = Optional.empty();
     private boolean closed;
     private long asked;
 
-    private CompletionPopup(CodeArea area, Completion completion) {
+    private CompletionPopup(CodeArea area) {
         this.area = area;
-        this.completion = completion;
         list.setId("suggestions");
         list.setAccessibleText(Messages.text("editor.suggestions"));
         list.getStyleClass().add("suggestions");
@@ -51,8 +63,8 @@ final class CompletionPopup {
         popup.setHideOnEscape(false);
     }
 
-    static void on(CodeArea area, Completion completion) {
-        CompletionPopup popup = new CompletionPopup(area, completion);
+    static CompletionPopup on(CodeArea area) {
+        CompletionPopup popup = new CompletionPopup(area);
         area.caretPositionProperty().addListener((_, _, _) -> popup.look());
         area.plainTextChanges().subscribe(_ -> popup.look());
         area.focusedProperty().addListener((_, _, focused) -> {
@@ -61,6 +73,20 @@ final class CompletionPopup {
             }
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, popup::steer);
+        return popup;
+    }
+
+    /// Offers what this knows while the author types.
+    void complete(Completion newCompletion) {
+        completion = newCompletion;
+    }
+
+    /// Offers these in the place of the word before the caret, until it moves.
+    void offer(String word, List<Suggestion> found) {
+        begun = Optional.of(new Begun(word, word.length()));
+        closed = false;
+        asked++;
+        show(found);
     }
 
     private void look() {

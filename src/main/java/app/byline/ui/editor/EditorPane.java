@@ -6,7 +6,6 @@ import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.TableEditing;
-import app.byline.markdown.TidyText;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
 import app.byline.post.Post;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -55,12 +53,14 @@ public final class EditorPane implements Editing {
     private final AreaText texts = new AreaText(area);
     private final VBox box;
     private @Nullable ImageForm images;
+    private @Nullable SpellingView spelling;
     private final Pictures pictures;
-    private final Background background;
     private final Passages passages;
     private final TableCare tables;
     private final FindBar finding;
     private final Pasting pasting;
+    private final Tidying tidying;
+    private final CompletionPopup completing;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> carets = new HashMap<>();
     private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
@@ -72,7 +72,6 @@ public final class EditorPane implements Editing {
     public EditorPane(EditorModel model, Pictures pictures, Background background) {
         this.model = model;
         this.pictures = pictures;
-        this.background = background;
         passages = new Passages(area, model, background);
         tables = new TableCare(area, model, passages);
         title = new TitleField(this::titled, area::requestFocus);
@@ -81,6 +80,7 @@ public final class EditorPane implements Editing {
         scroll = new EditorScroll(area, scrolled);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         finding = new FindBar(area, passages, model, background, this::remark);
+        styles.mark(finding.model()::between);
         box = new VBox(finding.node(), title.node(), scrolled);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
@@ -94,6 +94,8 @@ public final class EditorPane implements Editing {
         pictures.into(area, passages::apply);
         WritingKeys.on(area, passages, pairs::get);
         pasting = new Pasting(area, passages, pictures.clipping(), background);
+        tidying = new Tidying(area, model, passages, background);
+        completing = CompletionPopup.on(area);
     }
 
     public Region node() {
@@ -102,7 +104,12 @@ public final class EditorPane implements Editing {
 
     /// Offers what this knows while its author types.
     public void complete(Completion completion) {
-        CompletionPopup.on(area, completion);
+        completing.complete(completion);
+    }
+
+    /// Marks the words that this finds misspelt, and offers others for them.
+    public void proofread(SpellingModel proofs) {
+        spelling = SpellingView.on(area, styles, new SpellingView.Way(passages, completing, this::remark), proofs);
     }
 
     @Override
@@ -260,7 +267,7 @@ public final class EditorPane implements Editing {
         if (rendered == null || rendered.version() != model.version() || area.getLength() == 0) {
             return;
         }
-        styles.show(rendered.styles(), finding.model()::between);
+        styles.show(rendered.styles());
         tables.look();
     }
 
@@ -389,37 +396,25 @@ public final class EditorPane implements Editing {
 
     @Override
     public void revise(UnaryOperator<String> change) {
-        String text = area.getText();
-        var _ = tidied(text, change.apply(text));
+        tidying.revise(change);
     }
 
     @Override
     public CompletionStage<Boolean> tidy() {
-        Optional<PostId> post = shown;
-        String text = area.getText();
-        boolean all = area.getSelection().getLength() == 0;
-        int from = all ? 0 : area.getSelection().getStart();
-        int to = all ? text.length() : area.getSelection().getEnd();
-        return background.ask(() -> TidyText.of(text, from, to)).thenCompose(tidy -> {
-            if (!shown.equals(post)) {
-                return CompletableFuture.completedFuture(true);
-            }
-            // What was typed meanwhile is tidied, too.
-            return area.getText().equals(text) ? CompletableFuture.completedFuture(tidied(text, tidy)) : tidy();
-        });
+        return tidying.tidy();
     }
 
-    private boolean tidied(String text, String tidy) {
-        if (tidy.equals(text)) {
-            return false;
-        }
-        passages.apply(Markup.tidied(text, tidy, area.getAnchor(), area.getCaretPosition()));
-        return true;
+    @Override
+    public boolean offerSpelling() {
+        return spelling != null && spelling.offer();
     }
 
     @Override
     public void contextMenu(ContextMenu menu) {
         area.setContextMenu(menu);
+        if (spelling != null) {
+            spelling.into(menu);
+        }
     }
 
     @Override

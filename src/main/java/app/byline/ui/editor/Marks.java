@@ -32,6 +32,11 @@ final class Marks {
         return starts.length;
     }
 
+    /// Whether nothing was changed since they were found.
+    boolean isUnchanged() {
+        return changes.isEmpty();
+    }
+
     /// So many characters gave way to others there.
     void changed(int at, int removed, int inserted) {
         if (starts.length > 0) {

@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.Style;
 import app.byline.markdown.Styles;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ final class SeenStyles {
     private @Nullable Styles shown;
     private int shownFirst;
     private int shownLast;
+    private final List<Marked> marks = new ArrayList<>();
 
     SeenStyles(CodeArea area) {
         this.area = area;
@@ -40,8 +42,26 @@ final class SeenStyles {
         shown = null;
     }
 
-    /// Brings the lines around what is seen to these styles and marks, which are those of the area's text.
-    void show(Styles styles, Marked marked) {
+    /// Shows these marks, too.
+    void mark(Marked marked) {
+        marks.add(marked);
+    }
+
+    /// Where a line begins that is so far above what is seen, or the first.
+    int seenFrom(int lines) {
+        int top = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+        return area.getAbsolutePosition(Math.max(0, top - lines), 0);
+    }
+
+    /// Where a line ends that is so far below what is seen, or the last.
+    int seenTo(int lines) {
+        int foot = area.getVisibleParagraphs().isEmpty() ? 0 : area.lastVisibleParToAllParIndex();
+        int last = Math.min(area.getParagraphs().size() - 1, foot + lines);
+        return area.getAbsolutePosition(last, area.getParagraphLength(last));
+    }
+
+    /// Brings the lines around what is seen to these styles, which are those of the area's text, and to the marks.
+    void show(Styles styles) {
         int seen = area.getVisibleParagraphs().size();
         int top = seen == 0 ? 0 : area.firstVisibleParToAllParIndex();
         int foot = seen == 0 ? 0 : area.lastVisibleParToAllParIndex();
@@ -59,10 +79,16 @@ final class SeenStyles {
         int from = area.getAbsolutePosition(first, 0);
         int to = area.getAbsolutePosition(last, area.getParagraphLength(last));
         StyleSpans<Collection<String>> wanted =
-                StyleRuns.between(both(styles.between(from, to), marked.between(from, to)), from, to);
+                StyleRuns.between(both(styles.between(from, to), marked(from, to)), from, to);
         if (wanted.getSpanCount() <= MOST_RUNS) {
             style(first, last, from, wanted);
         }
+    }
+
+    private List<Style> marked(int from, int to) {
+        return marks.stream()
+                .flatMap(marked -> marked.between(from, to).stream())
+                .toList();
     }
 
     private static List<Style> both(List<Style> styles, List<Style> marks) {

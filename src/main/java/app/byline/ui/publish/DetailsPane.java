@@ -4,7 +4,10 @@ import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.Release;
 import app.byline.post.Slug;
+import app.byline.spelling.Language;
+import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.OpenPost;
+import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -41,7 +45,8 @@ public final class DetailsPane {
     private static final Duration LEAST_AHEAD = Duration.ofMinutes(15);
 
     /// What the form works with beside the post. `dates` has the author's zone.
-    public record Parts(BlogFactsModel blog, PreflightModel preflight, ListImages images, PostDate dates) {}
+    public record Parts(
+            BlogFactsModel blog, PreflightModel preflight, ListImages images, SpellingModel spelling, PostDate dates) {}
 
     private final OpenPost open;
     private final BlogFactsModel blog;
@@ -61,6 +66,8 @@ public final class DetailsPane {
     private final Label there = Form.hint("");
     private final CategoryTree tree = new CategoryTree(categories);
     private final ParticularsForm particulars;
+    private final SpellingModel spelling;
+    private final Choice<Language> language;
     private final VBox form;
     private boolean showing;
 
@@ -70,6 +77,8 @@ public final class DetailsPane {
         this.dates = parts.dates();
         this.zone = dates.zone();
         particulars = new ParticularsForm(parts.images(), this::taken);
+        spelling = parts.spelling();
+        language = new Choice<>("language", List.of(Language.values()), this::languageWord, this::languageTaken);
         there.setId("time-there");
         excerpt.setWrapText(true);
         excerpt.setPrefRowCount(3);
@@ -92,6 +101,7 @@ public final class DetailsPane {
                 Form.row("details.excerpt", excerpt),
                 new VBox(Form.row("details.categories", categories), tree.node()),
                 Form.row("details.tags", tags),
+                Form.row("details.language", language.node()),
                 Form.row("details.release", releases()),
                 particulars.node(),
                 new BlogAsking(blog, dates).node(),
@@ -99,6 +109,7 @@ public final class DetailsPane {
         listen(group);
         open.id().subscribe(_ -> show());
         open.arranged().subscribe(_ -> show());
+        spelling.tongue().subscribe(_ -> showLanguage());
         blog.facts().subscribe(_ -> offer());
         blog.blog().subscribe(_ -> offer());
         open.title()
@@ -174,6 +185,25 @@ public final class DetailsPane {
         particulars.show(post.map(Particulars::of).orElse(Particulars.NONE));
         showing = false;
         check();
+    }
+
+    /// What the post is written in, where its author said so.
+    private void showLanguage() {
+        boolean before = showing;
+        showing = true;
+        language.set(spelling.tongue().get().filter(Tongue::said).flatMap(Tongue::dictionary));
+        showing = before;
+    }
+
+    private String languageWord(Optional<Language> chosen) {
+        return chosen.map(known -> known.name(Locale.getDefault()))
+                .orElseGet(() -> Messages.text("spelling.language.guess"));
+    }
+
+    private void languageTaken() {
+        if (!showing) {
+            spelling.say(language.get());
+        }
     }
 
     private void choose(Release release) {

@@ -1,0 +1,100 @@
+package app.byline.cli;
+
+import app.byline.markdown.Styles;
+import app.byline.post.Post;
+import app.byline.post.PostLanguage;
+import app.byline.spelling.Language;
+import app.byline.spelling.Spelling;
+import app.byline.spelling.Spelling.Tongue;
+import app.byline.spelling.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What the window marks in a post as misspelt. Exit code 0 only where that is nothing.
+@Command(
+        name = "spell",
+        description = "Tell which words of a post are misspelt, where, and what may have been meant.",
+        mixinStandardHelpOptions = true)
+final class SpellCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Parameters(paramLabel = "FILE|POST", description = "A Markdown file, - for standard input, or a post’s id.")
+    private String what = "";
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language, as en-GB or de; the post’s own, or that of its words, when none is named.")
+    private @Nullable String language;
+
+    SpellCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// A misspelt word with its line and column, from 1, and what may have been meant.
+    private record Found(int line, int column, String word, List<String> suggestions) {}
+
+    @Override
+    public Integer call() {
+        List<Found> found = new ArrayList<>();
+        terminal.withLibrary(options, services -> {
+            Post post = MarkdownFile.orPost(terminal, services, what);
+            Spelling spelling = services.spelling();
+            Optional<String> said = Optional.ofNullable(language).or(() -> PostLanguage.of(post));
+            Tongue tongue = spelling.tongue(said, post.body());
+            Language known = tongue.dictionary()
+                    .orElseThrow(() -> new CliException(
+                            Terminal.text("spell.unknown", tongue.name(Locale.getDefault()), tongue.tag())));
+            found.addAll(look(spelling, known, post.body()));
+        });
+        if (options.json()) {
+            terminal.json(found.stream()
+                    .map(word -> Map.of(
+                            "line", word.line(),
+                            "column", word.column(),
+                            "word", word.word(),
+                            "suggestions", word.suggestions()))
+                    .toList());
+        } else {
+            found.forEach(word -> terminal.out()
+                    .println(Terminal.text(
+                            word.suggestions().isEmpty() ? "spell.word" : "spell.word.suggested",
+                            String.valueOf(word.line()),
+                            String.valueOf(word.column()),
+                            word.word(),
+                            String.join(", ", word.suggestions()))));
+        }
+        return found.isEmpty() ? 0 : 1;
+    }
+
+    private static List<Found> look(Spelling spelling, Language language, String text) {
+        List<Found> found = new ArrayList<>();
+        int line = 1;
+        int begin = 0;
+        int at = 0;
+        for (Word word : spelling.misspelt(language, text, 0, Styles.read(text).between(0, text.length()), Set.of())) {
+            for (; at < word.from(); at++) {
+                if (text.charAt(at) == '\n') {
+                    line++;
+                    begin = at + 1;
+                }
+            }
+            found.add(
+                    new Found(line, word.from() - begin + 1, word.text(), spelling.suggestions(language, word.text())));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,122 @@
+package app.byline.ui;
+
+import app.byline.spelling.Language;
+import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done about spelling, each once. JavaFX's thread.
+final class SpellingCommands {
+    final Command language;
+    private final Command teach;
+    private final Command ignore;
+    private final List<Command> all;
+    private final SpellingModel model;
+    private final Editing editing;
+    private final Picker picker;
+    private final Desk desk;
+
+    /// `open` says whether a post is open.
+    SpellingCommands(SpellingModel model, Editing editing, Picker picker, Desk desk, ObservableValue<Boolean> open) {
+        this.model = model;
+        this.editing = editing;
+        this.picker = picker;
+        this.desk = desk;
+        teach = Command.of("spelling.teach", () -> model.word().ifPresent(this::teach))
+                .icon(Feather.BOOK_OPEN)
+                .when(model.atMisspelt());
+        ignore = Command.of("spelling.ignore", () -> model.word().ifPresent(this::ignore))
+                .icon(Feather.EYE_OFF)
+                .when(model.atMisspelt());
+        language = Command.of("spelling.language", this::chooseLanguage)
+                .icon(Feather.GLOBE)
+                .when(open);
+        all = List.of(
+                Command.of("spelling.next", () -> step(true))
+                        .keys("F7")
+                        .icon(Feather.CHEVRON_DOWN)
+                        .when(open),
+                Command.of("spelling.previous", () -> step(false))
+                        .keys("Shift+F7")
+                        .icon(Feather.CHEVRON_UP)
+                        .when(open),
+                Command.of("spelling.suggest", this::suggest)
+                        .keys("Shortcut+Period")
+                        .icon(Feather.LIST)
+                        .when(open),
+                teach,
+                ignore,
+                language,
+                Command.of("spelling", this::turn).icon(Feather.CHECK));
+    }
+
+    /// All of them, in the menu's order.
+    List<Command> all() {
+        return all;
+    }
+
+    /// Those of the menu of a right click.
+    List<Command> context() {
+        return List.of(teach, ignore, language);
+    }
+
+    private void step(boolean forward) {
+        model.step(forward).thenAccept(found -> {
+            if (!found) {
+                desk.say(Messages.text("spelling.none"));
+            }
+        });
+    }
+
+    private void suggest() {
+        if (!editing.offerSpelling()) {
+            desk.say(Messages.text("spelling.nowhere"));
+        }
+    }
+
+    private void teach(String word) {
+        after(
+                model.teach(word, true),
+                () -> desk.say(
+                        Messages.text("spelling.taught", word), () -> after(model.teach(word, false), () -> {})));
+    }
+
+    private void ignore(String word) {
+        after(
+                model.ignore(word, true),
+                () -> desk.say(
+                        Messages.text("spelling.ignored", word), () -> after(model.ignore(word, false), () -> {})));
+    }
+
+    private void after(CompletionStage<Void> done, Runnable then) {
+        done.whenComplete((_, failure) -> {
+            if (failure == null) {
+                then.run();
+            } else {
+                desk.say(Messages.text("spelling.unwritten"));
+            }
+        });
+    }
+
+    private void chooseLanguage() {
+        List<Picker.Choice> choices = new ArrayList<>();
+        choices.add(new Picker.Choice(Messages.text("spelling.language.guess"), "", () -> model.say(Optional.empty())));
+        for (Language each : Language.values()) {
+            choices.add(
+                    new Picker.Choice(each.name(Locale.getDefault()), each.tag(), () -> model.say(Optional.of(each))));
+        }
+        picker.ask(Messages.text("spelling.language.prompt"), "", choices, _ -> Optional.empty());
+    }
+
+    private void turn() {
+        boolean now = !model.on().get();
+        model.on().set(now);
+        desk.say(Messages.text(now ? "spelling.on" : "spelling.off"));
+    }
+}

@@ -1,0 +1,346 @@
+package app.byline.ui.editor;
+
+import app.byline.library.Settings;
+import app.byline.markdown.LongText;
+import app.byline.markdown.Rendered;
+import app.byline.markdown.Style;
+import app.byline.markdown.Styles;
+import app.byline.post.PostId;
+import app.byline.post.PostLanguage;
+import app.byline.spelling.Language;
+import app.byline.spelling.Spelling;
+import app.byline.spelling.Spelling.Tongue;
+import app.byline.spelling.Word;
+import app.byline.ui.Background;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Which words of the open post are misspelt, where it is seen, and in which language it is. Words are looked up beside
+/// the window and a moment after the last key; until then what was found moves along. The word that is being typed is
+/// not marked before the caret has left it. JavaFX's thread.
+public final class SpellingModel {
+    private static final Logger LOG = System.getLogger(SpellingModel.class.getName());
+    /// After a change or a turn of the wheel, in milliseconds: a word or two of a quick typist.
+    private static final int PAUSE = 250;
+    /// Lines looked over above and below what is seen.
+    private static final int MARGIN = 60;
+    /// Characters looked over at most: more than any window shows.
+    private static final int MOST = 100_000;
+    /// Characters from the beginning of a post that tell its language.
+    private static final int SAMPLE = 6_000;
+
+    private final EditorModel text;
+    private final Spelling spelling;
+    private final IgnoredWords ignoring;
+    private final Background background;
+    private final BooleanProperty on = new SimpleBooleanProperty(this, "on", true);
+    private final ReadOnlyObjectWrapper<Optional<Tongue>> tongue =
+            new ReadOnlyObjectWrapper<>(this, "tongue", Optional.empty());
+    private final ReadOnlyBooleanWrapper atMisspelt = new ReadOnlyBooleanWrapper(this, "atMisspelt");
+    private View view = View.NONE;
+    private Marks marks = Marks.NONE;
+    private List<Word> found = List.of();
+    private Set<String> ignored = Set.of();
+    private boolean due;
+    private boolean busy;
+    /// What was looked over last, to see whether it is still what is seen.
+    private Looked looked = Looked.NOTHING;
+    /// Where the caret stands behind what was just typed; -1 when it moved since.
+    private int typedAt = -1;
+
+    private record Looked(long version, int from, int to) {
+        static final Looked NOTHING = new Looked(-1, 0, 0);
+
+        boolean covers(long now, int begin, int end) {
+            return version == now && from <= begin && end <= to;
+        }
+    }
+
+    /// What is found of a passage.
+    private record Findings(Tongue tongue, List<Word> words) {}
+
+    /// What shows the text.
+    interface View {
+        View NONE = new View() {};
+
+        default int caret() {
+            return 0;
+        }
+
+        /// Where what is seen begins, that many lines above.
+        default int seenFrom(int lines) {
+            return 0;
+        }
+
+        /// Where it ends, that many lines below.
+        default int seenTo(int lines) {
+            return 0;
+        }
+
+        /// Selects and shows these.
+        default void show(int from, int to) {}
+
+        /// Draws the marks anew.
+        default void marked() {}
+    }
+
+    /// It is looked for by way of `background`, which may take as long as it needs.
+    public SpellingModel(EditorModel text, Spelling spelling, Settings settings, Background background) {
+        this.text = text;
+        this.spelling = spelling;
+        this.ignoring = new IgnoredWords(settings);
+        this.background = background;
+        on.addListener((_, _, _) -> anew());
+        text.arranged().addListener((_, _, _) -> anew());
+        text.rendered().addListener((_, _, _) -> look());
+        text.id().addListener((_, _, id) -> opened(id));
+        Optional.ofNullable(text.id().get()).ifPresent(this::opened);
+    }
+
+    /// Whether words are looked up at all.
+    public BooleanProperty on() {
+        return on;
+    }
+
+    /// What the open post is written in; empty until that is known.
+    public ReadOnlyObjectProperty<Optional<Tongue>> tongue() {
+        return tongue.getReadOnlyProperty();
+    }
+
+    /// Whether the caret stands in a misspelt word.
+    public ReadOnlyBooleanProperty atMisspelt() {
+        return atMisspelt.getReadOnlyProperty();
+    }
+
+    void shownIn(View newView) {
+        view = newView;
+    }
+
+    // ---- what is misspelt
+
+    private void opened(@Nullable PostId id) {
+        ignored = Set.of();
+        tongue.set(Optional.empty());
+        found(List.of());
+        if (id != null) {
+            background.ask(() -> ignoring.of(id)).thenAccept(known -> {
+                if (id.equals(text.id().get())) {
+                    ignored = known;
+                    anew();
+                }
+            });
+        }
+    }
+
+    /// Looks all of what is seen over again.
+    private void anew() {
+        looked = Looked.NOTHING;
+        look();
+    }
+
+    /// Something else is seen, or known of the text: it is looked over soon.
+    void look() {
+        if (!due) {
+            due = true;
+            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, background.window())
+                    .execute(() -> {
+                        due = false;
+                        lookNow();
+                    });
+        }
+    }
+
+    private void lookNow() {
+        Rendered rendered = text.rendered().get();
+        if (busy || rendered == null || rendered.version() != text.version()) {
+            // Asked again by what ends that.
+            return;
+        }
+        int from = view.seenFrom(0);
+        int to = view.seenTo(0);
+        if (looked.covers(text.version(), from, Math.min(to, from + MOST))) {
+            return;
+        }
+        busy = true;
+        int begin = view.seenFrom(MARGIN);
+        int end = Math.min(view.seenTo(MARGIN), begin + MOST);
+        Looked mine = new Looked(text.version(), begin, end);
+        looked = mine;
+        Function<LongText, Findings> question = findings(rendered.styles(), begin, end);
+        LongText body = text.body();
+        background.ask(() -> question.apply(body)).whenComplete((findings, failure) -> {
+            busy = false;
+            if (failure == null && mine.equals(looked) && mine.version() == text.version()) {
+                tongue.set(Optional.of(findings.tongue()));
+                found(findings.words());
+            } else if (failure != null) {
+                LOG.log(Level.WARNING, "spelling can't be looked over", failure);
+                return;
+            }
+            // Something else may be seen by now.
+            look();
+        });
+    }
+
+    private Function<LongText, Findings> findings(Styles styles, int from, int to) {
+        Optional<String> said = text.head().flatMap(PostLanguage::of);
+        Set<String> passed = ignored;
+        boolean wanted = on.get();
+        return body -> {
+            Tongue now = spelling.tongue(said, body.substring(0, Math.min(SAMPLE, body.length())));
+            return new Findings(now, wanted ? misspelt(now, body, styles, from, to, passed) : List.of());
+        };
+    }
+
+    private List<Word> misspelt(Tongue of, LongText body, Styles styles, int from, int to, Set<String> passed) {
+        return of.dictionary()
+                .map(language ->
+                        spelling.misspelt(language, body.substring(from, to), from, styles.between(from, to), passed))
+                .orElse(List.of());
+    }
+
+    private void found(List<Word> words) {
+        boolean same = words.equals(found) && marks.isUnchanged();
+        found = words;
+        marks = new Marks(
+                words.stream().mapToInt(Word::from).toArray(),
+                words.stream().mapToInt(Word::to).toArray(),
+                "misspelt");
+        if (!same) {
+            view.marked();
+        }
+        atMisspelt.set(at(view.caret()).isPresent());
+    }
+
+    /// Other words came in the place of some.
+    void changed(int at, int removed, int inserted) {
+        marks.changed(at, removed, inserted);
+        typedAt = at + inserted;
+    }
+
+    /// The caret stands there now.
+    void caretMoved(int caret) {
+        int before = typedAt;
+        if (before >= 0 && caret != before) {
+            typedAt = -1;
+            if (at(before).isPresent()) {
+                view.marked();
+            }
+        }
+        atMisspelt.set(at(caret).isPresent());
+    }
+
+    /// Which of the characters from `from` to `to` are of misspelt words.
+    List<Style> between(int from, int to) {
+        List<Style> all = marks.between(from, to);
+        return typedAt < 0
+                ? all
+                : all.stream()
+                        .filter(mark -> typedAt < mark.start() || mark.end() < typedAt)
+                        .toList();
+    }
+
+    /// The misspelt word in which or at whose ends that is.
+    Optional<Marks.Place> at(int place) {
+        return marks.between(Math.max(0, place - 1), place + 1).stream()
+                .filter(mark -> mark.start() <= place && place <= mark.end())
+                .map(mark -> new Marks.Place(mark.start(), mark.end()))
+                .findFirst();
+    }
+
+    // ---- what is done about it
+
+    /// Selects the next misspelt word behind the caret, or the one before it, around the post's end. Answers whether
+    /// there is one.
+    public CompletionStage<Boolean> step(boolean forward) {
+        Rendered rendered = text.rendered().get();
+        if (rendered == null || rendered.version() != text.version()) {
+            return CompletableFuture.completedFuture(true);
+        }
+        int caret = view.caret();
+        long version = text.version();
+        LongText body = text.body();
+        Function<LongText, Findings> question = findings(rendered.styles(), 0, body.length());
+        return background
+                .ask(() -> nearest(question.apply(body).words(), caret, forward))
+                .thenApply(word -> {
+                    word.filter(_ -> version == text.version()).ifPresent(there -> view.show(there.from(), there.to()));
+                    return word.isPresent();
+                });
+    }
+
+    private static Optional<Word> nearest(List<Word> words, int caret, boolean forward) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return forward
+                ? words.stream()
+                        .filter(word -> word.from() >= caret)
+                        .findFirst()
+                        .or(() -> Optional.of(words.getFirst()))
+                : words.reversed().stream()
+                        .filter(word -> word.to() < caret)
+                        .findFirst()
+                        .or(() -> Optional.of(words.getLast()));
+    }
+
+    /// What may have been meant by a misspelt word.
+    CompletionStage<List<String>> suggestions(Marks.Place word) {
+        Optional<Language> language = tongue.get().flatMap(Tongue::dictionary);
+        String misspelt = text.text(word.from(), word.to());
+        return language.map(known -> background.ask(() -> spelling.suggestions(known, misspelt)))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+    }
+
+    /// The misspelt word at the caret.
+    public Optional<String> word() {
+        return at(view.caret()).map(place -> text.text(place.from(), place.to()));
+    }
+
+    /// The author teaches that word, or takes that back. Fails when the file of words can't be written.
+    public CompletionStage<Void> teach(String word, boolean known) {
+        return background
+                .run(() -> {
+                    if (known) {
+                        spelling.teach(word);
+                    } else {
+                        spelling.forget(word);
+                    }
+                })
+                .thenRun(this::anew);
+    }
+
+    /// The author does not want to be told of that word in the open post, or does again.
+    public CompletionStage<Void> ignore(String word, boolean now) {
+        PostId post = text.id().get();
+        if (post == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return background.ask(() -> ignoring.change(post, word, now)).thenAccept(words -> {
+            if (post.equals(text.id().get())) {
+                ignored = words;
+                anew();
+            }
+        });
+    }
+
+    /// The author says in which language the open post is; empty lets its words tell.
+    public void say(Optional<Language> language) {
+        text.change(post -> PostLanguage.in(post, language.map(Language::tag)));
+        anew();
+    }
+}

@@ -1,0 +1,230 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.post.PostLanguage;
+import app.byline.ui.editor.Completion.Suggestion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Spelling as its author sees it. `|` is the caret.
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SpellingWindowTest {
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private WindowFixture window;
+
+    @SuppressWarnings("NullAway.Init")
+    private Writer writer;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(
+                folder,
+                WindowMemory.first(),
+                1100,
+                700,
+                List.of(Post.begin(Instant.now()).withText("Letter", "")));
+        writer = new Writer(window);
+    }
+
+    @BeforeEach
+    void letWordsTell() {
+        WindowFixture.run(() -> window.spelling.say(Optional.empty()));
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void wordsThatTheDictionaryDoesNotKnowAreMarkedButNotInCode() {
+        type("We saw teh quay and a `vra` in the mornning today|");
+        marked("teh", "mornning");
+    }
+
+    @Test
+    void theWordThatIsTypedIsMarkedWhenTheCaretLeavesIt() {
+        type("We saw teh quay in |");
+        marked("teh");
+        "mornning".chars().forEach(letter -> writer.key(Character.toString(letter)));
+        WindowFixture.until(() -> window.spelling.word().isPresent());
+        marked("teh");
+        writer.key(" ");
+        marked("teh", "mornning");
+    }
+
+    @Test
+    void keysLeadFromWordToWordAndOfferOthers() {
+        type("|We saw teh quay in the mornning today");
+        marked("teh", "mornning");
+        writer.press("F7");
+        untilText("We saw |teh| quay in the mornning today");
+        writer.press("F7");
+        untilText("We saw teh quay in the |mornning| today");
+        writer.press("F7");
+        untilText("We saw |teh| quay in the mornning today");
+        writer.press("Shift+F7");
+        untilText("We saw teh quay in the |mornning| today");
+        writer.press("Shortcut+Period");
+        WindowFixture.until(() -> list() != null);
+        assertThat(Objects.requireNonNull(list()).getItems())
+                .extracting(Suggestion::label)
+                .startsWith("morning")
+                .hasSizeLessThanOrEqualTo(5);
+        writer.press("Enter");
+        untilText("We saw teh quay in the morning| today");
+        WindowFixture.run(writer.area()::undo);
+        assertThat(writer.area().getText()).isEqualTo("We saw teh quay in the mornning today");
+    }
+
+    @Test
+    void theMenuOfTheTextLeadsWithOtherWords() {
+        type("We saw the quay in the morn|ning today");
+        marked("mornning");
+        ContextMenu menu = Objects.requireNonNull(writer.area().getContextMenu());
+        WindowFixture.run(() -> Event.fireEvent(menu, new WindowEvent(menu, WindowEvent.WINDOW_SHOWING)));
+        WindowFixture.until(() -> menu.getItems().getFirst().getText().equals("morning"));
+        WindowFixture.run(menu.getItems().getFirst()::fire);
+        untilText("We saw the quay in the morning| today");
+        WindowFixture.run(() -> Event.fireEvent(menu, new WindowEvent(menu, WindowEvent.WINDOW_SHOWING)));
+        assertThat(menu.getItems()).first().extracting(MenuItem::getText).isEqualTo("Add the word to your dictionary");
+    }
+
+    @Test
+    void aWordIsTaughtAndThatIsTakenBack() throws Exception {
+        type("We saw the foo|ish quay in the morning");
+        marked("fooish");
+        run("spelling.teach");
+        marked();
+        assertThat(window.file.resolveSibling("library-words.txt")).content().isEqualTo("fooish\n");
+        WindowFixture.until(() -> window.scene.lookup("#notice-back").isVisible());
+        WindowFixture.run(((Hyperlink) window.node("notice-back"))::fire);
+        marked("fooish");
+        assertThat(Files.readString(window.file.resolveSibling("library-words.txt")))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordIsIgnoredInThisPostAlone() {
+        type("We saw the bar|ish quay in the morning");
+        marked("barish");
+        run("spelling.ignore");
+        marked();
+        Post other = Post.begin(Instant.now()).withText("Other", "We saw the barish quay in the morning");
+        window.posts.save(other);
+        var here = Objects.requireNonNull(window.editor.id().getValue());
+        window.openPost(other.id());
+        marked("barish");
+        window.openPost(here);
+        marked();
+    }
+
+    @Test
+    void theLanguageIsThatOfTheWordsUntilItsAuthorSaysAnother() {
+        type("Das ist ein Brief über den Hafen und die Stadt am Morgen|");
+        language("German");
+        marked();
+        run("spelling.language");
+        WindowFixture.run(() -> ((TextField) window.node("picker-words")).setText("Spanish"));
+        writer.press(window.node("picker-words"), "Enter");
+        language("Spanish");
+        marked("ist", "ein", "Brief", "über", "Hafen", "und", "die", "Stadt", "am", "Morgen");
+        assertThat(WindowFixture.onFx(() -> PostLanguage.of(window.editor.post().orElseThrow())))
+                .contains("es");
+        run("details");
+        @SuppressWarnings("unchecked")
+        ComboBox<Object> choice = (ComboBox<Object>) window.node("language");
+        WindowFixture.run(() -> choice.setValue(choice.getItems().getFirst()));
+        language("German");
+        run("details");
+    }
+
+    @Test
+    void itCanBeTurnedOff() {
+        type("We saw teh quay in the morning today|");
+        marked("teh");
+        run("spelling");
+        marked();
+        language("English (United States), not checked");
+        run("spelling");
+        marked("teh");
+    }
+
+    // ---- what an author does and sees
+
+    private void type(String drawn) {
+        writer.type(drawn);
+    }
+
+    private void run(String command) {
+        WindowFixture.run(() -> window.window.commands().all().stream()
+                .filter(each -> each.id().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .run());
+    }
+
+    private void untilText(String drawn) {
+        WindowFixture.until(() -> writer.text().equals(drawn));
+    }
+
+    private void language(String name) {
+        WindowFixture.until(
+                () -> ((Hyperlink) window.node("spelling-language")).getText().equals(name));
+    }
+
+    /// Waits until exactly these words are marked.
+    private void marked(String... words) {
+        WindowFixture.until(() -> misspelt().equals(List.of(words)));
+    }
+
+    private List<String> misspelt() {
+        CodeArea area = writer.area();
+        int[] wrong = IntStream.range(0, area.getLength())
+                .filter(i -> area.getStyleOfChar(i).contains("misspelt"))
+                .toArray();
+        StringBuilder marked = new StringBuilder();
+        int before = -1;
+        for (int place : wrong) {
+            marked.append(before >= 0 && place > before + 1 ? " " : "").append(area.getText(place, place + 1));
+            before = place;
+        }
+        return marked.isEmpty() ? List.of() : List.of(marked.toString().split(" ", -1));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable ListView<Suggestion> list() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(shown -> (ListView<Suggestion>) shown.getScene().getRoot().lookup("#suggestions"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}
