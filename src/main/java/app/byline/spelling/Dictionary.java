@@ -6,6 +6,6 @@ import java.util.List;
 public interface Dictionary {
     boolean knows(String word);
 
-    /// What may have been meant, the likeliest first. Takes up to a quarter of a second.
+    /// What may have been meant, the likeliest first. Takes some tens of milliseconds, a second and a half at most.
     List<String> suggestions(String word);
 }

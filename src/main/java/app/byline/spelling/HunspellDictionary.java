@@ -13,6 +13,9 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /// A dictionary in Hunspell's format, from the program's own resources, read by Lucene's port of Hunspell.
 final class HunspellDictionary implements Dictionary {
+    /// How long suggestions are looked for, in milliseconds; what is found by then is what there is.
+    private static final long PATIENCE = 1_500;
+
     private final Hunspell hunspell;
 
     private HunspellDictionary(Hunspell hunspell) {
@@ -50,6 +53,6 @@ final class HunspellDictionary implements Dictionary {
 
     @Override
     public List<String> suggestions(String word) {
-        return hunspell.suggest(word);
+        return hunspell.suggest(word, PATIENCE);
     }
 }
