@@ -16,6 +16,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterAll;
@@ -209,6 +211,68 @@ class WritingWindowTest {
         WindowFixture.run(command("pairs")::run);
         key("(");
         assertThat(text()).isEqualTo("say ((|)");
+    }
+
+    // ---- characters
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67|b; Backspace;   a|b",
+                "a|\uD83D\uDC4D\uD83C\uDFFDb;                         Delete;      a|b",
+                "\uD83C\uDDE9\uD83C\uDDEA|\uD83C\uDDEB\uD83C\uDDF7;           Backspace;   |\uD83C\uDDEB\uD83C\uDDF7",
+                "e\u0301|x;                                   Left;        |e\u0301x",
+                "|e\u0301x;                                   Right;       e\u0301|x",
+                "a|e\u0301;                                   Shift+Right; a|e\u0301|",
+                "a⏎|b;                                        Left;        a|⏎b",
+            })
+    void aKeyIsAboutAWholeCharacter(String before, String key, String after) {
+        type(before);
+        press(key);
+        assertThat(text()).isEqualTo(after);
+    }
+
+    @Test
+    void aClickTicksTheBoxOfATask() {
+        type("- [ ] a⏎- [ ] b|");
+        clickOn(2 + "- [ ] a⏎".length());
+        assertThat(area().getText()).isEqualTo("- [ ] a\n- [x] b");
+        clickOn("- [ ] a⏎- [x] b".length() - 1);
+        assertThat(area().getText()).isEqualTo("- [ ] a\n- [x] b");
+        WindowFixture.run(area()::undo);
+        assertThat(area().getText()).isEqualTo("- [ ] a\n- [ ] b");
+    }
+
+    private void clickOn(int character) {
+        WindowFixture.run(() -> {
+            area().layout();
+            var box = area().localToScene(area().screenToLocal(
+                    area().getCharacterBoundsOnScreen(character, character + 1).orElseThrow()));
+            for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                Event.fireEvent(
+                        area(),
+                        new MouseEvent(
+                                kind,
+                                box.getCenterX(),
+                                box.getCenterY(),
+                                0,
+                                0,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                null));
+            }
+        });
     }
 
     // ---- pasting

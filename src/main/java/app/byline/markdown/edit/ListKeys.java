@@ -158,4 +158,19 @@ public final class ListKeys {
         }
         return Optional.of(TextEdit.of(selected, changes));
     }
+
+    /// Ticks the task whose box stands at that place, or takes its tick away; nothing where no box does.
+    public static Optional<TextEdit> tickAt(Selected selected, int place) {
+        if (place < 0 || place >= selected.text().length()) {
+            return Optional.empty();
+        }
+        int start = selected.lineStart(place);
+        Line line = Line.of(start, selected.text().substring(start, selected.lineEnd(place)));
+        int begin = line.itemStart() + line.item().length();
+        if (line.box().isEmpty() || place < begin || place > begin + 2) {
+            return Optional.empty();
+        }
+        String mark = line.box().charAt(1) == ' ' ? "x" : " ";
+        return Optional.of(TextEdit.of(selected, List.of(new Change(begin + 1, begin + 2, mark))));
+    }
 }

@@ -47,7 +47,7 @@ public final class EditorPane implements Editing {
 
     private final EditorModel model;
     private final TitleField title;
-    private final CodeArea area = new CodeArea();
+    private final WritingArea area = new WritingArea();
     private final LineWrap wrap = new LineWrap(area);
     private final SeenStyles styles = new SeenStyles(area);
     private final AreaText texts = new AreaText(area);
@@ -93,6 +93,7 @@ public final class EditorPane implements Editing {
         model.rendered().subscribe(_ -> style());
         pictures.into(area, passages::apply);
         WritingKeys.on(area, passages, pairs::get);
+        TaskClicks.on(area, passages);
         pasting = new Pasting(area, passages, pictures.clipping(), background);
         tidying = new Tidying(area, model, passages, background);
         completing = CompletionPopup.on(area);

@@ -186,4 +186,21 @@ class ListKeysTest {
                 .mapToObj(Character::toString)
                 .reduce("", String::concat);
     }
+
+    /// `!` stands before the character that is clicked.
+    @ParameterizedTest
+    @CsvSource({
+        "- ![ ] a|, - [x] a|",
+        "- [!x] a|, - [ ] a|",
+        "> 1. [ !] |a, > 1. [x] |a",
+        "- [ ] !a|, nothing",
+        "![ ] a|, nothing",
+        "- !a|, nothing",
+    })
+    void aClickedBoxIsTicked(String before, String after) {
+        Drawn drawn = Drawn.of(before.replace("!", ""));
+        int at = before.replace("|", "").indexOf('!');
+        assertThat(ListKeys.tickAt(drawn.selected(), at).map(drawn::after).orElse("nothing"))
+                .isEqualTo(after);
+    }
 }
