@@ -5,6 +5,7 @@ import app.byline.markdown.Heading;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
 import app.byline.ui.editor.ImageForm;
+import app.byline.ui.editor.MoreCarets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -37,6 +38,9 @@ public interface Editing {
 
     /// Shows this below the text while the caret stands in a table.
     void showTable(Node tools);
+
+    /// Puts one more caret there; all of them type, delete and are formatted until the author returns to one.
+    void addCaret(MoreCarets where);
 
     /// Puts what is on the clipboard in the place of what is selected, as one step of undo.
     void paste(Paste as);

@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.markdown.edit.LineCommand;
+import app.byline.ui.editor.MoreCarets;
 import app.byline.ui.text.Messages;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +45,18 @@ final class LineCommands {
                 Command.of("line.tick", () -> editing.edit(LineCommand.TICK))
                         .keys("Shortcut+L")
                         .icon(Feather.CHECK)
+                        .when(open),
+                Command.of("caret.above", () -> editing.addCaret(MoreCarets.ABOVE))
+                        .keys("Shortcut+Alt+Up")
+                        .icon(Feather.CHEVRON_UP)
+                        .when(open),
+                Command.of("caret.below", () -> editing.addCaret(MoreCarets.BELOW))
+                        .keys("Shortcut+Alt+Down")
+                        .icon(Feather.CHEVRON_DOWN)
+                        .when(open),
+                Command.of("caret.same", () -> editing.addCaret(MoreCarets.NEXT_SAME))
+                        .keys("Shortcut+Shift+A")
+                        .icon(Feather.PLUS)
                         .when(open),
                 Command.of("pairs", () -> turnPairs(editing, desk)).icon(Feather.CODE));
     }

@@ -57,12 +57,14 @@ public final class EditorPane implements Editing {
     private final Pictures pictures;
     private final Passages passages;
     private final TableCare tables;
+    private final ManyCarets carets;
+    private final CaretPlaces caretPlaces;
     private final FindBar finding;
     private final Pasting pasting;
     private final Tidying tidying;
     private final CompletionPopup completing;
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
-    private final Map<PostId, Integer> carets = new HashMap<>();
+    private final Map<PostId, Integer> places = new HashMap<>();
     private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
     private final EditorScroll scroll;
     private Optional<PostId> shown = Optional.empty();
@@ -79,6 +81,10 @@ public final class EditorPane implements Editing {
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
+        carets = new ManyCarets(area, passages, background.window());
+        CaretKeys.on(scrolled, area, carets);
+        caretPlaces = new CaretPlaces(area, carets, model);
+        caretPlaces.hear(scrolled);
         finding = new FindBar(area, passages, model, background, this::remark);
         styles.mark(finding.model()::between);
         box = new VBox(finding.node(), title.node(), scrolled);
@@ -185,7 +191,7 @@ public final class EditorPane implements Editing {
         area.setAccessibleText(Messages.text("editor.text"));
         area.getStyleClass().setAll("editor-area", "styled-text-area");
         area.setUndoManager(UndoUtils.plainTextUndoManager(area, PAUSE));
-        area.plainTextChanges().subscribe(this::edited);
+        area.multiPlainChanges().subscribe(this::edited);
         area.currentParagraphProperty().addListener((_, _, line) -> caretLine.set(line));
         area.viewportDirtyEvents()
                 .reduceSuccessions((first, _) -> first, Duration.ofMillis(30))
@@ -204,7 +210,7 @@ public final class EditorPane implements Editing {
 
     private void show(
             Optional<Post> post, StyledDocument<Collection<String>, String, Collection<String>> text, boolean wraps) {
-        shown.ifPresent(id -> carets.put(id, area.getCaretPosition()));
+        shown.ifPresent(id -> places.put(id, area.getCaretPosition()));
         shown = post.map(Post::id);
         loading = true;
         tables.forget();
@@ -215,7 +221,7 @@ public final class EditorPane implements Editing {
         loading = false;
         box.setDisable(post.isEmpty());
         finding.model().changed(0, 0, 0);
-        int caret = shown.map(id -> carets.getOrDefault(id, 0)).orElse(0);
+        int caret = shown.map(id -> places.getOrDefault(id, 0)).orElse(0);
         area.moveTo(Math.min(caret, area.getLength()));
         area.requestFollowCaret();
     }
@@ -240,10 +246,17 @@ public final class EditorPane implements Editing {
         }
     }
 
-    private void edited(PlainTextChange change) {
-        if (loading) {
-            return;
+    private void edited(List<PlainTextChange> changes) {
+        if (!loading) {
+            changes.forEach(this::edited);
+            if (model.length() != area.getLength()) {
+                // Then the area keeps something otherwise than it tells; what is seen counts.
+                model.edited(0, model.length(), area.getText());
+            }
         }
+    }
+
+    private void edited(PlainTextChange change) {
         wrap.changed(change);
         finding.model()
                 .changed(
@@ -251,10 +264,6 @@ public final class EditorPane implements Editing {
                         change.getRemoved().length(),
                         change.getInserted().length());
         model.edited(change.getPosition(), change.getRemoved().length(), change.getInserted());
-        if (model.length() != area.getLength()) {
-            // Then the area keeps something otherwise than it tells; what is seen counts.
-            model.edited(0, model.length(), area.getText());
-        }
     }
 
     private void remark() {
@@ -286,17 +295,17 @@ public final class EditorPane implements Editing {
 
     @Override
     public void format(Formatting formatting) {
-        passages.edit(formatting::toggle);
+        carets.edit(formatting::toggle);
     }
 
     @Override
     public void edit(LineCommand command) {
-        passages.edit(selected -> TableEditing.line(command, selected).orElseGet(() -> command.edit(selected)));
+        carets.edit(selected -> TableEditing.line(command, selected).orElseGet(() -> command.edit(selected)));
     }
 
     @Override
     public void beginTable() {
-        passages.edit(TableEditing::begin);
+        carets.edit(TableEditing::begin);
     }
 
     @Override
@@ -314,6 +323,11 @@ public final class EditorPane implements Editing {
         tools.visibleProperty().bind(tables.within());
         tools.managedProperty().bind(tables.within());
         box.getChildren().add(tools);
+    }
+
+    @Override
+    public void addCaret(MoreCarets where) {
+        caretPlaces.add(where);
     }
 
     @Override

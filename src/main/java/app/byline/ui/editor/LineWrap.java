@@ -33,7 +33,9 @@ final class LineWrap {
     }
 
     private int length(int place) {
-        int line = area.offsetToPosition(place, Bias.Forward).getMajor();
+        // Of several changes made at once, the first is told when all are made.
+        int line = area.offsetToPosition(Math.min(place, area.getLength()), Bias.Forward)
+                .getMajor();
         return area.getParagraphLength(line);
     }
 

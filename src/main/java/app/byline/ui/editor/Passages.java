@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Style;
 import app.byline.markdown.edit.Selected;
+import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Background;
 import java.util.Optional;
@@ -34,8 +35,9 @@ final class Passages {
     /// Does that to what is selected, as one step of undo. Of a long selection it is found beside the window, and left
     /// alone when the text has changed meanwhile.
     void edit(Function<Selected, TextEdit> command) {
-        int start = begin();
-        Selected selected = selected(start);
+        Stretch stretch = stretch();
+        int start = begin(stretch);
+        Selected selected = selected(start, stretch);
         if (area.getSelection().getLength() <= REACH) {
             apply(command.apply(selected).moved(start));
             return;
@@ -48,6 +50,12 @@ final class Passages {
         });
     }
 
+    /// What that would do to this stretch of the text.
+    TextEdit edited(Stretch stretch, Function<Selected, TextEdit> command) {
+        int start = begin(stretch);
+        return command.apply(selected(start, stretch)).moved(start);
+    }
+
     /// Lets a key do that; answers whether it did. Nothing is done in code, and to a long selection.
     boolean key(Function<Selected, Optional<TextEdit>> command) {
         return !isVerbatim() && read(command);
@@ -58,8 +66,9 @@ final class Passages {
         if (area.getSelection().getLength() > REACH) {
             return false;
         }
-        int start = begin();
-        Optional<TextEdit> edit = command.apply(selected(start));
+        Stretch stretch = stretch();
+        int start = begin(stretch);
+        Optional<TextEdit> edit = command.apply(selected(start, stretch));
         edit.ifPresent(made -> apply(made.moved(start)));
         return edit.isPresent();
     }
@@ -110,9 +119,13 @@ final class Passages {
         area.requestFollowCaret();
     }
 
-    private Selected selected(int start) {
-        String text = text(start, area.getSelection().getEnd());
-        return new Selected(text, area.getAnchor() - start, area.getCaretPosition() - start);
+    private Stretch stretch() {
+        return new Stretch(area.getAnchor(), area.getCaretPosition());
+    }
+
+    private Selected selected(int start, Stretch stretch) {
+        String text = text(start, stretch.to());
+        return new Selected(text, stretch.anchor() - start, stretch.caret() - start);
     }
 
     /// From there to some lines behind `last`.
@@ -127,8 +140,8 @@ final class Passages {
     }
 
     /// Where the passage begins: with a line, and not within code, which would be read as words then.
-    private int begin() {
-        return begin(area.getSelection().getStart());
+    private int begin(Stretch stretch) {
+        return begin(stretch.from());
     }
 
     private int begin(int first) {

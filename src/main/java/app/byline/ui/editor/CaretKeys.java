@@ -1,0 +1,125 @@
+package app.byline.ui.editor;
+
+import app.byline.markdown.edit.Stretch;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What keys do while there are several carets: they type, delete, move, cut and paste at each, and Escape returns to
+/// one. JavaFX's thread.
+final class CaretKeys {
+    private static final char DELETE = 0x7f;
+
+    private final WritingArea area;
+    private final ManyCarets carets;
+    private boolean moving;
+
+    private CaretKeys(WritingArea area, ManyCarets carets) {
+        this.area = area;
+        this.carets = carets;
+    }
+
+    /// `pane` holds the area, and hears keys before it.
+    static void on(Node pane, WritingArea area, ManyCarets carets) {
+        CaretKeys keys = new CaretKeys(area, carets);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        pane.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (carets.isOne() || moving || key.isAltDown()) {
+            return;
+        }
+        boolean done = key.isShortcutDown() ? withShortcut(key) : plain(key);
+        if (done) {
+            key.consume();
+        }
+    }
+
+    private boolean plain(KeyEvent key) {
+        switch (key.getCode()) {
+            case ESCAPE -> carets.one();
+            case BACK_SPACE -> carets.delete(true);
+            case DELETE -> carets.delete(false);
+            case ENTER -> carets.type("\n");
+            case TAB -> carets.type("\t");
+            case PAGE_UP, PAGE_DOWN -> {
+                carets.one();
+                return false;
+            }
+            default -> {
+                return moved(key);
+            }
+        }
+        return true;
+    }
+
+    private boolean withShortcut(KeyEvent key) {
+        switch (key.getCode()) {
+            case BACK_SPACE -> deleteWord(key, KeyCode.LEFT);
+            case DELETE -> deleteWord(key, KeyCode.RIGHT);
+            case C -> copy();
+            case X -> {
+                copy();
+                carets.type("");
+            }
+            case V -> paste();
+            default -> {
+                return moved(key);
+            }
+        }
+        return true;
+    }
+
+    private boolean moved(KeyEvent key) {
+        switch (key.getCode()) {
+            case LEFT, RIGHT, UP, DOWN, HOME, END, KP_LEFT, KP_RIGHT, KP_UP, KP_DOWN -> move(key);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// As the area moves its own caret.
+    private void move(KeyEvent key) {
+        moving = true;
+        carets.move(() -> Event.fireEvent(area, key.copyFor(area, area)));
+        moving = false;
+    }
+
+    private void deleteWord(KeyEvent key, KeyCode step) {
+        if (carets.all().stream().allMatch(Stretch::isEmpty)) {
+            move(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", step, true, key.isControlDown(), false, key.isMetaDown()));
+        }
+        carets.type("");
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(carets.words());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void paste() {
+        String words = Clipboard.getSystemClipboard().getString();
+        if (words != null) {
+            carets.paste(words.replaceAll("\r\n?", "\n"));
+        }
+    }
+
+    private void typed(KeyEvent key) {
+        if (carets.isOne() || key.isMetaDown() || (key.isControlDown() && !key.isAltDown())) {
+            return;
+        }
+        String words = key.getCharacter();
+        if (!words.isEmpty() && words.charAt(0) >= ' ' && words.charAt(0) != DELETE) {
+            carets.type(words);
+        }
+        key.consume();
+    }
+}

@@ -1,0 +1,202 @@
+package app.byline.ui.editor;
+
+import app.byline.markdown.edit.ManyEdits;
+import app.byline.markdown.edit.Selected;
+import app.byline.markdown.edit.Stretch;
+import app.byline.markdown.edit.TextEdit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The carets of a text: the area's own, which leads, and more beside it while their author wants them. What is done is
+/// done at each, as one step of undo. Whatever else moves the caret or changes the text leaves the leading one alone.
+/// JavaFX's thread.
+final class ManyCarets {
+    /// Each is a node, and takes its time at each key.
+    private static final int MOST = 500;
+
+    private final WritingArea area;
+    private final Passages passages;
+    private final DrawnCarets drawn;
+    private List<Stretch> others = List.of();
+    private boolean acting;
+
+    /// `window` does something on JavaFX's thread a moment later.
+    ManyCarets(WritingArea area, Passages passages, Executor window) {
+        this.area = area;
+        this.passages = passages;
+        drawn = new DrawnCarets(area, window);
+        area.multiPlainChanges().subscribe(_ -> left());
+        area.caretPositionProperty().addListener((_, _, _) -> left());
+        area.selectionProperty().addListener((_, _, _) -> left());
+    }
+
+    boolean isOne() {
+        return others.isEmpty();
+    }
+
+    /// All that is selected, in order.
+    List<Stretch> all() {
+        List<Stretch> all = new ArrayList<>(others);
+        all.add(leading());
+        all.sort(Comparator.comparingInt(Stretch::from));
+        return all;
+    }
+
+    Stretch leading() {
+        return new Stretch(area.getAnchor(), area.getCaretPosition());
+    }
+
+    /// Only the leading one stays.
+    void one() {
+        drawn.clear();
+        others = List.of();
+    }
+
+    private void left() {
+        if (!acting) {
+            one();
+        }
+    }
+
+    /// One more, which leads from now on; one that is there already goes instead.
+    void toggle(int place) {
+        List<Stretch> all = all();
+        if (all.size() > 1 && all.removeIf(stretch -> stretch.from() <= place && place <= stretch.to())) {
+            set(all, all.size() - 1);
+        } else {
+            add(Stretch.at(place));
+        }
+    }
+
+    /// One more, which leads from now on.
+    void add(Stretch more) {
+        List<Stretch> all = new ArrayList<>(all());
+        if (all.size() < MOST && all.stream().noneMatch(more::equals)) {
+            all.add(more);
+        }
+        set(all, all.indexOf(more));
+    }
+
+    /// These, of which the one with that number leads. Those that meet become one.
+    void set(List<Stretch> wanted, int leading) {
+        Stretch lead = wanted.get(Math.max(0, leading));
+        List<Stretch> rest = new ArrayList<>();
+        for (Stretch stretch : wanted) {
+            boolean met = meets(stretch, lead) || rest.stream().anyMatch(kept -> meets(kept, stretch));
+            if (!met && rest.size() < MOST) {
+                rest.add(stretch);
+            }
+        }
+        act(() -> {
+            others = rest;
+            drawn.show(rest);
+            area.selectRange(lead.anchor(), lead.caret());
+            area.requestFollowCaret();
+        });
+    }
+
+    private static boolean meets(Stretch one, Stretch other) {
+        return one.equals(other) || (one.from() < other.to() && other.from() < one.to());
+    }
+
+    /// Does that at each, as one step of undo.
+    void edit(Function<Selected, TextEdit> command) {
+        if (isOne()) {
+            passages.edit(command);
+        } else {
+            change(stretch -> passages.edited(stretch, command));
+        }
+    }
+
+    /// Puts these words in the place of what is selected at each.
+    void type(String words) {
+        change(stretch -> typed(stretch, words));
+    }
+
+    /// The same; one line of the words at each where there are as many.
+    void paste(String words) {
+        List<String> lines = words.lines().toList();
+        List<Stretch> all = all();
+        if (lines.size() != all.size()) {
+            type(words);
+            return;
+        }
+        apply(IntStream.range(0, lines.size())
+                .mapToObj(i -> typed(all.get(i), lines.get(i)))
+                .toList());
+    }
+
+    private static TextEdit typed(Stretch stretch, String words) {
+        int caret = stretch.from() + words.length();
+        return new TextEdit(stretch.from(), stretch.to(), words, caret, caret);
+    }
+
+    /// Deletes what is selected at each, or where nothing is the character before or behind it.
+    void delete(boolean before) {
+        change(stretch -> typed(stretch.isEmpty() ? character(stretch.caret(), before) : stretch, ""));
+    }
+
+    private Stretch character(int place, boolean before) {
+        return before ? new Stretch(area.before(place), place) : new Stretch(place, area.after(place));
+    }
+
+    /// What is selected, one below the other.
+    String words() {
+        return all().stream()
+                .map(stretch -> area.getText(stretch.from(), stretch.to()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Moves each as the area moves its own when `step` is done.
+    void move(Runnable step) {
+        List<Stretch> all = all();
+        int leading = all.indexOf(leading());
+        act(() -> {
+            List<Stretch> moved = new ArrayList<>();
+            for (Stretch stretch : all) {
+                area.selectRange(stretch.anchor(), stretch.caret());
+                // Each keeps to its own column.
+                area.getCaretSelectionBind().clearTargetOffset();
+                step.run();
+                moved.add(leading());
+            }
+            set(moved, leading);
+        });
+    }
+
+    private void change(Function<Stretch, TextEdit> edit) {
+        apply(all().stream().map(edit).toList());
+    }
+
+    private void apply(List<TextEdit> wanted) {
+        ManyEdits edits = new ManyEdits(wanted, all().indexOf(leading()));
+        act(() -> {
+            drawn.clear();
+            area.getUndoManager().preventMerge();
+            var changes = area.createMultiChange(edits.edits().size());
+            edits.edits().stream()
+                    .filter(edit -> !edit.changesNothing())
+                    .forEach(edit -> changes.replaceText(edit.from(), edit.to(), edit.replacement()));
+            if (changes.hasChanges()) {
+                changes.commit();
+            }
+            area.getUndoManager().preventMerge();
+            set(edits.after(), edits.leading());
+        });
+    }
+
+    private void act(Runnable action) {
+        boolean before = acting;
+        acting = true;
+        try {
+            action.run();
+        } finally {
+            acting = before;
+        }
+    }
+}

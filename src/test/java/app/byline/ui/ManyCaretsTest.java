@@ -1,0 +1,248 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.fxmisc.richtext.CaretNode;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Writing at several places at once. `|` stands at each caret that is seen, `⏎` at the end of a line.
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ManyCaretsTest {
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private WindowFixture window;
+
+    @SuppressWarnings("NullAway.Init")
+    private Writer writer;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(
+                folder,
+                WindowMemory.first(),
+                1100,
+                700,
+                List.of(Post.begin(Instant.now()).withText("Letter", "")));
+        writer = new Writer(window);
+        WindowFixture.run(area()::requestFocus);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ab|cd|e;          Backspace;             a|c|e",
+                "a|bc|de;          Delete;                a|c|e",
+                "a|b|c;            Backspace;             |c",
+                "ae\u0301|bc|;      Backspace;             a|b|",
+                "a|⏎b|;            Enter;                 a⏎|⏎b⏎|",
+                "ab|⏎cd|;          Left;                  a|b⏎c|d",
+                "a|b⏎c|d;          Home;                  |ab⏎|cd",
+                "a|b⏎c|d⏎ef;       Down;                  ab⏎c|d⏎e|f",
+                "say |it⏎say |on;  Shortcut+Right;        say it|⏎say on|",
+                "|it⏎|on;          Shortcut+Delete;       |⏎|",
+                "wo|rd and wo|rd;  Shortcut+B;            **wo|rd** and **wo|rd**",
+                "a|⏎b|;            Shortcut+2;            ## a|⏎## b|",
+                "- [ ] a|⏎- [ ] b|; Shortcut+L;           - [x] a|⏎- [x] b|",
+            })
+    void aKeyIsAboutEachCaret(String before, String keys, String after) {
+        carets(before);
+        writer.press(keys);
+        assertThat(drawn()).isEqualTo(after);
+        if (!plain(before).equals(plain(after))) {
+            WindowFixture.run(area()::undo);
+            assertThat(area().getText()).isEqualTo(plain(before));
+            assertThat(area().isUndoAvailable()).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsTypedComesToEachAndIsTakenBackInSteps() {
+        carets("a|⏎bb|⏎|");
+        writer.key("x");
+        writer.key("(");
+        assertThat(drawn()).isEqualTo("ax(|⏎bbx(|⏎x(|");
+        WindowFixture.run(area()::undo);
+        assertThat(area().getText()).isEqualTo("ax\nbbx\nx");
+        WindowFixture.until(() -> window.editor.post().orElseThrow().body().equals("ax\nbbx\nx"));
+    }
+
+    @Test
+    void escapeAndAClickReturnToOne() {
+        carets("a|b|c");
+        writer.press("Esc");
+        assertThat(drawn()).isEqualTo("ab|c");
+        carets("a|b|c");
+        mouse(MouseEvent.MOUSE_PRESSED, 0, false, false);
+        mouse(MouseEvent.MOUSE_RELEASED, 0, false, false);
+        assertThat(drawn()).isEqualTo("|abc");
+    }
+
+    @Test
+    void aClickOnACaretTakesItAway() {
+        carets("a|b|c");
+        mouse(MouseEvent.MOUSE_PRESSED, 1, true, false);
+        assertThat(drawn()).isEqualTo("ab|c");
+    }
+
+    @Test
+    void linesAboveAndBelowGetACaret() {
+        carets("abc⏎de|f⏎g⏎hij");
+        writer.press("Shortcut+Alt+Down");
+        writer.press("Shortcut+Alt+Down");
+        writer.press("Shortcut+Alt+Up");
+        assertThat(drawn()).isEqualTo("ab|c⏎de|f⏎g|⏎h|ij");
+    }
+
+    @Test
+    void theSameWordsAreSelectedOneAfterTheOther() {
+        carets("qu|ay, boat, quay, quays");
+        writer.press("Shortcut+Shift+A");
+        assertThat(area().getSelectedText()).isEqualTo("quay");
+        writer.press("Shortcut+Shift+A");
+        writer.press("Shortcut+Shift+A");
+        writer.press("Shortcut+Shift+A");
+        writer.key("p");
+        assertThat(drawn()).isEqualTo("p|, boat, p|, p|s");
+    }
+
+    @Test
+    void aColumnIsDraggedWithAlt() {
+        carets("|abcd⏎a⏎abcd⏎abcd");
+        mouse(MouseEvent.MOUSE_PRESSED, 2, false, true);
+        mouse(MouseEvent.MOUSE_DRAGGED, "abcd⏎a⏎abcd⏎abc".length(), false, true);
+        mouse(MouseEvent.MOUSE_RELEASED, "abcd⏎a⏎abcd⏎abc".length(), false, true);
+        assertThat(area().getSelectedText()).isEqualTo("c");
+        writer.press("Delete");
+        assertThat(drawn()).isEqualTo("ab|d⏎a⏎ab|d⏎ab|d");
+    }
+
+    @Test
+    void asManyLinesAsCaretsGoToOneEach() {
+        copy("one\ntwo");
+        carets("a |⏎b |");
+        writer.press("Shortcut+V");
+        assertThat(drawn()).isEqualTo("a one|⏎b two|");
+        copy("one");
+        writer.press("Shortcut+V");
+        assertThat(drawn()).isEqualTo("a oneone|⏎b twoone|");
+    }
+
+    @Test
+    void anotherChangeOfTheTextReturnsToOne() {
+        carets("a|b|c");
+        WindowFixture.run(() -> window.pane.replace(0, 1, "x"));
+        assertThat(drawn()).isEqualTo("x|bc");
+    }
+
+    // ---- in few words
+
+    /// Has that text, a caret at each stroke, the last one leading.
+    private void carets(String drawn) {
+        String text = plain(drawn);
+        List<Integer> places = new ArrayList<>();
+        String rest = drawn.replace('⏎', '\n');
+        for (int at = rest.indexOf('|'); at >= 0; at = rest.indexOf('|')) {
+            places.add(at);
+            rest = rest.substring(0, at) + rest.substring(at + 1);
+        }
+        writer.type(text.replace('\n', '⏎').isEmpty() ? "|" : "|" + text.replace('\n', '⏎'));
+        WindowFixture.run(() -> {
+            area().layout();
+            area().moveTo(places.getFirst());
+        });
+        places.stream().skip(1).forEach(place -> {
+            mouse(MouseEvent.MOUSE_PRESSED, place, true, false);
+            mouse(MouseEvent.MOUSE_RELEASED, place, true, false);
+        });
+    }
+
+    private static String plain(String drawn) {
+        return drawn.replace('⏎', '\n').replace("|", "");
+    }
+
+    private String drawn() {
+        return WindowFixture.onFx(() -> {
+            area().getScene().getRoot().layout();
+            TreeSet<Integer> places = new TreeSet<>();
+            area().lookupAll(".caret").forEach(caret -> places.add(((CaretNode) caret).getPosition()));
+            places.add(area().getCaretPosition());
+            StringBuilder text = new StringBuilder(area().getText());
+            places.descendingSet().forEach(place -> text.insert((int) place, '|'));
+            return text.toString().replace('\n', '⏎');
+        });
+    }
+
+    private void mouse(EventType<MouseEvent> kind, int place, boolean shortcut, boolean alt) {
+        WindowFixture.run(() -> {
+            area().getScene().getRoot().layout();
+            boolean end = place == area().getLength() || area().getText(place, place + 1).equals("\n");
+            int from = end && place > 0 && !area().getText(place - 1, place).equals("\n") ? place - 1 : place;
+            Bounds box = area().localToScene(area().screenToLocal(area().getCharacterBoundsOnScreen(
+                            from, Math.min(area().getLength(), from + 1))
+                    .or(() -> area().getParagraphBoundsOnScreen(area().offsetToPosition(
+                                    place, org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
+                            .getMajor()))
+                    .orElseThrow()));
+            Event.fireEvent(
+                    area(),
+                    new MouseEvent(
+                            kind,
+                            from < place ? box.getMaxX() - 1 : box.getMinX() + 1,
+                            box.getCenterY(),
+                            0,
+                            0,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            shortcut,
+                            alt,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        });
+    }
+
+    private static void copy(String words) {
+        WindowFixture.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private CodeArea area() {
+        return writer.area();
+    }
+}

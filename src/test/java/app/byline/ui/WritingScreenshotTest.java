@@ -1,0 +1,73 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.ui.editor.MoreCarets;
+import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.WritableImage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Takes the window's picture while one writes in ways of one's own, into target/screenshots.
+@Tag("ui")
+class WritingScreenshotTest {
+    private static final String TEXT = """
+            ## The quay at six
+
+            The old quay is where the boats lie.
+
+            - [ ] see the quay by night
+            - [ ] ask at the quay for the **harbour master**
+            - [ ] write it down
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void severalCarets() throws Exception {
+        take("several-carets", Theme.LIGHT, TEXT, WritingScreenshotTest::select);
+    }
+
+    @Test
+    void severalCaretsByNight() throws Exception {
+        take("several-carets-dark", Theme.DARK, TEXT, WritingScreenshotTest::select);
+    }
+
+    private static void select(WindowFixture window) {
+        CodeArea area = (CodeArea) window.node("editor");
+        area.selectRange(TEXT.indexOf("quay"), TEXT.indexOf("quay") + 4);
+        for (int i = 0; i < 3; i++) {
+            window.pane.addCaret(MoreCarets.NEXT_SAME);
+        }
+    }
+
+    private void take(String name, Theme theme, String text, Consumer<WindowFixture> then) throws Exception {
+        WindowMemory first = WindowMemory.first();
+        WindowMemory memory = new WindowMemory(
+                Optional.empty(), false, first.panes(), theme, TextSize.NORMAL, first.preview(), Optional.empty());
+        Post post = Post.begin(Instant.now()).withText("The quay", text);
+        try (WindowFixture fixture = WindowFixture.open(folder, memory, 1280, 800, List.of(post))) {
+            WindowFixture.run(() -> {
+                fixture.pane.editText();
+                then.accept(fixture);
+            });
+            fixture.preview(WindowFixture.onFx(fixture.editor::version));
+            // A few pulses more, so that what the engine paints is in the picture.
+            WaitForAsyncUtils.waitForFxEvents(20);
+            WritableImage image = WindowFixture.onFx(() -> fixture.scene.snapshot(null));
+            Screenshot.write(image, name);
+            assertThat(image.getWidth()).isEqualTo(1280);
+        }
+    }
+}
