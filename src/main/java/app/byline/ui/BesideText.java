@@ -5,6 +5,7 @@ import app.byline.media.Asset;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.calendar.CalendarModel;
+import app.byline.ui.editor.OutlinePane;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
@@ -161,6 +162,10 @@ final class BesideText {
     void details() {
         panels.toggle("details", () -> new DetailsPane(parts.open(), parts.details()).node());
         parts.details().preflight().look();
+    }
+
+    void outline() {
+        panels.toggleFilling("outline", () -> new OutlinePane(parts.editing()).node());
     }
 
     void outbox() {

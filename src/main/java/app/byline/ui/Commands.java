@@ -161,7 +161,7 @@ public final class Commands {
                 .keys("Shortcut+Alt+V")
                 .icon(Feather.CHEVRON_RIGHT)
                 .when(open);
-        find = new FindCommands(editing, window.picker(), open);
+        find = new FindCommands(editing, window.picker(), beside::outline, open);
         spelling = new SpellingCommands(window.spelling(), editing, window.picker(), desk, open);
 
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -60,7 +61,17 @@ public interface Editing {
     void findStep(boolean forward);
 
     /// The post's headings, in order.
-    List<Heading> outline();
+    ObservableValue<List<Heading>> outline();
+
+    /// The line of the text in which the caret stands, from 0.
+    ReadOnlyIntegerProperty caretLine();
+
+    /// Brings the section of that heading, by its number, before another one, or behind all for how many there are, as
+    /// one step of undo. Answers whether it moved: not into itself, and not while headings may have changed.
+    boolean moveSection(int section, int before);
+
+    /// Puts the caret where it was before it went far away, or with `forward` before it went back.
+    void travel(boolean forward);
 
     /// Puts the caret to that heading.
     void goTo(Heading heading);

@@ -13,8 +13,8 @@ final class FindCommands {
     private final Editing editing;
     private final Picker picker;
 
-    /// `open` says whether a post is open.
-    FindCommands(Editing editing, Picker picker, ObservableValue<Boolean> open) {
+    /// `outline` shows the panel of headings; `open` says whether a post is open.
+    FindCommands(Editing editing, Picker picker, Runnable outline, ObservableValue<Boolean> open) {
         this.editing = editing;
         this.picker = picker;
         all = List.of(
@@ -37,11 +37,23 @@ final class FindCommands {
                 Command.of("find.heading", this::goToHeading)
                         .keys("Shortcut+Shift+J")
                         .icon(Feather.HASH)
+                        .when(open),
+                Command.of("outline", outline)
+                        .keys("Shortcut+Alt+L")
+                        .icon(Feather.LIST)
+                        .when(open),
+                Command.of("place.back", () -> editing.travel(false))
+                        .keys("Shortcut+Alt+Minus")
+                        .icon(Feather.ARROW_LEFT_CIRCLE)
+                        .when(open),
+                Command.of("place.forward", () -> editing.travel(true))
+                        .keys("Shortcut+Alt+Equals")
+                        .icon(Feather.ARROW_RIGHT_CIRCLE)
                         .when(open));
     }
 
     private void goToHeading() {
-        List<Picker.Choice> headings = editing.outline().stream()
+        List<Picker.Choice> headings = editing.outline().getValue().stream()
                 .map(heading ->
                         new Picker.Choice(indented(heading), "#".repeat(heading.level()), () -> editing.goTo(heading)))
                 .toList();

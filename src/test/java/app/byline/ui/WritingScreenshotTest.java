@@ -44,6 +44,16 @@ class WritingScreenshotTest {
         take("several-carets-dark", Theme.DARK, TEXT, WritingScreenshotTest::select);
     }
 
+    @Test
+    void outline() throws Exception {
+        String text = "# Harbours\n\n## North\n\n### Quays\n\nWords.\n\n### Boats\n\n## South\n\nMore words.\n\n# Index\n";
+        take("outline", Theme.LIGHT, text, fixture -> {
+            ((CodeArea) fixture.node("editor")).moveTo(text.indexOf("Words"));
+            fixture.window.beside().outline();
+            fixture.pane.editText();
+        });
+    }
+
     private static void select(WindowFixture window) {
         CodeArea area = (CodeArea) window.node("editor");
         area.selectRange(TEXT.indexOf("quay"), TEXT.indexOf("quay") + 4);

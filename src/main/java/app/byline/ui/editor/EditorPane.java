@@ -1,6 +1,5 @@
 package app.byline.ui.editor;
 
-import app.byline.history.TextDiff;
 import app.byline.library.Place;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
@@ -8,6 +7,7 @@ import app.byline.markdown.Rendered;
 import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
+import app.byline.markdown.edit.TextEdit;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.Background;
@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -63,6 +64,9 @@ public final class EditorPane implements Editing {
     private final Pasting pasting;
     private final Tidying tidying;
     private final CompletionPopup completing;
+    private final Travel travel;
+    private final ReadOnlyObjectWrapper<List<Heading>> outline =
+            new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> places = new HashMap<>();
     private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
@@ -80,6 +84,7 @@ public final class EditorPane implements Editing {
         setUpArea();
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
+        travel = new Travel(area, scroll, passages, model);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
         CaretKeys.on(scrolled, area, carets);
@@ -96,7 +101,10 @@ public final class EditorPane implements Editing {
         box.setDisable(true);
         model.shownBy(this::prepare);
         model.changedBy(this::change);
-        model.rendered().subscribe(_ -> style());
+        model.rendered().subscribe(rendered -> {
+            outline.set(rendered == null ? List.of() : rendered.outline());
+            style();
+        });
         pictures.into(area, passages::apply);
         WritingKeys.on(area, passages, pairs::get);
         TaskClicks.on(area, passages);
@@ -125,7 +133,7 @@ public final class EditorPane implements Editing {
         box.getChildren().add(images.node());
     }
 
-    /// The line of the text in which the caret stands, from 0.
+    @Override
     public ReadOnlyIntegerProperty caretLine() {
         return caretLine.getReadOnlyProperty();
     }
@@ -198,8 +206,6 @@ public final class EditorPane implements Editing {
                 .subscribe(_ -> style());
     }
 
-    // ---- the post
-
     /// What shows the post. What grows with its text is done here already, on any thread.
     private Runnable prepare(Optional<Post> post) {
         String body = post.map(Post::body).orElse("");
@@ -221,6 +227,7 @@ public final class EditorPane implements Editing {
         loading = false;
         box.setDisable(post.isEmpty());
         finding.model().changed(0, 0, 0);
+        travel.begin();
         int caret = shown.map(id -> places.getOrDefault(id, 0)).orElse(0);
         area.moveTo(Math.min(caret, area.getLength()));
         area.requestFollowCaret();
@@ -228,16 +235,8 @@ public final class EditorPane implements Editing {
 
     /// Brings in what came from elsewhere; caret, selection and what is seen stay with their words.
     private void change(Joined joined) {
-        int anchor = joined.caret(area.getAnchor());
-        int caret = joined.caret(area.getCaretPosition());
         title.show(joined.post().title());
-        area.getUndoManager().preventMerge();
-        for (TextDiff.Change change : joined.changes().reversed()) {
-            String now = joined.post().body().substring(change.newFrom(), change.newTo());
-            area.replaceText(change.from(), change.to(), now);
-        }
-        area.getUndoManager().preventMerge();
-        area.selectRange(anchor, caret);
+        joined.into(area);
     }
 
     private void titled(String now) {
@@ -258,6 +257,7 @@ public final class EditorPane implements Editing {
 
     private void edited(PlainTextChange change) {
         wrap.changed(change);
+        travel.changed(change);
         finding.model()
                 .changed(
                         change.getPosition(),
@@ -346,16 +346,26 @@ public final class EditorPane implements Editing {
     }
 
     @Override
-    public List<Heading> outline() {
+    public ObservableValue<List<Heading>> outline() {
+        return outline.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean moveSection(int section, int before) {
         Rendered rendered = model.rendered().get();
-        return rendered == null ? List.of() : rendered.outline();
+        return rendered != null
+                && rendered.version() == model.version()
+                && travel.move(rendered.outline(), section, before);
+    }
+
+    @Override
+    public void travel(boolean forward) {
+        travel.step(forward);
     }
 
     @Override
     public void goTo(Heading heading) {
-        int place = offset(heading.line());
-        select(place, place);
-        scroll.show(heading.line(), 0.1);
+        travel.goTo(heading);
     }
 
     @Override
@@ -396,17 +406,12 @@ public final class EditorPane implements Editing {
         if (!area.getText().equals(text)) {
             replace(0, area.getLength(), text);
             area.moveTo(0);
-            area.requestFollowCaret();
         }
     }
 
     @Override
     public void replace(int from, int to, String text) {
-        area.getUndoManager().preventMerge();
-        area.replaceText(from, to, text);
-        area.getUndoManager().preventMerge();
-        area.selectRange(from, from + text.length());
-        area.requestFollowCaret();
+        passages.change(new TextEdit(from, to, text, from, from + text.length()));
     }
 
     @Override

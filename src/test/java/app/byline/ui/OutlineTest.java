@@ -1,0 +1,181 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.markdown.Heading;
+import app.byline.post.Post;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Ways through a post: its outline, and back to where one was.
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutlineTest {
+    private static final String TEXT = "# a\n\nA\n\n## b\n\nB\n\n# c\n\nC";
+
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private WindowFixture window;
+
+    @SuppressWarnings("NullAway.Init")
+    private Writer writer;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(
+                folder,
+                WindowMemory.first(),
+                1100,
+                700,
+                List.of(Post.begin(Instant.now()).withText("Letter", "")));
+        writer = new Writer(window);
+        WindowFixture.run(() -> window.window.beside().outline());
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void headingsFollowTheTextAndTheCaret() {
+        write(TEXT);
+        WindowFixture.run(() -> writer.area().moveTo(TEXT.indexOf("B")));
+        assertThat(chosen()).isEqualTo("b");
+        writer.type("words|");
+        WindowFixture.until(() -> list().getItems().isEmpty());
+    }
+
+    @Test
+    void enterAndAClickGoToAHeading() {
+        write(TEXT);
+        choose(2);
+        writer.press(list(), "Enter");
+        assertThat(caret()).isEqualTo(TEXT.indexOf("# c"));
+        mouse(MouseEvent.MOUSE_PRESSED, 1, 1);
+        mouse(MouseEvent.MOUSE_RELEASED, 1, 1);
+        assertThat(caret()).isEqualTo(TEXT.indexOf("## b"));
+    }
+
+    @Test
+    void keysMoveASectionWithAllThatIsInIt() {
+        write(TEXT);
+        choose(0);
+        writer.press(list(), "Alt+Down");
+        assertThat(writer.area().getText()).isEqualTo("# c\n\nC\n\n# a\n\nA\n\n## b\n\nB");
+        WindowFixture.until(() -> "a".equals(chosen()));
+        writer.press(list(), "Alt+Up");
+        assertThat(writer.area().getText()).isEqualTo(TEXT);
+        WindowFixture.run(writer.area()::undo);
+        assertThat(writer.area().getText()).startsWith("# c");
+    }
+
+    @Test
+    void aHeadingIsDraggedBeforeAnother() {
+        write(TEXT);
+        mouse(MouseEvent.MOUSE_PRESSED, 2, 2);
+        mouse(MouseEvent.MOUSE_DRAGGED, 2, 1);
+        mouse(MouseEvent.MOUSE_RELEASED, 2, 1);
+        assertThat(writer.area().getText()).isEqualTo("# a\n\nA\n\n# c\n\nC\n\n## b\n\nB");
+    }
+
+    @Test
+    void oneComesBackFromAPlaceFarAway() {
+        write("# a\n\n" + "words\n".repeat(60) + "\n# b\n");
+        WindowFixture.run(() -> writer.area().moveTo(4));
+        choose(1);
+        writer.press(list(), "Enter");
+        int far = caret();
+        writer.press("Shortcut+Alt+Minus");
+        assertThat(caret()).isEqualTo(4);
+        writer.press("Shortcut+Alt+Equals");
+        assertThat(caret()).isEqualTo(far);
+    }
+
+    // ---- in few words
+
+    private void write(String text) {
+        writer.type("|" + text.replace('\n', '⏎'));
+        WindowFixture.until(() -> {
+            var rendered = window.editor.rendered().get();
+            return rendered != null
+                    && rendered.version() == window.editor.version()
+                    && rendered.complete()
+                    && list().getItems().equals(rendered.outline());
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Heading> list() {
+        return (ListView<Heading>) window.node("outline");
+    }
+
+    private String chosen() {
+        return WindowFixture.onFx(
+                () -> list().getSelectionModel().getSelectedItem().text());
+    }
+
+    private void choose(int heading) {
+        WindowFixture.run(() -> {
+            list().requestFocus();
+            list().getSelectionModel().clearAndSelect(heading);
+        });
+    }
+
+    private int caret() {
+        return WindowFixture.onFx(() -> writer.area().getCaretPosition());
+    }
+
+    /// Told to one row while the pointer is over another.
+    private void mouse(EventType<MouseEvent> kind, int row, int over) {
+        WindowFixture.run(() -> {
+            list().layout();
+            ListCell<?> under = row(over);
+            Bounds place = under.localToScene(under.getBoundsInLocal());
+            Event.fireEvent(
+                    row(row),
+                    new MouseEvent(
+                            kind,
+                            place.getCenterX(),
+                            place.getCenterY(),
+                            0,
+                            0,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            row == over,
+                            new PickResult(under, place.getCenterX(), place.getCenterY())));
+        });
+    }
+
+    private ListCell<?> row(int index) {
+        return list().lookupAll(".outline-row").stream()
+                .filter(ListCell.class::isInstance)
+                .<ListCell<?>>map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.getIndex() == index)
+                .findFirst()
+                .orElseThrow();
+    }
+}
