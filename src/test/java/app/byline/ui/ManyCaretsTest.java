@@ -202,7 +202,8 @@ class ManyCaretsTest {
     private void mouse(EventType<MouseEvent> kind, int place, boolean shortcut, boolean alt) {
         WindowFixture.run(() -> {
             area().getScene().getRoot().layout();
-            boolean end = place == area().getLength() || area().getText(place, place + 1).equals("\n");
+            boolean end = place == area().getLength()
+                    || area().getText(place, place + 1).equals("\n");
             int from = end && place > 0 && !area().getText(place - 1, place).equals("\n") ? place - 1 : place;
             Bounds box = area().localToScene(area().screenToLocal(area().getCharacterBoundsOnScreen(
                             from, Math.min(area().getLength(), from + 1))

@@ -46,7 +46,8 @@ class WritingScreenshotTest {
 
     @Test
     void outline() throws Exception {
-        String text = "# Harbours\n\n## North\n\n### Quays\n\nWords.\n\n### Boats\n\n## South\n\nMore words.\n\n# Index\n";
+        String text =
+                "# Harbours\n\n## North\n\n### Quays\n\nWords.\n\n### Boats\n\n## South\n\nMore words.\n\n# Index\n";
         take("outline", Theme.LIGHT, text, fixture -> {
             ((CodeArea) fixture.node("editor")).moveTo(text.indexOf("Words"));
             fixture.window.beside().outline();

@@ -247,8 +247,9 @@ class WritingWindowTest {
     private void clickOn(int character) {
         WindowFixture.run(() -> {
             area().layout();
-            var box = area().localToScene(area().screenToLocal(
-                    area().getCharacterBoundsOnScreen(character, character + 1).orElseThrow()));
+            var box = area().localToScene(
+                            area().screenToLocal(area().getCharacterBoundsOnScreen(character, character + 1)
+                                    .orElseThrow()));
             for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
                 Event.fireEvent(
                         area(),

@@ -21,7 +21,8 @@ public final class Graphemes {
     /// Where the character ends that begins at that place of the text, which is before its end.
     public static int after(String text, int at) {
         int begin = begin(text, at);
-        return begin + boundaries(text, begin, Math.min(text.length(), at + REACH)).following(at - begin);
+        return begin
+                + boundaries(text, begin, Math.min(text.length(), at + REACH)).following(at - begin);
     }
 
     private static BreakIterator boundaries(String text, int from, int to) {

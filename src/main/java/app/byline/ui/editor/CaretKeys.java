@@ -93,8 +93,7 @@ final class CaretKeys {
 
     private void deleteWord(KeyEvent key, KeyCode step) {
         if (carets.all().stream().allMatch(Stretch::isEmpty)) {
-            move(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", step, true, key.isControlDown(), false, key.isMetaDown()));
+            move(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", step, true, key.isControlDown(), false, key.isMetaDown()));
         }
         carets.type("");
     }

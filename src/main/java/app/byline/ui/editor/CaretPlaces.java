@@ -50,8 +50,8 @@ final class CaretPlaces {
         Position at = position(stretch.caret());
         int line = at.getMajor() + step;
         if (line >= 0 && line < area.getParagraphs().size()) {
-            carets.add(Stretch.at(
-                    area.getAbsolutePosition(line, Math.min(at.getMinor(), area.getParagraphLength(line)))));
+            carets.add(
+                    Stretch.at(area.getAbsolutePosition(line, Math.min(at.getMinor(), area.getParagraphLength(line)))));
         }
     }
 

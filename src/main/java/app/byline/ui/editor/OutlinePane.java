@@ -17,7 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The headings of the open post, the one the caret stands under chosen. A click or Enter goes there; dragging a heading,
+/// The headings of the open post, the one the caret stands under chosen. A click or Enter goes there; dragging a
+/// heading,
 /// or Alt with the arrows, moves it with all that stands under it. JavaFX's thread.
 public final class OutlinePane {
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
@@ -114,7 +115,9 @@ public final class OutlinePane {
     /// The beginning of the section before, or of the one around.
     private int before(int section) {
         int before = section - 1;
-        while (before >= 0 && list.getItems().get(before).level() > list.getItems().get(section).level()) {
+        while (before >= 0
+                && list.getItems().get(before).level()
+                        > list.getItems().get(section).level()) {
             before--;
         }
         return before;
@@ -159,7 +162,8 @@ public final class OutlinePane {
 
         /// Below the last heading rows are empty.
         private boolean isAmong(ListCell<?> cell) {
-            return list.equals(cell.getListView()) && cell.getIndex() <= outline().size();
+            return list.equals(cell.getListView())
+                    && cell.getIndex() <= outline().size();
         }
 
         private void drop(MouseEvent release) {
@@ -176,8 +180,9 @@ public final class OutlinePane {
         }
 
         private void draw() {
-            list.lookupAll(".outline-row").forEach(row -> row.pseudoClassStateChanged(
-                    BEFORE, row instanceof ListCell<?> cell && target >= 0 && cell.getIndex() == target));
+            list.lookupAll(".outline-row")
+                    .forEach(row -> row.pseudoClassStateChanged(
+                            BEFORE, row instanceof ListCell<?> cell && target >= 0 && cell.getIndex() == target));
         }
 
         @Override

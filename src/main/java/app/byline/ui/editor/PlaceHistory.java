@@ -43,8 +43,8 @@ final class PlaceHistory {
         if (places.stream().anyMatch(place -> place > at)) {
             Deque<Integer> before = new ArrayDeque<>(places);
             places.clear();
-            before.forEach(place ->
-                    places.add(place <= at ? place : Math.max(at, place - removed) + (place < at + removed ? 0 : inserted)));
+            before.forEach(place -> places.add(
+                    place <= at ? place : Math.max(at, place - removed) + (place < at + removed ? 0 : inserted)));
         }
     }
 

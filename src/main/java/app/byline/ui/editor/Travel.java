@@ -60,9 +60,7 @@ final class Travel {
     }
 
     void step(boolean forward) {
-        OptionalInt place = forward
-                ? history.forward(area.getCaretPosition())
-                : history.back(area.getCaretPosition());
+        OptionalInt place = forward ? history.forward(area.getCaretPosition()) : history.back(area.getCaretPosition());
         place.ifPresent(at -> {
             going = true;
             show(Math.min(at, area.getLength()));
@@ -104,7 +102,8 @@ final class Travel {
     /// The first heading behind a section: one of its own level or above.
     static int end(List<Heading> outline, int section) {
         int end = section + 1;
-        while (end < outline.size() && outline.get(end).level() > outline.get(section).level()) {
+        while (end < outline.size()
+                && outline.get(end).level() > outline.get(section).level()) {
             end++;
         }
         return end;

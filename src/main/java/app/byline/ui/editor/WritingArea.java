@@ -5,7 +5,8 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 
-/// A text area that steps over and deletes characters as people see them. What a key costs does not grow with the text. JavaFX's thread.
+/// A text area that steps over and deletes characters as people see them. What a key costs does not grow with the text.
+/// JavaFX's thread.
 final class WritingArea extends CodeArea {
     @Override
     public void deletePreviousChar() {
