@@ -10,3 +10,5 @@ add_action('init', function () {
         ]);
     }
 });
+// A page template such as the themes of the time before blocks bring along, as a file.
+add_filter('theme_page_templates', fn($templates) => $templates + ['templates/wide.php' => 'Wide']);

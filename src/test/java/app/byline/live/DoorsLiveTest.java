@@ -2,8 +2,11 @@ package app.byline.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.post.Particulars;
 import app.byline.post.Post;
+import app.byline.post.PostFormat;
 import app.byline.post.Release;
+import app.byline.post.Visibility;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogKind;
 import app.byline.publish.JobId;
@@ -154,25 +157,85 @@ class DoorsLiveTest {
                 + "<!-- wp:harbour/map {\"zoom\":3} /-->\n\n<!-- wp:paragraph -->\n<p>Three.</p>\n<!-- /wp:paragraph -->";
         JsonNode made = reader.post("posts", Map.of("title", title, "status", "publish", "content", blocks));
         try (Desk desk = shut(BlogKind.XMLRPC)) {
-            RemoteId id = new RemoteId(String.valueOf(made.path("id").asLong()));
-            desk.fetching.want(
-                    desk.blog.id(),
-                    List.of(new RemoteEntry(
-                            id,
-                            RemotePost.Kind.POST,
-                            RemotePost.Status.PUBLISHED,
-                            title,
-                            desk.blog.home(),
-                            Optional.empty(),
-                            Instant.now())));
-            Post post = desk.posts
-                    .find(desk.fetched().getFirst().post().orElseThrow())
-                    .orElseThrow();
+            Post post = fetched(desk, made, RemotePost.Kind.POST);
             desk.published(post);
             assertThat(raw(title)).isEqualTo(blocks);
             desk.published(desk.posts.save(post.withText(title, post.body().replace("Three.", "Four."))));
             assertThat(raw(title)).isEqualTo(blocks.replace("Three.", "Four."));
         }
+    }
+
+    @Test
+    void withRestShutWhatAPostIsComesWithItAndGoesBackOnlyWhereItWasChanged() throws Exception {
+        String title = "All of it, behind the other door";
+        JsonNode made = reader.post(
+                "posts",
+                Map.of(
+                        "title", title,
+                        "content", "<!-- wp:paragraph -->\n<p>Text.</p>\n<!-- /wp:paragraph -->",
+                        "status", "private",
+                        "format", "quote",
+                        "sticky", true,
+                        "comment_status", "closed",
+                        "ping_status", "open",
+                        "meta", Map.of("subtitle", "Below", "rating", 4)));
+        try (Desk desk = shut(BlogKind.XMLRPC)) {
+            Post post = fetched(desk, made, RemotePost.Kind.POST);
+            Particulars said = Particulars.of(post);
+            assertThat(said.author()).contains("admin");
+            assertThat(said.format()).contains(PostFormat.QUOTE);
+            assertThat(said.visibility()).contains(new Visibility.Editors());
+            assertThat(said.sticky()).contains(true);
+            assertThat(said.comments()).contains(false);
+            assertThat(said.pings()).contains(true);
+            assertThat(said.fields()).containsEntry("subtitle", "Below").containsEntry("rating", "4");
+
+            reader.post(
+                    "posts/" + made.path("id").asLong(), Map.of("comment_status", "open", "meta", Map.of("rating", 5)));
+            Map<String, Object> fields = new HashMap<>(said.fields());
+            fields.put("subtitle", "Below it");
+            desk.published(desk.posts.save(said.withFields(fields).in(post)));
+            JsonNode there = reader.get("posts/" + made.path("id").asLong() + "?context=edit");
+            assertThat(there.path("meta").path("subtitle").asString()).isEqualTo("Below it");
+            assertThat(there.path("meta").path("rating").asInt()).isEqualTo(5);
+            assertThat(there.path("comment_status").asString()).isEqualTo("open");
+            assertThat(there.path("status").asString()).isEqualTo("private");
+            assertThat(there.path("sticky").asBoolean()).isTrue();
+            assertThat(there.path("format").asString()).isEqualTo("quote");
+        }
+    }
+
+    @Test
+    void withRestShutAPageAndAPasswordAreFetched() throws Exception {
+        JsonNode above = reader.post("pages", Map.of("title", "Above", "slug", "above-it", "status", "publish"));
+        JsonNode made = reader.post(
+                "pages",
+                Map.of(
+                        "title", "Below it, for a few",
+                        "content", "Text.",
+                        "status", "publish",
+                        "password", "harbour",
+                        "parent", above.path("id").asLong()));
+        try (Desk desk = shut(BlogKind.XMLRPC)) {
+            Particulars said = Particulars.of(fetched(desk, made, RemotePost.Kind.PAGE));
+            assertThat(said.page()).isTrue();
+            assertThat(said.parent()).contains("above-it");
+            assertThat(said.visibility()).contains(new Visibility.Knowing("harbour"));
+        }
+    }
+
+    private static Post fetched(Desk desk, JsonNode made, RemotePost.Kind kind) throws Exception {
+        desk.fetching.want(
+                desk.blog.id(),
+                List.of(new RemoteEntry(
+                        new RemoteId(String.valueOf(made.path("id").asLong())),
+                        kind,
+                        RemotePost.Status.PUBLISHED,
+                        "",
+                        desk.blog.home(),
+                        Optional.empty(),
+                        Instant.now())));
+        return desk.posts.find(desk.fetched().getFirst().post().orElseThrow()).orElseThrow();
     }
 
     private Desk shut(BlogKind kind) {

@@ -15,6 +15,7 @@ import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Category;
 import app.byline.publish.BlogFacts.Field;
 import app.byline.publish.BlogFacts.Right;
+import app.byline.publish.BlogFacts.Template;
 import app.byline.publish.Publication;
 import app.byline.publish.RemoteId;
 import app.byline.publish.http.Exchange;
@@ -186,6 +187,25 @@ class FieldsLiveTest {
             JsonNode there = reader.get(publication.remote() + "?context=edit");
             assertThat(there.path("content").path("raw").asString()).contains("Twelve of us.");
             assertThat(reader.posts("The harbour crew")).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageIsShownWithATemplateOfItsTheme() throws Exception {
+        try (Desk desk = desk("admin");
+                Exchange exchange = new Exchange(Duration.ofSeconds(20))) {
+            int before = reader.get("pages?per_page=100&status=any").size();
+            assertThat(survey(desk.blog, "admin", exchange).templates().stream().map(Template::name))
+                    .contains("templates/wide.php");
+            assertThat(reader.get("pages?per_page=100&status=any").size()).isEqualTo(before);
+            Post page = Particulars.NONE
+                    .asPage(true, Optional.empty(), Optional.of("templates/wide.php"))
+                    .in(begun("In width"));
+            Publication publication = desk.published(desk.posts.save(page));
+            assertThat(reader.get(publication.remote() + "?context=edit")
+                            .path("template")
+                            .asString())
+                    .isEqualTo("templates/wide.php");
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 /// https://developer.wordpress.org/rest-api/extending-the-rest-api/modifying-responses/#working-with-registered-meta-in-the-rest-api,
 /// https://developer.wordpress.org/rest-api/reference/wp_templates/
 record WordPressSchema(WordPressApi api, JsonNode posts) {
+    /// A theme's file, with the folder it is in.
+    private static final Pattern FILE = Pattern.compile("[\\w.-]+(?:/[\\w.-]+)*\\.php\\b");
+
     /// Asks it; what can't be had now or by this account is empty.
     static WordPressSchema of(WordPressApi api) {
         return new WordPressSchema(
@@ -79,18 +85,34 @@ record WordPressSchema(WordPressApi api, JsonNode posts) {
         };
     }
 
-    /// Those that a page may choose, of a theme made of blocks; of others the API does not tell.
+    /// Those that a page may choose: those that are made of blocks, and those that the theme has files for.
     List<Template> templates() {
         List<Template> templates = new ArrayList<>();
+        Set<String> files = new TreeSet<>(files());
         if (api.get("wp/v2/templates", Map.of("post_type", "page")) instanceof Result.Json(JsonNode found)) {
             for (JsonNode template : found) {
                 String title = template.path("title").path("rendered").asString("");
+                files.remove(template.path("slug").asString(""));
                 if (template.path("is_custom").asBoolean(false)) {
                     templates.add(
                             new Template(template.path("slug").asString(""), Parser.unescapeEntities(title, false)));
                 }
             }
         }
+        files.forEach(file -> templates.add(new Template(file, file)));
         return templates;
+    }
+
+    /// REST tells these nowhere but in what it says against one that is not there. No page has the number 0, so that
+    /// the question changes nothing whatever the blog makes of it.
+    /// https://developer.wordpress.org/reference/classes/wp_rest_posts_controller/check_template/
+    private List<String> files() {
+        Result refused = api.post("wp/v2/pages/0", Map.of("template", "byline/asks-which-there-are"));
+        return refused instanceof Result.Failed(var _, var _, JsonNode data)
+                ? FILE.matcher(data.path("params").path("template").asString(""))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList()
+                : List.of();
     }
 }

@@ -8,6 +8,7 @@ import app.byline.post.Slug;
 import app.byline.post.Visibility;
 import app.byline.publish.Marker;
 import app.byline.publish.Outcome;
+import app.byline.publish.Outgoing;
 import app.byline.publish.RemotePost.Status;
 import app.byline.publish.xmlrpc.Endpoint.Result;
 import java.time.Instant;
@@ -34,13 +35,20 @@ record PostFields(Endpoint endpoint, Instant now) {
     /// Puts them into a struct; answers why that can't be done now.
     ///
     /// @param there the post as it stands
-    Optional<Outcome> put(Map<String, Object> struct, Post post, Marker marker, PostStruct there) {
-        Particulars particulars = Particulars.of(post);
+    Optional<Outcome> put(Map<String, Object> struct, Outgoing outgoing, PostStruct there) {
+        Post post = outgoing.post();
+        Marker marker = outgoing.marker();
+        boolean isNew = there.text("post_name").equals(marker.value());
+        Particulars said = Particulars.of(post);
+        Particulars particulars = isNew ? said : said.since(outgoing.seen());
         release(struct, post.release(), there.status());
         visibility(struct, particulars, there.status());
         slug(struct, post, marker, there.text("post_name"));
         particulars.comments().ifPresent(open -> struct.put("comment_status", open ? "open" : "closed"));
         particulars.pings().ifPresent(open -> struct.put("ping_status", open ? "open" : "closed"));
+        if (!particulars.fields().isEmpty()) {
+            struct.put("custom_fields", there.fields().with(particulars.fields()));
+        }
         if (!there.isPage()) {
             particulars.sticky().ifPresent(sticky -> struct.put("sticky", sticky));
             particulars.format().map(PostFormat::word).ifPresent(format -> struct.put("post_format", format));

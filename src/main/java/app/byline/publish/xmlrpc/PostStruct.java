@@ -1,6 +1,8 @@
 package app.byline.publish.xmlrpc;
 
 import app.byline.post.Particulars;
+import app.byline.post.PostFormat;
+import app.byline.post.Visibility;
 import app.byline.publish.Remote;
 import app.byline.publish.RemoteEntry;
 import app.byline.publish.RemoteId;
@@ -59,7 +61,8 @@ record PostStruct(JsonNode post, Instant now) {
     /// Whole.
     ///
     /// @param author what the blog calls its author
-    RemotePost whole(String author) {
+    /// @param parent the name in the address of the page above, empty without
+    RemotePost whole(String author, String parent) {
         return new RemotePost(
                 id(),
                 kind(),
@@ -75,9 +78,41 @@ record PostStruct(JsonNode post, Instant now) {
                 terms("category"),
                 terms("post_tag"),
                 image(),
-                Particulars.NONE,
+                particulars(author, parent),
                 "",
                 version());
+    }
+
+    /// What is usual is not said, but for what is the blog's own choice. A template is not told this way.
+    private Particulars particulars(String author, String parent) {
+        return Particulars.NONE
+                .withAuthor(said(author))
+                .withFormat(said(text("post_format"))
+                        .filter(format -> !format.equals("standard"))
+                        .flatMap(PostFormat::of))
+                .withVisibility(visibility())
+                .withSticky(post.path("sticky").asBoolean(false) ? Optional.of(true) : Optional.empty())
+                .withDiscussion(open("comment_status"), open("ping_status"))
+                .asPage(isPage(), said(parent), Optional.empty())
+                .withFields(fields().all());
+    }
+
+    CustomFields fields() {
+        return new CustomFields(post.path("custom_fields"));
+    }
+
+    private Optional<Visibility> visibility() {
+        return status() == Status.PRIVATE
+                ? Optional.of(new Visibility.Editors())
+                : said(text("post_password")).map(Visibility.Knowing::new);
+    }
+
+    private Optional<Boolean> open(String field) {
+        return said(text(field)).map("open"::equals);
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text).filter(value -> !value.isEmpty());
     }
 
     Version version() {

@@ -103,8 +103,7 @@ public final class XmlRpcClient implements BlogClient {
         if (!there.version().equals(expected) && !isWhatIsSent(there, struct)) {
             return new Outcome.Refused(Reason.CHANGED_ON_SERVER, "");
         }
-        Optional<Outcome> failed =
-                new PostFields(endpoint, clock.instant()).put(struct, outgoing.post(), outgoing.marker(), there);
+        Optional<Outcome> failed = new PostFields(endpoint, clock.instant()).put(struct, outgoing, there);
         if (failed.isPresent()) {
             return failed.get();
         }
@@ -285,8 +284,18 @@ public final class XmlRpcClient implements BlogClient {
         return switch (get(id)) {
             case Result.Failed(Outcome outcome) -> new Reading.Failed(outcome);
             case Result.Value(JsonNode there) ->
-                new Reading.Here(post(there).whole(author(post(there).text("post_author"))));
+                new Reading.Here(
+                        post(there).whole(author(post(there).text("post_author")), name(there.path("post_parent"))));
         };
+    }
+
+    /// The name in the address of that page; empty for none.
+    private String name(JsonNode page) {
+        return MethodResponse.number(page) > 0
+                ? Endpoint.value(endpoint.ofBlog("wp.getPost", page.asString(""), List.of("post_name")))
+                        .map(there -> there.path("post_name").asString(""))
+                        .orElse("")
+                : "";
     }
 
     private String author(String id) {
