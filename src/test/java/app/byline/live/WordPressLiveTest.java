@@ -253,7 +253,8 @@ class WordPressLiveTest {
             for (int i = 0; i < 10; i++) {
                 written("Of the old editor, once more.");
             }
-            assertThat(works(access, "author").manner()).isEqualTo(PostManner.HTML);
+            assertThat(works(access, "admin").manner()).isEqualTo(PostManner.HTML);
+            assertThat(works(access, "author").manner()).isEqualTo(PostManner.BLOCKS);
         }
     }
 

@@ -40,11 +40,12 @@ record EditorLook(WordPressApi api) {
                                 plugin -> CLASSIC.contains(plugin.path("plugin").asString("")));
     }
 
-    /// Whether each is of blocks, the newest first; posts without a text say nothing.
+    /// Whether each that this account may edit is of blocks, the newest first; posts without a text say nothing, and
+    /// scheduled ones claim to be newer than they are.
     private List<Boolean> newest() {
         Map<String, String> query = Map.of(
                 "context", "edit",
-                "status", "publish,future,draft,pending,private",
+                "status", "publish,draft,pending,private",
                 "orderby", "modified",
                 "per_page", String.valueOf(NEWEST),
                 "_fields", "content");
