@@ -20,7 +20,7 @@ final class TableCommands {
     TableCommands(Editing editing, ObservableValue<Boolean> open) {
         this.editing = editing;
         begin = Command.of("table", editing::beginTable)
-                .keys("Shortcut+Alt+T")
+                .keys("Shortcut+Alt+G")
                 .icon(Feather.GRID)
                 .when(open);
         rows = List.of(

@@ -101,7 +101,7 @@ class TableWindowTest {
     @Test
     void aTableIsBegunByKeyAndIsOneStepOfUndo() {
         writer.type("Towns:|");
-        writer.press("Shortcut+Alt+T");
+        writer.press("Shortcut+Alt+G");
         assertThat(text()).isEqualTo("""
                 Towns:
 
