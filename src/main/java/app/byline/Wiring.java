@@ -164,7 +164,7 @@ public final class Wiring implements Services {
                 new ServerMerge.Names(
                         blog -> Messages.text("merge.revision.here", blog),
                         blog -> Messages.text("merge.revision.there", blog)));
-        worker = new OutboxWorker(outbox, parts, webImages(), serverMerge, PATIENCE, clock);
+        worker = new OutboxWorker(outbox, parts, imageSettings()::images, serverMerge, PATIENCE, clock);
         fetching = new Fetching(database, new Fetching.Parts(blogs, connectors::client, posts, autosave));
         fetchWorker = new FetchWorker(fetching);
         counterparts = new SqliteCounterparts(database);
@@ -306,7 +306,7 @@ public final class Wiring implements Services {
 
     @Override
     public ImageSettings imageSettings() {
-        return new ImageSettings(settings);
+        return new ImageSettings(settings, knownBlogs);
     }
 
     public Autosave autosave() {
@@ -421,7 +421,7 @@ public final class Wiring implements Services {
 
     @Override
     public Preflight preflight() {
-        return new Preflight(knownBlogs, outbox, media, webImages(), connectors::client, clock);
+        return new Preflight(knownBlogs, outbox, media, imageSettings()::images, connectors::client, clock);
     }
 
     @Override

@@ -4,12 +4,15 @@ import app.byline.media.web.WebRules;
 import app.byline.platform.SecretsException;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogClient.MediaListing;
+import app.byline.publish.BlogId;
+import app.byline.publish.ImageSettings;
 import app.byline.publish.KeptMedia;
 import app.byline.publish.Outcome;
 import app.byline.publish.RemoteMedia;
 import app.byline.publish.RemoteMediaList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +33,12 @@ final class MediaCommands implements Runnable {
     enum Place {
         KEEP,
         REMOVE
+    }
+
+    /// What becomes of images that older blogs don't know.
+    enum WebP {
+        KEEP,
+        CHANGE
     }
 
     private final Terminal terminal;
@@ -191,6 +200,13 @@ final class MediaCommands implements Runnable {
             mixinStandardHelpOptions = true)
     void settings(
             @Mixin Options given,
+            @Option(
+                            names = "--blog",
+                            defaultValue = "",
+                            paramLabel = "NAME",
+                            description = "Of that blog alone; without it of every blog that has none of its own.")
+                    String blog,
+            @Option(names = "--shared", description = "That blog has none of its own any more.") boolean shared,
             @Option(names = "--width", paramLabel = "PIXELS", description = "No wider than that; 0 for any width.")
                     @Nullable
                     Integer width,
@@ -198,21 +214,42 @@ final class MediaCommands implements Runnable {
                     Integer quality,
             @Option(names = "--place", paramLabel = "WORD", description = "Where they were taken: keep or remove.")
                     @Nullable
-                    Place place) {
+                    Place place,
+            @Option(names = "--webp", paramLabel = "WORD", description = "WebP: keep, or change to JPEG or PNG.")
+                    @Nullable
+                    WebP webp) {
         terminal.withLibrary(given, services -> {
-            WebRules before = services.imageSettings().now();
+            ImageSettings settings = services.imageSettings();
+            Optional<BlogId> one = blog.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(BlogCommands.named(services, blog).id());
+            if (shared) {
+                one.ifPresent(settings::forget);
+            }
+            WebRules before = one.flatMap(settings::own).orElseGet(settings::now);
             WebRules now = new WebRules(
                     width == null ? before.widest() : width,
                     quality == null ? before.quality() : quality,
-                    place == null ? before.keepsPlace() : place == Place.KEEP);
+                    place == null ? before.keepsPlace() : place == Place.KEEP,
+                    webp == null ? before.common() : webp == WebP.CHANGE);
             if (!now.equals(before)) {
-                services.imageSettings().save(now);
+                one.ifPresentOrElse(there -> settings.save(there, now), () -> settings.save(now));
             }
             terminal.say(
                     given,
-                    Terminal.text(
-                            now.keepsPlace() ? "media.settings.place" : "media.settings", now.widest(), now.quality()),
-                    Map.of("width", now.widest(), "quality", now.quality(), "place", now.keepsPlace()));
+                    said(now),
+                    Map.of(
+                            "width", now.widest(),
+                            "quality", now.quality(),
+                            "place", now.keepsPlace(),
+                            "webp", !now.common(),
+                            "own", one.flatMap(settings::own).isPresent()));
         });
+    }
+
+    private static String said(WebRules rules) {
+        String key = rules.keepsPlace() ? "media.settings.place" : "media.settings";
+        String said = Terminal.text(key, rules.widest(), rules.quality());
+        return rules.common() ? said + " " + Terminal.text("media.settings.common") : said;
     }
 }

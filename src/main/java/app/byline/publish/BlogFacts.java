@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param templates that a page may be shown with, where the blog tells
 /// @param fields that posts may have there beyond what every blog knows
 /// @param natives blocks it knows that not every WordPress does
+/// @param refusedImages kinds of images it does not take though others of its kind do, as media types
 /// @param user what the blog calls this account
 /// @param rights what this account may do
 public record BlogFacts(
@@ -29,6 +30,7 @@ public record BlogFacts(
         List<Template> templates,
         List<Field> fields,
         Set<NativeBlock> natives,
+        Set<String> refusedImages,
         String user,
         Set<Right> rights,
         Instant asked) {
@@ -47,6 +49,7 @@ public record BlogFacts(
                 List.of(),
                 List.of(),
                 Set.of(),
+                Set.of(),
                 user,
                 Set.of(Right.values()),
                 asked);
@@ -61,6 +64,7 @@ public record BlogFacts(
         templates = List.copyOf(templates);
         fields = List.copyOf(fields);
         natives = Set.copyOf(natives);
+        refusedImages = Set.copyOf(refusedImages);
         rights = Set.copyOf(rights);
     }
 

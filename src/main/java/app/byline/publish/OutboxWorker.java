@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Sends what waits in the outbox, by itself: at once when something is queued, again when a wait is over. One thread,
@@ -33,11 +34,11 @@ public final class OutboxWorker implements AutoCloseable {
     });
     private @Nullable ScheduledFuture<?> planned;
 
-    /// `patience` is how long a blog's answer is waited for.
+    /// `images` makes them ready for a blog; `patience` is how long a blog's answer is waited for.
     public OutboxWorker(
             SqliteOutbox outbox,
             ServerMerge.Parts parts,
-            WebImages images,
+            Function<BlogId, WebImages> images,
             ServerMerge merge,
             Duration patience,
             Clock clock) {

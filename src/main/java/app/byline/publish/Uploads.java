@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// Brings the files that a post names to a blog, each once, made ready for readers on their way; a few at once, since a
 /// blog spends more time on making its sizes of an image than on taking it. The outbox's thread, which waits.
@@ -32,10 +33,10 @@ final class Uploads {
 
     private final FileErrand errand;
     private final MediaStore media;
-    private final WebImages images;
+    private final Function<BlogId, WebImages> images;
     private final UploadWatch watch;
 
-    Uploads(FileErrand errand, MediaStore media, WebImages images, UploadWatch watch) {
+    Uploads(FileErrand errand, MediaStore media, Function<BlogId, WebImages> images, UploadWatch watch) {
         this.errand = errand;
         this.media = media;
         this.images = images;
@@ -161,7 +162,7 @@ final class Uploads {
     }
 
     private BlogClient.Upload upload(Asset asset, BlogId blog, BlogClient client, UploadWatch.Way way) {
-        try (WebImage ready = images.ready(asset, media.file(asset))) {
+        try (WebImage ready = images.apply(blog).ready(asset, media.file(asset))) {
             way.ready(ready.asset());
             BlogClient.Upload upload = errand.run(asset, blog, client, () -> tried(ready, client, way));
             if (upload instanceof BlogClient.Upload.Done) {

@@ -135,7 +135,7 @@ final class Desk implements AutoCloseable {
                 html -> new HtmlImport().markdown(PlainHtml.of(html)),
                 new ServerMerge.Names(name -> "Here", name -> "There"));
         serverMedia = new ServerMedia(database, clients);
-        worker = new OutboxWorker(outbox, parts, new WebImages(() -> WebRules.USUAL), merge, patience, clock);
+        worker = new OutboxWorker(outbox, parts, _ -> new WebImages(() -> WebRules.USUAL), merge, patience, clock);
         worker.start();
     }
 

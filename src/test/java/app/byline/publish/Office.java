@@ -83,7 +83,7 @@ final class Office implements AutoCloseable {
 
     /// The same; `watched` is given what tells how far images are.
     void settle(Consumer<UploadWatch> watched) {
-        try (OutboxWorker worker = new OutboxWorker(outbox, parts, images, merge, PATIENCE, clock)) {
+        try (OutboxWorker worker = new OutboxWorker(outbox, parts, _ -> images, merge, PATIENCE, clock)) {
             watched.accept(worker.uploads());
             worker.runDue();
         }

@@ -30,6 +30,7 @@ class SqliteKnownBlogsTest {
             List.of(new Template("wide", "Wide page")),
             List.of(new Field("subtitle", Field.Type.TEXT, "Below the title")),
             Set.of(NativeBlock.FOOTNOTES),
+            Set.of("image/webp"),
             "Inés",
             Set.of(Right.PUBLISH, Right.UPLOAD),
             Instant.parse("2026-11-01T10:00:00Z"));

@@ -71,6 +71,7 @@ class DetailsPanelTest {
                     new Field("rating", Field.Type.INTEGER, ""),
                     new Field("sponsored", Field.Type.FLAG, "")),
             Set.of(),
+            Set.of(),
             "Inés Peñalver",
             Set.of(Right.values()),
             Instant.parse("2026-11-01T10:00:00Z"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.media.Asset;
 import app.byline.media.web.Photograph;
+import app.byline.media.web.WebRules;
 import app.byline.post.Post;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogClient.MediaListing;
@@ -27,11 +28,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -111,6 +114,35 @@ class MediaWindowTest {
             ((CheckBox) node("unused")).fire();
         });
         assertThat(window.imagery.items()).singleElement().asString().contains("crane.jpg");
+    }
+
+    @Test
+    void imagesLeaveForOneBlogAsItsAuthorWantsThere() throws Exception {
+        window.connect(BLOG);
+        photograph(900, 600, 1, "quay.jpg");
+        photograph(640, 480, 6, "crane.jpg");
+        photograph(300, 700, 1, "lighthouse.jpg");
+        show();
+        WindowFixture.until(() -> rulesFor().getItems().contains(BLOG));
+        WindowFixture.run(() -> rulesFor().setValue(BLOG));
+        assertThat(node("rules-share").isVisible()).isFalse();
+        WindowFixture.run(() -> ((CheckBox) node("rules-common")).fire());
+        WindowFixture.until(() -> node("rules-share").isVisible());
+        WindowFixture.until(() -> window.imageSettings.own(BLOG.id()).equals(Optional.of(WebRules.USUAL.asCommon())));
+        assertThat(window.imageSettings.now()).isEqualTo(WebRules.USUAL);
+        picture("media-rules");
+        WindowFixture.run(() -> rulesFor().setValue(null));
+        WindowFixture.until(() -> !((CheckBox) node("rules-common")).isSelected());
+        WindowFixture.run(() -> rulesFor().setValue(BLOG));
+        WindowFixture.until(() -> ((CheckBox) node("rules-common")).isSelected());
+        WindowFixture.run(() -> ((Button) node("rules-share")).fire());
+        WindowFixture.until(() -> !((CheckBox) node("rules-common")).isSelected());
+        assertThat(window.imageSettings.own(BLOG.id())).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ChoiceBox<@Nullable Blog> rulesFor() {
+        return (ChoiceBox<@Nullable Blog>) node("rules-blog");
     }
 
     @Test

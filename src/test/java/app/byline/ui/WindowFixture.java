@@ -291,18 +291,17 @@ public final class WindowFixture implements AutoCloseable {
                 pane,
                 desk,
                 web);
+        imageSettings = new ImageSettings(new SqliteSettings(database), known);
         preflight = new PreflightModel(
                 editor,
                 posts,
                 offered,
-                new Preflight(
-                        known, outbox, media, new WebImages(() -> WebRules.USUAL), _ -> remote, Clock.systemUTC()),
+                new Preflight(known, outbox, media, imageSettings::images, _ -> remote, Clock.systemUTC()),
                 new LinkLook(exchange),
                 pane::select,
                 postImages::lighter,
                 web);
         images = new ListImages(editor, media, background);
-        imageSettings = new ImageSettings(new SqliteSettings(database));
         imagery = new MediaModel(
                 new MediaModel.Services(
                         new MediaCatalogue(database), new ServerMedia(database, _ -> remote), blogs, imageSettings),

@@ -87,13 +87,25 @@ enum Container {
     WEBP {
         @Override
         boolean canShrink(byte[] file) {
+            return !says(file, MOVING | WITH_EXIF);
+        }
+
+        @Override
+        boolean isMoving(byte[] file) {
+            return says(file, MOVING);
+        }
+
+        private static boolean says(byte[] file, int flags) {
             ByteSpan webp = ByteSpan.whole(file);
-            return !webp.has(12, "VP8X") || (file.length > 20 && (webp.at(20) & (MOVING | WITH_EXIF)) == 0);
+            return webp.has(12, "VP8X") && (file.length <= 20 || (webp.at(20) & flags) != 0);
         }
 
         @Override
         int orientation(byte[] file) {
-            return 1;
+            return Place.webpExif(ByteSpan.whole(file)).stream()
+                    .findFirst()
+                    .map(Tiff::orientation)
+                    .orElse(1);
         }
 
         @Override
@@ -138,11 +150,24 @@ enum Container {
 
     abstract boolean canShrink(byte[] file);
 
+    /// Whether it is more than one picture.
+    boolean isMoving(byte[] file) {
+        return !canShrink(file);
+    }
+
     /// As EXIF counts them, from 1 to 8; above 4 by a quarter.
     abstract int orientation(byte[] file);
 
     /// These pixels in a file of its kind, or of the nearest that can be written. `original` is where they came from.
     abstract Optional<Coded> coded(BufferedImage image, byte[] original, int quality);
+
+    /// As JPEG where that can say all of it, else as PNG.
+    static Coded common(Raster raster, int quality) {
+        BufferedImage image = Pixels.image(raster);
+        return raster.isOpaque()
+                ? new Coded(written(image, "jpeg", quality), "image/jpeg", ".jpg")
+                : new Coded(written(image, "png", quality), "image/png", ".png");
+    }
 
     private static byte[] written(BufferedImage image, String format, int quality) {
         try {

@@ -80,6 +80,12 @@ final class Pixels {
         return new Raster(wide, high, small.getRGB(0, 0, wide, high, null, 0, wide));
     }
 
+    /// The same no wider than that.
+    static Raster widthOf(Raster raster, int widest) {
+        return fitted(raster, (int) Math.min(
+                Integer.MAX_VALUE, (long) widest * Math.max(raster.width(), raster.height()) / raster.width()));
+    }
+
     static BufferedImage image(Raster raster) {
         BufferedImage image = new BufferedImage(
                 raster.width(),

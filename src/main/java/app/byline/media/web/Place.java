@@ -1,6 +1,8 @@
 package app.byline.media.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -106,17 +108,29 @@ final class Place {
 
     /// https://developers.google.com/speed/webp/docs/riff_container
     private static void riff(ByteSpan file) {
+        webpExif(file).forEach(Tiff::erasePlace);
+        riff(file, "XMP ").forEach(XmpPlace::erase);
+    }
+
+    /// What a WebP says of how its picture was taken: once, or in a broken file more often.
+    static List<ByteSpan> webpExif(ByteSpan file) {
+        return riff(file, "EXIF").stream()
+                .map(exif -> exif.part(exif.has(0, EXIF) ? EXIF.length() : 0, exif.length()))
+                .toList();
+    }
+
+    /// The contents of the chunks of that name.
+    private static List<ByteSpan> riff(ByteSpan file, String name) {
+        List<ByteSpan> found = new ArrayList<>();
         int at = 12;
         while (at + 8 <= file.length()) {
             int end = (int) Math.min(at + 8 + file.numberTurned(at + 4, 4), file.length());
-            if (file.has(at, "EXIF")) {
-                int head = file.has(at + 8, EXIF) ? EXIF.length() : 0;
-                Tiff.erasePlace(file.part(at + 8 + head, end));
-            } else if (file.has(at, "XMP ")) {
-                XmpPlace.erase(file.part(at + 8, end));
+            if (file.has(at, name)) {
+                found.add(file.part(at + 8, end));
             }
             at = end + (end - at) % 2;
         }
+        return found;
     }
 
     /// ISO/IEC 23008-12 keeps EXIF as an item somewhere in the file; its head is known wherever it stands.

@@ -46,9 +46,9 @@ public final class WebImages {
         }
         byte[] original = Files.readAllBytes(file);
         byte[] placeless = wanted.keepsPlace() ? original : Place.erase(original, asset.mediaType());
-        Optional<Coded> smaller = smaller(asset, placeless, wanted);
-        if (smaller.isPresent()) {
-            return WebImage.of(smaller.get().insteadOf(asset), smaller.get().bytes());
+        Optional<Coded> other = smaller(asset, placeless, wanted).or(() -> common(asset, placeless, wanted));
+        if (other.isPresent()) {
+            return WebImage.of(other.get().insteadOf(asset), other.get().bytes());
         }
         return Arrays.equals(placeless, original)
                 ? WebImage.asKept(asset, file)
@@ -79,8 +79,7 @@ public final class WebImages {
         }
         Optional<Raster> raster = Pixels.read(original, Integer.MAX_VALUE)
                 .map(read -> read.turned(container.orientation(original)))
-                .map(upright -> Pixels.fitted(upright, (int)
-                        ((long) widest * Math.max(upright.width(), upright.height()) / upright.width())));
+                .map(upright -> Pixels.widthOf(upright, widest));
         return raster.isEmpty()
                 ? Optional.empty()
                 : Optional.of(written(raster.get(), asset, wanted.quality()))
@@ -114,6 +113,23 @@ public final class WebImages {
         boolean jpeg = raster.isOpaque() && !from.mediaType().equals("image/gif");
         byte[] content = Pixels.written(Pixels.image(raster), jpeg ? "jpeg" : "png", quality);
         return new NewImage(content, stem + (jpeg ? ".jpg" : ".png"));
+    }
+
+    /// Empty for what every blog takes already, and for a moving picture, of which only the first would be left.
+    private static Optional<Coded> common(Asset asset, byte[] image, WebRules rules) {
+        Container container = Container.of(asset.mediaType());
+        if (!rules.common() || container != Container.WEBP || container.isMoving(image)) {
+            return Optional.empty();
+        }
+        try {
+            int longest = rules.widest() == 0 ? Integer.MAX_VALUE : rules.widest();
+            int orientation = container.orientation(image);
+            return Pixels.read(image, Integer.MAX_VALUE)
+                    .map(read -> Container.common(Pixels.widthOf(read.turned(orientation), longest), rules.quality()));
+        } catch (IOException | UncheckedIOException unreadable) {
+            LOG.log(Level.WARNING, asset.address() + " is sent as the WebP it is", unreadable);
+            return Optional.empty();
+        }
     }
 
     /// Empty where it is small enough, can't be made smaller, or would not become less.

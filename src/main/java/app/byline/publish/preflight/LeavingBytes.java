@@ -12,18 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /// thread.
 final class LeavingBytes {
     private final MediaStore media;
-    private final WebImages images;
     private final Map<Known, Long> known = new ConcurrentHashMap<>();
 
     private record Known(String digest, WebRules rules) {}
 
-    LeavingBytes(MediaStore media, WebImages images) {
+    LeavingBytes(MediaStore media) {
         this.media = media;
-        this.images = images;
     }
 
-    /// All of it where it can't be read.
-    long of(Asset asset) {
+    /// As `images` make it ready; all of it where it can't be read.
+    long of(Asset asset, WebImages images) {
         return known.computeIfAbsent(new Known(asset.digest(), images.rules()), _ -> {
             try {
                 return images.bytes(asset, media.file(asset));

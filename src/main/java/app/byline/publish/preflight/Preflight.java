@@ -13,6 +13,7 @@ import app.byline.publish.BlogClients;
 import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Category;
 import app.byline.publish.BlogFacts.Right;
+import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
 import app.byline.publish.Feature;
 import app.byline.publish.KnownBlogs;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Looks a post over before it is sent to a blog: what is missing, broken or not allowed there. It stops nothing.
 /// Blocking; any thread but JavaFX's.
@@ -34,16 +36,23 @@ public final class Preflight {
     private final Outbox outbox;
     private final MediaStore media;
     private final LeavingBytes leaving;
+    private final Function<BlogId, WebImages> images;
     private final NameLook names;
     private final Clock clock;
 
-    /// `clients` ask blogs.
+    /// `images` makes them ready for a blog; `clients` ask blogs.
     public Preflight(
-            KnownBlogs known, Outbox outbox, MediaStore media, WebImages images, BlogClients clients, Clock clock) {
+            KnownBlogs known,
+            Outbox outbox,
+            MediaStore media,
+            Function<BlogId, WebImages> images,
+            BlogClients clients,
+            Clock clock) {
         this.known = known;
         this.outbox = outbox;
         this.media = media;
-        this.leaving = new LeavingBytes(media, images);
+        this.leaving = new LeavingBytes(media);
+        this.images = images;
         this.names = new NameLook(clients, outbox);
         this.clock = clock;
     }
@@ -68,7 +77,8 @@ public final class Preflight {
         List<Remark> remarks = new ArrayList<>(rights(post, blog, facts));
         remarks.addAll(words(post));
         remarks.addAll(place(post, blog, taken(post, blog, facts, there)));
-        remarks.addAll(text.images(media, blog.kind(), leaving::of));
+        WebImages ready = images.apply(blog.id());
+        remarks.addAll(text.images(media, blog.kind(), asset -> leaving.of(asset, ready)));
         remarks.addAll(text.links(target -> isThere(target, blog)));
         remarks.addAll(text.leftOut());
         if (blog.kind() != BlogKind.SITE && !facts.may(Right.ANY_HTML)) {

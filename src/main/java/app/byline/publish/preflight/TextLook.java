@@ -14,6 +14,7 @@ import app.byline.publish.preflight.Remark.Mend;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,9 @@ final class TextLook {
 
     /// Kinds of which a lighter copy can be made.
     private static final Set<String> LIGHTER = Set.of("image/jpeg", "image/png", "image/webp");
+
+    private static final Set<BlogKind> WORDPRESSES =
+            EnumSet.of(BlogKind.WORDPRESS, BlogKind.WORDPRESS_COM, BlogKind.XMLRPC);
 
     /// HTML that WordPress keeps for accounts with `unfiltered_html` only.
     private static final String FOR_THE_TRUSTED = "iframe, svg, math, input, video[srcdoc], [srcset], form, style";
@@ -80,7 +84,7 @@ final class TextLook {
             return Optional.of(placed(Kind.IMAGE_KIND, asset.address()));
         }
         // https://developer.wordpress.org/reference/functions/get_allowed_mime_types/
-        if (kind == BlogKind.WORDPRESS && asset.mediaType().equals("image/svg+xml")) {
+        if (WORDPRESSES.contains(kind) && asset.mediaType().equals("image/svg+xml")) {
             return Optional.of(placed(Kind.IMAGE_REFUSED, asset.address()));
         }
         if (asset.mediaType().startsWith("image/") && asset.bytes() > LARGE && leaving.applyAsLong(asset) > LARGE) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// Asks a WordPress what it offers this account. Who may not see a part of it gets that part empty. Blocking; any
 /// thread but JavaFX's.
@@ -56,8 +57,9 @@ public final class WordPressSurvey {
         };
         WordPressSchema schema = WordPressSchema.of(api);
         Set<Right> rights = rights(me.path("capabilities"));
+        JsonNode index = index();
         return new BlogFacts(
-                zone(),
+                zone(index),
                 tree(all("wp/v2/categories", Map.of("_fields", "id,name,parent"))),
                 all("wp/v2/tags", Map.of("_fields", "name", "orderby", "count", "order", "desc")).stream()
                         .map(tag -> plain(tag.path("name")))
@@ -68,6 +70,7 @@ public final class WordPressSurvey {
                 schema.templates(),
                 schema.fields(),
                 schema.natives(rights),
+                refusedImages(index.path("routes")),
                 plain(me.path("name")),
                 rights,
                 clock.instant());
@@ -82,8 +85,18 @@ public final class WordPressSurvey {
         };
     }
 
-    private String zone() {
-        if (!(api.get("", Map.of()) instanceof Result.Json(JsonNode index))) {
+    /// Missing where it is not told.
+    private JsonNode index() {
+        return api.get("", Map.of()) instanceof Result.Json(JsonNode index) ? index : MissingNode.getInstance();
+    }
+
+    /// WebP came with 5.8, as widgets did to this interface; the version itself is not told to everybody.
+    private static Set<String> refusedImages(JsonNode routes) {
+        return routes.has("/wp/v2/posts") && !routes.has("/wp/v2/widgets") ? Set.of("image/webp") : Set.of();
+    }
+
+    private static String zone(JsonNode index) {
+        if (index.isMissingNode()) {
             return "";
         }
         // WordPress.com has them among the options.

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,6 +38,8 @@ public final class XmlRpcSurvey {
             "author", EnumSet.of(Right.PUBLISH, Right.UPLOAD),
             "contributor", EnumSet.noneOf(Right.class),
             "subscriber", EnumSet.noneOf(Right.class));
+
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 
     private final Blog blog;
     private final Endpoint endpoint;
@@ -57,8 +61,9 @@ public final class XmlRpcSurvey {
     private BlogFacts ofWordPress() throws IOException {
         JsonNode me = must(endpoint.ofBlog("wp.getProfile", List.of("display_name", "roles")));
         String name = PostStruct.plain(me.path("display_name"));
+        JsonNode options = value(endpoint.ofBlog("wp.getOptions", List.of("time_zone", "software_version")));
         return new BlogFacts(
-                zone(),
+                zone(option(options, "time_zone")),
                 tree(all("wp.getTerms", "category")),
                 all("wp.getTerms", "post_tag")
                         .sorted(Comparator.comparingLong((JsonNode tag) -> MethodResponse.number(tag.path("count")))
@@ -76,6 +81,7 @@ public final class XmlRpcSurvey {
                 List.of(),
                 List.of(),
                 Set.of(),
+                takesWebp(options) ? Set.of() : Set.of("image/webp"),
                 name,
                 rights(me.path("roles")),
                 clock.instant());
@@ -88,11 +94,23 @@ public final class XmlRpcSurvey {
         return rights;
     }
 
-    private String zone() {
-        JsonNode options = value(endpoint.ofBlog("wp.getOptions", List.of("time_zone")));
+    private static String option(JsonNode options, String name) {
+        return options.path(name).path("value").asString("").strip();
+    }
+
+    /// Since 5.8; also where it does not tell what it is.
+    private static boolean takesWebp(JsonNode options) {
+        Matcher version = VERSION.matcher(option(options, "software_version"));
+        if (!version.lookingAt()) {
+            return true;
+        }
+        int major = Integer.parseInt(version.group(1));
+        return major > 5 || (major == 5 && Integer.parseInt(version.group(2)) >= 8);
+    }
+
+    private static String zone(String said) {
         try {
-            double hours = Double.parseDouble(
-                    options.path("time_zone").path("value").asString("").strip());
+            double hours = Double.parseDouble(said);
             return Math.abs(hours) > 14
                     ? ""
                     : ZoneOffset.ofTotalSeconds((int) (hours * 3_600)).getId();

@@ -1,6 +1,5 @@
 package app.byline.ui.media;
 
-import app.byline.media.web.WebRules;
 import app.byline.platform.SecretsException;
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
@@ -21,15 +20,15 @@ import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public final class MediaModel {
     private static final Logger LOG = System.getLogger(MediaModel.class.getName());
 
+    /// Blogs whose images can be listed.
+    private static final Set<BlogKind> LIBRARIES = EnumSet.of(BlogKind.WORDPRESS, BlogKind.WORDPRESS_COM);
+
     private final Services services;
     private final OpenPost open;
     private final Editing editing;
@@ -57,7 +59,7 @@ public final class MediaModel {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper(this, "more");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyObjectWrapper<WebRules> rules = new ReadOnlyObjectWrapper<>(this, "rules", WebRules.USUAL);
+    private final WebRulesModel rules;
     private List<KeptMedia> kept = List.of();
     private int page;
     /// Counts questions, so that an answer to an earlier one is dropped.
@@ -72,6 +74,7 @@ public final class MediaModel {
         this.open = open;
         this.editing = editing;
         this.background = background;
+        this.rules = new WebRulesModel(services.settings(), services.blogs(), background);
         place.addListener((_, _, _) -> look());
         unused.addListener((_, _, _) -> filter());
         words.addListener((_, _, _) -> {
@@ -119,32 +122,22 @@ public final class MediaModel {
     }
 
     /// How images leave.
-    ReadOnlyObjectProperty<WebRules> rules() {
-        return rules.getReadOnlyProperty();
-    }
-
-    void change(WebRules wanted) {
-        rules.set(wanted);
-        background.run(() -> services.settings().save(wanted));
+    WebRulesModel rules() {
+        return rules;
     }
 
     /// Reads all of it anew.
     public void begin() {
-        background
-                .ask(() ->
-                        new Begun(services.blogs().list(), services.settings().now()))
-                .whenComplete((begun, failure) -> {
-                    if (failure == null) {
-                        blogs.setAll(begun.blogs().stream()
-                                .filter(blog -> blog.kind() == BlogKind.WORDPRESS)
-                                .toList());
-                        rules.set(begun.rules());
-                    }
-                });
+        background.ask(services.blogs()::list).whenComplete((all, failure) -> {
+            if (failure == null) {
+                blogs.setAll(all.stream()
+                        .filter(blog -> LIBRARIES.contains(blog.kind()))
+                        .toList());
+            }
+        });
+        rules.begin();
         look();
     }
-
-    private record Begun(List<Blog> blogs, WebRules rules) {}
 
     /// Looks in the place that is chosen.
     public void look() {

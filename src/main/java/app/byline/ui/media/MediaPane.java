@@ -22,14 +22,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The images of the library or of a blog as small views, with what is known of the chosen one beside them, and how
-/// images
-/// leave below. JavaFX's thread.
+/// images leave below. JavaFX's thread.
 public final class MediaPane {
     private final MediaModel model;
     private final ThumbnailGrid grid;
@@ -50,7 +48,7 @@ public final class MediaPane {
         HBox middle = new HBox(grid.node(), details.node());
         middle.getStyleClass().add("media-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        pane = new VBox(question(), problem(), middle, foot(), new WebRulesForm(model).node());
+        pane = new VBox(question(), problem(), middle, foot(), new WebRulesForm(model.rules()).node());
         pane.getStyleClass().addAll("panel", "form", "media");
         pane.setId("media");
     }
@@ -72,19 +70,9 @@ public final class MediaPane {
         place.setId("media-place");
         place.setAccessibleText(Messages.text("media.place"));
         place.setMinWidth(Region.USE_PREF_SIZE);
-        place.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Blog blog) {
-                return blog == null ? Messages.text("media.place.library") : blog.name();
-            }
-
-            @Override
-            public Blog fromString(String said) {
-                throw new UnsupportedOperationException("it is chosen, never typed");
-            }
-        });
-        model.blogs().addListener((ListChangeListener<Blog>) _ -> places());
-        places();
+        place.setConverter(new BlogNames("media.place.library"));
+        model.blogs().addListener((ListChangeListener<Blog>) _ -> BlogNames.fill(place, model.blogs()));
+        BlogNames.fill(place, model.blogs());
         place.valueProperty().bindBidirectional(model.place());
         words.setId("media-words");
         words.setPromptText(Messages.text("media.words"));
@@ -101,14 +89,6 @@ public final class MediaPane {
         row.getStyleClass().add("form-when");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private void places() {
-        Blog now = model.place().get();
-        place.getItems().clear();
-        place.getItems().add(null);
-        place.getItems().addAll(model.blogs());
-        place.setValue(now);
     }
 
     private Node problem() {

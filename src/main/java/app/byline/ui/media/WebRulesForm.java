@@ -1,37 +1,59 @@
 package app.byline.ui.media;
 
 import app.byline.media.web.WebRules;
+import app.byline.publish.Blog;
+import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
-/// How images leave: how wide, how well, and whether with the place where they were taken. JavaFX's thread.
+/// How images leave, for every blog or for one: how wide, how well, as what, and whether with the place where they were
+/// taken. JavaFX's thread.
 final class WebRulesForm {
     private static final int WIDEST = 20_000;
 
-    private final MediaModel model;
+    private final WebRulesModel model;
+    private final ChoiceBox<@Nullable Blog> blog = new ChoiceBox<>();
     private final Spinner<Integer> width = new Spinner<>(0, WIDEST, 0, 256);
     private final Spinner<Integer> quality = new Spinner<>(1, 100, 1, 5);
-    private final CheckBox place = new CheckBox(Messages.text("media.rules.place"));
+    private final CheckBox common = box("common");
+    private final CheckBox place = box("place");
     private final FlowPane row = new FlowPane();
     private boolean showing;
 
-    WebRulesForm(MediaModel model) {
+    WebRulesForm(WebRulesModel model) {
         this.model = model;
+        blog();
         spinner(width, "width");
         spinner(quality, "quality");
-        place.setId("media-rules-place");
-        place.selectedProperty().addListener((_, _, _) -> changed());
+        Button share = new Button(Messages.text("media.rules.share"));
+        share.setId("media-rules-share");
+        share.getStyleClass().add(Styles.SMALL);
+        share.setOnAction(_ -> model.share());
+        model.own().subscribe(own -> Form.show(share, own));
         row.getChildren()
                 .addAll(
+                        new Label(Messages.text("media.rules.blog")),
+                        blog,
                         new Label(Messages.text("media.rules.width")),
                         width,
                         new Label(Messages.text("media.rules.quality")),
                         quality,
-                        place);
+                        common,
+                        place,
+                        share);
+        row.setRowValignment(VPos.CENTER);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("filters");
         row.setId("media-rules");
         model.rules().subscribe(this::show);
@@ -39,6 +61,22 @@ final class WebRulesForm {
 
     Node node() {
         return row;
+    }
+
+    private void blog() {
+        blog.setId("media-rules-blog");
+        blog.setAccessibleText(Messages.text("media.rules.blog"));
+        blog.setConverter(new BlogNames("media.rules.all"));
+        model.blogs().addListener((ListChangeListener<Blog>) _ -> BlogNames.fill(blog, model.blogs()));
+        BlogNames.fill(blog, model.blogs());
+        blog.valueProperty().bindBidirectional(model.blog());
+    }
+
+    private CheckBox box(String name) {
+        CheckBox box = new CheckBox(Messages.text("media.rules." + name));
+        box.setId("media-rules-" + name);
+        box.selectedProperty().addListener((_, _, _) -> changed());
+        return box;
     }
 
     private void spinner(Spinner<Integer> spinner, String name) {
@@ -53,13 +91,14 @@ final class WebRulesForm {
         showing = true;
         width.getValueFactory().setValue(Math.min(WIDEST, rules.widest()));
         quality.getValueFactory().setValue(rules.quality());
+        common.setSelected(rules.common());
         place.setSelected(rules.keepsPlace());
         showing = false;
     }
 
     private void changed() {
         if (!showing) {
-            model.change(new WebRules(width.getValue(), quality.getValue(), place.isSelected()));
+            model.change(new WebRules(width.getValue(), quality.getValue(), place.isSelected(), common.isSelected()));
         }
     }
 }

@@ -18,7 +18,7 @@ class WebImagesTest {
     @TempDir
     Path folder;
 
-    private WebRules rules = new WebRules(200, 85, false);
+    private WebRules rules = new WebRules(200, 85, false, false);
 
     @Test
     void aWidePhotographLeavesNarrowerAndTheOriginalStays() throws IOException {
@@ -112,8 +112,27 @@ class WebImagesTest {
     }
 
     @Test
+    void whereOnlyCommonKindsAreTakenAWebpLeavesAsPngOrJpeg() throws IOException {
+        rules = rules.asCommon();
+        // Clear in parts, which JPEG can't say; and seen turned by a quarter.
+        try (WebImage ready = ready("wide.webp", "image/webp", Photograph.webp(800, 400))) {
+            assertThat(ready.asset().mediaType()).isEqualTo("image/png");
+            assertThat(ready.asset().fileName()).isEqualTo("wide.png");
+            assertThat(ready.asset().digest()).isEqualTo(DIGEST);
+            BufferedImage seen = Photograph.read(Files.readAllBytes(ready.file()));
+            assertThat(seen.getWidth()).isEqualTo(200);
+            assertThat(seen.getHeight()).isEqualTo(400);
+        }
+        try (WebImage ready = ready("small.webp", "image/webp", Photograph.webp(90, 60))) {
+            assertThat(ready.asset().mediaType()).isEqualTo("image/png");
+            assertThat(Photograph.read(Files.readAllBytes(ready.file())).getWidth())
+                    .isEqualTo(60);
+        }
+    }
+
+    @Test
     void theAuthorMayKeepPlaceAndWidth() throws IOException {
-        rules = new WebRules(0, 85, true);
+        rules = new WebRules(0, 85, true, false);
         byte[] original = Photograph.jpeg(800, 400, 1, ByteOrder.BIG_ENDIAN);
         try (WebImage ready = ready("kept.jpg", "image/jpeg", original)) {
             assertThat(Files.readAllBytes(ready.file())).isEqualTo(original);

@@ -43,6 +43,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ class PreflightTest {
                 known,
                 new SqliteOutbox(database, CLOCK),
                 media,
-                new WebImages(() -> WebRules.USUAL),
+                _ -> new WebImages(() -> WebRules.USUAL),
                 this::client,
                 CLOCK);
     }
@@ -161,10 +162,13 @@ class PreflightTest {
         assertThat(remarks(post("![A](" + address + ")"))).isEmpty();
     }
 
-    @Test
-    void wordPressTakesNoSvg() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"WORDPRESS,1", "WORDPRESS_COM,1", "XMLRPC,1", "METAWEBLOG,0", "SITE,0"})
+    void wordPressTakesNoSvgAtAnyDoor(BlogKind kind, int remarks) throws Exception {
         String drawing = image("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8), "drawing.svg");
-        assertThat(remarks(post("![A](" + drawing + ")"))).containsExactly("IMAGE_REFUSED " + drawing);
+        Blog there = new Blog(BLOG.id(), BLOG.name(), kind, BLOG.home(), BLOG.settings());
+        assertThat(preflight.look(post("![A](" + drawing + ")"), there, Set.of()).stream().map(Remark::kind))
+                .containsExactlyElementsOf(Collections.nCopies(remarks, Kind.IMAGE_REFUSED));
     }
 
     @Test
@@ -195,6 +199,7 @@ class PreflightTest {
                         told.templates(),
                         told.fields(),
                         told.natives(),
+                        told.refusedImages(),
                         "Inés",
                         told.rights(),
                         NOW));
@@ -366,6 +371,7 @@ class PreflightTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        Set.of(),
                         Set.of(),
                         "Inés",
                         Set.of(rights),
