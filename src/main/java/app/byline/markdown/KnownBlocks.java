@@ -41,6 +41,18 @@ public record KnownBlocks(Map<String, KnownImage> images, Map<String, KnownGalle
         return new KnownBlocks(images, galleries, notes);
     }
 
+    /// The same with images of the blog's media library that stand in none of these blocks: their numbers there, by their
+    /// addresses.
+    public KnownBlocks withMedia(Map<String, String> numbers) {
+        Map<String, KnownImage> all = new HashMap<>();
+        numbers.forEach((address, number) -> {
+            String written = InlineHtml.escape(address);
+            all.put(written, KnownImage.ofMedia(written, number));
+        });
+        all.putAll(images);
+        return new KnownBlocks(all, galleries, notes);
+    }
+
     Optional<KnownImage> image(String address) {
         return Optional.ofNullable(images.get(address));
     }

@@ -35,6 +35,18 @@ public record KnownImage(String address, String attributes, String figure, Strin
                 : Optional.empty();
     }
 
+    /// Of one in the blog's media library, by its number there and the address of the whole of it, escaped: what the editor
+    /// writes when it is put into a post.
+    static KnownImage ofMedia(String address, String number) {
+        return new KnownImage(
+                address,
+                "{\"id\":" + number + ",\"sizeSlug\":\"full\",\"linkDestination\":\"none\"}",
+                "wp-block-image size-full",
+                "",
+                " class=\"wp-image-" + number + "\"",
+                CAPTION);
+    }
+
     private static String text(String group) {
         return group == null ? "" : group;
     }

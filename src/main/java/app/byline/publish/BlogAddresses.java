@@ -29,4 +29,9 @@ final class BlogAddresses {
         }
         return addresses;
     }
+
+    /// Of its images that are in the blog's media library, the numbers by their addresses there.
+    Map<String, String> numbers(Post post, BlogId blog) {
+        return outbox.files().numbers(post, blog);
+    }
 }

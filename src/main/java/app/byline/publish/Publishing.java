@@ -92,6 +92,7 @@ final class Publishing {
                 post,
                 Marker.of(post.id()),
                 sent.get(),
+                outbox.files().numbers(post, job.blog()),
                 outbox.originals().of(post.id(), job.blog()),
                 seen(post, known));
         if (known.isEmpty()) {

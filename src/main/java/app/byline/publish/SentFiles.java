@@ -3,16 +3,30 @@ package app.byline.publish;
 import app.byline.database.Database;
 import app.byline.database.Session;
 import app.byline.media.Asset;
+import app.byline.post.Post;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Which files blogs have already, and where; and which they may have. Blocking on the disk.
 final class SentFiles {
     /// A file that was on its way and may have arrived. `settled` is when it has, if it ever does; `told` says that its
     /// author knows of it.
     record Doubt(Instant settled, boolean told) {}
+
+    /// What begins with a digest's first twelve digits in the text was sent; another is named by its address there.
+    private static final String IN_LIBRARY = """
+            select url, remote from upload
+            where blog = ? and instr(?, 'media/' || substr(asset, 1, 12)) > 0
+            union
+            select json_extract(media, '$.address'), remote from server_media
+            where blog = ? and instr(?, json_extract(media, '$.address')) > 0
+            """;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 
     private final Database database;
     private final Clock clock;
@@ -28,6 +42,23 @@ final class SentFiles {
                 row -> URI.create(row.text("url")),
                 asset.digest(),
                 blog.value()));
+    }
+
+    /// The numbers of the post's images in that blog's media library, by their addresses there: of those that were sent,
+    /// and of those that the blog was seen to have.
+    Map<String, String> numbers(Post post, BlogId blog) {
+        Map<String, String> numbers = new HashMap<>();
+        database.read(session -> session.list(
+                        IN_LIBRARY,
+                        row -> Map.entry(row.text("url"), row.text("remote")),
+                        blog.value(),
+                        post.body(),
+                        blog.value(),
+                        post.body()))
+                .stream()
+                .filter(image -> NUMBER.matcher(image.getValue()).matches())
+                .forEach(image -> numbers.put(image.getKey(), image.getValue()));
+        return numbers;
     }
 
     void sent(Asset asset, BlogId blog, BlogClient.Upload.Done upload) {

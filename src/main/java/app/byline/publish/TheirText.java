@@ -33,8 +33,13 @@ final class TheirText {
     /// `base` is what was sent or seen there last, `now` what stands there.
     Read of(Post base, RemotePost now, BlogClient client, BlogId blog) {
         Map<String, URI> known = addresses.of(base, blog);
-        Outgoing last =
-                new Outgoing(base, Marker.of(base.id()), known, originals.of(base.id(), blog), Particulars.of(base));
+        Outgoing last = new Outgoing(
+                base,
+                Marker.of(base.id()),
+                known,
+                addresses.numbers(base, blog),
+                originals.of(base.id(), blog),
+                Particulars.of(base));
         Bitext sent = client.bitext(last).orElse(last.standing());
         Bitext text = last.standing().pieces().isEmpty() ? Bitext.EMPTY : pieces.read(now.content(), now.notes(), sent);
         boolean same = client.rendered(last).equals(now.content())

@@ -62,6 +62,8 @@ final class FakeBlog implements BlogClient {
     final List<byte[]> received = new ArrayList<>();
     /// Where what the last post names is on this blog, as it was told.
     Map<String, URI> addresses = Map.of();
+    /// The numbers of its images in the media library, as it was told.
+    Map<String, String> numbers = Map.of();
     /// What becomes of the next requests; WORKS when empty.
     Supplier<Network> network = () -> Network.WORKS;
     Optional<Outcome> answer = Optional.empty();
@@ -116,6 +118,7 @@ final class FakeBlog implements BlogClient {
     @Override
     public Outcome update(RemoteId id, Outgoing post, Version expected) {
         addresses = post.addresses();
+        numbers = post.numbers();
         return exchange(() -> {
             Entry there = entries.get(id);
             if (there == null) {

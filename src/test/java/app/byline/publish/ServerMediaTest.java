@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,16 @@ class ServerMediaTest {
                 new MediaListing.Here(new RemoteMediaList(List.of(image(3, "Crane"), image(1, "Ship")), 2, false));
         media.list(there(), "craft", 1);
         assertThat(media.kept(Office.BLOG, "")).hasSize(3);
+    }
+
+    @Test
+    void anImageThatThePostHasGoesWithItsNumber() throws Exception {
+        blog.images = new MediaListing.Here(
+                new RemoteMediaList(List.of(image(3, "Crane"), image(2, "Quay")), 2, false));
+        media.list(there(), "", 1);
+        office.publish(office.write("![The quay](" + image(2, "Quay").address() + ")"));
+        office.settle();
+        assertThat(blog.numbers).containsExactly(Map.entry(image(2, "Quay").address().toString(), "2"));
     }
 
     private Blog there() {

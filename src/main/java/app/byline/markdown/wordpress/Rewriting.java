@@ -26,14 +26,22 @@ public final class Rewriting {
     private final WordPressBlocks export;
     private final String post;
     private final UnaryOperator<String> addresses;
+    private final Map<String, String> media;
     private final Consumer<Finding> findings;
 
     /// `export` knows the blocks that the blog knows; `post` tells this post from others there; `addresses` and
-    /// `findings` are those of [app.byline.markdown.Export#render].
-    public Rewriting(WordPressBlocks export, String post, UnaryOperator<String> addresses, Consumer<Finding> findings) {
+    /// `findings` are those of [app.byline.markdown.Export#render]; `media` has the numbers of images in the blog's media
+    /// library by their addresses.
+    public Rewriting(
+            WordPressBlocks export,
+            String post,
+            UnaryOperator<String> addresses,
+            Map<String, String> media,
+            Consumer<Finding> findings) {
         this.export = export;
         this.post = post;
         this.addresses = addresses;
+        this.media = Map.copyOf(media);
         this.findings = findings;
     }
 
@@ -53,7 +61,8 @@ public final class Rewriting {
                 .with(NativeBlock.MATH, hasNativeFormulas(before));
         KnownBlocks known = KnownBlocks.of(
                 before.pieces().stream().map(Piece::raw).toList(),
-                new KnownNotes(before.notes().ids(), post));
+                new KnownNotes(before.notes().ids(), post))
+                .withMedia(media);
         SentText sent = manner.text(markdown, addresses, known, findings);
         if (before.pieces().isEmpty()) {
             List<Segment> segments = sent.blocks().stream()

@@ -175,7 +175,11 @@ public final class WordPressClient implements BlogClient {
 
     private Bitext sent(Outgoing outgoing) {
         return new Rewriting(
-                        export, outgoing.marker().value(), address -> PlainContent.onBlog(outgoing, address), _ -> {})
+                        export,
+                        outgoing.marker().value(),
+                        address -> PlainContent.onBlog(outgoing, address),
+                        outgoing.numbers(),
+                        _ -> {})
                 .of(outgoing.post().body(), outgoing.standing());
     }
 

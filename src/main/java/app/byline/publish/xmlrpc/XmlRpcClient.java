@@ -227,6 +227,7 @@ public final class XmlRpcClient implements BlogClient {
                                 blocks,
                                 outgoing.marker().value(),
                                 address -> PlainContent.onBlog(outgoing, address),
+                                outgoing.numbers(),
                                 _ -> {})
                         .of(outgoing.post().body(), standing));
     }

@@ -314,9 +314,36 @@ class WordPressImportTest {
         assertThat(IMPORT.read(blank).markdown()).startsWith("<!-- wp:math ");
     }
 
+    @Test
+    void anImageOfTheMediaLibraryThatIsPutIntoAFetchedPostCarriesItsNumber() {
+        String fetched = """
+                <!-- wp:paragraph -->
+                <p>Text</p>
+                <!-- /wp:paragraph -->""";
+        Bitext before = IMPORT.read(fetched);
+        Bitext sent = new Rewriting(
+                        new WordPressBlocks(),
+                        "post",
+                        address -> address,
+                        Map.of("https://e.org/a.png", "42", "https://e.org/b.png", "43"),
+                        _ -> {})
+                .of(before.markdown() + "\n\n![Alt](https://e.org/a.png \"Cap\")\n\n![Else](https://e.org/c.png)", before);
+        assertThat(sent.raw()).isEqualTo(fetched + """
+
+
+                <!-- wp:image {"id":42,"sizeSlug":"full","linkDestination":"none"} -->
+                <figure class="wp-block-image size-full"><img src="https://e.org/a.png" alt="Alt" class="wp-image-42"/>\
+                <figcaption class="wp-element-caption">Cap</figcaption></figure>
+                <!-- /wp:image -->
+
+                <!-- wp:image -->
+                <figure class="wp-block-image"><img src="https://e.org/c.png" alt="Else"/></figure>
+                <!-- /wp:image -->""");
+    }
+
     private static Bitext sent(String markdown, Bitext before) {
         WordPressBlocks newer = new WordPressBlocks(Set.of(NativeBlock.FOOTNOTES), tex -> Optional.of("drawn " + tex));
-        return new Rewriting(newer, "post", address -> address, _ -> {}).of(markdown, before);
+        return new Rewriting(newer, "post", address -> address, Map.of(), _ -> {}).of(markdown, before);
     }
 
     private static String markdown(String name) {
