@@ -1,23 +1,34 @@
 package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.byline.media.Asset;
 import app.byline.media.web.Photograph;
 import app.byline.post.Post;
+import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +120,81 @@ class ImageFormTest {
         assertThat(crop.getWindow().isShowing()).isFalse();
         WindowFixture.run(() -> window.pane.undo());
         assertThat(body()).contains(quay.address());
+    }
+
+    @Test
+    void theMouseDrawsACornerInAndMovesWhatStays() throws Exception {
+        WindowFixture.until(() -> node("form").isVisible());
+        command("cropImage");
+        Scene crop = crop();
+        WindowFixture.until(() -> frame(crop).getWidth() > 100);
+        Rectangle frame = frame(crop);
+        double wide = frame.getWidth();
+        double high = frame.getHeight();
+        Point2D corner = new Point2D(frame.getX(), frame.getY());
+        drag(crop, corner.add(4, 4), corner.add(wide / 2, high / 2));
+        assertThat(frame.getWidth()).isCloseTo(wide / 2, within(2.0));
+        assertThat(frame.getHeight()).isCloseTo(high / 2, within(2.0));
+        assertThat(frame.getX()).isCloseTo(corner.getX() + wide / 2, within(2.0));
+        drag(crop, corner.add(wide * 0.75, high * 0.75), corner.add(wide * 0.5, high * 0.5));
+        assertThat(frame.getX()).isCloseTo(corner.getX() + wide / 4, within(2.0));
+        assertThat(frame.getY()).isCloseTo(corner.getY() + high / 4, within(2.0));
+        assertThat(frame.getWidth()).isCloseTo(wide / 2, within(2.0));
+        WindowFixture.run(() -> ((Button) crop.lookup("#crop-cut")).fire());
+        WindowFixture.until(() -> !body().contains(quay.address()));
+        Image cut = new Image(window.media.file(window.media.namedIn(body()).getFirst()).toUri().toString());
+        assertThat(cut.getWidth()).isCloseTo(450, within(5.0));
+        assertThat(cut.getHeight()).isCloseTo(300, within(5.0));
+    }
+
+    @Test
+    void aLighterCopyTakesThePlaceOfAnImageThatIsTooLargeAndUndoBringsItBack() throws Exception {
+        Asset heavy = window.media.add(new ByteArrayInputStream(Photograph.noise(1000, 1000, "png")), "heavy.png");
+        WindowFixture.run(() -> window.pane.replace(
+                0, window.pane.offset(Integer.MAX_VALUE), "![Gulls](" + heavy.address() + ")\n"));
+        command("details");
+        WindowFixture.until(() -> lighter() != null);
+        WindowFixture.run(() -> Objects.requireNonNull(lighter()).fire());
+        WindowFixture.until(() -> !body().contains(heavy.address()));
+        Asset light = window.media.namedIn(body()).getFirst();
+        assertThat(light.fileName()).isEqualTo("heavy.jpg");
+        assertThat(light.bytes()).isLessThan(heavy.bytes() / 2);
+        assertThat(body()).isEqualTo("![Gulls](" + light.address() + ")\n");
+        WindowFixture.run(() -> window.pane.undo());
+        assertThat(body()).contains(heavy.address());
+    }
+
+    private @Nullable Hyperlink lighter() {
+        Node remarks = window.scene.lookup("#remarks");
+        return remarks == null
+                ? null
+                : remarks.lookupAll(".hyperlink").stream()
+                        .map(Hyperlink.class::cast)
+                        .filter(link -> link.getText().equals(Messages.text("remark.image_large.mend")))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Rectangle frame(Scene crop) {
+        return (Rectangle) crop.lookup("#crop-frame");
+    }
+
+    /// In the view's own pixels.
+    private void drag(Scene crop, Point2D from, Point2D to) {
+        Node view = crop.lookup("#crop-view");
+        for (EventType<MouseEvent> type :
+                List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            Point2D at = type == MouseEvent.MOUSE_PRESSED ? from : to;
+            WindowFixture.run(() -> view.fireEvent(mouse(view, type, at)));
+        }
+        WindowFixture.run(((Parent) view)::layout);
+    }
+
+    private static MouseEvent mouse(Node view, EventType<MouseEvent> type, Point2D at) {
+        Point2D scene = view.localToScene(at);
+        return new MouseEvent(
+                view, view, type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, 1, false, false,
+                false, false, true, false, false, true, false, true, null);
     }
 
     @SuppressWarnings("unchecked") // it holds the pane's shapes

@@ -22,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,6 +43,9 @@ public final class ImageForm {
     private final Button crop = new Button(Messages.text("image.crop"), new FontIcon(Feather.CROP));
     private final HBox row;
     private Optional<Shown> shown = Optional.empty();
+    /// The caret's line and place there at the last look; a line that changes is another paragraph.
+    private @Nullable Paragraph<?, ?, ?> lookedAt;
+    private int lookedFrom;
 
     /// What images are shown with: `find` knows those of the library and may be asked often, `draw` draws one no larger
     /// than so many pixels, `crop` cuts one.
@@ -124,6 +129,14 @@ public final class ImageForm {
         if (alt.isFocused() || caption.isFocused()) {
             return;
         }
+        Paragraph<?, ?, ?> line = area.getParagraph(area.getCurrentParagraph());
+        int caret = area.getCaretPosition();
+        // A key tells of the text and of the caret, which is one look.
+        if (line == lookedAt && caret == lookedFrom) {
+            return;
+        }
+        lookedAt = line;
+        lookedFrom = caret;
         Optional<Shown> now = found();
         if (!now.equals(shown)) {
             shown = now;

@@ -77,10 +77,15 @@ public final class Photograph {
 
     /// A JPEG that says little and has many bytes.
     public static byte[] noise(int width, int height) throws IOException {
+        return noise(width, height, "jpeg");
+    }
+
+    /// The same in a file of that kind.
+    public static byte[] noise(int width, int height, String format) throws IOException {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(3);
         picture.setRGB(0, 0, width, height, random.ints((long) width * height).toArray(), 0, width);
-        return file(picture, "jpeg");
+        return file(picture, format);
     }
 
     static byte[] png(BufferedImage picture, int orientation) throws IOException {
