@@ -14,10 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -27,7 +25,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -182,19 +179,8 @@ class ImageFormTest {
     /// In the view's own pixels.
     private void drag(Scene crop, Point2D from, Point2D to) {
         Node view = crop.lookup("#crop-view");
-        for (EventType<MouseEvent> type :
-                List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
-            Point2D at = type == MouseEvent.MOUSE_PRESSED ? from : to;
-            WindowFixture.run(() -> view.fireEvent(mouse(view, type, at)));
-        }
-        WindowFixture.run(((Parent) view)::layout);
-    }
-
-    private static MouseEvent mouse(Node view, EventType<MouseEvent> type, Point2D at) {
-        Point2D scene = view.localToScene(at);
-        return new MouseEvent(
-                view, view, type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, 1, false, false,
-                false, false, true, false, false, true, false, true, null);
+        robot.drag(WindowFixture.onFx(() -> view.localToScreen(from)), MouseButton.PRIMARY)
+                .dropTo(WindowFixture.onFx(() -> view.localToScreen(to)));
     }
 
     @SuppressWarnings("unchecked") // it holds the pane's shapes

@@ -32,6 +32,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -52,6 +53,7 @@ public final class EditorPane implements Editing {
     private final LineWrap wrap = new LineWrap(area);
     private final SeenStyles styles = new SeenStyles(area);
     private final AreaText texts = new AreaText(area);
+    private final StackPane page;
     private final VBox box;
     private @Nullable ImageForm images;
     private @Nullable SpellingView spelling;
@@ -85,14 +87,15 @@ public final class EditorPane implements Editing {
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         travel = new Travel(area, scroll, passages, model);
-        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        page = new StackPane(scrolled);
+        VBox.setVgrow(page, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
         CaretKeys.on(scrolled, area, carets);
         caretPlaces = new CaretPlaces(area, carets, model);
         caretPlaces.hear(scrolled);
         finding = new FindBar(area, passages, model, background, this::remark);
         styles.mark(finding.model()::between);
-        box = new VBox(finding.node(), title.node(), scrolled);
+        box = new VBox(finding.node(), title.node(), page);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
         box.getStylesheets()
@@ -131,6 +134,7 @@ public final class EditorPane implements Editing {
     public void showImages(ImageForm.Sources sources) {
         images = new ImageForm(area, sources);
         box.getChildren().add(images.node());
+        page.getChildren().add(new MarginImages(area, sources, this::describeImage).node());
     }
 
     @Override
