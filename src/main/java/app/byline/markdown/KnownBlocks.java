@@ -41,7 +41,8 @@ public record KnownBlocks(Map<String, KnownImage> images, Map<String, KnownGalle
         return new KnownBlocks(images, galleries, notes);
     }
 
-    /// The same with images of the blog's media library that stand in none of these blocks: their numbers there, by their
+    /// The same with images of the blog's media library that stand in none of these blocks: their numbers there, by
+    /// their
     /// addresses.
     public KnownBlocks withMedia(Map<String, String> numbers) {
         Map<String, KnownImage> all = new HashMap<>();

@@ -44,11 +44,13 @@ final class SentFiles {
                 blog.value()));
     }
 
-    /// The numbers of the post's images in that blog's media library, by their addresses there: of those that were sent,
+    /// The numbers of the post's images in that blog's media library, by their addresses there: of those that were
+    /// sent,
     /// and of those that the blog was seen to have.
     Map<String, String> numbers(Post post, BlogId blog) {
         Map<String, String> numbers = new HashMap<>();
-        database.read(session -> session.list(
+        database
+                .read(session -> session.list(
                         IN_LIBRARY,
                         row -> Map.entry(row.text("url"), row.text("remote")),
                         blog.value(),

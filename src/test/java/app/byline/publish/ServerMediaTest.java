@@ -76,12 +76,13 @@ class ServerMediaTest {
 
     @Test
     void anImageThatThePostHasGoesWithItsNumber() throws Exception {
-        blog.images = new MediaListing.Here(
-                new RemoteMediaList(List.of(image(3, "Crane"), image(2, "Quay")), 2, false));
+        blog.images =
+                new MediaListing.Here(new RemoteMediaList(List.of(image(3, "Crane"), image(2, "Quay")), 2, false));
         media.list(there(), "", 1);
         office.publish(office.write("![The quay](" + image(2, "Quay").address() + ")"));
         office.settle();
-        assertThat(blog.numbers).containsExactly(Map.entry(image(2, "Quay").address().toString(), "2"));
+        assertThat(blog.numbers)
+                .containsExactly(Map.entry(image(2, "Quay").address().toString(), "2"));
     }
 
     private Blog there() {

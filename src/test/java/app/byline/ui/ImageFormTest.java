@@ -139,7 +139,10 @@ class ImageFormTest {
         assertThat(frame.getWidth()).isCloseTo(wide / 2, within(2.0));
         WindowFixture.run(() -> ((Button) crop.lookup("#crop-cut")).fire());
         WindowFixture.until(() -> !body().contains(quay.address()));
-        Image cut = new Image(window.media.file(window.media.namedIn(body()).getFirst()).toUri().toString());
+        Image cut = new Image(window.media
+                .file(window.media.namedIn(body()).getFirst())
+                .toUri()
+                .toString());
         assertThat(cut.getWidth()).isCloseTo(450, within(5.0));
         assertThat(cut.getHeight()).isCloseTo(300, within(5.0));
     }
@@ -147,8 +150,8 @@ class ImageFormTest {
     @Test
     void aLighterCopyTakesThePlaceOfAnImageThatIsTooLargeAndUndoBringsItBack() throws Exception {
         Asset heavy = window.media.add(new ByteArrayInputStream(Photograph.noise(1000, 1000, "png")), "heavy.png");
-        WindowFixture.run(() -> window.pane.replace(
-                0, window.pane.offset(Integer.MAX_VALUE), "![Gulls](" + heavy.address() + ")\n"));
+        WindowFixture.run(() ->
+                window.pane.replace(0, window.pane.offset(Integer.MAX_VALUE), "![Gulls](" + heavy.address() + ")\n"));
         command("details");
         WindowFixture.until(() -> lighter() != null);
         WindowFixture.run(() -> Objects.requireNonNull(lighter()).fire());

@@ -60,8 +60,10 @@ class MarginImagesTest {
         List<Bounds> images = WindowFixture.onFx(() -> seen().stream()
                 .map(image -> image.localToScene(image.getBoundsInLocal()))
                 .toList());
-        assertThat(images.getFirst().getMinY()).isBetween(lines.get(2).getMinY(), lines.get(2).getMaxY());
-        assertThat(images.getLast().getMinY()).isBetween(lines.get(4).getMinY(), lines.get(4).getMaxY());
+        assertThat(images.getFirst().getMinY())
+                .isBetween(lines.get(2).getMinY(), lines.get(2).getMaxY());
+        assertThat(images.getLast().getMinY())
+                .isBetween(lines.get(4).getMinY(), lines.get(4).getMaxY());
         picture("margin-light");
         WindowFixture.run(() -> window.themes.theme().set(Theme.DARK));
         picture("margin-dark");
@@ -86,8 +88,9 @@ class MarginImagesTest {
     private List<Double> heights(String first, String second) {
         text("Before\n\n" + first + "\n\n" + second + "\n\nAfter");
         WindowFixture.until(() -> lines().size() == 7);
-        return WindowFixture.onFx(
-                () -> lines().stream().map(line -> (double) Math.round(line.getHeight())).toList());
+        return WindowFixture.onFx(() -> lines().stream()
+                .map(line -> (double) Math.round(line.getHeight()))
+                .toList());
     }
 
     /// Where the lines are in the window, from the top.

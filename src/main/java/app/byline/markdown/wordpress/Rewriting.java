@@ -30,7 +30,8 @@ public final class Rewriting {
     private final Consumer<Finding> findings;
 
     /// `export` knows the blocks that the blog knows; `post` tells this post from others there; `addresses` and
-    /// `findings` are those of [app.byline.markdown.Export#render]; `media` has the numbers of images in the blog's media
+    /// `findings` are those of [app.byline.markdown.Export#render]; `media` has the numbers of images in the blog's
+    media
     /// library by their addresses.
     public Rewriting(
             WordPressBlocks export,
@@ -60,8 +61,8 @@ public final class Rewriting {
         WordPressBlocks manner = export.with(NativeBlock.FOOTNOTES, hasNativeNotes(before))
                 .with(NativeBlock.MATH, hasNativeFormulas(before));
         KnownBlocks known = KnownBlocks.of(
-                before.pieces().stream().map(Piece::raw).toList(),
-                new KnownNotes(before.notes().ids(), post))
+                        before.pieces().stream().map(Piece::raw).toList(),
+                        new KnownNotes(before.notes().ids(), post))
                 .withMedia(media);
         SentText sent = manner.text(markdown, addresses, known, findings);
         if (before.pieces().isEmpty()) {

@@ -107,8 +107,7 @@ final class MarginImages {
             ImageView view = new ImageView();
             sources.find()
                     .apply(there)
-                    .thenAccept(asset -> asset.ifPresent(
-                            found -> sources.draw().into(view, found, (int) (SIDE * 2))));
+                    .thenAccept(asset -> asset.ifPresent(found -> sources.draw().into(view, found, (int) (SIDE * 2))));
             return view;
         });
     }
@@ -150,10 +149,10 @@ final class MarginImages {
                     click.consume();
                 }
             });
-            Optional<Bounds> line = Optional.ofNullable(
-                    over.screenToLocal(area.getVisibleParagraphBoundsOnScreen(beside.seen())));
-            line.ifPresent(where -> frame.resizeRelocate(
-                    where.getMinX() + FROM_EDGE, where.getMinY() + FROM_TOP, SIDE, SIDE));
+            Optional<Bounds> line =
+                    Optional.ofNullable(over.screenToLocal(area.getVisibleParagraphBoundsOnScreen(beside.seen())));
+            line.ifPresent(
+                    where -> frame.resizeRelocate(where.getMinX() + FROM_EDGE, where.getMinY() + FROM_TOP, SIDE, SIDE));
         }
     }
 }

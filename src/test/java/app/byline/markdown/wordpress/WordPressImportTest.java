@@ -327,7 +327,9 @@ class WordPressImportTest {
                         address -> address,
                         Map.of("https://e.org/a.png", "42", "https://e.org/b.png", "43"),
                         _ -> {})
-                .of(before.markdown() + "\n\n![Alt](https://e.org/a.png \"Cap\")\n\n![Else](https://e.org/c.png)", before);
+                .of(
+                        before.markdown() + "\n\n![Alt](https://e.org/a.png \"Cap\")\n\n![Else](https://e.org/c.png)",
+                        before);
         assertThat(sent.raw()).isEqualTo(fetched + """
 
 

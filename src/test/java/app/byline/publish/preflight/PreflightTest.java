@@ -167,7 +167,8 @@ class PreflightTest {
     void wordPressTakesNoSvgAtAnyDoor(BlogKind kind, int remarks) throws Exception {
         String drawing = image("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8), "drawing.svg");
         Blog there = new Blog(BLOG.id(), BLOG.name(), kind, BLOG.home(), BLOG.settings());
-        assertThat(preflight.look(post("![A](" + drawing + ")"), there, Set.of()).stream().map(Remark::kind))
+        assertThat(preflight.look(post("![A](" + drawing + ")"), there, Set.of()).stream()
+                        .map(Remark::kind))
                 .containsExactlyElementsOf(Collections.nCopies(remarks, Kind.IMAGE_REFUSED));
     }
 
