@@ -42,8 +42,7 @@ public record KnownBlocks(Map<String, KnownImage> images, Map<String, KnownGalle
     }
 
     /// The same with images of the blog's media library that stand in none of these blocks: their numbers there, by
-    /// their
-    /// addresses.
+    /// their addresses.
     public KnownBlocks withMedia(Map<String, String> numbers) {
         Map<String, KnownImage> all = new HashMap<>();
         numbers.forEach((address, number) -> {

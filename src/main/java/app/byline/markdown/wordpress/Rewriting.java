@@ -31,8 +31,7 @@ public final class Rewriting {
 
     /// `export` knows the blocks that the blog knows; `post` tells this post from others there; `addresses` and
     /// `findings` are those of [app.byline.markdown.Export#render]; `media` has the numbers of images in the blog's
-    media
-    /// library by their addresses.
+    /// media library by their addresses.
     public Rewriting(
             WordPressBlocks export,
             String post,
