@@ -36,8 +36,7 @@ public record KnownImage(String address, String attributes, String figure, Strin
     }
 
     /// Of one in the blog's media library, by its number there and the address of the whole of it, escaped: what the
-    /// editor
-    /// writes when it is put into a post.
+    /// editor writes when it is put into a post.
     static KnownImage ofMedia(String address, String number) {
         return new KnownImage(
                 address,

@@ -45,8 +45,7 @@ final class SentFiles {
     }
 
     /// The numbers of the post's images in that blog's media library, by their addresses there: of those that were
-    /// sent,
-    /// and of those that the blog was seen to have.
+    /// sent, and of those that the blog was seen to have.
     Map<String, String> numbers(Post post, BlogId blog) {
         Map<String, String> numbers = new HashMap<>();
         database

@@ -43,7 +43,7 @@ public final class ImageForm {
     private final Button crop = new Button(Messages.text("image.crop"), new FontIcon(Feather.CROP));
     private final HBox row;
     private Optional<Shown> shown = Optional.empty();
-    /// The caret's line and place there at the last look; a line that changes is another paragraph.
+    /// The caret's line and its place in the text at the last look.
     private @Nullable Paragraph<?, ?, ?> lookedAt;
     private int lookedFrom;
 
@@ -132,7 +132,7 @@ public final class ImageForm {
         Paragraph<?, ?, ?> line = area.getParagraph(area.getCurrentParagraph());
         int caret = area.getCaretPosition();
         // A key tells of the text and of the caret, which is one look.
-        if (line == lookedAt && caret == lookedFrom) {
+        if (caret == lookedFrom && line.equals(lookedAt)) {
             return;
         }
         lookedAt = line;
