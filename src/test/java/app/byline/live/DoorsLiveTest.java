@@ -173,7 +173,7 @@ class DoorsLiveTest {
                 Map.of(
                         "title", title,
                         "content", "<!-- wp:paragraph -->\n<p>Text.</p>\n<!-- /wp:paragraph -->",
-                        "status", "private",
+                        "status", "publish",
                         "format", "quote",
                         "sticky", true,
                         "comment_status", "closed",
@@ -184,7 +184,7 @@ class DoorsLiveTest {
             Particulars said = Particulars.of(post);
             assertThat(said.author()).contains("admin");
             assertThat(said.format()).contains(PostFormat.QUOTE);
-            assertThat(said.visibility()).contains(new Visibility.Editors());
+            assertThat(said.visibility()).isEmpty();
             assertThat(said.sticky()).contains(true);
             assertThat(said.comments()).contains(false);
             assertThat(said.pings()).contains(true);
@@ -199,14 +199,14 @@ class DoorsLiveTest {
             assertThat(there.path("meta").path("subtitle").asString()).isEqualTo("Below it");
             assertThat(there.path("meta").path("rating").asInt()).isEqualTo(5);
             assertThat(there.path("comment_status").asString()).isEqualTo("open");
-            assertThat(there.path("status").asString()).isEqualTo("private");
+            assertThat(there.path("status").asString()).isEqualTo("publish");
             assertThat(there.path("sticky").asBoolean()).isTrue();
             assertThat(there.path("format").asString()).isEqualTo("quote");
         }
     }
 
     @Test
-    void withRestShutAPageAndAPasswordAreFetched() throws Exception {
+    void withRestShutWhoMayReadAndWhatIsAboveAreFetched() throws Exception {
         JsonNode above = reader.post("pages", Map.of("title", "Above", "slug", "above-it", "status", "publish"));
         JsonNode made = reader.post(
                 "pages",
@@ -221,6 +221,14 @@ class DoorsLiveTest {
             assertThat(said.page()).isTrue();
             assertThat(said.parent()).contains("above-it");
             assertThat(said.visibility()).contains(new Visibility.Knowing("harbour"));
+            JsonNode hidden = reader.post("posts", Map.of("title", "Hidden", "content", "Text.", "status", "private"));
+            Post post = fetched(desk, hidden, RemotePost.Kind.POST);
+            assertThat(Particulars.of(post).visibility()).contains(new Visibility.Editors());
+            // WordPress knows no private post that is sticky, and says no to the whole.
+            desk.published(desk.posts.save(
+                    Particulars.of(post).withSticky(Optional.of(true)).in(post.withText("Hidden", "More."))));
+            assertThat(only(reader.posts("Hidden")).path("status").asString()).isEqualTo("private");
+            assertThat(raw("Hidden")).contains("More.");
         }
     }
 

@@ -50,7 +50,11 @@ record PostFields(Endpoint endpoint, Instant now) {
             struct.put("custom_fields", there.fields().with(particulars.fields()));
         }
         if (!there.isPage()) {
-            particulars.sticky().ifPresent(sticky -> struct.put("sticky", sticky));
+            // A private one is refused as a whole when it is to be sticky.
+            particulars
+                    .sticky()
+                    .filter(_ -> !"private".equals(struct.get("post_status")))
+                    .ifPresent(sticky -> struct.put("sticky", sticky));
             particulars.format().map(PostFormat::word).ifPresent(format -> struct.put("post_format", format));
         }
         Optional<Outcome> failed = image(struct, particulars);
