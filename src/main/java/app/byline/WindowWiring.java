@@ -231,7 +231,8 @@ final class WindowWiring {
         Pictures pictures =
                 new Pictures(wiring.media(), background.work(), background.window(), WindowWiring::notCopied);
         EditorPane made = new EditorPane(open, pictures, web);
-        WritingMemory.follow("pairs", made.pairs(), wiring.settings(), background);
+        WritingMemory.follow("pairs", made.habits().pairs(), wiring.settings(), background);
+        WritingMemory.follow("smart", made.habits().smart(), wiring.settings(), background);
         WritingMemory.follow("spelling", spelling.on(), wiring.settings(), background);
         made.proofread(spelling);
         CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);

@@ -6,11 +6,11 @@ import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.MoreCarets;
+import app.byline.ui.editor.WritingHabits;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -76,8 +76,8 @@ public interface Editing {
     /// Puts the caret to that heading.
     void goTo(Heading heading);
 
-    /// Whether brackets, quotes and marks come in pairs as they are typed.
-    BooleanProperty pairs();
+    /// How its author wants to type.
+    WritingHabits habits();
 
     /// Begins a link to a post of the library: what is typed next is looked for.
     void linkPost();

@@ -4,6 +4,7 @@ import app.byline.markdown.edit.LineCommand;
 import app.byline.ui.editor.MoreCarets;
 import app.byline.ui.text.Messages;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -58,13 +59,16 @@ final class LineCommands {
                         .keys("Shortcut+Shift+A")
                         .icon(Feather.PLUS)
                         .when(open),
-                Command.of("pairs", () -> turnPairs(editing, desk)).icon(Feather.CODE));
+                Command.of("pairs", () -> turn(editing.habits().pairs(), "pairs", desk))
+                        .icon(Feather.CODE),
+                Command.of("smart", () -> turn(editing.habits().smart(), "smart", desk))
+                        .icon(Feather.MESSAGE_CIRCLE));
     }
 
-    private static void turnPairs(Editing editing, Desk desk) {
-        boolean now = !editing.pairs().get();
-        editing.pairs().set(now);
-        desk.say(Messages.text(now ? "editor.pairs.on" : "editor.pairs.off"));
+    /// Turns a habit on or off, and says so.
+    private static void turn(BooleanProperty habit, String name, Desk desk) {
+        habit.set(!habit.get());
+        desk.say(Messages.text("editor." + name + (habit.get() ? ".on" : ".off")));
     }
 
     /// All of them, in the menu's order.

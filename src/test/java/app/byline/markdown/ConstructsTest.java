@@ -247,7 +247,7 @@ class ConstructsTest {
             value = {
                 "en | \"A 'b' c\" -- *\"it's\"* --- '90s... | “A ‘b’ c” – <em>“it’s”</em> — ’90s…",
                 "de | \"A 'b' c\"                           | „A ‚b‘ c“",
-                "fr | \"A 'b' c\" ; l'eau !                 | «\u00A0A “b” c\u00A0»\u202F; l’eau\u202F!",
+                "fr | \"A 'b' c\" ; l'eau !                 | «\u202FA “b” c\u202F»\u202F; l’eau\u202F!",
                 "es | \"A 'b' c\"                           | «A “b” c»",
                 "pt | \"A 'b' c\"                           | “A ‘b’ c”",
                 "xx | \"A\" -- b                            | &quot;A&quot; -- b",

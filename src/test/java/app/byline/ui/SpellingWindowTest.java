@@ -166,6 +166,31 @@ class SpellingWindowTest {
     }
 
     @Test
+    void quotesAreThoseOfTheLanguageAndBackspaceLeavesThemAsTyped() {
+        type("Das ist ein Brief über den Hafen und |");
+        language("German");
+        writer.key("\"");
+        untilText("Das ist ein Brief über den Hafen und „|“");
+        writer.press("Backspace");
+        untilText("Das ist ein Brief über den Hafen und \"|\"");
+        writer.press("Backspace");
+        untilText("Das ist ein Brief über den Hafen und |");
+        run("smart");
+        writer.key("\"");
+        untilText("Das ist ein Brief über den Hafen und \"|\"");
+        run("smart");
+    }
+
+    @Test
+    void quotesAndDashesOfCodeStayAsTheyAreTyped() {
+        type("We saw the quay in the morning.\n\n```\nx -|\n```\n");
+        language("English (United States)");
+        writer.key("-");
+        writer.key("\"");
+        assertThat(writer.area().getText()).doesNotContain("–", "“", "”");
+    }
+
+    @Test
     void itCanBeTurnedOff() {
         type("We saw teh quay in the morning today|");
         marked("teh");

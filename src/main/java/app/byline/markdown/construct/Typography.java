@@ -9,7 +9,7 @@ public enum Typography {
     AS_WRITTEN("\"", "\"", "'", "'"),
     ENGLISH("“", "”", "‘", "’"),
     SPANISH("«", "»", "“", "”"),
-    FRENCH("«\u00A0", "\u00A0»", "“", "”"),
+    FRENCH("«\u202F", "\u202F»", "“", "”"),
     GERMAN("„", "“", "‚", "‘"),
     PORTUGUESE("“", "”", "‘", "’");
 
@@ -43,6 +43,21 @@ public enum Typography {
             case "pt" -> PORTUGUESE;
             default -> AS_WRITTEN;
         };
+    }
+
+    /// What a quote begins with, a space within included; one in another quote with `inner`.
+    public String open(boolean inner) {
+        return inner ? openInner : open;
+    }
+
+    /// What a quote ends with.
+    public String close(boolean inner) {
+        return inner ? closeInner : close;
+    }
+
+    /// What stands before one of `;:!?` where the language sets it apart, as French does; empty where it does not.
+    public String before(char mark) {
+        return this != FRENCH || ";:!?".indexOf(mark) < 0 ? "" : mark == ':' ? "\u00A0" : "\u202F";
     }
 
     /// The words of a text node as they are shown.
@@ -84,7 +99,8 @@ public enum Typography {
         if (dashes > at) {
             return dashes;
         }
-        boolean mark = this == FRENCH && c == ' ' && at + 1 < raw.length() && ";:!?".indexOf(raw.charAt(at + 1)) >= 0;
+        boolean mark =
+                c == ' ' && at + 1 < raw.length() && !before(raw.charAt(at + 1)).isEmpty();
         return mark ? at + 1 : at;
     }
 
@@ -93,7 +109,7 @@ public enum Typography {
             case '"' -> opens(node, at) ? open : close;
             case '\'' -> single(node, raw, at);
             case '.' -> "…";
-            case ' ' -> raw.charAt(at + 1) == ':' ? "\u00A0" : "\u202F";
+            case ' ' -> before(raw.charAt(at + 1));
             default -> end - at == 3 ? "—" : end - at == 2 ? "–" : raw.substring(at, end);
         };
     }

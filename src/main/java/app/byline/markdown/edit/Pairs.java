@@ -49,7 +49,7 @@ public final class Pairs {
                                     .substring(selected.from(), selected.to())
                                     .contains("\n\n")
                     ? Optional.empty()
-                    : Optional.of(around(selected, character, closing));
+                    : Optional.of(around(selected, String.valueOf(character), String.valueOf(closing)));
         }
         if (isTypedOver(selected, character)) {
             int caret = selected.caret() + 1;
@@ -79,12 +79,11 @@ public final class Pairs {
         return empty ? Optional.of(new TextEdit(caret - 1, caret + 1, "", caret - 1, caret - 1)) : Optional.empty();
     }
 
-    private static TextEdit around(Selected selected, char opening, char closing) {
+    /// Puts these around what is selected.
+    static TextEdit around(Selected selected, String opening, String closing) {
         return TextEdit.of(
                 selected,
-                List.of(
-                        Change.insertion(selected.from(), String.valueOf(opening)),
-                        Change.insertion(selected.to(), String.valueOf(closing))));
+                List.of(Change.insertion(selected.from(), opening), Change.insertion(selected.to(), closing)));
     }
 
     private static TextEdit edit(Selected selected, int before, int after, String text) {
@@ -94,11 +93,16 @@ public final class Pairs {
 
     /// Behind a word an opening mark is one; before a word it is around that, which its author ends.
     private static boolean isWanted(Selected selected, char character) {
-        char after = after(selected);
-        boolean free = Character.isWhitespace(after) || ")]}\"”’»,.;:!?`".indexOf(after) >= 0;
+        boolean free = isFree(selected);
         char before = before(selected);
         boolean same = "\"`".indexOf(character) >= 0;
         return free && (!same || Character.isWhitespace(before) || "([{–—-/„“«".indexOf(before) >= 0);
+    }
+
+    /// Whether nothing stands behind the caret that an opening mark would be around.
+    static boolean isFree(Selected selected) {
+        char after = after(selected);
+        return Character.isWhitespace(after) || ")]}\"”’»,.;:!?`".indexOf(after) >= 0;
     }
 
     private static boolean isTypedOver(Selected selected, char character) {
@@ -121,11 +125,11 @@ public final class Pairs {
         return line.chars().filter(c -> c == character).count();
     }
 
-    private static char before(Selected selected) {
+    static char before(Selected selected) {
         return selected.caret() == 0 ? '\n' : selected.text().charAt(selected.caret() - 1);
     }
 
-    private static char after(Selected selected) {
+    static char after(Selected selected) {
         return selected.caret() == selected.text().length()
                 ? '\n'
                 : selected.text().charAt(selected.caret());

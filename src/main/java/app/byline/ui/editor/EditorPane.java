@@ -22,11 +22,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -71,7 +69,7 @@ public final class EditorPane implements Editing {
             new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Map<PostId, Integer> places = new HashMap<>();
-    private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
+    private final WritingHabits habits = new WritingHabits();
     private final EditorScroll scroll;
     private Optional<PostId> shown = Optional.empty();
     private boolean loading;
@@ -109,7 +107,7 @@ public final class EditorPane implements Editing {
             style();
         });
         pictures.into(area, passages::apply);
-        WritingKeys.on(area, passages, pairs::get);
+        WritingKeys.on(area, passages, habits);
         TaskClicks.on(area, passages);
         pasting = new Pasting(area, passages, pictures.clipping(), background);
         tidying = new Tidying(area, model, passages, background);
@@ -128,6 +126,7 @@ public final class EditorPane implements Editing {
     /// Marks the words that this finds misspelt, and offers others for them.
     public void proofread(SpellingModel proofs) {
         spelling = SpellingView.on(area, styles, new SpellingView.Way(passages, completing, this::remark), proofs);
+        habits.follow(proofs::typography);
     }
 
     @Override
@@ -373,8 +372,8 @@ public final class EditorPane implements Editing {
     }
 
     @Override
-    public BooleanProperty pairs() {
-        return pairs;
+    public WritingHabits habits() {
+        return habits;
     }
 
     @Override

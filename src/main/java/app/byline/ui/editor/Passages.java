@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Style;
+import app.byline.markdown.Styles;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
@@ -18,8 +19,8 @@ final class Passages {
     /// frame.
     private static final int REACH = 8_192;
 
-    private static final Set<String> VERBATIM =
-            Set.of("md-code", "md-code-block", "md-front-matter", "md-html", "md-math", "md-url", "md-shortcode");
+    private static final Set<String> VERBATIM = Set.of(
+            "md-code", "md-code-block", "md-front-matter", "md-html", "md-kept", "md-math", "md-url", "md-shortcode");
 
     private final CodeArea area;
     private final EditorModel model;
@@ -58,7 +59,15 @@ final class Passages {
 
     /// Lets a key do that; answers whether it did. Nothing is done in code, and to a long selection.
     boolean key(Function<Selected, Optional<TextEdit>> command) {
-        return !isVerbatim() && read(command);
+        if (area.getSelection().getLength() > REACH) {
+            return false;
+        }
+        Stretch stretch = stretch();
+        int start = begin(stretch);
+        Selected selected = selected(start, stretch);
+        Optional<TextEdit> edit = command.apply(selected).filter(_ -> !isVerbatim(selected, start));
+        edit.ifPresent(made -> apply(made.moved(start)));
+        return edit.isPresent();
     }
 
     /// The same for what knows by itself where code is.
@@ -91,15 +100,25 @@ final class Passages {
                 });
     }
 
-    /// Whether the caret stands in what is shown as it is written, as far as is known of the text as it is now.
+    /// Whether the caret stands in what is shown as it is written.
     boolean isVerbatim() {
+        Stretch stretch = stretch();
+        int start = begin(stretch);
+        return isVerbatim(selected(start, stretch), start);
+    }
+
+    /// Where the text has moved on since it was read last, the passage is read.
+    private boolean isVerbatim(Selected selected, int start) {
         Rendered rendered = model.rendered().get();
-        int caret = area.getCaretPosition();
-        return rendered != null
-                && rendered.version() == model.version()
-                && rendered.styles().between(Math.max(0, caret - 1), caret + 1).stream()
-                        .anyMatch(style ->
-                                style.start() < caret && caret < style.end() && VERBATIM.contains(style.styleClass()));
+        boolean known = rendered != null && rendered.version() == model.version();
+        int at = known ? start + selected.caret() : selected.caret();
+        Styles styles = known && rendered != null ? rendered.styles() : Styles.read(selected.text());
+        return styles.between(Math.max(0, at - 1), at + 1).stream()
+                .filter(style -> VERBATIM.contains(style.styleClass()))
+                // The end of code that nothing ends yet is in it.
+                .anyMatch(style -> style.start() < at
+                        && (at < style.end()
+                                || (at == style.end() && style.styleClass().equals("md-code-block"))));
     }
 
     /// Makes that edit of the text, as one step of undo, and takes the keys.

@@ -5,6 +5,7 @@ import app.byline.markdown.LongText;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Style;
 import app.byline.markdown.Styles;
+import app.byline.markdown.construct.Typography;
 import app.byline.post.PostId;
 import app.byline.post.PostLanguage;
 import app.byline.spelling.Language;
@@ -119,6 +120,11 @@ public final class SpellingModel {
     /// What the open post is written in; empty until that is known.
     public ReadOnlyObjectProperty<Optional<Tongue>> tongue() {
         return tongue.getReadOnlyProperty();
+    }
+
+    /// How the open post's language writes quotes and dashes.
+    Typography typography() {
+        return tongue.get().map(now -> Typography.of(now.tag())).orElse(Typography.AS_WRITTEN);
     }
 
     /// Whether the caret stands in a misspelt word.
