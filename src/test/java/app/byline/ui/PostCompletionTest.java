@@ -75,6 +75,26 @@ class PostCompletionTest {
         WindowFixture.until(() -> !words().isVisible());
     }
 
+    @Test
+    void whatMarkdownHasNamesForIsOfferedToo() {
+        type("One[^quay].\n\n[^quay]: Of stones.\n\nTwo[^q");
+        assertThat(labels()).containsExactly("quay");
+        press(KeyCode.ENTER);
+        assertThat(area().getText()).endsWith("Two[^quay]");
+        WindowFixture.run(() -> area().clear());
+        WindowFixture.run(() -> {
+            area().replaceText("[^quay]: Of stones.\n\nTwo[^q]");
+            area().moveTo(area().getLength() - 1);
+        });
+        WindowFixture.until(() -> list() != null);
+        assertThat(labels()).containsExactly("quay");
+        press(KeyCode.ENTER);
+        assertThat(area().getText()).endsWith("Two[^quay]");
+        WindowFixture.run(() -> area().clear());
+        type("Fine :tad");
+        assertThat(labels()).first().isEqualTo(":tada:");
+    }
+
     private MenuButton words() {
         return (MenuButton) window.scene.lookup("#words-alone");
     }

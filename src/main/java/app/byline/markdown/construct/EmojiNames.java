@@ -18,8 +18,13 @@ import java.util.stream.Collectors;
 /// Emoji by GitHub's names for them, between colons (https://docs.github.com/en/get-started/writing-on-github,
 /// «Using emojis»). A colon within a word or a time begins none, and a name that nobody knows is text. Looks
 /// over the words of each block when it is read, so that addresses and code stay what they are.
-final class EmojiNames implements InlineParserExtension {
+public final class EmojiNames implements InlineParserExtension {
     private static final int LONGEST = 40;
+
+    /// Every name, without colons, with its character. Any thread; reads a file the first time.
+    public static Map<String, String> all() {
+        return Names.SIGNS;
+    }
 
     @Override
     public void finalizeBlock(InlineParser parser) {

@@ -176,9 +176,17 @@ final class CompletionPopup {
         begun.filter(_ -> chosen != null).ifPresent(now -> {
             int caret = area.getCaretPosition();
             area.getUndoManager().preventMerge();
-            area.replaceText(caret - now.length(), caret, chosen.text());
+            area.replaceText(caret - now.length(), caret + paired(chosen.text(), caret), chosen.text());
             area.getUndoManager().preventMerge();
         });
+    }
+
+    /// A closing sign that came with its opening one is typed over.
+    private int paired(String text, int caret) {
+        boolean there = caret < area.getLength()
+                && "]>".indexOf(text.charAt(text.length() - 1)) >= 0
+                && area.getText(caret, caret + 1).equals(text.substring(text.length() - 1));
+        return there ? 1 : 0;
     }
 
     private final class Cell extends ListCell<Suggestion> {

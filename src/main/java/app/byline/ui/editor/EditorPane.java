@@ -120,7 +120,8 @@ public final class EditorPane implements Editing {
 
     /// Offers what this knows while its author types.
     public void complete(Completion completion) {
-        completing.complete(completion);
+        completing.complete(new Completions(
+                completion, new MarkupCompletion(model::body, passages::isVerbatim, passages.background())));
     }
 
     /// Marks the words that this finds misspelt, and offers others for them.

@@ -33,6 +33,11 @@ final class Passages {
         this.background = background;
     }
 
+    /// What does that which takes long.
+    Background background() {
+        return background;
+    }
+
     /// Does that to what is selected, as one step of undo. Of a long selection it is found beside the window, and left
     /// alone when the text has changed meanwhile.
     void edit(Function<Selected, TextEdit> command) {
