@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OutlineTest {
     private static final String TEXT = "# a\n\nA\n\n## b\n\nB\n\n# c\n\nC";
 
+    private final Post longPost = Post.begin(Instant.now()).withText("Long", "words\n".repeat(60));
+
     @SuppressWarnings("NullAway.Init") // made before the first test
     private WindowFixture window;
 
@@ -41,7 +43,7 @@ class OutlineTest {
                 WindowMemory.first(),
                 1100,
                 700,
-                List.of(Post.begin(Instant.now()).withText("Letter", "")));
+                List.of(longPost, Post.begin(Instant.now()).withText("Letter", "")));
         writer = new Writer(window);
         WindowFixture.run(() -> window.window.beside().outline());
     }
@@ -104,6 +106,18 @@ class OutlineTest {
         assertThat(caret()).isEqualTo(4);
         writer.press("Shortcut+Alt+Equals");
         assertThat(caret()).isEqualTo(far);
+    }
+
+    @Test
+    void whereOneWasInAnotherPostIsForgotten() {
+        write("words\n".repeat(60));
+        WindowFixture.run(() -> writer.area().moveTo(300));
+        WindowFixture.run(() -> {
+            var _ = window.editor.open(longPost.id());
+        });
+        WindowFixture.until(() -> longPost.id().equals(window.editor.id().get()));
+        writer.press("Shortcut+Alt+Minus");
+        assertThat(caret()).isZero();
     }
 
     // ---- in few words

@@ -231,9 +231,9 @@ public final class EditorPane implements Editing {
         loading = false;
         box.setDisable(post.isEmpty());
         finding.model().changed(0, 0, 0);
-        travel.begin();
         int caret = shown.map(id -> places.getOrDefault(id, 0)).orElse(0);
         area.moveTo(Math.min(caret, area.getLength()));
+        travel.begin();
         area.requestFollowCaret();
     }
 
