@@ -64,6 +64,7 @@ public final class BylineApp extends Application {
     @Override
     public void init() {
         Platform.runLater(() -> Themes.prepare(FxExecutor.systemColours()));
+        Themes.prepareFonts();
         CompletableFuture<Opening> begun = OPENING.getAndSet(null);
         if (begun != null) {
             files = getParameters().getRaw().stream().skip(1).map(Path::of).toList();
@@ -117,8 +118,7 @@ public final class BylineApp extends Application {
 
     private CareModel show(Stage stage, Opening found) {
         Themes themes = new Themes(FxExecutor.systemColours());
-        themes.theme().set(found.memory().theme());
-        themes.textSize().set(found.memory().textSize());
+        themes.wear(found.memory().looks());
         return show(stage, themes, found);
     }
 

@@ -1,6 +1,7 @@
 package app.byline;
 
 import app.byline.media.MediaStore;
+import app.byline.platform.Folders;
 import app.byline.platform.Secret;
 import app.byline.platform.Secrets;
 import app.byline.platform.SecretsException;
@@ -71,7 +72,7 @@ final class OpenMirrors implements Mirrors {
     private Outside remote(Mirror mirror) throws SyncException {
         try {
             Remote remote = Remote.of(mirror.address(), mirror.user(), password(mirror));
-            Clone clone = Clone.open(beside(library), remote, clock);
+            Clone clone = Clone.open(Folders.beside(library, "sync"), remote, clock);
             return new GitRemote(clone, media, clock, mirror.sent());
         } catch (IOException e) {
             throw new SyncException(Reason.FAILED, String.valueOf(e.getMessage()), e);
@@ -93,11 +94,5 @@ final class OpenMirrors implements Mirrors {
     @Override
     public void close() {
         events.forEach(FolderEvents::close);
-    }
-
-    private static Path beside(Path library) {
-        String name = library.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return library.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "-sync");
     }
 }

@@ -11,8 +11,8 @@ import app.byline.ui.WindowMemory;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The library as the window finds it: its services, how the window last looked, and the post it begins with.
-record Opening(Wiring wiring, WindowMemory memory, Post first, Place place, LastWords lastWords) {
+/// The library as the window finds it: its file, its services, how the window last looked, and the post it begins with.
+record Opening(Path library, Wiring wiring, WindowMemory memory, Post first, Place place, LastWords lastWords) {
     /// Blocking; knows no toolkit, so that it can go on while the toolkit starts.
     ///
     /// @throws app.byline.database.DatabaseException when the library can't be used
@@ -22,7 +22,7 @@ record Opening(Wiring wiring, WindowMemory memory, Post first, Place place, Last
             WindowMemory memory = WindowMemory.load(wiring.settings());
             Post first = firstPost(wiring, memory);
             return new Opening(
-                    wiring, memory, first, wiring.places().find(first.id()), LastWords.of(wiring.autosave()));
+                    library, wiring, memory, first, wiring.places().find(first.id()), LastWords.of(wiring.autosave()));
         } catch (RuntimeException e) {
             wiring.close();
             throw e;

@@ -5,6 +5,7 @@ import app.byline.exchange.Departures;
 import app.byline.help.Help;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
+import app.byline.platform.Folders;
 import app.byline.publish.BlogKind;
 import app.byline.ui.Arranging;
 import app.byline.ui.Arrivals;
@@ -23,6 +24,7 @@ import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
+import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
@@ -64,6 +66,7 @@ import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.OwnSheets;
 import app.byline.ui.theme.Themes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -110,6 +113,7 @@ final class WindowWiring {
     private final SyncModel sync;
     private final BackupsModel backups;
     private final WindowFrame frame;
+    private final OwnSheets styles;
 
     /// `browser` opens an address outside the window; `reopen` closes the library, lets something be done to its file,
     /// and shows what is there then.
@@ -166,6 +170,7 @@ final class WindowWiring {
                         wiring.passphrase()),
                 web,
                 desk);
+        styles = new OwnSheets(Folders.beside(found.library(), "styles"), themes, web, desk::say);
         frame = new WindowFrame(stage, themes, found.memory(), open, desk, wiring.settings(), background);
     }
 
@@ -203,6 +208,8 @@ final class WindowWiring {
     void begin(List<Path> files) {
         MainWindow window = new MainWindow(parts(), found.memory());
         open.begin(found.first());
+        window.keys().follow(wiring.settings(), background);
+        WritingMemory.follow("calm", window.isCalm(), wiring.settings(), background);
         frame.show(window);
         arrivals.take(files);
         library.refresh();
@@ -216,10 +223,12 @@ final class WindowWiring {
         sync.refresh();
         care.start();
         NextDue due = nextDue();
+        styles.begin();
         stage.showingProperty().subscribe(shown -> {
             if (!shown) {
                 due.dispose();
                 care.stop();
+                styles.close();
                 sync.dispose();
             }
         });
@@ -231,6 +240,9 @@ final class WindowWiring {
         Pictures pictures =
                 new Pictures(wiring.media(), background.work(), background.window(), WindowWiring::notCopied);
         EditorPane made = new EditorPane(open, pictures, web);
+        made.set(themes.type(), themes.textSize());
+        WritingMemory.follow("typewriter", made.typewriter(), wiring.settings(), background);
+        WritingMemory.follow("focus", made.attention(), Attention.To::valueOf, wiring.settings(), background);
         WritingMemory.follow("pairs", made.habits().pairs(), wiring.settings(), background);
         WritingMemory.follow("smart", made.habits().smart(), wiring.settings(), background);
         WritingMemory.follow("spelling", spelling.on(), wiring.settings(), background);
@@ -392,6 +404,8 @@ final class WindowWiring {
                                 themes,
                                 editor::add)),
                 themes,
+                name -> styles.file(name).thenAccept(file -> browser.accept(file.toUri())),
+                web,
                 dates,
                 frame::close);
     }

@@ -23,6 +23,13 @@ public record Folders(Path data, Path state, Path documents, Path runtime) {
         return data.resolve("library.byline");
     }
 
+    /// The folder beside a library that keeps that part of it: `NAME-media` beside `NAME.byline`.
+    public static Path beside(Path library, String part) {
+        String name = library.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return library.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "-" + part);
+    }
+
     /// The folders of the signed-in user.
     public static Folders ofThisSystem() {
         return of(System.getenv(), System.getProperties());

@@ -2,19 +2,22 @@ package app.byline.ui;
 
 import app.byline.ui.text.Messages;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
 /// One thing the author can do, once: menu, toolbar, shortcut and palette all show this object. `id` names its text in
-/// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off); `subject` is what it is done to where
+/// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off); `binding` has its keys, which its
+/// author may change; `subject` is what it is done to where
 /// the
 /// text has a place for that. JavaFX's thread.
 public record Command(
         String id,
         String subject,
-        Optional<KeyCombination> keys,
+        ObjectProperty<Optional<KeyCombination>> binding,
         Optional<Ikon> icon,
         ObservableValue<Boolean> enabled,
         Runnable action) {
@@ -28,19 +31,28 @@ public record Command(
 
     /// One that is done to something with a name.
     static Command of(String id, String subject, Runnable action) {
-        return new Command(id, subject, Optional.empty(), Optional.empty(), ALWAYS, action);
+        return new Command(id, subject, keyed(Optional.empty()), Optional.empty(), ALWAYS, action);
     }
 
     Command keys(String combination) {
-        return new Command(id, subject, Optional.of(KeyCombination.valueOf(combination)), icon, enabled, action);
+        return new Command(id, subject, keyed(Optional.of(KeyCombination.valueOf(combination))), icon, enabled, action);
     }
 
     Command icon(Ikon newIcon) {
-        return new Command(id, subject, keys, Optional.of(newIcon), enabled, action);
+        return new Command(id, subject, binding, Optional.of(newIcon), enabled, action);
     }
 
     Command when(ObservableValue<Boolean> newEnabled) {
-        return new Command(id, subject, keys, icon, newEnabled, action);
+        return new Command(id, subject, binding, icon, newEnabled, action);
+    }
+
+    private static ObjectProperty<Optional<KeyCombination>> keyed(Optional<KeyCombination> keys) {
+        return new SimpleObjectProperty<>(keys);
+    }
+
+    /// The keys that do it now.
+    public Optional<KeyCombination> keys() {
+        return binding.get();
     }
 
     /// What it is called, as a menu says it.

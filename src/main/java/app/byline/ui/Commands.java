@@ -5,10 +5,9 @@ import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.Messages;
-import app.byline.ui.theme.TextSize;
-import app.byline.ui.theme.Theme;
 import app.byline.ui.theme.Themes;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -50,13 +49,10 @@ public final class Commands {
 
     final Command toggleLibrary;
     final Command togglePreview;
-    final Command larger;
-    final Command smaller;
-    final Command usualSize;
-    final Command systemTheme;
-    final Command light;
-    final Command dark;
+    final LookCommands looks;
+    final AttentionCommands attention;
     final Command palette;
+    final Command preferences;
 
     final PreviewCommands preview;
     final LibraryCommands library;
@@ -87,7 +83,8 @@ public final class Commands {
             OutboxModel sending,
             SyncModel synchronising,
             PreviewTools previewing,
-            Themes themes) {
+            Themes themes,
+            Consumer<String> styles) {
         this.library = library;
         BesideText beside = window.beside();
         ObservableValue<Boolean> open = desk.hasOpenPost();
@@ -173,22 +170,15 @@ public final class Commands {
                 .icon(Feather.EYE);
         palette =
                 Command.of("palette", window::palette).keys("Shortcut+Shift+P").icon(Feather.COMMAND);
+        preferences = Command.of("preferences", window::preferences)
+                .keys("Shortcut+Alt+Comma")
+                .icon(Feather.SETTINGS);
         quit = Command.of("quit", window::quit).keys("Shortcut+Q").icon(Feather.LOG_OUT);
 
-        larger = Command.of("larger", () -> size(themes, themes.textSize().get().larger()))
-                .keys("Shortcut+Equals")
-                .icon(Feather.ZOOM_IN);
-        smaller = Command.of(
-                        "smaller", () -> size(themes, themes.textSize().get().smaller()))
-                .keys("Shortcut+Minus")
-                .icon(Feather.ZOOM_OUT);
-        usualSize = Command.of("usualSize", () -> size(themes, TextSize.NORMAL)).keys("Shortcut+0");
-        systemTheme = Command.of("theme.system", () -> themes.theme().set(Theme.SYSTEM))
-                .icon(Feather.MONITOR);
-        light = Command.of("theme.light", () -> themes.theme().set(Theme.LIGHT)).icon(Feather.SUN);
-        dark = Command.of("theme.dark", () -> themes.theme().set(Theme.DARK)).icon(Feather.MOON);
+        attention = new AttentionCommands(editing, window.calm(), desk, open);
+        looks = new LookCommands(themes, desk, styles);
 
-        preview = new PreviewCommands(previewing, open, window.previewSeen(), themes.dark());
+        preview = new PreviewCommands(previewing, open, window.previewSeen(), themes.palette());
 
         publish = Command.of("publish", () -> {
                     // What the foot says was of another time.
@@ -241,10 +231,6 @@ public final class Commands {
         property.set(!property.get());
     }
 
-    private static void size(Themes themes, TextSize size) {
-        themes.textSize().set(size);
-    }
-
     /// The menus, by the key of their name, in order.
     List<Group> groups() {
         return List.of(
@@ -267,6 +253,7 @@ public final class Commands {
                                 sync,
                                 syncNow,
                                 watch,
+                                preferences,
                                 quit)),
                 new Group("library", library.all()),
                 new Group(
@@ -284,18 +271,12 @@ public final class Commands {
                                 .toList()),
                 new Group(
                         "view",
-                        List.of(
-                                toggleLibrary,
-                                togglePreview,
-                                nextPane,
-                                previousPane,
-                                larger,
-                                smaller,
-                                usualSize,
-                                systemTheme,
-                                light,
-                                dark,
-                                palette)),
+                        Stream.of(
+                                        List.of(toggleLibrary, togglePreview, nextPane, previousPane, palette),
+                                        attention.all())
+                                .flatMap(List::stream)
+                                .toList()),
+                new Group("look", "view", looks.all()),
                 new Group("preview", "view", preview.all()),
                 new Group("publish", List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect)),
                 new Group("help", List.of(help, keys)));

@@ -4,6 +4,7 @@ import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
+import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.MoreCarets;
 import app.byline.ui.editor.WritingHabits;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -78,6 +81,12 @@ public interface Editing {
 
     /// How its author wants to type.
     WritingHabits habits();
+
+    /// Which part of the text stands out, all else stepping back.
+    ObjectProperty<Attention.To> attention();
+
+    /// Whether the line with the caret is held at one height.
+    BooleanProperty typewriter();
 
     /// Begins a link to a post of the library: what is typed next is looked for.
     void linkPost();

@@ -14,6 +14,7 @@ import app.byline.ui.library.LibraryModel;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.outbox.OutboxStatus;
+import app.byline.ui.preferences.PreferencesModel;
 import app.byline.ui.preview.PreviewLook;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.ConnectModel;
@@ -32,6 +33,7 @@ import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,19 +63,23 @@ public final class MainWindow {
     private final StackPane formatting = new StackPane();
     private final VBox writing;
     private final ThreePanes panes;
+    private final CalmWindow calm;
     private final VBox top = new VBox();
     private final StackPane menus = new StackPane();
     private final StackPane foot = new StackPane();
     private final StackPane layer = new StackPane();
     private final Picker picker = new Picker(layer);
     private @Nullable CommandPalette palette;
+    private @Nullable PreferencesWindow preferences;
+    private final KeyBindings keys;
     private final BesideText beside;
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
     private boolean previewMade;
 
     /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for
     /// once, when it is first to be seen: a browser engine is not worth waiting for before the first key.
-    /// `help` makes the help's panel, as late, of a page about keys. `quit` closes the window.
+    /// `styles` opens one of the author's own style sheets. `help` makes the help's panel, as late, of a page about
+    /// keys. `quit` closes the window.
     public record Parts(
             OpenPost open,
             Editing editing,
@@ -100,6 +107,8 @@ public final class MainWindow {
             TrashCan trashCan,
             Function<HelpPage, HelpPane> help,
             Themes themes,
+            Consumer<String> styles,
+            Background background,
             PostDate dates,
             Runnable quit) {}
 
@@ -108,6 +117,7 @@ public final class MainWindow {
         SidePanels panels = new SidePanels(side, parts.editing()::editText);
         beside = new BesideText(parts, layer, panels, this::makeHelp);
         ArrangeQuestions questions = new ArrangeQuestions(parts.arranged(), parts.desk(), picker);
+        calm = new CalmWindow(this::threePanes, layer, List.of(top, formatting, foot));
         commands = new Commands(
                 this,
                 parts.desk(),
@@ -119,16 +129,18 @@ public final class MainWindow {
                 parts.outbox(),
                 parts.sync(),
                 parts.previewing(),
-                parts.themes());
+                parts.themes(),
+                parts.styles());
+        keys = new KeyBindings(commands.all());
         side.setId("side");
         // Where there is little room the publish button's words give way, not the menus' names.
         menus.setId("menus");
         menus.setMinWidth(Region.USE_PREF_SIZE);
-        library = new LibrarySide(parts, commands, beside::importFiles);
         formatting.getStyleClass().add("format-place");
         formatting.setMinWidth(0);
         VBox.setVgrow(parts.editor(), Priority.ALWAYS);
         writing = new VBox(formatting, parts.editor());
+        library = new LibrarySide(parts, commands, beside::importFiles);
         panes = new ThreePanes(library.node(), writing, side, panels.anyShown(), memory.panes());
         previewSeen.bind(panes.previewShown());
         panes.previewShown().addListener((_, _, _) -> makePreview());
@@ -150,6 +162,25 @@ public final class MainWindow {
     /// Every command, for shortcuts and tests.
     public Commands commands() {
         return commands;
+    }
+
+    /// Whether nothing is seen but the text.
+    public BooleanProperty isCalm() {
+        return calm.calm();
+    }
+
+    /// Which keys do what.
+    public KeyBindings keys() {
+        return keys;
+    }
+
+    private ThreePanes threePanes() {
+        return panes;
+    }
+
+    /// What clears the window of all but the text.
+    CalmWindow calm() {
+        return calm;
     }
 
     /// What asks short questions over the window.
@@ -210,7 +241,7 @@ public final class MainWindow {
 
     /// How the panes are now, to be remembered.
     public WindowMemory.Panes panes() {
-        return panes.panes();
+        return calm.remembered();
     }
 
     /// How the preview looks now, to be remembered.
@@ -308,6 +339,21 @@ public final class MainWindow {
         return parts.help().apply(KeysPage.of(commands.groups()));
     }
 
+    void preferences() {
+        PreferencesWindow shown = preferences;
+        if (shown == null) {
+            shown = new PreferencesWindow(layer.getScene().getWindow(), parts.themes(), preferencesModel());
+            preferences = shown;
+        }
+        shown.show();
+    }
+
+    /// All that can be set.
+    PreferencesModel preferencesModel() {
+        return PreferencesWindow.model(
+                parts.editing(), parts.spelling(), parts.themes(), commands, keys, parts.background());
+    }
+
     void quit() {
         parts.quit().run();
     }
@@ -336,6 +382,10 @@ public final class MainWindow {
     }
 
     private void makeMenus() {
-        menus.getChildren().setAll(Menus.bar(commands.groups()));
+        MenuBar bar = Menus.bar(commands.groups());
+        menus.getChildren().setAll(bar);
+        if (menus.getParent() instanceof Region head) {
+            FoldingMenus.in(head, bar);
+        }
     }
 }

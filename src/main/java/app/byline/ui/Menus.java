@@ -63,7 +63,7 @@ final class Menus {
         item.disableProperty().bind(impossible(command));
         item.setOnAction(_ -> command.run());
         if (withKeys) {
-            command.keys().ifPresent(item::setAccelerator);
+            command.binding().subscribe(keys -> item.setAccelerator(keys.orElse(null)));
         }
         return item;
     }
@@ -107,10 +107,12 @@ final class Menus {
         button.disableProperty().bind(impossible(command));
         // A click leaves the caret where it is.
         button.setFocusTraversable(false);
-        String keys = command.keys()
-                .map(combination -> " (" + combination.getDisplayText() + ")")
-                .orElse("");
-        button.setTooltip(new Tooltip(command.text() + keys));
+        Tooltip tooltip = new Tooltip();
+        command.binding()
+                .subscribe(keys -> tooltip.setText(command.text()
+                        + keys.map(combination -> " (" + combination.getDisplayText() + ")")
+                                .orElse("")));
+        button.setTooltip(tooltip);
         return button;
     }
 

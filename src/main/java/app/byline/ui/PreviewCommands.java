@@ -5,6 +5,7 @@ import app.byline.ui.preview.PreviewLook.Colours;
 import app.byline.ui.preview.PreviewLook.Device;
 import app.byline.ui.preview.PreviewLook.Style;
 import app.byline.ui.preview.PreviewTools;
+import app.byline.ui.theme.Palette;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,12 +29,13 @@ final class PreviewCommands {
     final Command forgetEmbeds;
     private final List<Command> styles;
 
-    /// `open` says whether a post is open, `shown` whether the preview is; `dark` whether the window is.
+    /// `open` says whether a post is open, `shown` whether the preview is; `palette` the
+    /// colours of the window.
     PreviewCommands(
             PreviewTools tools,
             ObservableValue<Boolean> open,
             ObservableValue<Boolean> shown,
-            ObservableValue<Boolean> dark) {
+            ObservableValue<Palette> palette) {
         room = Command.of("preview.room", () -> look(tools, now -> now.with(Device.ROOM)))
                 .icon(Feather.MAXIMIZE_2)
                 .when(shown);
@@ -46,7 +48,7 @@ final class PreviewCommands {
         phone = Command.of("preview.phone", () -> look(tools, now -> now.with(Device.PHONE)))
                 .icon(Feather.SMARTPHONE)
                 .when(shown);
-        colours = Command.of("preview.colours", () -> look(tools, now -> flipped(now, dark.getValue())))
+        colours = Command.of("preview.colours", () -> look(tools, now -> flipped(now, palette.getValue())))
                 .icon(Feather.MOON)
                 .when(shown);
         scroll = Command.of("preview.scroll", () -> look(tools, now -> now.with(!now.synced())))
@@ -101,8 +103,8 @@ final class PreviewCommands {
     }
 
     /// The other colours than those it has; the window's own where they are the same.
-    private static PreviewLook flipped(PreviewLook now, boolean window) {
-        boolean wanted = !now.dark(window);
-        return now.with(wanted == window ? Colours.WINDOW : wanted ? Colours.DARK : Colours.LIGHT);
+    private static PreviewLook flipped(PreviewLook now, Palette window) {
+        boolean wanted = !now.palette(window).dark();
+        return now.with(wanted == window.dark() ? Colours.WINDOW : wanted ? Colours.DARK : Colours.LIGHT);
     }
 }

@@ -139,8 +139,7 @@ public final class WindowFrame {
                 Optional.ofNullable(bounds).or(memory::bounds),
                 stage.isMaximized(),
                 window == null ? memory.panes() : window.panes(),
-                themes.theme().get(),
-                themes.textSize().get(),
+                themes.looks(),
                 window == null ? memory.preview() : window.previewLook(),
                 Optional.ofNullable(open.id().getValue()));
     }

@@ -3,8 +3,11 @@ package app.byline.ui;
 import app.byline.library.Settings;
 import app.byline.post.PostId;
 import app.byline.ui.preview.PreviewLook;
+import app.byline.ui.theme.Face;
+import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
+import app.byline.ui.theme.TypeSetting;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,8 +18,7 @@ public record WindowMemory(
         Optional<Bounds> bounds,
         boolean maximized,
         Panes panes,
-        Theme theme,
-        TextSize textSize,
+        Looks looks,
         PreviewLook preview,
         Optional<PostId> lastPost) {
 
@@ -32,14 +34,7 @@ public record WindowMemory(
 
     /// The look of a first start.
     public static WindowMemory first() {
-        return new WindowMemory(
-                Optional.empty(),
-                false,
-                Panes.USUAL,
-                Theme.SYSTEM,
-                TextSize.NORMAL,
-                PreviewLook.USUAL,
-                Optional.empty());
+        return new WindowMemory(Optional.empty(), false, Panes.USUAL, Looks.USUAL, PreviewLook.USUAL, Optional.empty());
     }
 
     /// Blocking; not on JavaFX's thread.
@@ -48,8 +43,10 @@ public record WindowMemory(
                 read(settings, "window.bounds", WindowMemory::bounds),
                 read(settings, "window.maximized", Boolean::valueOf).orElse(false),
                 read(settings, "window.panes", WindowMemory::panes).orElse(Panes.USUAL),
-                read(settings, "window.theme", Theme::valueOf).orElse(Theme.SYSTEM),
-                read(settings, "window.text", TextSize::valueOf).orElse(TextSize.NORMAL),
+                new Looks(
+                        read(settings, "window.theme", Theme::valueOf).orElse(Theme.SYSTEM),
+                        read(settings, "window.text", TextSize::valueOf).orElse(TextSize.NORMAL),
+                        read(settings, "window.type", WindowMemory::type).orElse(TypeSetting.USUAL)),
                 read(settings, "window.preview", WindowMemory::look).orElse(PreviewLook.USUAL),
                 read(settings, "window.post", PostId::new));
     }
@@ -63,8 +60,12 @@ public record WindowMemory(
                 "window.panes",
                 "%.0f %.0f %b %b"
                         .formatted(panes.library(), panes.preview(), panes.libraryShown(), panes.previewShown()));
-        settings.save("window.theme", theme.name());
-        settings.save("window.text", textSize.name());
+        settings.save("window.theme", looks.theme().name());
+        settings.save("window.text", looks.textSize().name());
+        TypeSetting type = looks.type();
+        settings.save(
+                "window.type",
+                "%s %d %d %d %b".formatted(type.face(), type.size(), type.leading(), type.measure(), type.alike()));
         settings.save(
                 "window.preview",
                 "%s %s %s %b".formatted(preview.device(), preview.colours(), preview.style(), preview.synced()));
@@ -107,6 +108,16 @@ public record WindowMemory(
                 PreviewLook.Colours.valueOf(words[1]),
                 PreviewLook.Style.valueOf(words[2]),
                 Boolean.parseBoolean(words[3]));
+    }
+
+    private static TypeSetting type(String text) {
+        String[] words = words(text, 5);
+        return new TypeSetting(
+                Face.valueOf(words[0]),
+                Integer.parseInt(words[1]),
+                Integer.parseInt(words[2]),
+                Integer.parseInt(words[3]),
+                Boolean.parseBoolean(words[4]));
     }
 
     private static String[] words(String text, int count) {

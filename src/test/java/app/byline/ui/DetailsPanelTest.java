@@ -20,7 +20,7 @@ import app.byline.publish.BlogFacts.Right;
 import app.byline.publish.BlogFacts.Template;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
-import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.Theme;
 import java.io.InputStream;
 import java.net.URI;
@@ -273,8 +273,7 @@ class DetailsPanelTest {
                             Optional.empty(),
                             false,
                             first.panes(),
-                            theme,
-                            TextSize.NORMAL,
+                            Looks.USUAL.with(theme),
                             first.preview(),
                             Optional.empty()));
             until(() -> seen("remarks-count"));

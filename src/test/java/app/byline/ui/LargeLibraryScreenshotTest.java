@@ -6,7 +6,7 @@ import app.byline.post.FrontMatter;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.publish.JobId;
-import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class LargeLibraryScreenshotTest {
         Files.copy(made, own.resolve("library.byline"));
         WindowMemory first = WindowMemory.first();
         WindowMemory memory = new WindowMemory(
-                Optional.empty(), false, first.panes(), theme, TextSize.NORMAL, first.preview(), Optional.empty());
+                Optional.empty(), false, first.panes(), Looks.USUAL.with(theme), first.preview(), Optional.empty());
         window = WindowFixture.open(own, memory, 1280, 800, List.of());
         for (int at = 6; at < 60; at++) {
             Post post = window.posts.find(posts.get(at)).orElseThrow();

@@ -12,6 +12,7 @@ import app.byline.publish.PublishJob;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.PostRow;
 import app.byline.ui.library.PostState;
+import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import java.net.URI;
@@ -30,6 +31,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -409,8 +411,7 @@ class MainWindowTest {
                         first.bounds(),
                         false,
                         new WindowMemory.Panes(310, 380, true, false),
-                        Theme.LIGHT,
-                        TextSize.NORMAL,
+                        Looks.USUAL.with(Theme.LIGHT),
                         first.preview(),
                         first.lastPost()),
                 "First");
@@ -425,8 +426,24 @@ class MainWindowTest {
         open("First");
         WindowFixture.run(() -> window.system.set(ColorScheme.DARK));
         assertThat(window.themes.dark().getValue()).isTrue();
-        does(window.window.commands().light);
+        does(window.window.commands().all().stream()
+                .filter(command -> command.id().equals("theme.light"))
+                .findFirst()
+                .orElseThrow());
         assertThat(window.themes.dark().getValue()).isFalse();
+    }
+
+    @Test
+    void menusWithoutRoomAreOneMenuUntilThereIsRoomAgain() throws Exception {
+        open("First");
+        MenuBar bar = (MenuBar) window.node("menu");
+        int all = WindowFixture.onFx(() -> bar.getMenus().size());
+        WindowFixture.run(() -> window.themes.textSize().set(TextSize.DOUBLE));
+        WindowFixture.until(() -> bar.getMenus().size() == 1);
+        assertThat(WindowFixture.onFx(() -> bar.getMenus().getFirst().getItems().size()))
+                .isEqualTo(all);
+        WindowFixture.run(() -> window.themes.textSize().set(TextSize.NORMAL));
+        WindowFixture.until(() -> bar.getMenus().size() == all);
     }
 
     // ---- in few words

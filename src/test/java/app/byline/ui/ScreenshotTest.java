@@ -12,6 +12,7 @@ import app.byline.recovery.BackupEntry;
 import app.byline.ui.imports.ImportModel.Stage;
 import app.byline.ui.recovery.CareModel.State;
 import app.byline.ui.text.Messages;
+import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.ColorScheme;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -63,6 +65,37 @@ class ScreenshotTest {
     @Test
     void largeText() throws Exception {
         take("large-text", Theme.LIGHT, TextSize.LARGEST, 1280, 800, _ -> {});
+    }
+
+    @Test
+    void sepia() throws Exception {
+        take("sepia", Theme.SEPIA, TextSize.NORMAL, 1280, 800, _ -> {});
+    }
+
+    @Test
+    void highContrast() throws Exception {
+        take("contrast", Theme.CONTRAST, TextSize.NORMAL, 1280, 800, _ -> {});
+    }
+
+    @Test
+    void highContrastByNight() throws Exception {
+        take(
+                "contrast-dark",
+                Theme.CONTRAST,
+                TextSize.NORMAL,
+                1280,
+                800,
+                fixture -> fixture.system.set(ColorScheme.DARK));
+    }
+
+    @Test
+    void doubleTextInASmallWindow() throws Exception {
+        take("double-text", Theme.LIGHT, TextSize.DOUBLE, 1280, 800, _ -> {});
+    }
+
+    @Test
+    void doubleTextInTheSmallestWindow() throws Exception {
+        take("double-text-narrow", Theme.LIGHT, TextSize.DOUBLE, 900, 600, _ -> {});
     }
 
     @Test
@@ -506,7 +539,12 @@ class ScreenshotTest {
             throws Exception {
         WindowMemory first = WindowMemory.first();
         WindowMemory memory = new WindowMemory(
-                Optional.empty(), false, first.panes(), theme, size, first.preview(), Optional.empty());
+                Optional.empty(),
+                false,
+                first.panes(),
+                Looks.USUAL.with(theme).with(size),
+                first.preview(),
+                Optional.empty());
         try (WindowFixture fixture = WindowFixture.open(folder, memory, width, height, posts())) {
             blogs(fixture);
             WindowFixture.until(() -> fixture.library.rows().size() == posts().size());

@@ -66,7 +66,7 @@ class StyledConstructsTest {
 
     @Test
     void theEditorHasARuleForEachStyleAndNoOther() {
-        Set<String> rules = new TreeSet<>(classes(css("editor/editor.css")));
+        Set<String> rules = new TreeSet<>(classes(css("theme/editor.css")));
         rules.removeIf(name -> !name.startsWith("md-"));
         assertThat(rules).isEqualTo(editorClasses());
     }
@@ -95,8 +95,8 @@ class StyledConstructsTest {
 
     @Test
     void everyColourOfTheThemeIsUsed() throws IOException {
-        String theme = Files.readString(RESOURCES.resolve("theme/byline.css"));
-        String used = theme + css("editor/editor.css");
+        String theme = Files.readString(RESOURCES.resolve("theme/colours.css"));
+        String used = css("theme/byline.css") + css("theme/editor.css");
         Set<String> named = all("(-byline-[a-z-]+):", theme);
         assertThat(named).isNotEmpty();
         assertThat(all("(-byline-[a-z-]+)(?![a-z-]|:)", used)).isEqualTo(named);

@@ -181,6 +181,9 @@ public final class WindowFixture implements AutoCloseable {
     /// What was to be done to the library's file while it is closed.
     public final List<Consumer<Path>> exchanges = new CopyOnWriteArrayList<>();
 
+    /// The own style sheets that were asked for.
+    public final List<String> styles = new CopyOnWriteArrayList<>();
+
     private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
     private final Diagrams diagrams;
     private final Drawings drawings;
@@ -209,8 +212,7 @@ public final class WindowFixture implements AutoCloseable {
         database.change(_ -> kept.forEach(posts::save));
         Background background = new Background(work, new FxExecutor());
         themes = new Themes(system);
-        themes.theme().set(memory.theme());
-        themes.textSize().set(memory.textSize());
+        themes.wear(memory.looks());
         pipeline = new BackgroundPipeline();
         media = new SqliteMediaStore(database, Clock.systemUTC());
         UnsavedCopies copies = new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC);
@@ -219,6 +221,7 @@ public final class WindowFixture implements AutoCloseable {
         pictures = new Pictures(media, work, background.window(), problems::add);
         web = new Background(Thread::startVirtualThread, background.window());
         pane = new EditorPane(editor, pictures, web);
+        pane.set(themes.type(), themes.textSize());
         spelling = new SpellingModel(
                 editor,
                 new Spelling(new Dictionaries(), new PersonalWords(file), Locale.US),
@@ -383,6 +386,8 @@ public final class WindowFixture implements AutoCloseable {
                                 () -> Help.read().with(keys, "writing"),
                                 new HelpPane.Parts(help(), new PreviewHtml(), web, themes, pane::add)),
                         themes,
+                        styles::add,
+                        web,
                         new PostDate(Clock.systemUTC(), Locale.ENGLISH),
                         stage::hide),
                 memory);

@@ -13,15 +13,18 @@ import app.byline.post.PostId;
 import app.byline.ui.Background;
 import app.byline.ui.Editing;
 import app.byline.ui.text.Messages;
+import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.TypeSetting;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -71,6 +74,9 @@ public final class EditorPane implements Editing {
     private final Map<PostId, Integer> places = new HashMap<>();
     private final WritingHabits habits = new WritingHabits();
     private final EditorScroll scroll;
+    private final Measure measure;
+    private final Attention attention;
+    private final Typewriter typewriter;
     private Optional<PostId> shown = Optional.empty();
     private boolean loading;
 
@@ -93,12 +99,11 @@ public final class EditorPane implements Editing {
         caretPlaces.hear(scrolled);
         finding = new FindBar(area, passages, model, background, this::remark);
         styles.mark(finding.model()::between);
-        box = new VBox(finding.node(), title.node(), page);
+        StackPane heading = new StackPane(title.node());
+        measure = new Measure(area, heading);
+        box = new VBox(finding.node(), heading, page);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
-        box.getStylesheets()
-                .add(Objects.requireNonNull(EditorPane.class.getResource("editor.css"))
-                        .toExternalForm());
         box.setDisable(true);
         model.shownBy(this::prepare);
         model.changedBy(this::change);
@@ -109,6 +114,9 @@ public final class EditorPane implements Editing {
         pictures.into(area, passages::apply);
         WritingKeys.on(area, passages, habits);
         TaskClicks.on(area, passages);
+        attention = new Attention(area, this::remark);
+        styles.mark(attention::between);
+        typewriter = new Typewriter(area, measure, background.window());
         pasting = new Pasting(area, passages, pictures.clipping(), background);
         tidying = new Tidying(area, model, passages, background);
         completing = CompletionPopup.on(area);
@@ -116,6 +124,11 @@ public final class EditorPane implements Editing {
 
     public Region node() {
         return box;
+    }
+
+    /// Sets the text as this says from now on.
+    public void set(ObservableValue<TypeSetting> type, ObservableValue<TextSize> size) {
+        measure.follow(type, size);
     }
 
     /// Offers what this knows while its author types.
@@ -190,12 +203,7 @@ public final class EditorPane implements Editing {
 
     /// Puts another character in a character's place, as a step of undo of its own; the caret stays where it is.
     public void exchange(int at, char character) {
-        int anchor = area.getAnchor();
-        int caret = area.getCaretPosition();
-        area.getUndoManager().preventMerge();
-        area.replaceText(at, at + 1, String.valueOf(character));
-        area.getUndoManager().preventMerge();
-        area.selectRange(anchor, caret);
+        passages.exchange(at, character);
     }
 
     private void setUpArea() {
@@ -375,6 +383,16 @@ public final class EditorPane implements Editing {
     @Override
     public WritingHabits habits() {
         return habits;
+    }
+
+    @Override
+    public ObjectProperty<Attention.To> attention() {
+        return attention.to();
+    }
+
+    @Override
+    public BooleanProperty typewriter() {
+        return typewriter.on();
     }
 
     @Override

@@ -32,6 +32,7 @@ final class FindBar {
     private final VBox box = new VBox();
     private final TextField find;
     private final TextField with;
+    private final HBox options = new HBox();
     private final BooleanProperty replacing = new SimpleBooleanProperty(this, "replacing");
 
     /// `marked` is called when other places are marked.
@@ -45,7 +46,11 @@ final class FindBar {
         HBox second = replacements();
         second.visibleProperty().bind(replacing);
         second.managedProperty().bind(replacing);
-        box.getChildren().setAll(places(), second);
+        HBox first = places();
+        HBox third = new HBox();
+        third.getStyleClass().add("find-row");
+        box.getChildren().setAll(first, third, second);
+        box.widthProperty().addListener((_, _, width) -> fit(first, third, width.doubleValue()));
         box.setId("find-bar");
         box.getStyleClass().add("find-bar");
         box.setVisible(false);
@@ -111,16 +116,38 @@ final class FindBar {
         message.getStyleClass().add("find-message");
         message.textProperty().bind(model.message());
         message.setMinWidth(Region.USE_PREF_SIZE);
+        options.getStyleClass().add("find-row");
+        options.getChildren()
+                .setAll(
+                        toggle("case", model.sought().matchCase()),
+                        toggle("word", model.sought().wholeWord()),
+                        toggle("expression", model.sought().expression()),
+                        toggle("selection", model.inSelection()));
         return row(
                 find,
                 message,
                 button("previous", Feather.CHEVRON_UP, model::previous),
                 button("next", Feather.CHEVRON_DOWN, model::next),
-                toggle("case", model.sought().matchCase()),
-                toggle("word", model.sought().wholeWord()),
-                toggle("expression", model.sought().expression()),
-                toggle("selection", model.inSelection()),
+                options,
                 button("close", Feather.X, this::close));
+    }
+
+    /// Where the words looked for had too little room, how they are looked for stands below them.
+    private void fit(HBox first, HBox below, double width) {
+        double others = options.prefWidth(-1);
+        for (Node node : first.getChildren()) {
+            others += node.equals(find) || node.equals(options) ? 0 : node.prefWidth(-1);
+        }
+        boolean narrow = width - others < find.prefWidth(-1);
+        if (narrow != below.getChildren().contains(options)) {
+            first.getChildren().remove(options);
+            below.getChildren().clear();
+            if (narrow) {
+                below.getChildren().add(options);
+            } else {
+                first.getChildren().add(first.getChildren().size() - 1, options);
+            }
+        }
     }
 
     private HBox replacements() {

@@ -126,6 +126,16 @@ final class Passages {
                                 || (at == style.end() && style.styleClass().equals("md-code-block"))));
     }
 
+    /// Puts another character in a character's place, as a step of undo of its own; the caret stays where it is.
+    void exchange(int at, char character) {
+        int anchor = area.getAnchor();
+        int caret = area.getCaretPosition();
+        area.getUndoManager().preventMerge();
+        area.replaceText(at, at + 1, String.valueOf(character));
+        area.getUndoManager().preventMerge();
+        area.selectRange(anchor, caret);
+    }
+
     /// Makes that edit of the text, as one step of undo, and takes the keys.
     void apply(TextEdit edit) {
         change(edit);

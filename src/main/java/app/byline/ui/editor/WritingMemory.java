@@ -4,7 +4,9 @@ import app.byline.library.Settings;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 
 /// How its author writes, remembered from one start to the next. JavaFX's thread.
 public final class WritingMemory {
@@ -14,10 +16,16 @@ public final class WritingMemory {
 
     /// Has it so again, and remembers each change of `habit` from then on, under that name.
     public static void follow(String name, BooleanProperty habit, Settings settings, Background background) {
+        follow(name, habit, Boolean::valueOf, settings, background);
+    }
+
+    /// The same for what is no yes or no; `read` reads what `String.valueOf` writes.
+    public static <T> void follow(
+            String name, Property<T> habit, Function<String, T> read, Settings settings, Background background) {
         String key = "writing." + name;
-        background.ask(() -> settings.find(key)).whenComplete((kept, failure) -> {
+        background.ask(() -> settings.find(key).map(read)).whenComplete((kept, failure) -> {
             if (failure == null) {
-                kept.map(Boolean::parseBoolean).ifPresent(habit::set);
+                kept.ifPresent(habit::setValue);
             }
             habit.addListener((_, _, now) -> background
                     .run(() -> settings.save(key, String.valueOf(now)))

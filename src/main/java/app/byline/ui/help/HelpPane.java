@@ -65,7 +65,7 @@ public final class HelpPane {
                 parts.put().accept(shown.examples().get(number));
             }
         });
-        parts.themes().dark().subscribe(page::dark);
+        parts.themes().palette().subscribe(page::colours);
         parts.themes().textSize().subscribe(size -> page.zoom(size.percent() / 100.0));
         page.name(Messages.text("panel.help"));
         Region shown = page.node();

@@ -26,7 +26,7 @@ final class ComparedPage {
     ComparedPage(PreviewPane page, Themes themes, Background background) {
         this.page = page;
         this.background = background;
-        themes.dark().subscribe(page::dark);
+        themes.palette().subscribe(page::colours);
         themes.textSize().subscribe(size -> page.zoom(size.percent() / 100.0));
         page.name(Messages.text("history.rendered.page"));
         page.node().setId("history-page");

@@ -6,6 +6,7 @@ import app.byline.ui.Background;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
+import app.byline.ui.theme.Palette;
 import app.byline.ui.theme.Themes;
 import java.net.URI;
 import java.nio.file.Path;
@@ -62,16 +63,18 @@ public final class PreviewBinding {
         parts.tools().attach(preview);
         Consumer<PreviewLook> asOnBlog = asOnBlog(preview, parts);
         ObservableValue<PreviewLook> look = parts.tools().look();
-        ObservableValue<Boolean> windowDark = parts.themes().dark();
-        windowDark.subscribe(dark -> preview.dark(look.getValue().dark(dark)));
+        ObservableValue<Palette> window = parts.themes().palette();
+        window.subscribe(palette -> preview.colours(look.getValue().palette(palette)));
         look.subscribe(now -> {
-            preview.dark(now.dark(windowDark.getValue()));
+            preview.colours(now.palette(window.getValue()));
             preview.style(now.style());
             asOnBlog.accept(now);
             preview.device(now.device());
             sync.on(now.synced());
         });
         parts.themes().textSize().subscribe(size -> preview.zoom(size.percent() / 100.0));
+        parts.themes().type().subscribe(preview::type);
+        parts.themes().ownPage().subscribe(preview::ownSheet);
         return preview;
     }
 

@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.ui.theme.Palette;
 import java.util.Locale;
 import javafx.scene.web.WebView;
 
@@ -68,12 +69,12 @@ public record PreviewLook(Device device, Colours colours, Style style, boolean s
         return new PreviewLook(device, colours, style, newSynced);
     }
 
-    /// Whether the page is dark in a window that is, or is not.
-    public boolean dark(boolean window) {
+    /// The colours of the page in a window that has those.
+    public Palette palette(Palette window) {
         return switch (colours) {
             case WINDOW -> window;
-            case LIGHT -> false;
-            case DARK -> true;
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
         };
     }
 }

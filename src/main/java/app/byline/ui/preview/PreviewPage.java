@@ -21,7 +21,12 @@ final class PreviewPage {
     /// `sites` are those from which images may be loaded, as host or host:port.
     static String html(Path media, Set<String> sites) {
         return walled(resource("page.html"), media, sites)
-                .replace("{{style}}", resource("page.css") + resource("themes.css") + resource("print.css"));
+                .replace(
+                        "{{style}}",
+                        resource("page.css")
+                                + resource("themes.css")
+                                + resource("colours.css")
+                                + resource("print.css"));
     }
 
     /// A blog's own page under the same policy; what it says of itself comes after it, and can't soften it.

@@ -8,6 +8,8 @@ import app.byline.markdown.Splice;
 import app.byline.ui.Background;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.text.Messages;
+import app.byline.ui.theme.Palette;
+import app.byline.ui.theme.TypeSetting;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +64,9 @@ public final class PreviewPane {
     private Set<String> sites = Set.of();
     private SourceLines.Place place = new SourceLines.Place(0, 0);
     private @Nullable BlogPage instead;
-    private boolean dark;
+    private Palette palette = Palette.LIGHT;
+    private TypeSetting type = TypeSetting.USUAL;
+    private String ownSheet = "";
     private double zoom = 1;
     private PreviewLook.Device device = PreviewLook.Device.ROOM;
     private PreviewLook.Style style = PreviewLook.Style.BYLINE;
@@ -277,11 +281,23 @@ public final class PreviewPane {
         call("copied()");
     }
 
-    /// Shows light or dark colours.
-    public void dark(boolean newDark) {
-        dark = newDark;
-        call("dark(" + newDark + ")");
-        drawings.dark(newDark);
+    /// Shows these colours.
+    public void colours(Palette newPalette) {
+        palette = newPalette;
+        call("colours(" + JSON.writeValueAsString(newPalette.marks()) + ")");
+        drawings.dark(newPalette.dark());
+    }
+
+    /// Sets the text as it is set where it is written, if that is wanted.
+    void type(TypeSetting newType) {
+        type = newType;
+        call("type(" + JSON.writeValueAsString(PageType.of(newType)) + ")");
+    }
+
+    /// Lays these rules of the author's own on top; the page's policy keeps them from loading anything.
+    void ownSheet(String css) {
+        ownSheet = css;
+        call("own(" + quoted(css) + ")");
     }
 
     /// Scales the text; 1 is the usual size. A device has its own.
@@ -338,8 +354,10 @@ public final class PreviewPane {
         call("sites(%s, %s)".formatted(JSON.writeValueAsString(sites), quoted(Messages.text("preview.remote"))));
         blocks = List.of();
         remote.clear();
-        dark(dark);
+        colours(palette);
         style(style);
+        type(type);
+        ownSheet(ownSheet);
         show(rendered);
         scrollTo(place, 0);
     }

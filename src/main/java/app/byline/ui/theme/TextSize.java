@@ -1,12 +1,16 @@
 package app.byline.ui.theme;
 
-/// How large the window's text is, in steps; `percent` is of the usual size.
+import java.util.Arrays;
+
+/// How large the window's text is, in steps from small to large; `percent` is of the usual size.
 public enum TextSize {
     SMALL(90),
     NORMAL(100),
     LARGE(115),
     LARGER(130),
-    LARGEST(150);
+    LARGEST(150),
+    HUGE(175),
+    DOUBLE(200);
 
     private final int percent;
 
@@ -18,23 +22,24 @@ public enum TextSize {
         return percent;
     }
 
+    /// How many pixels the window's text has in this size.
+    public double pixels() {
+        return 14.0 * percent / 100;
+    }
+
     /// The next step up, or this when there is none.
     public TextSize larger() {
-        return switch (this) {
-            case SMALL -> NORMAL;
-            case NORMAL -> LARGE;
-            case LARGE -> LARGER;
-            case LARGER, LARGEST -> LARGEST;
-        };
+        return Arrays.stream(values())
+                .filter(size -> size.percent > percent)
+                .findFirst()
+                .orElse(this);
     }
 
     /// The next step down, or this when there is none.
     public TextSize smaller() {
-        return switch (this) {
-            case LARGEST -> LARGER;
-            case LARGER -> LARGE;
-            case LARGE -> NORMAL;
-            case NORMAL, SMALL -> SMALL;
-        };
+        return Arrays.stream(values())
+                .filter(size -> size.percent < percent)
+                .reduce((_, last) -> last)
+                .orElse(this);
     }
 }

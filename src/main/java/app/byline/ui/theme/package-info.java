@@ -1,4 +1,4 @@
-/// Light and dark, and the system's choice.
+/// How Byline looks: colours, type, sizes, and the author's own style sheets.
 @NullMarked
 package app.byline.ui.theme;
 

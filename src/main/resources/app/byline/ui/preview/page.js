@@ -98,8 +98,28 @@
       }
     },
 
-    dark(on) {
-      document.documentElement.classList.toggle('dark', on);
+    colours(marks) {
+      const classes = document.documentElement.classList;
+      classes.remove('dark', 'sepia', 'contrast');
+      classes.add(...marks);
+    },
+
+    // The type of what is written, as custom properties; none for the theme's own.
+    type(names) {
+      const style = document.documentElement.style;
+      for (const name of ['--text', '--size', '--leading', '--measure']) {
+        style.removeProperty(name);
+      }
+      Object.entries(names).forEach(([name, value]) => style.setProperty(name, value));
+    },
+
+    own(css) {
+      let sheet = document.getElementById('own-sheet');
+      if (!sheet) {
+        sheet = document.head.appendChild(document.createElement('style'));
+        sheet.id = 'own-sheet';
+      }
+      sheet.textContent = css;
     },
 
     theme(name) {

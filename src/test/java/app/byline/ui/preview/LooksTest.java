@@ -106,8 +106,7 @@ class LooksTest {
                         first.bounds(),
                         false,
                         first.panes(),
-                        first.theme(),
-                        first.textSize(),
+                        first.looks(),
                         onFx(reading.window.window::previewLook),
                         first.lastPost())
                 .save(settings);

@@ -1,0 +1,112 @@
+package app.byline.ui;
+
+import app.byline.ui.editor.Attention;
+import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.preferences.Preference;
+import app.byline.ui.preferences.Preference.Kind;
+import app.byline.ui.preferences.PreferencesModel;
+import app.byline.ui.preferences.PreferencesPane;
+import app.byline.ui.preferences.Section;
+import app.byline.ui.text.Messages;
+import app.byline.ui.theme.Face;
+import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Theme;
+import app.byline.ui.theme.Themes;
+import app.byline.ui.theme.TypeSetting;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Everything that can be set, in a window of its own, so that one sees what it does. JavaFX's thread.
+final class PreferencesWindow {
+    private final Stage stage;
+    private final PreferencesPane pane;
+
+    PreferencesWindow(Window owner, Themes themes, PreferencesModel model) {
+        pane = new PreferencesPane(model);
+        stage = WindowBeside.closable(owner, themes, Messages.text("preferences.title"), pane.node(), 860, 560);
+    }
+
+    /// Shows it, or brings it to the front.
+    void show() {
+        stage.show();
+        stage.toFront();
+        pane.focus();
+    }
+
+    /// All that can be set in this window's program.
+    static PreferencesModel model(
+            Editing editing,
+            SpellingModel spelling,
+            Themes themes,
+            Commands commands,
+            KeyBindings keys,
+            Background background) {
+        return new PreferencesModel(
+                Stream.of(writing(editing), looks(themes), spelling(spelling))
+                        .flatMap(List::stream)
+                        .toList(),
+                Map.of(
+                        Section.LOOK, commands.looks.styles(),
+                        Section.SPELLING, List.of(commands.spelling.language),
+                        Section.PUBLISHING, List.of(commands.connect, commands.outbox),
+                        Section.MEDIA, List.of(commands.images.browse),
+                        Section.FILES, List.of(commands.backups, commands.sync, commands.watch, commands.importFiles)),
+                keys,
+                background);
+    }
+
+    private static List<Preference<?>> writing(Editing editing) {
+        return List.of(
+                Preference.flag("pairs", Section.WRITING, editing.pairs(), true),
+                Preference.flag("typewriter", Section.WRITING, editing.typewriter(), false),
+                Preference.choice(
+                        "focus",
+                        Section.WRITING,
+                        editing.attention(),
+                        Attention.To.ALL,
+                        List.of(Attention.To.values())));
+    }
+
+    private static List<Preference<?>> spelling(SpellingModel model) {
+        return List.of(Preference.flag("spelling", Section.SPELLING, model.on(), true));
+    }
+
+    private static List<Preference<?>> looks(Themes themes) {
+        return List.of(
+                Preference.choice("theme", Section.LOOK, themes.theme(), Theme.SYSTEM, List.of(Theme.values())),
+                Preference.choice(
+                        "textSize", Section.LOOK, themes.textSize(), TextSize.NORMAL, List.of(TextSize.values())),
+                Preference.choice(
+                        "face",
+                        Section.LOOK,
+                        Preference.part(themes.type(), TypeSetting::face, TypeSetting::with),
+                        TypeSetting.USUAL.face(),
+                        List.of(Face.values())),
+                Preference.number(
+                        "size",
+                        Section.LOOK,
+                        Preference.part(themes.type(), TypeSetting::size, TypeSetting::withSize),
+                        TypeSetting.USUAL.size(),
+                        new Kind.Number(TypeSetting.LEAST_SIZE, TypeSetting.MOST_SIZE, 5)),
+                Preference.number(
+                        "leading",
+                        Section.LOOK,
+                        Preference.part(themes.type(), TypeSetting::leading, TypeSetting::withLeading),
+                        TypeSetting.USUAL.leading(),
+                        new Kind.Number(TypeSetting.LEAST_LEADING, TypeSetting.MOST_LEADING, 5)),
+                Preference.number(
+                        "measure",
+                        Section.LOOK,
+                        Preference.part(themes.type(), TypeSetting::measure, TypeSetting::withMeasure),
+                        TypeSetting.USUAL.measure(),
+                        new Kind.Number(0, TypeSetting.MOST_MEASURE, 4)),
+                Preference.flag(
+                        "alike",
+                        Section.LOOK,
+                        Preference.part(themes.type(), TypeSetting::alike, TypeSetting::withAlike),
+                        TypeSetting.USUAL.alike()));
+    }
+}

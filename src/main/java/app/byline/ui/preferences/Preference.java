@@ -1,0 +1,97 @@
+package app.byline.ui.preferences;
+
+import app.byline.ui.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// One thing that can be set. It takes effect as it is changed; who owns `value` remembers it. `id` names its text in
+/// the bundle (`preference.<id>`) and its line in a file of preferences. JavaFX's thread.
+public record Preference<T>(
+        String id, Section section, Property<T> value, T usual, Kind<T> kind, Function<String, T> read) {
+
+    /// How it is chosen.
+    public sealed interface Kind<T> {
+        /// One of these, each called so.
+        record Choice<T>(List<T> values, Function<T, String> name) implements Kind<T> {}
+
+        /// Yes or no.
+        record Flag() implements Kind<Boolean> {}
+
+        /// A whole number.
+        record Number(int least, int most, int step) implements Kind<Integer> {}
+    }
+
+    public static Preference<Boolean> flag(String id, Section section, Property<Boolean> value, boolean usual) {
+        return new Preference<>(id, section, value, usual, new Kind.Flag(), Boolean::valueOf);
+    }
+
+    public static <E extends Enum<E>> Preference<E> choice(
+            String id, Section section, Property<E> value, E usual, List<E> values) {
+        return new Preference<>(
+                id,
+                section,
+                value,
+                usual,
+                new Kind.Choice<>(values, one -> Messages.text("preference." + id + "." + key(one))),
+                text -> Enum.valueOf(usual.getDeclaringClass(), text));
+    }
+
+    public static Preference<Integer> number(
+            String id, Section section, Property<Integer> value, int usual, Kind.Number range) {
+        return new Preference<>(id, section, value, usual, range, Integer::valueOf);
+    }
+
+    /// A part of what `whole` holds, as a property of its own: both change together.
+    public static <W, P> ObjectProperty<P> part(Property<W> whole, Function<W, P> read, BiFunction<W, P, W> write) {
+        ObjectProperty<P> part = new SimpleObjectProperty<>(read.apply(whole.getValue()));
+        whole.addListener((_, _, now) -> part.set(read.apply(now)));
+        part.addListener((_, _, now) -> {
+            if (!read.apply(whole.getValue()).equals(now)) {
+                whole.setValue(write.apply(whole.getValue(), now));
+            }
+        });
+        return part;
+    }
+
+    /// What it is called.
+    public String title() {
+        return Messages.text("preference." + id);
+    }
+
+    boolean isUsual() {
+        return value.getValue().equals(usual);
+    }
+
+    void reset() {
+        value.setValue(usual);
+    }
+
+    String text() {
+        return String.valueOf(value.getValue());
+    }
+
+    /// Sets it to what a file says; answers whether that was something.
+    boolean take(String text) {
+        try {
+            T wanted = read.apply(text);
+            if (kind instanceof Kind.Number range
+                    && wanted instanceof Integer number
+                    && (number < range.least() || number > range.most())) {
+                return false;
+            }
+            value.setValue(wanted);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static String key(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package app.byline.ui.preferences;
+
+import app.byline.ui.publish.Form;
+import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One preference as it is shown: what it is called, how it stands, and the way back to the usual. JavaFX's thread.
+final class PreferenceRow {
+    private PreferenceRow() {}
+
+    static Node of(Preference<?> preference) {
+        Region control = control(preference);
+        control.setId("preference-" + preference.id());
+        Button usual = new Button("", new FontIcon(Feather.ROTATE_CCW));
+        usual.setId("preference-" + preference.id() + "-reset");
+        usual.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        String words = Messages.text("preferences.usual", preference.title());
+        usual.setAccessibleText(words);
+        usual.setTooltip(new Tooltip(words));
+        usual.setOnAction(_ -> preference.reset());
+        usual.setDisable(preference.isUsual());
+        preference.value().addListener((_, _, _) -> usual.setDisable(preference.isUsual()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Node named = control instanceof CheckBox ? control : Form.row("preference." + preference.id(), control);
+        HBox row = new HBox(named, gap, usual);
+        row.getStyleClass().add("preference-row");
+        return row;
+    }
+
+    private static <T> Region control(Preference<T> preference) {
+        return switch (preference.kind()) {
+            case Preference.Kind.Choice<T> choice -> choice(preference, choice);
+            case Preference.Kind.Flag _ -> flag(preference);
+            case Preference.Kind.Number number -> number(preference, number);
+        };
+    }
+
+    private static <T> Region choice(Preference<T> preference, Preference.Kind.Choice<T> choice) {
+        ComboBox<T> box = new ComboBox<>();
+        box.getItems().setAll(choice.values());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : choice.name().apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        });
+        box.setAccessibleText(preference.title());
+        box.valueProperty().bindBidirectional(preference.value());
+        return box;
+    }
+
+    /// `preference` is of a flag: its kind says so.
+    @SuppressWarnings("unchecked")
+    private static Region flag(Preference<?> preference) {
+        CheckBox box = new CheckBox(preference.title());
+        box.selectedProperty().bindBidirectional(((Preference<Boolean>) preference).value());
+        return box;
+    }
+
+    /// `preference` is of a number: its kind says so.
+    @SuppressWarnings("unchecked")
+    private static Region number(Preference<?> preference, Preference.Kind.Number number) {
+        Preference<Integer> numbered = (Preference<Integer>) preference;
+        Spinner<Integer> spinner = new Spinner<>(
+                number.least(),
+                number.most(),
+                Objects.requireNonNull(numbered.value().getValue()),
+                number.step());
+        spinner.setEditable(true);
+        spinner.setAccessibleText(preference.title());
+        spinner.getEditor().setAccessibleText(preference.title());
+        spinner.getValueFactory().valueProperty().bindBidirectional(numbered.value());
+        return spinner;
+    }
+}

@@ -1,0 +1,140 @@
+package app.byline.ui.preferences;
+
+import app.byline.platform.AtomicFile;
+import app.byline.ui.Background;
+import app.byline.ui.Command;
+import app.byline.ui.KeyBindings;
+import app.byline.ui.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Everything that can be set, as it is looked through. No nodes. JavaFX's thread.
+public final class PreferencesModel {
+    private final List<Preference<?>> preferences;
+    private final Map<Section, List<Command>> deeds;
+    private final KeyBindings keys;
+    private final Background background;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+
+    /// `deeds` are what opens more for a section; `background` may wait.
+    public PreferencesModel(
+            List<Preference<?>> preferences,
+            Map<Section, List<Command>> deeds,
+            KeyBindings keys,
+            Background background) {
+        this.preferences = List.copyOf(preferences);
+        this.deeds = Map.copyOf(deeds);
+        this.keys = keys;
+        this.background = background;
+    }
+
+    KeyBindings keys() {
+        return keys;
+    }
+
+    /// What was done last, or why not.
+    public ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /// Those that have something.
+    List<Section> sections() {
+        return Arrays.stream(Section.values())
+                .filter(section -> section == Section.KEYS
+                        || !deeds(section, "").isEmpty()
+                        || !preferences(section, "").isEmpty())
+                .toList();
+    }
+
+    /// Those of a section that have every one of these words.
+    List<Preference<?>> preferences(Section section, String words) {
+        return preferences.stream()
+                .filter(preference -> preference.section() == section)
+                .filter(preference -> has(preference.title() + " " + section.title(), words))
+                .toList();
+    }
+
+    List<Command> deeds(Section section, String words) {
+        return deeds.getOrDefault(section, List.of()).stream()
+                .filter(command -> has(command.text() + " " + section.title(), words))
+                .toList();
+    }
+
+    /// The commands, by what they are called and by their keys.
+    List<Command> commands(String words) {
+        return keys.commands().stream()
+                .filter(command -> has(command.text() + " " + KeyBindings.said(command), words))
+                .toList();
+    }
+
+    public void resetAll() {
+        preferences.forEach(Preference::reset);
+        keys.resetAll();
+        said.set(Messages.text("preferences.reset.done"));
+    }
+
+    /// Writes all of them to that file.
+    public void export(Path file) {
+        String json = new PreferencesFile(
+                        preferences.stream().collect(Collectors.toMap(Preference::id, Preference::text)), keys.own())
+                .json();
+        background
+                .run(() -> write(file, json))
+                .whenComplete((_, failure) -> said.set(Messages.text(
+                        failure == null ? "preferences.exported" : "preferences.unwritten", file.getFileName())));
+    }
+
+    /// Sets what that file says, and leaves the rest as it is.
+    public void take(Path file) {
+        background.ask(() -> PreferencesFile.read(read(file))).whenComplete((found, failure) -> {
+            if (failure == null) {
+                set(found);
+                said.set(Messages.text("preferences.imported", file.getFileName()));
+            } else {
+                said.set(Messages.text("preferences.unread", file.getFileName()));
+            }
+        });
+    }
+
+    private void set(PreferencesFile file) {
+        for (Preference<?> preference : preferences) {
+            String text = file.values().get(preference.id());
+            if (text != null) {
+                var _ = preference.take(text);
+            }
+        }
+        keys.take(file.keys());
+    }
+
+    private static void write(Path file, String json) {
+        try {
+            AtomicFile.write(file, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean has(String text, String words) {
+        String lower = text.toLowerCase(Locale.getDefault());
+        return Stream.of(words.strip().toLowerCase(Locale.getDefault()).split("\\s+"))
+                .allMatch(lower::contains);
+    }
+}

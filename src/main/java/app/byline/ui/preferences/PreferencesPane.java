@@ -1,0 +1,162 @@
+package app.byline.ui.preferences;
+
+import app.byline.ui.Command;
+import app.byline.ui.publish.Form;
+import app.byline.ui.text.Messages;
+import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// All preferences: parts at the left, what one of them has at the right; with words in the search field, whatever
+/// has them, of every part. JavaFX's thread.
+public final class PreferencesPane {
+    private final PreferencesModel model;
+    private final TextField words = new TextField();
+    private final ListView<Section> sections = new ListView<>();
+    private final VBox found = new VBox();
+    private final KeyList keys;
+    private final BorderPane pane = new BorderPane();
+    private final ScrollPane scrolled = new ScrollPane(found);
+
+    public PreferencesPane(PreferencesModel model) {
+        this.model = model;
+        keys = new KeyList(model);
+        words.setId("preferences-search");
+        words.setPromptText(Messages.text("preferences.search"));
+        words.setAccessibleText(Messages.text("preferences.search"));
+        words.textProperty().addListener((_, _, _) -> show());
+        sections.setId("preferences-sections");
+        sections.setAccessibleText(Messages.text("preferences.sections"));
+        sections.getItems().setAll(model.sections());
+        sections.setCellFactory(_ -> new SectionCell());
+        sections.getSelectionModel().select(0);
+        sections.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
+            words.clear();
+            show();
+        });
+        VBox.setVgrow(sections, Priority.ALWAYS);
+        VBox left = new VBox(words, sections);
+        left.getStyleClass().add("preferences-left");
+        found.getStyleClass().add("form");
+        scrolled.setFitToWidth(true);
+        pane.setLeft(left);
+        pane.setBottom(foot());
+        pane.getStyleClass().addAll("panel", "preferences");
+        pane.setId("preferences");
+        show();
+    }
+
+    public Parent node() {
+        return pane;
+    }
+
+    /// Gives the keys to the search field.
+    public void focus() {
+        words.requestFocus();
+    }
+
+    private void show() {
+        boolean seeking = !words.getText().isBlank();
+        List<Section> wanted = seeking
+                ? model.sections()
+                : List.of(sections.getSelectionModel().getSelectedItem());
+        found.getChildren().clear();
+        for (Section section : wanted) {
+            List<Node> rows = rows(section);
+            if (!rows.isEmpty()) {
+                Label title = new Label(section.title());
+                title.getStyleClass().add("panel-title");
+                found.getChildren().add(title);
+                found.getChildren().addAll(rows);
+            }
+        }
+        if (found.getChildren().isEmpty()) {
+            found.getChildren().add(Form.hint(Messages.text("preferences.nothing")));
+        }
+        boolean keysAlone = !seeking && wanted.equals(List.of(Section.KEYS));
+        pane.setCenter(keysAlone ? keys.node() : scrolled);
+        keys.seek(words.getText());
+    }
+
+    private List<Node> rows(Section section) {
+        List<Node> rows = new ArrayList<>();
+        model.preferences(section, words.getText()).forEach(one -> rows.add(PreferenceRow.of(one)));
+        for (Command command : model.deeds(section, words.getText())) {
+            Button button = new Button(command.text());
+            button.setId("preferences-do-" + command.id());
+            button.setOnAction(_ -> command.run());
+            rows.add(button);
+        }
+        if (section == Section.KEYS && !words.getText().isBlank()) {
+            model.commands(words.getText()).stream().limit(12).forEach(command -> rows.add(keys.row(command)));
+        }
+        return rows;
+    }
+
+    private Node foot() {
+        Label said = Form.wrapped("");
+        said.setId("preferences-said");
+        said.getStyleClass().add("form-hint");
+        said.textProperty().bind(model.said());
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(
+                said, button("import", this::choose), button("export", this::save), button("reset", model::resetAll));
+        foot.getStyleClass().add("merge-foot");
+        return foot;
+    }
+
+    private static Button button(String name, Runnable action) {
+        Button button = new Button(Messages.text("preferences." + name));
+        button.setId("preferences-" + name);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add(Styles.FLAT);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void choose() {
+        File chosen = chooser().showOpenDialog(pane.getScene().getWindow());
+        if (chosen != null) {
+            model.take(chosen.toPath());
+        }
+    }
+
+    private void save() {
+        FileChooser chooser = chooser();
+        chooser.setInitialFileName("byline-preferences.json");
+        File chosen = chooser.showSaveDialog(pane.getScene().getWindow());
+        if (chosen != null) {
+            model.export(chosen.toPath());
+        }
+    }
+
+    private static FileChooser chooser() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("preferences.file"), "*.json"));
+        return chooser;
+    }
+
+    private static final class SectionCell extends ListCell<Section> {
+        @Override
+        protected void updateItem(Section section, boolean empty) {
+            super.updateItem(section, empty);
+            setText(empty || section == null ? "" : section.title());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package app.byline.ui;
+
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.run;
+import static app.byline.ui.WindowFixture.until;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.byline.post.Post;
+import app.byline.ui.editor.Attention;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What leaves the author alone with the text.
+@Tag("ui")
+class AttentionWindowTest {
+    private static final String TEXT = "One says it.\n\nTwo is here. Three is\nin two lines. Four.\n\nFive ends.\n";
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(
+                folder,
+                WindowMemory.first(),
+                1100,
+                700,
+                List.of(Post.begin(Instant.now()).withText("Letter", TEXT)));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theSentenceWithTheCaretStandsOut() {
+        caret("Three");
+        does("focus.sentence");
+        untilOutstanding("Three is\nin two lines.");
+        caret("Five");
+        untilOutstanding("Five ends.");
+        does("focus.sentence");
+        untilOutstanding(TEXT);
+    }
+
+    @Test
+    void theParagraphWithTheCaretStandsOutWhileItIsWritten() {
+        caret("Four");
+        does("focus.paragraph");
+        untilOutstanding("Two is here. Three is\nin two lines. Four.");
+        run(() -> area().insertText(area().getCaretPosition(), "New! "));
+        untilOutstanding("Two is here. Three is\nin two lines. New! Four.");
+        assertThat(onFx(() -> window.pane.attention().get())).isEqualTo(Attention.To.PARAGRAPH);
+    }
+
+    @Test
+    void aTypewriterHoldsTheLineWithTheCaret() {
+        run(() -> {
+            area().replaceText(IntStream.range(0, 120)
+                    .mapToObj(line -> "Line " + line)
+                    .collect(Collectors.joining("\n\n")));
+            area().moveTo(0);
+        });
+        does("typewriter");
+        double height = onFx(() -> area().getHeight());
+        for (int line : new int[] {0, 3, 100, 200, 238}) {
+            run(() -> {
+                area().moveTo(line, 0);
+                area().requestFollowCaret();
+            });
+            until(() -> area().getCaretBounds().isPresent() && Math.abs(caretAt() - 0.42 * height) < 12);
+            assertThat(onFx(this::caretAt)).as("line %d", line).isCloseTo(0.42 * height, within(12.0));
+        }
+    }
+
+    @Test
+    void nothingButTheTextComesAndGoes() {
+        does("calm");
+        until(() -> window.scene.lookup("#library") == null
+                || !window.node("menus").getParent().getParent().isVisible());
+        assertThat(onFx(() -> window.window.libraryShown().get())).isFalse();
+        assertThat(onFx(() -> window.window.panes().libraryShown())).isTrue();
+        does("calm");
+        assertThat(onFx(() -> window.window.libraryShown().get())).isTrue();
+        assertThat(onFx(() -> window.node("menus").getParent().getParent().isVisible()))
+                .isTrue();
+    }
+
+    private double caretAt() {
+        return area().screenToLocal(area().getCaretBounds().orElseThrow()).getCenterY();
+    }
+
+    private CodeArea area() {
+        return (CodeArea) window.node("editor");
+    }
+
+    private void caret(String before) {
+        run(() -> area().moveTo(area().getText().indexOf(before)));
+    }
+
+    private void untilOutstanding(String expected) {
+        until(() -> outstanding().equals(expected.replace("\n", "")));
+    }
+
+    /// What does not step back, without the ends of lines, which nobody sees.
+    private String outstanding() {
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < area().getLength(); at++) {
+            char character = area().getText().charAt(at);
+            if (character != '\n' && !area().getStyleOfChar(at).contains("dimmed")) {
+                out.append(character);
+            }
+        }
+        return out.toString();
+    }
+
+    private void does(String id) {
+        run(() -> window.window.commands().all().stream()
+                .filter(command -> command.id().equals(id))
+                .forEach(Command::run));
+    }
+}

@@ -1,0 +1,191 @@
+package app.byline.ui;
+
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.run;
+import static app.byline.ui.WindowFixture.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.ui.text.Messages;
+import app.byline.ui.theme.Face;
+import app.byline.ui.theme.Looks;
+import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Theme;
+import app.byline.ui.theme.TypeSetting;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Everything that can be set, and the keys.
+@Tag("ui")
+class PreferencesWindowTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = WindowFixture.open(
+                folder,
+                WindowMemory.first(),
+                1100,
+                700,
+                List.of(Post.begin(Instant.now()).withText("Letter", "One.\n")));
+        run(window.window::preferences);
+    }
+
+    @AfterEach
+    void close() {
+        run(() -> ((Stage) scene().getWindow()).hide());
+        window.close();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsSetCountsAtOnceAndGoesBackToTheUsual() throws Exception {
+        section(1);
+        run(() -> ((ComboBox<Theme>) node("preference-theme")).setValue(Theme.SEPIA));
+        run(() -> ((Spinner<Integer>) node("preference-measure"))
+                .getValueFactory()
+                .setValue(60));
+        assertThat(onFx(() -> window.themes.looks()))
+                .isEqualTo(new Looks(Theme.SEPIA, TextSize.NORMAL, TypeSetting.USUAL.withMeasure(60)));
+        picture("preferences-look");
+        run(((Button) node("preference-measure-reset"))::fire);
+        assertThat(onFx(() -> window.themes.type().get())).isEqualTo(TypeSetting.USUAL);
+        assertThat(onFx(() -> node("preference-measure-reset").isDisabled())).isTrue();
+        run(((Button) node("preferences-reset"))::fire);
+        assertThat(onFx(() -> window.themes.theme().get())).isEqualTo(Theme.SYSTEM);
+    }
+
+    @Test
+    void wordsFindPreferencesOfEveryPart() throws Exception {
+        run(() -> ((TextField) node("preferences-search")).setText("preview"));
+        assertThat(onFx(() -> scene().lookup("#preference-alike"))).isNotNull();
+        assertThat(onFx(() -> scene().lookup("#keys-of-preview"))).isNotNull();
+        assertThat(onFx(() -> scene().lookup("#preference-theme"))).isNull();
+        picture("preferences-search");
+    }
+
+    @Test
+    void pressedKeysAreTheCommandsAndTakenFromAnother() throws Exception {
+        section(last());
+        run(() -> ((TextField) node("keys-search")).setText(Messages.text("command.code")));
+        press("code", KeyCode.B, true);
+        Command code = command("code");
+        Command bold = command("bold");
+        assertThat(keys(code)).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+B")));
+        assertThat(keys(bold)).isEmpty();
+        assertThat(onFx(() -> ((Label) node("keys-told")).getText())).contains(bold.text());
+        assertThat(onFx(() -> accelerator("code"))).isEqualTo(KeyCombination.valueOf("Shortcut+B"));
+        picture("preferences-keys");
+        press("code", KeyCode.B, false);
+        assertThat(keys(code)).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+B")));
+        run(((Button) node("keys-reset-code"))::fire);
+        assertThat(keys(code)).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+E")));
+    }
+
+    @Test
+    void aFileCarriesThemToAnotherWindow() {
+        Path file = folder.resolve("preferences.json");
+        run(() -> window.themes.type().set(TypeSetting.USUAL.with(Face.MONO)));
+        run(() -> window.window.keys().set(command("bold"), Optional.of(KeyCombination.valueOf("Shortcut+Alt+B"))));
+        var model = onFx(window.window::preferencesModel);
+        run(() -> model.export(file));
+        until(() -> model.said().get().contains("preferences.json"));
+        run(model::resetAll);
+        assertThat(onFx(() -> window.themes.type().get())).isEqualTo(TypeSetting.USUAL);
+        run(() -> model.take(file));
+        until(() -> window.themes.type().get().face() == Face.MONO);
+        assertThat(keys(command("bold"))).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+Alt+B")));
+    }
+
+    private static Optional<KeyCombination> keys(Command command) {
+        return onFx(command::keys);
+    }
+
+    private Command command(String id) {
+        return window.window.commands().all().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private KeyCombination accelerator(String id) {
+        MenuBar bar = (MenuBar) window.node("menu");
+        String text = command(id).text();
+        return bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> text.equals(item.getText()))
+                .map(MenuItem::getAccelerator)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String id, KeyCode key, boolean shortcut) {
+        until(() -> scene().lookup("#keys-of-" + id) != null);
+        run(() -> {
+            Button button = (Button) node("keys-of-" + id);
+            button.requestFocus();
+            button.fire();
+            Event.fireEvent(button, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
+        });
+    }
+
+    private int last() {
+        return onFx(() ->
+                        ((ListView<?>) node("preferences-sections")).getItems().size())
+                - 1;
+    }
+
+    private void section(int number) {
+        run(() ->
+                ((ListView<?>) node("preferences-sections")).getSelectionModel().select(number));
+    }
+
+    private Node node(String id) {
+        return Objects.requireNonNull(scene().lookup("#" + id), id);
+    }
+
+    private static Scene scene() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene != null && scene.lookup("#preferences") != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents(10);
+        WritableImage image = onFx(() -> scene().snapshot(null));
+        Screenshot.write(image, name);
+    }
+}
