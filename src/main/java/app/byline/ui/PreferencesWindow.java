@@ -90,19 +90,19 @@ final class PreferencesWindow {
                         Section.LOOK,
                         Preference.part(themes.type(), TypeSetting::size, TypeSetting::withSize),
                         TypeSetting.USUAL.size(),
-                        new Kind.Number(TypeSetting.LEAST_SIZE, TypeSetting.MOST_SIZE, 5)),
+                        new Kind.Amount(TypeSetting.LEAST_SIZE, TypeSetting.MOST_SIZE, 5)),
                 Preference.number(
                         "leading",
                         Section.LOOK,
                         Preference.part(themes.type(), TypeSetting::leading, TypeSetting::withLeading),
                         TypeSetting.USUAL.leading(),
-                        new Kind.Number(TypeSetting.LEAST_LEADING, TypeSetting.MOST_LEADING, 5)),
+                        new Kind.Amount(TypeSetting.LEAST_LEADING, TypeSetting.MOST_LEADING, 5)),
                 Preference.number(
                         "measure",
                         Section.LOOK,
                         Preference.part(themes.type(), TypeSetting::measure, TypeSetting::withMeasure),
                         TypeSetting.USUAL.measure(),
-                        new Kind.Number(0, TypeSetting.MOST_MEASURE, 4)),
+                        new Kind.Amount(0, TypeSetting.MOST_MEASURE, 4)),
                 Preference.flag(
                         "alike",
                         Section.LOOK,

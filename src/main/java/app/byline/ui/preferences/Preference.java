@@ -23,7 +23,7 @@ public record Preference<T>(
         record Flag() implements Kind<Boolean> {}
 
         /// A whole number.
-        record Number(int least, int most, int step) implements Kind<Integer> {}
+        record Amount(int least, int most, int step) implements Kind<Integer> {}
     }
 
     public static Preference<Boolean> flag(String id, Section section, Property<Boolean> value, boolean usual) {
@@ -42,7 +42,7 @@ public record Preference<T>(
     }
 
     public static Preference<Integer> number(
-            String id, Section section, Property<Integer> value, int usual, Kind.Number range) {
+            String id, Section section, Property<Integer> value, int usual, Kind.Amount range) {
         return new Preference<>(id, section, value, usual, range, Integer::valueOf);
     }
 
@@ -79,7 +79,7 @@ public record Preference<T>(
     boolean take(String text) {
         try {
             T wanted = read.apply(text);
-            if (kind instanceof Kind.Number range
+            if (kind instanceof Kind.Amount range
                     && wanted instanceof Integer number
                     && (number < range.least() || number > range.most())) {
                 return false;

@@ -45,7 +45,7 @@ final class PreferenceRow {
         return switch (preference.kind()) {
             case Preference.Kind.Choice<T> choice -> choice(preference, choice);
             case Preference.Kind.Flag _ -> flag(preference);
-            case Preference.Kind.Number number -> number(preference, number);
+            case Preference.Kind.Amount number -> number(preference, number);
         };
     }
 
@@ -78,7 +78,7 @@ final class PreferenceRow {
 
     /// `preference` is of a number: its kind says so.
     @SuppressWarnings("unchecked")
-    private static Region number(Preference<?> preference, Preference.Kind.Number number) {
+    private static Region number(Preference<?> preference, Preference.Kind.Amount number) {
         Preference<Integer> numbered = (Preference<Integer>) preference;
         Spinner<Integer> spinner = new Spinner<>(
                 number.least(),
