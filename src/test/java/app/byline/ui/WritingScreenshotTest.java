@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
 import app.byline.ui.editor.MoreCarets;
-import app.byline.ui.theme.TextSize;
+import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,7 +66,7 @@ class WritingScreenshotTest {
     private void take(String name, Theme theme, String text, Consumer<WindowFixture> then) throws Exception {
         WindowMemory first = WindowMemory.first();
         WindowMemory memory = new WindowMemory(
-                Optional.empty(), false, first.panes(), theme, TextSize.NORMAL, first.preview(), Optional.empty());
+                Optional.empty(), false, first.panes(), Looks.USUAL.with(theme), first.preview(), Optional.empty());
         Post post = Post.begin(Instant.now()).withText("The quay", text);
         try (WindowFixture fixture = WindowFixture.open(folder, memory, 1280, 800, List.of(post))) {
             WindowFixture.run(() -> {
