@@ -55,7 +55,7 @@ final class FoldingMenus {
     private double room() {
         double others = 0;
         for (Node node : head.getChildrenUnmodifiable()) {
-            if (node != bar.getParent()) {
+            if (!node.equals(bar.getParent())) {
                 others += node.minWidth(-1);
             }
         }

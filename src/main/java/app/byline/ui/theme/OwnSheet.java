@@ -49,7 +49,7 @@ record OwnSheet(String css, List<String> problems) {
         String left = css;
         for (Matcher found = pattern.matcher(left); found.find(0); found = pattern.matcher(left)) {
             problems.add(problem);
-            left = found.replaceAll(pattern == ADDRESS ? "none" : " ");
+            left = found.replaceAll(pattern.equals(ADDRESS) ? "none" : " ");
         }
         return left;
     }
