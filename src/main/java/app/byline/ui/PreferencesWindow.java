@@ -60,7 +60,8 @@ final class PreferencesWindow {
 
     private static List<Preference<?>> writing(Editing editing) {
         return List.of(
-                Preference.flag("pairs", Section.WRITING, editing.pairs(), true),
+                Preference.flag("pairs", Section.WRITING, editing.habits().pairs(), true),
+                Preference.flag("smart", Section.WRITING, editing.habits().smart(), true),
                 Preference.flag("typewriter", Section.WRITING, editing.typewriter(), false),
                 Preference.choice(
                         "focus",
