@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class ContrastTest {
             for (String selector : selectors(".root", ":", palette)) {
                 colours.putAll(rules("theme/colours.css", "-byline-", selector));
             }
-            assertThat(contrast(colours.get("dimmed"), colours.get("paper")))
+            assertThat(contrast(colours, "dimmed", "paper"))
                     .as("%s", palette)
                     .isGreaterThan(palette.marks().contains("contrast") ? 7 : 3);
         }
@@ -130,13 +131,18 @@ class ContrastTest {
         return selectors;
     }
 
+    private static double contrast(Map<String, String> colours, String ink, String ground) {
+        return contrast(
+                Objects.requireNonNull(colours.get(ink), ink), Objects.requireNonNull(colours.get(ground), ground));
+    }
+
     private static List<String> tooFaint(Map<String, String> colours, Map<String, String> pairs, Palette palette) {
         double least = palette.marks().contains("contrast") ? 7 : 4.5;
         return pairs.entrySet().stream()
                 .flatMap(pair -> Arrays.stream(pair.getValue().split(" "))
-                        .filter(ground -> contrast(colours.get(pair.getKey()), colours.get(ground)) < least)
-                        .map(ground -> pair.getKey() + " on " + ground + ": "
-                                + contrast(colours.get(pair.getKey()), colours.get(ground))))
+                        .filter(ground -> contrast(colours, pair.getKey(), ground) < least)
+                        .map(ground ->
+                                pair.getKey() + " on " + ground + ": " + contrast(colours, pair.getKey(), ground)))
                 .toList();
     }
 
