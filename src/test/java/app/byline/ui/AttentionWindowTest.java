@@ -47,7 +47,8 @@ class AttentionWindowTest {
     void theSentenceWithTheCaretStandsOut() {
         caret("Three");
         does("focus.sentence");
-        untilOutstanding("Three is\nin two lines.");
+        // The space behind a sentence is the sentence's.
+        untilOutstanding("Three is\nin two lines. ");
         caret("Five");
         untilOutstanding("Five ends.");
         does("focus.sentence");
