@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -94,6 +95,21 @@ public final class EditorScroll {
         // A window that has just gone has no place on the screen.
         return area.localToScreen(0, 0) == null
                 ? Optional.empty()
-                : area.getParagraphBoundsOnScreen(paragraph).map(area::screenToLocal);
+                : area.getParagraphBoundsOnScreen(paragraph)
+                        .map(area::screenToLocal)
+                        .map(seen -> whole(paragraph, seen));
+    }
+
+    /// With what is above the view of a line that begins there: the area tells only what is below its own top.
+    private Bounds whole(int paragraph, Bounds seen) {
+        if (seen.getMinY() > 0 || area.getParagraphLength(paragraph) == 0) {
+            return seen;
+        }
+        int start = area.getAbsolutePosition(paragraph, 0);
+        double top = area.getCharacterBoundsOnScreen(start, start + 1)
+                .map(area::screenToLocal)
+                .map(first -> Math.min(first.getMinY(), seen.getMinY()))
+                .orElse(seen.getMinY());
+        return new BoundingBox(seen.getMinX(), top, seen.getWidth(), seen.getMaxY() - top);
     }
 }
