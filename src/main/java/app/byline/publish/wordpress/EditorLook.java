@@ -46,7 +46,7 @@ record EditorLook(WordPressApi api) {
         Map<String, String> query = Map.of(
                 "context", "edit",
                 "status", "publish,draft,pending,private",
-                "orderby", "modified",
+                "orderby", "id",
                 "per_page", String.valueOf(NEWEST),
                 "_fields", "content");
         return api.get("wp/v2/posts", query) instanceof Result.Json(JsonNode posts)
