@@ -16,12 +16,7 @@ public final class Backup {
 
     /// Where the backups of that library lie, beside it.
     public static Path folder(Path library) {
-        return folderBeside(library, "backups");
-    }
-
-    /// The folder `library-LABEL` of `library.byline`.
-    public static Path folderBeside(Path library, String label) {
-        String name = beside(library, label).getFileName().toString();
+        String name = beside(library, "backups").getFileName().toString();
         int dot = name.lastIndexOf('.');
         return library.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
     }

@@ -1,9 +1,9 @@
 package app.byline.embed;
 
-import app.byline.database.Backup;
 import app.byline.database.Database;
 import app.byline.library.Settings;
 import app.byline.library.SqliteSettings;
+import app.byline.platform.Folders;
 import app.byline.publish.http.Exchange;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -52,7 +52,7 @@ public final class Embeds {
     Embeds(Database database, Exchange exchange, Clock clock, List<EmbedSite> known) {
         this.cards = new SqliteCards(database, clock);
         this.pictures =
-                new CardPictures(Backup.folderBeside(database.file(), "media").resolve(FOLDER));
+                new CardPictures(Folders.beside(database.file(), "media").resolve(FOLDER));
         this.settings = new SqliteSettings(database);
         this.exchange = exchange;
         this.clock = clock;

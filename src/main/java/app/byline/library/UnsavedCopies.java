@@ -1,6 +1,7 @@
 package app.byline.library;
 
 import app.byline.platform.AtomicFile;
+import app.byline.platform.Folders;
 import app.byline.post.FrontMatter;
 import app.byline.post.FrontMatterException;
 import app.byline.post.Post;
@@ -27,10 +28,8 @@ public final class UnsavedCopies {
     private final FrontMatter frontMatter;
 
     public UnsavedCopies(Path library, Path elsewhere, ZoneId zone) {
-        String name = library.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String folder = (dot > 0 ? name.substring(0, dot) : name) + "-unsaved";
-        this.folders = List.of(library.resolveSibling(folder), elsewhere.resolve(folder));
+        Path folder = Folders.beside(library, "unsaved");
+        this.folders = List.of(folder, elsewhere.resolve(folder.getFileName()));
         this.frontMatter = new FrontMatter(zone);
     }
 

@@ -1,9 +1,9 @@
 package app.byline.media;
 
-import app.byline.database.Backup;
 import app.byline.database.Database;
 import app.byline.database.Row;
 import app.byline.database.Session;
+import app.byline.platform.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
@@ -41,7 +41,7 @@ public final class SqliteMediaStore implements MediaStore {
     SqliteMediaStore(Database database, Clock clock, long limit) {
         this.database = database;
         this.clock = clock;
-        this.folder = Backup.folderBeside(database.file(), "media");
+        this.folder = Folders.beside(database.file(), "media");
         this.limit = limit;
     }
 

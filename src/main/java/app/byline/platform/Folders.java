@@ -23,7 +23,7 @@ public record Folders(Path data, Path state, Path documents, Path runtime) {
         return data.resolve("library.byline");
     }
 
-    /// The folder beside a library that keeps that part of it: `NAME-media` beside `NAME.byline`.
+    /// The folder or file beside a library that keeps that part of it: `NAME-media` beside `NAME.byline`.
     public static Path beside(Path library, String part) {
         String name = library.getFileName().toString();
         int dot = name.lastIndexOf('.');

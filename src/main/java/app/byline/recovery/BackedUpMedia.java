@@ -1,6 +1,7 @@
 package app.byline.recovery;
 
 import app.byline.database.Backup;
+import app.byline.platform.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ final class BackedUpMedia {
 
     /// Of the library at that path.
     BackedUpMedia(Path library) {
-        media = Backup.folderBeside(library, "media").resolve("media");
+        media = Folders.beside(library, "media").resolve("media");
         kept = Backup.folder(library).resolve("media");
     }
 

@@ -1,6 +1,7 @@
 package app.byline.spelling;
 
 import app.byline.platform.AtomicFile;
+import app.byline.platform.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,9 +25,7 @@ public final class PersonalWords {
 
     /// Those of the library at that path.
     public PersonalWords(Path library) {
-        String name = library.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        file = library.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "-words.txt");
+        file = Folders.beside(library, "words.txt");
     }
 
     /// The words as the file has them now; those of before where it can't be read.
