@@ -2,7 +2,6 @@ package app.byline.spelling;
 
 import app.byline.markdown.Style;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,17 +9,8 @@ import java.util.stream.Stream;
 /// The words of a passage that readers read as words: none of code, addresses, HTML, formulas, heads, shortcodes, names
 /// of footnotes and links, and nothing that is a name for a machine. Pure; any thread.
 final class Prose {
-    /// What is written for machines. Attributes, code and the like have styles that say so.
-    private static final Set<String> VERBATIM = Set.of(
-            "md-code",
-            "md-code-block",
-            "md-emoji",
-            "md-front-matter",
-            "md-html",
-            "md-kept",
-            "md-math",
-            "md-shortcode",
-            "md-url");
+    /// A name for a machine, though what it stands for is read.
+    private static final String EMOJI = "md-emoji";
 
     /// Marks around and in words, of which readers see nothing.
     private static final String MARK = "md-mark";
@@ -81,7 +71,7 @@ final class Prose {
         for (Style style : styles) {
             int from = Math.max(0, style.start() - offset);
             int to = Math.min(text.length(), style.end() - offset);
-            if (VERBATIM.contains(style.styleClass())) {
+            if (style.isVerbatim() || style.styleClass().equals(EMOJI)) {
                 fill(characters, from, to, GAP);
             } else if (style.styleClass().equals(MARK)) {
                 fill(characters, from, to, isInWord(characters, from, to) ? SILENT : GAP);

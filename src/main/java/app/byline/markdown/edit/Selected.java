@@ -10,15 +10,19 @@ public record Selected(String text, int anchor, int caret) {
     }
 
     public int from() {
-        return Math.min(anchor, caret);
+        return stretch().from();
     }
 
     public int to() {
-        return Math.max(anchor, caret);
+        return stretch().to();
     }
 
     public boolean isEmpty() {
-        return anchor == caret;
+        return stretch().isEmpty();
+    }
+
+    private Stretch stretch() {
+        return new Stretch(anchor, caret);
     }
 
     /// The same passage with these characters selected, the caret at the end at which it was.

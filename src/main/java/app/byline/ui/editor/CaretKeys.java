@@ -105,9 +105,9 @@ final class CaretKeys {
     }
 
     private void paste() {
-        String words = Clipboard.getSystemClipboard().getString();
-        if (words != null) {
-            carets.paste(words.replaceAll("\r\n?", "\n"));
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasString()) {
+            carets.paste(Pasting.plain(clipboard));
         }
     }
 

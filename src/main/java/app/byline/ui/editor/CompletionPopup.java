@@ -6,8 +6,6 @@ import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -28,20 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class CompletionPopup {
     private static final int ROWS = 8;
     private static final double ROW = 30;
-    private static final Completion NOTHING = new Completion() {
-        @Override
-        public Optional<Begun> begun(String before) {
-            return Optional.empty();
-        }
-
-        @Override
-        public CompletionStage<List<Suggestion>> suggestions(String typed) {
-            return CompletableFuture.completedFuture(List.of());
-        }
-    };
 
     private final CodeArea area;
-    private Completion completion = NOTHING;
+    private Completion completion = new Completions();
     private final Popup popup = new Popup();
     private final ListView<Suggestion> list = new ListView<>();
     private Optional<Begun> begun = Optional.empty();

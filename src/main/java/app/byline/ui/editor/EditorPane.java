@@ -191,14 +191,12 @@ public final class EditorPane implements Editing {
 
     /// Where a line begins in the text; the text's end for a line behind the last.
     public int offset(int line) {
-        return line < area.getParagraphs().size() ? area.getAbsolutePosition(line, 0) : area.getLength();
+        return travel.offset(line);
     }
 
     /// Selects these characters, brings them into sight, and takes the keys.
     public void select(int from, int to) {
-        area.selectRange(from, to);
-        area.requestFollowCaret();
-        area.requestFocus();
+        passages.select(from, to);
     }
 
     /// Puts another character in a character's place, as a step of undo of its own; the caret stays where it is.

@@ -145,10 +145,16 @@ public final class ImageForm {
         }
     }
 
+    /// A line of the text, as far as it is looked through for images: a very long one is not.
+    static String line(CodeArea area, int line) {
+        return area.getParagraphLength(line) > LONGEST_LINE
+                ? ""
+                : area.getParagraph(line).getText();
+    }
+
     private Optional<Shown> found() {
         int line = area.getCurrentParagraph();
-        int length = area.getParagraphLength(line);
-        String text = length > LONGEST_LINE ? "" : area.getParagraph(line).getText();
+        String text = line(area, line);
         return text.contains("![")
                 ? ImageText.at(text, area.getCaretColumn()).map(image -> new Shown(line, text, image))
                 : Optional.empty();

@@ -26,8 +26,6 @@ final class MarginImages {
     private static final double SIDE = 22;
     private static final double FROM_EDGE = 4;
     private static final double FROM_TOP = 2;
-    /// In UTF-16 units: longer lines are not looked through.
-    private static final int LONGEST_LINE = 10_000;
     private static final int MOST_KEPT = 200;
 
     private final CodeArea area;
@@ -89,8 +87,7 @@ final class MarginImages {
         int many = area.getVisibleParagraphs().size();
         for (int seen = 0; seen < many; seen++) {
             int line = area.visibleParToAllParIndex(seen);
-            int length = area.getParagraphLength(line);
-            String text = length > LONGEST_LINE ? "" : area.getParagraph(line).getText();
+            String text = ImageForm.line(area, line);
             int begin = text.indexOf("![");
             if (begin >= 0) {
                 int at = seen;

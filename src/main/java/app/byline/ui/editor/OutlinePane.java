@@ -2,11 +2,11 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.Heading;
 import app.byline.ui.Editing;
+import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -37,10 +37,10 @@ public final class OutlinePane {
         list.setId("outline");
         list.setAccessibleText(Messages.text("panel.outline"));
         list.setCellFactory(_ -> new Row());
-        list.setPlaceholder(hint("outline.none"));
+        list.setPlaceholder(Form.hint(Messages.text("outline.none")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        pane = new VBox(list, hint("outline.hint"));
+        pane = new VBox(list, Form.hint(Messages.text("outline.hint")));
         pane.getStyleClass().add("form");
         list.sceneProperty().subscribe(this::show);
         editing.outline().addListener((_, _, _) -> show());
@@ -49,13 +49,6 @@ public final class OutlinePane {
 
     public Node node() {
         return pane;
-    }
-
-    private static Label hint(String key) {
-        Label hint = new Label(Messages.text(key));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("form-hint");
-        return hint;
     }
 
     private List<Heading> outline() {

@@ -8,7 +8,7 @@ import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Background;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fxmisc.richtext.CodeArea;
 
@@ -18,9 +18,6 @@ final class Passages {
     /// Characters before and behind the selection: more than a paragraph or a list of a person has, and read within a
     /// frame.
     private static final int REACH = 8_192;
-
-    private static final Set<String> VERBATIM = Set.of(
-            "md-code", "md-code-block", "md-front-matter", "md-html", "md-kept", "md-math", "md-url", "md-shortcode");
 
     private final CodeArea area;
     private final EditorModel model;
@@ -42,7 +39,7 @@ final class Passages {
     /// alone when the text has changed meanwhile.
     void edit(Function<Selected, TextEdit> command) {
         Stretch stretch = stretch();
-        int start = begin(stretch);
+        int start = begin(stretch.from());
         Selected selected = selected(start, stretch);
         if (area.getSelection().getLength() <= REACH) {
             apply(command.apply(selected).moved(start));
@@ -58,31 +55,27 @@ final class Passages {
 
     /// What that would do to this stretch of the text.
     TextEdit edited(Stretch stretch, Function<Selected, TextEdit> command) {
-        int start = begin(stretch);
+        int start = begin(stretch.from());
         return command.apply(selected(start, stretch)).moved(start);
     }
 
     /// Lets a key do that; answers whether it did. Nothing is done in code, and to a long selection.
     boolean key(Function<Selected, Optional<TextEdit>> command) {
-        if (area.getSelection().getLength() > REACH) {
-            return false;
-        }
-        Stretch stretch = stretch();
-        int start = begin(stretch);
-        Selected selected = selected(start, stretch);
-        Optional<TextEdit> edit = command.apply(selected).filter(_ -> !isVerbatim(selected, start));
-        edit.ifPresent(made -> apply(made.moved(start)));
-        return edit.isPresent();
+        return act((selected, start) -> command.apply(selected).filter(_ -> !isVerbatim(selected, start)));
     }
 
     /// The same for what knows by itself where code is.
     boolean read(Function<Selected, Optional<TextEdit>> command) {
+        return act((selected, _) -> command.apply(selected));
+    }
+
+    private boolean act(BiFunction<Selected, Integer, Optional<TextEdit>> command) {
         if (area.getSelection().getLength() > REACH) {
             return false;
         }
         Stretch stretch = stretch();
-        int start = begin(stretch);
-        Optional<TextEdit> edit = command.apply(selected(start, stretch));
+        int start = begin(stretch.from());
+        Optional<TextEdit> edit = command.apply(selected(start, stretch), start);
         edit.ifPresent(made -> apply(made.moved(start)));
         return edit.isPresent();
     }
@@ -95,20 +88,13 @@ final class Passages {
         command.apply(new Selected(text, at - start, at - start))
                 .map(edit -> edit.moved(start))
                 .filter(edit -> !edit.changesNothing())
-                .ifPresent(edit -> {
-                    int anchor = edit.shifted(area.getAnchor());
-                    int caret = edit.shifted(area.getCaretPosition());
-                    area.getUndoManager().preventMerge();
-                    area.replaceText(edit.from(), edit.to(), edit.replacement());
-                    area.getUndoManager().preventMerge();
-                    area.selectRange(anchor, caret);
-                });
+                .ifPresent(this::staying);
     }
 
     /// Whether the caret stands in what is shown as it is written.
     boolean isVerbatim() {
         Stretch stretch = stretch();
-        int start = begin(stretch);
+        int start = begin(stretch.from());
         return isVerbatim(selected(start, stretch), start);
     }
 
@@ -119,7 +105,7 @@ final class Passages {
         int at = known ? start + selected.caret() : selected.caret();
         Styles styles = known && rendered != null ? rendered.styles() : Styles.read(selected.text());
         return styles.between(Math.max(0, at - 1), at + 1).stream()
-                .filter(style -> VERBATIM.contains(style.styleClass()))
+                .filter(Style::isVerbatim)
                 // The end of code that nothing ends yet is in it.
                 .anyMatch(style -> style.start() < at
                         && (at < style.end()
@@ -128,12 +114,28 @@ final class Passages {
 
     /// Puts another character in a character's place, as a step of undo of its own; the caret stays where it is.
     void exchange(int at, char character) {
-        int anchor = area.getAnchor();
-        int caret = area.getCaretPosition();
-        area.getUndoManager().preventMerge();
-        area.replaceText(at, at + 1, String.valueOf(character));
-        area.getUndoManager().preventMerge();
+        staying(new TextEdit(at, at + 1, String.valueOf(character), at, at));
+    }
+
+    /// Makes that edit as one step of undo; caret and selection stay with their words.
+    private void staying(TextEdit edit) {
+        int anchor = edit.shifted(area.getAnchor());
+        int caret = edit.shifted(area.getCaretPosition());
+        replace(edit);
         area.selectRange(anchor, caret);
+    }
+
+    private void replace(TextEdit edit) {
+        area.getUndoManager().preventMerge();
+        area.replaceText(edit.from(), edit.to(), edit.replacement());
+        area.getUndoManager().preventMerge();
+    }
+
+    /// Selects these characters, brings them into sight, and takes the keys.
+    void select(int from, int to) {
+        area.selectRange(from, to);
+        area.requestFollowCaret();
+        area.requestFocus();
     }
 
     /// Makes that edit of the text, as one step of undo, and takes the keys.
@@ -145,9 +147,7 @@ final class Passages {
     /// The same; the keys stay where they are.
     void change(TextEdit edit) {
         if (!edit.changesNothing()) {
-            area.getUndoManager().preventMerge();
-            area.replaceText(edit.from(), edit.to(), edit.replacement());
-            area.getUndoManager().preventMerge();
+            replace(edit);
         }
         area.selectRange(edit.anchor(), edit.caret());
         area.requestFollowCaret();
@@ -174,10 +174,6 @@ final class Passages {
     }
 
     /// Where the passage begins: with a line, and not within code, which would be read as words then.
-    private int begin(Stretch stretch) {
-        return begin(stretch.from());
-    }
-
     private int begin(int first) {
         int start = Math.max(0, first - REACH);
         if (start == 0) {

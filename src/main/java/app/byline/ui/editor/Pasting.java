@@ -95,7 +95,8 @@ final class Pasting {
                         insert(Clipping.quote(failure == null ? markdown : plain, source), true));
     }
 
-    private static String plain(Clipboard clipboard) {
+    /// The words on it, with line feeds at the ends of lines; empty without any.
+    static String plain(Clipboard clipboard) {
         String text = clipboard.getString();
         return text == null ? "" : LINE_END.matcher(text).replaceAll("\n");
     }

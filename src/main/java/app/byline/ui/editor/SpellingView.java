@@ -62,9 +62,7 @@ final class SpellingView implements SpellingModel.View {
 
     @Override
     public void show(int from, int to) {
-        area.selectRange(from, to);
-        area.requestFollowCaret();
-        area.requestFocus();
+        way.passages().select(from, to);
     }
 
     @Override

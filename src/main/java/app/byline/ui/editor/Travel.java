@@ -63,19 +63,15 @@ final class Travel {
         OptionalInt place = forward ? history.forward(area.getCaretPosition()) : history.back(area.getCaretPosition());
         place.ifPresent(at -> {
             going = true;
-            show(Math.min(at, area.getLength()));
+            int there = Math.min(at, area.getLength());
+            passages.select(there, there);
             going = false;
         });
     }
 
-    private void show(int place) {
-        area.moveTo(place);
-        area.requestFollowCaret();
-        area.requestFocus();
-    }
-
     void goTo(Heading heading) {
-        show(offset(heading.line()));
+        int place = offset(heading.line());
+        passages.select(place, place);
         scroll.show(heading.line(), ABOVE);
     }
 
@@ -113,7 +109,8 @@ final class Travel {
         return heading < outline.size() ? offset(outline.get(heading).line()) : area.getLength();
     }
 
-    private int offset(int line) {
+    /// Where a line begins; the text's end for a line behind the last.
+    int offset(int line) {
         return line < area.getParagraphs().size() ? area.getAbsolutePosition(line, 0) : area.getLength();
     }
 }
