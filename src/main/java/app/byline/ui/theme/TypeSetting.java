@@ -55,11 +55,10 @@ public record TypeSetting(Face face, int size, int leading, int measure, boolean
         return measure == 0 ? Double.POSITIVE_INFINITY : measure * face.characterWidth(windowText * ems());
     }
 
-    /// The rules for the editor that say this.
+    /// The rules for the editor that say this: of its lines, for what pops up over the text inherits from the area.
     String sheet() {
         return String.format(Locale.ROOT, """
-                .editor-area { -fx-font-family: "%1$s"; -fx-font-size: %2$.3fem; }
-                .editor-area .paragraph-text { -fx-line-spacing: %3$.3fem; }
+                .editor-area .paragraph-text { -fx-font-family: "%1$s"; -fx-font-size: %2$.3fem; -fx-line-spacing: %3$.3fem; }
                 .editor-pane .title-field { -fx-font-family: "%1$s"; }
                 """, face.family(), ems(), face.between(leading / 100.0));
     }
