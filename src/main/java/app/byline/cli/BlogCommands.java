@@ -114,7 +114,7 @@ final class BlogCommands implements Runnable {
             @Parameters(paramLabel = "MANNER", description = "${COMPLETION-CANDIDATES}") PostManner manner) {
         terminal.withLibrary(given, services -> {
             Blog blog = named(services, name);
-            if (!hasManner(blog)) {
+            if (!blog.kind().isRest()) {
                 throw new CliException(Terminal.text("blog.manner", blog.name()));
             }
             Blog changed = manner.in(blog);
@@ -334,17 +334,13 @@ final class BlogCommands implements Runnable {
         return diagnosis.name().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean hasManner(Blog blog) {
-        return blog.kind() == BlogKind.WORDPRESS || blog.kind() == BlogKind.WORDPRESS_COM;
-    }
-
     private static Map<String, String> facts(Blog blog) {
         Map<String, String> facts = new HashMap<>(Map.of(
                 "id", blog.id().value(),
                 "name", blog.name(),
                 "kind", key(blog.kind()),
                 "home", blog.home().toString()));
-        if (hasManner(blog)) {
+        if (blog.kind().isRest()) {
             facts.put("manner", key(PostManner.of(blog)));
         }
         return facts;

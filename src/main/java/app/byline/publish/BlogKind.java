@@ -25,6 +25,11 @@ public enum BlogKind {
             Feature.EXCERPT,
             Feature.MEDIA_UPLOAD);
 
+    /// Whether it is a WordPress that is spoken to over REST.
+    public boolean isRest() {
+        return this == WORDPRESS || this == WORDPRESS_COM;
+    }
+
     /// What such a blog may be able to do; a theme or an account's rights can take some of it away.
     public Set<Feature> features() {
         Set<Feature> features = EnumSet.copyOf(PLAIN);

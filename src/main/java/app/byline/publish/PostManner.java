@@ -1,8 +1,6 @@
 package app.byline.publish;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /// As what new posts are sent to a WordPress. Those that are there keep the manner they have.
 public enum PostManner {
@@ -19,9 +17,7 @@ public enum PostManner {
 
     /// The blog with this kept.
     public Blog in(Blog blog) {
-        Map<String, String> settings = new HashMap<>(blog.settings());
-        settings.put(SETTING, word());
-        return new Blog(blog.id(), blog.name(), blog.kind(), blog.home(), settings);
+        return blog.with(SETTING, word());
     }
 
     private String word() {

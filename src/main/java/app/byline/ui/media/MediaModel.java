@@ -4,7 +4,6 @@ import app.byline.platform.SecretsException;
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogClient.MediaListing;
-import app.byline.publish.BlogKind;
 import app.byline.publish.Blogs;
 import app.byline.publish.ImageSettings;
 import app.byline.publish.KeptMedia;
@@ -20,10 +19,8 @@ import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 /// last seen until it answers. JavaFX's thread.
 public final class MediaModel {
     private static final Logger LOG = System.getLogger(MediaModel.class.getName());
-
-    /// Blogs whose images can be listed.
-    private static final Set<BlogKind> LIBRARIES = EnumSet.of(BlogKind.WORDPRESS, BlogKind.WORDPRESS_COM);
 
     private final Services services;
     private final OpenPost open;
@@ -74,7 +68,7 @@ public final class MediaModel {
         this.open = open;
         this.editing = editing;
         this.background = background;
-        this.rules = new WebRulesModel(services.settings(), services.blogs(), background);
+        this.rules = new WebRulesModel(services.settings(), background);
         place.addListener((_, _, _) -> look());
         unused.addListener((_, _, _) -> filter());
         words.addListener((_, _, _) -> {
@@ -130,12 +124,11 @@ public final class MediaModel {
     public void begin() {
         background.ask(services.blogs()::list).whenComplete((all, failure) -> {
             if (failure == null) {
-                blogs.setAll(all.stream()
-                        .filter(blog -> LIBRARIES.contains(blog.kind()))
-                        .toList());
+                blogs.setAll(all.stream().filter(blog -> blog.kind().isRest()).toList());
+                rules.blogs().setAll(all);
             }
         });
-        rules.begin();
+        rules.read();
         look();
     }
 

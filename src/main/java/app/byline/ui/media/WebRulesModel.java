@@ -2,7 +2,6 @@ package app.byline.ui.media;
 
 import app.byline.media.web.WebRules;
 import app.byline.publish.Blog;
-import app.byline.publish.Blogs;
 import app.byline.publish.ImageSettings;
 import app.byline.ui.Background;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// How images leave: for every blog, or for one that has rules of its own. JavaFX's thread.
 public final class WebRulesModel {
     private final ImageSettings settings;
-    private final Blogs places;
     private final Background background;
     private final ObservableList<Blog> blogs = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Blog> blog = new SimpleObjectProperty<>(this, "blog");
@@ -28,9 +26,8 @@ public final class WebRulesModel {
     /// Counts questions, so that an answer to an earlier one is dropped.
     private int question;
 
-    public WebRulesModel(ImageSettings settings, Blogs places, Background background) {
+    public WebRulesModel(ImageSettings settings, Background background) {
         this.settings = settings;
-        this.places = places;
         this.background = background;
         blog.addListener((_, _, _) -> read());
     }
@@ -54,17 +51,8 @@ public final class WebRulesModel {
         return own.getReadOnlyProperty();
     }
 
-    /// Reads all of it anew.
-    void begin() {
-        background.ask(places::list).whenComplete((all, failure) -> {
-            if (failure == null) {
-                blogs.setAll(all);
-            }
-        });
-        read();
-    }
-
-    private void read() {
+    /// Reads them anew.
+    void read() {
         Optional<Blog> shown = shown();
         int number = ++question;
         background

@@ -17,9 +17,7 @@ import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -222,16 +220,14 @@ public final class ConnectModel {
 
     /// With the certificate that was trusted on the way to it.
     private Blog pinned(Blog blog) {
-        Optional<String> trusted = ways.certificates().trusted(blog.home().toString());
-        Map<String, String> settings = new HashMap<>(blog.settings());
-        trusted.ifPresent(print -> settings.put(Certificates.SETTING, print));
-        return new Blog(blog.id(), blog.name(), blog.kind(), blog.home(), settings);
+        return ways.certificates()
+                .trusted(blog.home().toString())
+                .map(print -> blog.with(Certificates.SETTING, print))
+                .orElse(blog);
     }
 
     private static Blog withUser(Blog blog, String user) {
-        Map<String, String> settings = new HashMap<>(blog.settings());
-        settings.put("user", user);
-        return new Blog(blog.id(), blog.name(), blog.kind(), blog.home(), settings);
+        return blog.with("user", user);
     }
 
     private <T> void ask(Supplier<T> question, Consumer<T> then) {
