@@ -25,7 +25,7 @@ final class AttentionCommands {
                         .keys("Shortcut+Alt+P")
                         .icon(Feather.TARGET)
                         .when(open),
-                Command.of("typewriter", this::typewriter)
+                Command.of("typewriter", () -> desk.turn(editing.typewriter(), "editor.typewriter"))
                         .keys("Shortcut+Alt+Y")
                         .icon(Feather.ALIGN_CENTER)
                         .when(open),
@@ -45,11 +45,5 @@ final class AttentionCommands {
                 off
                         ? "editor.focus.off"
                         : wanted == Attention.To.SENTENCE ? "editor.focus.sentence" : "editor.focus.paragraph"));
-    }
-
-    private void typewriter() {
-        boolean now = !editing.typewriter().get();
-        editing.typewriter().set(now);
-        desk.say(Messages.text(now ? "editor.typewriter.on" : "editor.typewriter.off"));
     }
 }

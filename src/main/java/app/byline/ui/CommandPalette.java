@@ -1,8 +1,8 @@
 package app.byline.ui;
 
+import app.byline.ui.text.EveryWord;
 import app.byline.ui.text.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -50,12 +50,9 @@ final class CommandPalette {
 
     /// Those whose text has every word, in any order; possible ones first, else in the menu's order.
     static List<Command> matching(List<Command> commands, String words) {
-        List<String> wanted = Stream.of(
-                        words.strip().toLowerCase(Locale.getDefault()).split("\\s+"))
-                .toList();
-        List<Command> found = commands.stream()
-                .filter(command -> wanted.stream().allMatch(command.text().toLowerCase(Locale.getDefault())::contains))
-                .toList();
+        EveryWord wanted = EveryWord.of(words);
+        List<Command> found =
+                commands.stream().filter(command -> wanted.isIn(command.text())).toList();
         return Stream.concat(
                         found.stream().filter(command -> command.enabled().getValue()),
                         found.stream().filter(command -> !command.enabled().getValue()))

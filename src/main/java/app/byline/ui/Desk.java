@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -186,6 +187,12 @@ public final class Desk {
             open.open(id);
         });
         return restored;
+    }
+
+    /// Turns that on or off, and says so: the bundle has the words at `key.on` and `key.off`.
+    void turn(BooleanProperty habit, String key) {
+        habit.set(!habit.get());
+        say(Messages.text(key + (habit.get() ? ".on" : ".off")));
     }
 
     /// Tells the author of something that needs no way back.

@@ -2,9 +2,7 @@ package app.byline.ui;
 
 import app.byline.markdown.edit.LineCommand;
 import app.byline.ui.editor.MoreCarets;
-import app.byline.ui.text.Messages;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,16 +57,10 @@ final class LineCommands {
                         .keys("Shortcut+Shift+A")
                         .icon(Feather.PLUS)
                         .when(open),
-                Command.of("pairs", () -> turn(editing.habits().pairs(), "pairs", desk))
+                Command.of("pairs", () -> desk.turn(editing.habits().pairs(), "editor.pairs"))
                         .icon(Feather.CODE),
-                Command.of("smart", () -> turn(editing.habits().smart(), "smart", desk))
+                Command.of("smart", () -> desk.turn(editing.habits().smart(), "editor.smart"))
                         .icon(Feather.MESSAGE_CIRCLE));
-    }
-
-    /// Turns a habit on or off, and says so.
-    private static void turn(BooleanProperty habit, String name, Desk desk) {
-        habit.set(!habit.get());
-        desk.say(Messages.text("editor." + name + (habit.get() ? ".on" : ".off")));
     }
 
     /// All of them, in the menu's order.

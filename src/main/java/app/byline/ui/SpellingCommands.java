@@ -53,7 +53,7 @@ final class SpellingCommands {
                 teach,
                 ignore,
                 language,
-                Command.of("spelling", this::turn).icon(Feather.CHECK));
+                Command.of("spelling", () -> desk.turn(model.on(), "spelling")).icon(Feather.CHECK));
     }
 
     /// All of them, in the menu's order.
@@ -112,11 +112,5 @@ final class SpellingCommands {
                     new Picker.Choice(each.name(Locale.getDefault()), each.tag(), () -> model.say(Optional.of(each))));
         }
         picker.ask(Messages.text("spelling.language.prompt"), "", choices, _ -> Optional.empty());
-    }
-
-    private void turn() {
-        boolean now = !model.on().get();
-        model.on().set(now);
-        desk.say(Messages.text(now ? "spelling.on" : "spelling.off"));
     }
 }

@@ -4,7 +4,6 @@ import app.byline.ui.Command;
 import app.byline.ui.KeyBindings;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
-import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,8 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Every command with its keys, which are changed by pressing others. JavaFX's thread.
 final class KeyList {
@@ -79,17 +75,11 @@ final class KeyList {
                 answered();
             }
         });
-        Button usual = new Button("", new FontIcon(Feather.ROTATE_CCW));
-        usual.setId("keys-reset-" + command.id());
-        usual.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        String words = Messages.text("preferences.usual", command.text());
-        usual.setAccessibleText(words);
-        usual.setTooltip(new Tooltip(words));
-        usual.setDisable(model.keys().isUsual(command));
-        usual.setOnAction(_ -> {
+        Button usual = PreferenceRow.usual("keys-reset-" + command.id(), command.text(), () -> {
             model.keys().reset(command);
             list.refresh();
         });
+        usual.setDisable(model.keys().isUsual(command));
         HBox row = new HBox(name, keys, usual);
         row.getStyleClass().add("preference-row");
         return row;

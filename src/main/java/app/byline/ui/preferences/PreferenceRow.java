@@ -24,13 +24,7 @@ final class PreferenceRow {
     static Node of(Preference<?> preference) {
         Region control = control(preference);
         control.setId("preference-" + preference.id());
-        Button usual = new Button("", new FontIcon(Feather.ROTATE_CCW));
-        usual.setId("preference-" + preference.id() + "-reset");
-        usual.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        String words = Messages.text("preferences.usual", preference.title());
-        usual.setAccessibleText(words);
-        usual.setTooltip(new Tooltip(words));
-        usual.setOnAction(_ -> preference.reset());
+        Button usual = usual("preference-" + preference.id() + "-reset", preference.title(), preference::reset);
         usual.setDisable(preference.isUsual());
         preference.value().addListener((_, _, _) -> usual.setDisable(preference.isUsual()));
         Region gap = new Region();
@@ -39,6 +33,18 @@ final class PreferenceRow {
         HBox row = new HBox(named, gap, usual);
         row.getStyleClass().add("preference-row");
         return row;
+    }
+
+    /// A button back to what Byline came with; `title` is what that is of.
+    static Button usual(String id, String title, Runnable action) {
+        Button usual = new Button("", new FontIcon(Feather.ROTATE_CCW));
+        usual.setId(id);
+        usual.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        String words = Messages.text("preferences.usual", title);
+        usual.setAccessibleText(words);
+        usual.setTooltip(new Tooltip(words));
+        usual.setOnAction(_ -> action.run());
+        return usual;
     }
 
     private static <T> Region control(Preference<T> preference) {

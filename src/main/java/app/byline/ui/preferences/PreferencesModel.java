@@ -4,6 +4,7 @@ import app.byline.platform.AtomicFile;
 import app.byline.ui.Background;
 import app.byline.ui.Command;
 import app.byline.ui.KeyBindings;
+import app.byline.ui.text.EveryWord;
 import app.byline.ui.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -133,8 +132,6 @@ public final class PreferencesModel {
     }
 
     private static boolean has(String text, String words) {
-        String lower = text.toLowerCase(Locale.getDefault());
-        return Stream.of(words.strip().toLowerCase(Locale.getDefault()).split("\\s+"))
-                .allMatch(lower::contains);
+        return EveryWord.of(words).isIn(text);
     }
 }

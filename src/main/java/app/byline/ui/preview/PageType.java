@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.TypeSetting;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Map;
 /// How posts are set where they are written, in the words of the page.
 final class PageType {
     /// What the window's text has in its usual size; the page is scaled as the window is.
-    private static final double WINDOW_TEXT = 14;
+    private static final double WINDOW_TEXT = TextSize.NORMAL.pixels();
 
     private PageType() {}
 
