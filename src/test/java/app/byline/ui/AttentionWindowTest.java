@@ -10,7 +10,6 @@ import app.byline.post.Post;
 import app.byline.ui.editor.Attention;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fxmisc.richtext.CodeArea;
@@ -30,12 +29,8 @@ class AttentionWindowTest {
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        window = WindowFixture.open(
-                folder,
-                WindowMemory.first(),
-                1100,
-                700,
-                List.of(Post.begin(Instant.now()).withText("Letter", TEXT)));
+        window = Writer.open(folder, Post.begin(Instant.now()).withText("Letter", TEXT))
+                .window();
     }
 
     @AfterEach

@@ -2,10 +2,7 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.byline.post.Post;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,25 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("ui")
 class FindWindowTest {
     @SuppressWarnings("NullAway.Init") // made before each test
-    private WindowFixture window;
-
-    @SuppressWarnings("NullAway.Init")
     private Writer writer;
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        window = WindowFixture.open(
-                folder,
-                WindowMemory.first(),
-                1100,
-                700,
-                List.of(Post.begin(Instant.now()).withText("Letter", "")));
-        writer = new Writer(window);
+        writer = Writer.open(folder);
     }
 
     @AfterEach
     void close() {
-        window.close();
+        writer.window().close();
     }
 
     @Test
@@ -141,20 +129,22 @@ class FindWindowTest {
     @Test
     void aHeadingIsGoneToByItsName() {
         writer.type("|# Quay⏎⏎words⏎⏎## The old pier⏎⏎words⏎⏎## Lighthouse");
-        WindowFixture.until(() -> window.editor.rendered().get() != null
-                && window.editor.rendered().get().outline().size() == 3);
+        WindowFixture.until(() -> writer.window().editor.rendered().get() != null
+                && writer.window().editor.rendered().get().outline().size() == 3);
         writer.press("Shortcut+Shift+J");
         TextField words = field("picker-words");
         WindowFixture.run(() -> words.setText("pier"));
-        assertThat(WindowFixture.onFx(() ->
-                        ((ListView<?>) window.node("picker-choices")).getItems().size()))
+        assertThat(WindowFixture.onFx(() -> ((ListView<?>) writer.window().node("picker-choices"))
+                        .getItems()
+                        .size()))
                 .isEqualTo(1);
         writer.press(words, "Enter");
         assertThat(writer.text()).contains("|## The old pier");
     }
 
     private void look(String words) {
-        if (window.scene.lookup("#find-bar") == null || !window.node("find-bar").isVisible()) {
+        if (writer.window().scene.lookup("#find-bar") == null
+                || !writer.window().node("find-bar").isVisible()) {
             writer.press("Shortcut+F");
         }
         WindowFixture.run(() -> field("find-find").setText(words));
@@ -165,7 +155,7 @@ class FindWindowTest {
     }
 
     private String message() {
-        return ((Label) window.node("find-message")).getText();
+        return ((Label) writer.window().node("find-message")).getText();
     }
 
     private long marked() {
@@ -175,17 +165,17 @@ class FindWindowTest {
     }
 
     private TextField field(String id) {
-        return (TextField) window.node(id);
+        return (TextField) writer.window().node(id);
     }
 
     private void toggle(String id) {
         WindowFixture.run(() -> {
-            ToggleButton toggle = (ToggleButton) window.node(id);
+            ToggleButton toggle = (ToggleButton) writer.window().node(id);
             toggle.setSelected(!toggle.isSelected());
         });
     }
 
     private void fire(String id) {
-        WindowFixture.run(() -> ((Button) window.node(id)).fire());
+        WindowFixture.run(() -> ((Button) writer.window().node(id)).fire());
     }
 }

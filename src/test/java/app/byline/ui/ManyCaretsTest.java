@@ -2,9 +2,7 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.byline.post.Post;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,26 +29,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManyCaretsTest {
     @SuppressWarnings("NullAway.Init") // made before the first test
-    private WindowFixture window;
-
-    @SuppressWarnings("NullAway.Init")
     private Writer writer;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        window = WindowFixture.open(
-                folder,
-                WindowMemory.first(),
-                1100,
-                700,
-                List.of(Post.begin(Instant.now()).withText("Letter", "")));
-        writer = new Writer(window);
+        writer = Writer.open(folder);
         WindowFixture.run(area()::requestFocus);
     }
 
     @AfterAll
     void close() {
-        window.close();
+        writer.window().close();
     }
 
     @ParameterizedTest
@@ -90,7 +79,8 @@ class ManyCaretsTest {
         assertThat(drawn()).isEqualTo("ax(|⏎bbx(|⏎x(|");
         WindowFixture.run(area()::undo);
         assertThat(area().getText()).isEqualTo("ax\nbbx\nx");
-        WindowFixture.until(() -> window.editor.post().orElseThrow().body().equals("ax\nbbx\nx"));
+        WindowFixture.until(
+                () -> writer.window().editor.post().orElseThrow().body().equals("ax\nbbx\nx"));
     }
 
     @Test
@@ -157,7 +147,7 @@ class ManyCaretsTest {
     @Test
     void anotherChangeOfTheTextReturnsToOne() {
         carets("a|b|c");
-        WindowFixture.run(() -> window.pane.replace(0, 1, "x"));
+        WindowFixture.run(() -> writer.window().pane.replace(0, 1, "x"));
         assertThat(drawn()).isEqualTo("x|bc");
     }
 

@@ -6,7 +6,6 @@ import app.byline.markdown.Heading;
 import app.byline.post.Post;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -31,26 +30,17 @@ class OutlineTest {
     private final Post longPost = Post.begin(Instant.now()).withText("Long", "words\n".repeat(60));
 
     @SuppressWarnings("NullAway.Init") // made before the first test
-    private WindowFixture window;
-
-    @SuppressWarnings("NullAway.Init")
     private Writer writer;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        window = WindowFixture.open(
-                folder,
-                WindowMemory.first(),
-                1100,
-                700,
-                List.of(longPost, Post.begin(Instant.now()).withText("Letter", "")));
-        writer = new Writer(window);
-        WindowFixture.run(() -> window.window.beside().outline());
+        writer = Writer.open(folder, longPost, Post.begin(Instant.now()).withText("Letter", ""));
+        WindowFixture.run(() -> writer.window().window.beside().outline());
     }
 
     @AfterAll
     void close() {
-        window.close();
+        writer.window().close();
     }
 
     @Test
@@ -113,9 +103,10 @@ class OutlineTest {
         write("words\n".repeat(60));
         WindowFixture.run(() -> writer.area().moveTo(300));
         WindowFixture.run(() -> {
-            var _ = window.editor.open(longPost.id());
+            var _ = writer.window().editor.open(longPost.id());
         });
-        WindowFixture.until(() -> longPost.id().equals(window.editor.id().get()));
+        WindowFixture.until(
+                () -> longPost.id().equals(writer.window().editor.id().get()));
         writer.press("Shortcut+Alt+Minus");
         assertThat(caret()).isZero();
     }
@@ -125,9 +116,9 @@ class OutlineTest {
     private void write(String text) {
         writer.type("|" + text.replace('\n', '⏎'));
         WindowFixture.until(() -> {
-            var rendered = window.editor.rendered().get();
+            var rendered = writer.window().editor.rendered().get();
             return rendered != null
-                    && rendered.version() == window.editor.version()
+                    && rendered.version() == writer.window().editor.version()
                     && rendered.complete()
                     && list().getItems().equals(rendered.outline());
         });
@@ -135,7 +126,7 @@ class OutlineTest {
 
     @SuppressWarnings("unchecked")
     private ListView<Heading> list() {
-        return (ListView<Heading>) window.node("outline");
+        return (ListView<Heading>) writer.window().node("outline");
     }
 
     private String chosen() {

@@ -36,30 +36,21 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpellingWindowTest {
     @SuppressWarnings("NullAway.Init") // made before the first test
-    private WindowFixture window;
-
-    @SuppressWarnings("NullAway.Init")
     private Writer writer;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        window = WindowFixture.open(
-                folder,
-                WindowMemory.first(),
-                1100,
-                700,
-                List.of(Post.begin(Instant.now()).withText("Letter", "")));
-        writer = new Writer(window);
+        writer = Writer.open(folder);
     }
 
     @BeforeEach
     void letWordsTell() {
-        WindowFixture.run(() -> window.spelling.say(Optional.empty()));
+        WindowFixture.run(() -> writer.window().spelling.say(Optional.empty()));
     }
 
     @AfterAll
     void close() {
-        window.close();
+        writer.window().close();
     }
 
     @Test
@@ -73,7 +64,7 @@ class SpellingWindowTest {
         type("We saw teh quay in |");
         marked("teh");
         "mornning".chars().forEach(letter -> writer.key(Character.toString(letter)));
-        WindowFixture.until(() -> window.spelling.word().isPresent());
+        WindowFixture.until(() -> writer.window().spelling.word().isPresent());
         marked("teh");
         writer.key(" ");
         marked("teh", "mornning");
@@ -122,11 +113,13 @@ class SpellingWindowTest {
         marked("fooish");
         run("spelling.teach");
         marked();
-        assertThat(window.file.resolveSibling("library-words.txt")).content().isEqualTo("fooish\n");
-        WindowFixture.until(() -> window.scene.lookup("#notice-back").isVisible());
-        WindowFixture.run(((Hyperlink) window.node("notice-back"))::fire);
+        assertThat(writer.window().file.resolveSibling("library-words.txt"))
+                .content()
+                .isEqualTo("fooish\n");
+        WindowFixture.until(() -> writer.window().scene.lookup("#notice-back").isVisible());
+        WindowFixture.run(((Hyperlink) writer.window().node("notice-back"))::fire);
         marked("fooish");
-        assertThat(Files.readString(window.file.resolveSibling("library-words.txt")))
+        assertThat(Files.readString(writer.window().file.resolveSibling("library-words.txt")))
                 .isEmpty();
     }
 
@@ -137,11 +130,11 @@ class SpellingWindowTest {
         run("spelling.ignore");
         marked();
         Post other = Post.begin(Instant.now()).withText("Other", "We saw the barish quay in the morning");
-        window.posts.save(other);
-        var here = Objects.requireNonNull(window.editor.id().getValue());
-        window.openPost(other.id());
+        writer.window().posts.save(other);
+        var here = Objects.requireNonNull(writer.window().editor.id().getValue());
+        writer.window().openPost(other.id());
         marked("barish");
-        window.openPost(here);
+        writer.window().openPost(here);
         marked();
     }
 
@@ -151,15 +144,16 @@ class SpellingWindowTest {
         language("German");
         marked();
         run("spelling.language");
-        WindowFixture.run(() -> ((TextField) window.node("picker-words")).setText("Spanish"));
-        writer.press(window.node("picker-words"), "Enter");
+        WindowFixture.run(() -> ((TextField) writer.window().node("picker-words")).setText("Spanish"));
+        writer.press(writer.window().node("picker-words"), "Enter");
         language("Spanish");
         marked("ist", "ein", "Brief", "über", "Hafen", "und", "die", "Stadt", "am", "Morgen");
-        assertThat(WindowFixture.onFx(() -> PostLanguage.of(window.editor.post().orElseThrow())))
+        assertThat(WindowFixture.onFx(
+                        () -> PostLanguage.of(writer.window().editor.post().orElseThrow())))
                 .contains("es");
         run("details");
         @SuppressWarnings("unchecked")
-        ComboBox<Object> choice = (ComboBox<Object>) window.node("language");
+        ComboBox<Object> choice = (ComboBox<Object>) writer.window().node("language");
         WindowFixture.run(() -> choice.setValue(choice.getItems().getFirst()));
         language("German");
         run("details");
@@ -208,7 +202,7 @@ class SpellingWindowTest {
     }
 
     private void run(String command) {
-        WindowFixture.run(() -> window.window.commands().all().stream()
+        WindowFixture.run(() -> writer.window().window.commands().all().stream()
                 .filter(each -> each.id().equals(command))
                 .findFirst()
                 .orElseThrow()
@@ -220,8 +214,9 @@ class SpellingWindowTest {
     }
 
     private void language(String name) {
-        WindowFixture.until(
-                () -> ((Hyperlink) window.node("spelling-language")).getText().equals(name));
+        WindowFixture.until(() -> ((Hyperlink) writer.window().node("spelling-language"))
+                .getText()
+                .equals(name));
     }
 
     /// Waits until exactly these words are marked.

@@ -3,10 +3,7 @@ package app.byline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.markdown.edit.Drawn;
-import app.byline.post.Post;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -32,25 +29,16 @@ class TableWindowTest {
             More.""";
 
     @SuppressWarnings("NullAway.Init") // made before the first test
-    private WindowFixture window;
-
-    @SuppressWarnings("NullAway.Init")
     private Writer writer;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        window = WindowFixture.open(
-                folder,
-                WindowMemory.first(),
-                1100,
-                700,
-                List.of(Post.begin(Instant.now()).withText("Letter", "")));
-        writer = new Writer(window);
+        writer = Writer.open(folder);
     }
 
     @AfterAll
     void close() {
-        window.close();
+        writer.window().close();
     }
 
     private void table(String text, String behind) {
@@ -71,7 +59,7 @@ class TableWindowTest {
     }
 
     private Node bar() {
-        return window.node("table-bar");
+        return writer.window().node("table-bar");
     }
 
     private Button button(String id) {
@@ -121,7 +109,7 @@ class TableWindowTest {
         WindowFixture.until(() -> bar().isVisible());
         WindowFixture.run(() -> button("do-table.align-centre").fire());
         assertThat(text()).contains("| :--: | -----: |");
-        WindowFixture.run(() -> ((MenuButton) window.node("menu-row"))
+        WindowFixture.run(() -> ((MenuButton) writer.window().node("menu-row"))
                 .getItems().stream()
                         .filter(item -> "Row above".equals(item.getText()))
                         .findFirst()

@@ -2,7 +2,12 @@ package app.byline.ui;
 
 import app.byline.markdown.edit.Drawn;
 import app.byline.markdown.edit.Selected;
+import app.byline.post.Post;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -13,6 +18,14 @@ import org.fxmisc.richtext.CodeArea;
 
 /// Who writes in the window of a test. Texts are drawn as [Drawn] does.
 record Writer(WindowFixture window) {
+    /// In a window of their own with these posts, of which the last is open; with an empty one where none is given.
+    static Writer open(Path folder, Post... posts) throws TimeoutException {
+        List<Post> kept = posts.length > 0
+                ? List.of(posts)
+                : List.of(Post.begin(Instant.now()).withText("Letter", ""));
+        return new Writer(WindowFixture.open(folder, WindowMemory.first(), 1100, 700, kept));
+    }
+
     CodeArea area() {
         return (CodeArea) Objects.requireNonNull(window.scene.lookup("#editor"));
     }

@@ -3,9 +3,7 @@ package app.byline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.markdown.edit.Drawn;
-import app.byline.post.Post;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -35,26 +33,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WritingWindowTest {
     @SuppressWarnings("NullAway.Init") // made before the first test
-    private WindowFixture window;
-
-    @SuppressWarnings("NullAway.Init")
     private Writer writer;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        window = WindowFixture.open(
-                folder,
-                WindowMemory.first(),
-                1100,
-                700,
-                List.of(Post.begin(Instant.now()).withText("Letter", "")));
-        writer = new Writer(window);
+        writer = Writer.open(folder);
         WindowFixture.run(area()::requestFocus);
     }
 
     @AfterAll
     void close() {
-        window.close();
+        writer.window().close();
     }
 
     // ---- formatting
@@ -94,7 +83,7 @@ class WritingWindowTest {
 
     @Test
     void eachButtonAboveTheTextDoesAsItsCommandDoes() {
-        List<Button> buttons = WindowFixture.onFx(() -> window.node("format-bar").lookupAll(".button").stream()
+        List<Button> buttons = WindowFixture.onFx(() -> writer.window().node("format-bar").lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .toList());
         assertThat(buttons).extracting(Node::getId).contains("do-bold", "do-italic", "do-bullets", "do-code");
@@ -115,6 +104,8 @@ class WritingWindowTest {
                             ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, at.getX(), at.getY(), false, null));
         });
         ContextMenu menu = WindowFixture.onFx(() -> contextMenus().findFirst().orElseThrow());
+        // In the window's type, not in that of what is written.
+        assertThat(WindowFixture.onFx(menu::getHeight)).isLessThan(700);
         MenuItem italic = menu.getItems().stream()
                 .filter(item -> "Italic".equals(item.getText()))
                 .findFirst()
@@ -326,14 +317,14 @@ class WritingWindowTest {
     }
 
     private boolean rendered() {
-        var rendered = window.editor.rendered().get();
-        return rendered != null && rendered.version() == window.editor.version() && rendered.complete();
+        var rendered = writer.window().editor.rendered().get();
+        return rendered != null && rendered.version() == writer.window().editor.version() && rendered.complete();
     }
 
     // ---- in few words
 
     private Command command(String id) {
-        return window.window.commands().all().stream()
+        return writer.window().window.commands().all().stream()
                 .filter(command -> command.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -347,7 +338,7 @@ class WritingWindowTest {
     }
 
     private Button button(String id) {
-        return (Button) window.node(id);
+        return (Button) writer.window().node(id);
     }
 
     private CodeArea area() {
