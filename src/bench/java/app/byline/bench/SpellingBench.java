@@ -5,6 +5,7 @@ import app.byline.spelling.Dictionaries;
 import app.byline.spelling.Language;
 import app.byline.spelling.PersonalWords;
 import app.byline.spelling.Spelling;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,8 @@ final class SpellingBench {
                     memory / 1e6,
                     (System.nanoTime() - asked) / 1e6);
         }
+        // What was measured before must not go while the next is.
+        Reference.reachabilityFence(kept);
     }
 
     private static long used() {
