@@ -82,6 +82,14 @@ class OutboxPanelTest {
     }
 
     @Test
+    void whyTheFirstWaitsIsSeenAtOnceWhenItWasKnownBefore() {
+        window.outbox.waits(queue(other), "no route to host", LATER);
+        WindowFixture.until(() -> text("outbox-state").equals("One post waits to go out"));
+        show();
+        WindowFixture.until(() -> text("outbox-happened").startsWith("My local blog can’t be reached; next try"));
+    }
+
+    @Test
     void aPostInTheTrashAsksWhatToDo() {
         JobId job = queue(other);
         window.outbox.fails(job, Outcome.Reason.TRASHED, "");

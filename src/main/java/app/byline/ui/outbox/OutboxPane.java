@@ -80,6 +80,7 @@ public final class OutboxPane {
                 sentActions(),
                 Form.hint(Messages.text("outbox.keys")));
         VBox.setVgrow(sentRow, Priority.ALWAYS);
+        selectAgain();
         model.refresh();
     }
 
