@@ -123,6 +123,7 @@ public final class BylineApp extends Application {
     }
 
     private CareModel show(Stage stage, Themes themes, Opening found) {
+        found.language().speak();
         Background background = new Background(work, new FxExecutor());
         WindowWiring made = new WindowWiring(
                 stage, themes, found, background, this::browse, (open, meanwhile) -> reopen(stage, open, meanwhile));

@@ -7,12 +7,22 @@ import app.byline.library.Shelf;
 import app.byline.library.Welcome;
 import app.byline.platform.Folders;
 import app.byline.post.Post;
+import app.byline.ui.LanguageChoice;
 import app.byline.ui.WindowMemory;
+import app.byline.ui.text.Language;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The library as the window finds it: its file, its services, how the window last looked, and the post it begins with.
-record Opening(Path library, Wiring wiring, WindowMemory memory, Post first, Place place, LastWords lastWords) {
+/// The library as the window finds it: its file, its services, how the window last looked, the language it speaks, and
+/// the post it begins with.
+record Opening(
+        Path library,
+        Wiring wiring,
+        WindowMemory memory,
+        Language language,
+        Post first,
+        Place place,
+        LastWords lastWords) {
     /// Blocking; knows no toolkit, so that it can go on while the toolkit starts.
     ///
     /// @throws app.byline.database.DatabaseException when the library can't be used
@@ -22,7 +32,13 @@ record Opening(Path library, Wiring wiring, WindowMemory memory, Post first, Pla
             WindowMemory memory = WindowMemory.load(wiring.settings());
             Post first = firstPost(wiring, memory);
             return new Opening(
-                    library, wiring, memory, first, wiring.places().find(first.id()), LastWords.of(wiring.autosave()));
+                    library,
+                    wiring,
+                    memory,
+                    LanguageChoice.kept(wiring.settings()),
+                    first,
+                    wiring.places().find(first.id()),
+                    LastWords.of(wiring.autosave()));
         } catch (RuntimeException e) {
             wiring.close();
             throw e;

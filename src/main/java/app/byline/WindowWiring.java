@@ -12,6 +12,7 @@ import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
 import app.byline.ui.Exports;
+import app.byline.ui.LanguageChoice;
 import app.byline.ui.LibraryParts;
 import app.byline.ui.MainWindow;
 import app.byline.ui.MediaParts;
@@ -114,6 +115,7 @@ final class WindowWiring {
     private final BackupsModel backups;
     private final WindowFrame frame;
     private final OwnSheets styles;
+    private final LanguageChoice language;
 
     /// `browser` opens an address outside the window; `reopen` closes the library, lets something be done to its file,
     /// and shows what is there then.
@@ -172,6 +174,11 @@ final class WindowWiring {
                 desk);
         styles = new OwnSheets(Folders.beside(found.library(), "styles"), themes, web, desk::say);
         frame = new WindowFrame(stage, themes, found.memory(), open, desk, wiring.settings(), background);
+        language = new LanguageChoice(
+                found.language(),
+                wiring.settings(),
+                background,
+                () -> frame.keep().thenRun(() -> reopen.accept(open, _ -> {})));
     }
 
     Diagrams diagrams() {
@@ -407,6 +414,7 @@ final class WindowWiring {
                 name -> styles.file(name).thenAccept(file -> browser.accept(file.toUri())),
                 web,
                 dates,
+                language,
                 frame::close);
     }
 }

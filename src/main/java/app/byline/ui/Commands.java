@@ -54,6 +54,8 @@ public final class Commands {
     final Command palette;
     final Command preferences;
 
+    private final List<Command> languages;
+
     final PreviewCommands preview;
     final LibraryCommands library;
 
@@ -84,8 +86,10 @@ public final class Commands {
             SyncModel synchronising,
             PreviewTools previewing,
             Themes themes,
-            Consumer<String> styles) {
+            Consumer<String> styles,
+            LanguageChoice language) {
         this.library = library;
+        languages = language.commands();
         BesideText beside = window.beside();
         ObservableValue<Boolean> open = desk.hasOpenPost();
         begin = Command.of("new", () -> desk.begin().thenRun(editing::editTitle))
@@ -278,6 +282,7 @@ public final class Commands {
                                 .toList()),
                 new Group("look", "view", looks.all()),
                 new Group("preview", "view", preview.all()),
+                new Group("language", "view", languages),
                 new Group("publish", List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect)),
                 new Group("help", List.of(help, keys)));
     }

@@ -110,6 +110,7 @@ public final class MainWindow {
             Consumer<String> styles,
             Background background,
             PostDate dates,
+            LanguageChoice language,
             Runnable quit) {}
 
     public MainWindow(Parts parts, WindowMemory memory) {
@@ -130,7 +131,8 @@ public final class MainWindow {
                 parts.sync(),
                 parts.previewing(),
                 parts.themes(),
-                parts.styles());
+                parts.styles(),
+                parts.language());
         keys = new KeyBindings(commands.all());
         side.setId("side");
         // Where there is little room the publish button's words give way, not the menus' names.
@@ -351,7 +353,13 @@ public final class MainWindow {
     /// All that can be set.
     PreferencesModel preferencesModel() {
         return PreferencesWindow.model(
-                parts.editing(), parts.spelling(), parts.themes(), commands, keys, parts.background());
+                parts.editing(),
+                parts.spelling(),
+                parts.themes(),
+                parts.language(),
+                commands,
+                keys,
+                parts.background());
     }
 
     void quit() {

@@ -7,6 +7,7 @@ import app.byline.ui.preferences.Preference.Kind;
 import app.byline.ui.preferences.PreferencesModel;
 import app.byline.ui.preferences.PreferencesPane;
 import app.byline.ui.preferences.Section;
+import app.byline.ui.text.Language;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Face;
 import app.byline.ui.theme.TextSize;
@@ -41,11 +42,12 @@ final class PreferencesWindow {
             Editing editing,
             SpellingModel spelling,
             Themes themes,
+            LanguageChoice language,
             Commands commands,
             KeyBindings keys,
             Background background) {
         return new PreferencesModel(
-                Stream.of(writing(editing), looks(themes), spelling(spelling))
+                Stream.of(writing(editing), looks(themes), languages(language), spelling(spelling))
                         .flatMap(List::stream)
                         .toList(),
                 Map.of(
@@ -73,6 +75,11 @@ final class PreferencesWindow {
 
     private static List<Preference<?>> spelling(SpellingModel model) {
         return List.of(Preference.flag("spelling", Section.SPELLING, model.on(), true));
+    }
+
+    private static List<Preference<?>> languages(LanguageChoice language) {
+        return List.of(Preference.choice(
+                "language", Section.LOOK, language.chosen(), Language.SYSTEM, List.of(Language.values())));
     }
 
     private static List<Preference<?>> looks(Themes themes) {

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -123,10 +124,15 @@ public final class WindowFrame {
                 }));
     }
 
-    private void remember() {
+    /// Remembers how the window looks now.
+    public CompletionStage<Void> keep() {
         soon.stop();
         WindowMemory now = now();
-        background.run(() -> now.save(settings)).whenComplete((_, failure) -> {
+        return background.run(() -> now.save(settings));
+    }
+
+    private void remember() {
+        keep().whenComplete((_, failure) -> {
             if (failure != null) {
                 LOG.log(Level.WARNING, "the window's look is not remembered", failure);
             }

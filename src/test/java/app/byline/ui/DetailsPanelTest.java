@@ -203,7 +203,7 @@ class DetailsPanelTest {
         Post later = post.withDetails(
                 Optional.empty(), "", List.of(), List.of(), new Release.At(Instant.parse("2030-01-15T22:30:00Z")));
         openThere(later, WindowMemory.first());
-        assertThat(text("time-there").getText()).contains("16 January", "11:30", "Pacific/Auckland");
+        assertThat(text("time-there").getText()).contains("January 16", "11:30", "Pacific/Auckland");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ImportPanelTest {
         assertThat(label("import-sum")).isEqualTo("2 new posts can come. One can’t come.");
         assertThat(lines())
                 .satisfiesExactly(
-                        one -> assertThat(one).startsWith("One, New, 11 May 2019 · draft"),
+                        one -> assertThat(one).startsWith("One, New, May 11, 2019 · draft"),
                         two -> assertThat(two)
                                 .startsWith("Two, New, ")
                                 .endsWith("The image gone.png is not there; its address stays."),

@@ -94,6 +94,7 @@ import app.byline.ui.publish.UploadModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.sync.SyncModel;
+import app.byline.ui.text.Language;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.net.URI;
@@ -389,6 +390,7 @@ public final class WindowFixture implements AutoCloseable {
                         styles::add,
                         web,
                         new PostDate(Clock.systemUTC(), Locale.ENGLISH),
+                        new LanguageChoice(Language.SYSTEM, new SqliteSettings(database), background, () -> exchanges.add(_ -> {})),
                         stage::hide),
                 memory);
         scene = new Scene(window.root(), width, height);
@@ -457,6 +459,11 @@ public final class WindowFixture implements AutoCloseable {
     public void connect(Blog blog) {
         new SqliteBlogs(database, file.resolveSibling("site"), "Local").save(blog);
         blogs.save(blog);
+    }
+
+    /// Which language its library says the window is to speak.
+    public Language language() {
+        return LanguageChoice.kept(new SqliteSettings(database));
     }
 
     /// The node with that id.

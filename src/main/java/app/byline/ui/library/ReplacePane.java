@@ -1,6 +1,7 @@
 package app.byline.ui.library;
 
 import app.byline.library.TextHit;
+import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
@@ -90,7 +91,7 @@ public final class ReplacePane {
         cancel.setId("replace-cancel");
         cancel.visibleProperty().bind(model.busy());
         cancel.setOnAction(_ -> model.cancel());
-        HBox buttons = new HBox(look, replace, cancel);
+        FlowPane buttons = new FlowPane(look, replace, cancel);
         buttons.getStyleClass().add("replace-buttons");
         return buttons;
     }
@@ -100,7 +101,7 @@ public final class ReplacePane {
         list.setId("replace-hits");
         list.setAccessibleText(Messages.text("replace.places"));
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(new Label(Messages.text("replace.empty")));
+        list.setPlaceholder(Form.wrapped(Messages.text("replace.empty")));
         list.setOnKeyPressed(key -> {
             ReplaceModel.Row row = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.SPACE && row != null) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// Dates as a reader says them: the time for today, then «Yesterday», the weekday, the day of the year, the date.
@@ -38,7 +39,15 @@ public final class PostDate {
         if (day.equals(today.minusDays(1))) {
             return Messages.text("date.yesterday");
         }
-        return DateTimeFormatter.ofPattern(pattern(day, today), locale).format(then);
+        if (day.isBefore(today) && day.isAfter(today.minusDays(7))) {
+            return then.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        }
+        return localized(day.getYear() == today.getYear() ? "MMMMd" : "yMMMd", then);
+    }
+
+    /// Which fields; the language says in what order. See [DateTimeFormatter#ofLocalizedPattern(String)].
+    private String localized(String fields, ZonedDateTime time) {
+        return DateTimeFormatter.ofLocalizedPattern(fields).withLocale(locale).format(time);
     }
 
     /// What the author's clock shows.
@@ -64,17 +73,12 @@ public final class PostDate {
 
     /// The day and the time in another zone.
     public String in(ZoneId other, Instant time) {
-        return DateTimeFormatter.ofPattern("d MMMM, ", locale)
-                .format(time.atZone(other))
-                .concat(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        ZonedDateTime then = time.atZone(other);
+        return Messages.text(
+                "date.withTime",
+                localized("MMMMd", then),
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(locale)
-                        .format(time.atZone(other)));
-    }
-
-    private static String pattern(LocalDate day, LocalDate today) {
-        if (day.isBefore(today) && day.isAfter(today.minusDays(7))) {
-            return "EEEE";
-        }
-        return day.getYear() == today.getYear() ? "d MMMM" : "d MMM uuuu";
+                        .format(then));
     }
 }

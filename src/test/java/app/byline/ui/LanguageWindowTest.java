@@ -1,0 +1,58 @@
+package app.byline.ui;
+
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.run;
+import static app.byline.ui.WindowFixture.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.ui.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.MenuBar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window in another language. Each is drawn into the gallery.
+@Tag("ui")
+class LanguageWindowTest {
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void speakAsBefore() {
+        Language.ENGLISH.speak();
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GERMAN, Datei, de", "FRENCH, Fichier, fr", "SPANISH, Archivo, es"})
+    void theLanguageThatIsChosenIsSpokenByTheWindowThatTakesThisOnesPlace(
+            Language language, String file, String name, @TempDir Path folder) throws Exception {
+        List<Post> posts = List.of(Post.begin(Instant.now()).withText("Harbour", "The old quay.\n"));
+        try (WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 1280, 800, posts)) {
+            String id = "language." + language.name().toLowerCase(Locale.ROOT);
+            run(() -> window.window.commands().all().stream()
+                    .filter(command -> command.id().equals(id))
+                    .forEach(Command::run));
+            until(() -> window.exchanges.size() == 1);
+            assertThat(window.language()).isEqualTo(language);
+        }
+        Files.createDirectory(folder.resolve(name));
+        language.speak();
+        try (WindowFixture window = WindowFixture.open(folder.resolve(name), WindowMemory.first(), 1280, 800, posts)) {
+            run(() -> window.window.commands().details.run());
+            until(() -> window.scene.lookup("#slug") != null);
+            MenuBar menus = (MenuBar) window.node("menu");
+            assertThat(menus.getMenus().getFirst().getText()).isEqualTo(file);
+            WaitForAsyncUtils.waitForFxEvents(20);
+            Screenshot.write(onFx(() -> window.scene.snapshot(null)), "language-" + name);
+        }
+    }
+}

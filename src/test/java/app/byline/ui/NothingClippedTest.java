@@ -1,0 +1,85 @@
+package app.byline.ui;
+
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import app.byline.ui.text.PseudoLanguage;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window in a language whose words are a third longer than the English ones.
+@Tag("ui")
+class NothingClippedTest {
+    @BeforeEach
+    void speak() {
+        PseudoLanguage.speak();
+    }
+
+    @AfterEach
+    void speakEnglish() {
+        PseudoLanguage.speakEnglish();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "details", "history", "connect", "outbox", "sync", "import", "backups", "replace", "find"})
+    void longWordsFindRoom(String command, @TempDir Path folder) throws Exception {
+        Post post = Post.begin(Instant.now()).withText("Harbour", "| a |\n|---|\n| b |\n\nText.\n");
+        try (WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 1280, 800, List.of(post))) {
+            window.preview(0);
+            run(() -> window.window.commands().all().stream()
+                    .filter(each -> each.id().equals(command))
+                    .forEach(Command::run));
+            WaitForAsyncUtils.waitForFxEvents(20);
+            List<Labeled> labels = onFx(() -> labels(window.scene.getRoot()));
+            assertThat(labels).extracting(Labeled::getText).anyMatch(text -> text != null && text.startsWith("["));
+            assertThat(onFx(() -> labels.stream()
+                            .filter(NothingClippedTest::isCut)
+                            .map(label -> label + " " + label.getText())
+                            .toList()))
+                    .isEmpty();
+        }
+    }
+
+    /// Of words from the bundle: a title may well be cut.
+    private static boolean isCut(Labeled label) {
+        return label.getText() != null
+                && label.getText().startsWith("[")
+                && label.lookupAll(".text").stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(text -> text.getParent() == label)
+                        .anyMatch(text -> text.getText().endsWith(label.getEllipsisString())
+                                && !label.getText().endsWith(label.getEllipsisString()));
+    }
+
+    private static List<Labeled> labels(Node node) {
+        if (!node.isVisible() || !node.isManaged()) {
+            return List.of();
+        }
+        List<Labeled> found = new ArrayList<>();
+        if (node instanceof Labeled label) {
+            found.add(label);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().stream()
+                    .flatMap(child -> labels(child).stream())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}
