@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// taken. JavaFX's thread.
 final class WebRulesForm {
     private static final int WIDEST = 20_000;
+    /// In pixels: a blog's name and the arrow behind it.
+    private static final double BLOG_WIDTH = 160;
 
     private final WebRulesModel model;
     private final ChoiceBox<@Nullable Blog> blog = new ChoiceBox<>();
@@ -65,6 +67,7 @@ final class WebRulesForm {
 
     private void blog() {
         blog.setId("media-rules-blog");
+        blog.setPrefWidth(BLOG_WIDTH);
         blog.setAccessibleText(Messages.text("media.rules.blog"));
         blog.setConverter(new BlogNames("media.rules.all"));
         model.blogs().addListener((ListChangeListener<Blog>) _ -> BlogNames.fill(blog, model.blogs()));
