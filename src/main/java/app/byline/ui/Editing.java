@@ -5,6 +5,7 @@ import app.byline.markdown.Heading;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
 import app.byline.ui.editor.Attention;
+import app.byline.ui.editor.Folding;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.MoreCarets;
 import app.byline.ui.editor.WritingHabits;
@@ -78,6 +79,9 @@ public interface Editing {
 
     /// Puts the caret to that heading.
     void goTo(Heading heading);
+
+    /// What of the text is folded.
+    Folding folding();
 
     /// How its author wants to type.
     WritingHabits habits();

@@ -18,10 +18,8 @@ public final class LanguageChoice {
     /// `spoken` is what this window speaks; `reopen` puts a new one with the same post in its place.
     public LanguageChoice(Language spoken, Settings settings, Background background, Runnable reopen) {
         chosen = new SimpleObjectProperty<>(this, "chosen", spoken);
-        chosen.addListener(
-                (_, _, language) -> background
-                        .run(() -> settings.save(SETTING, language.name()))
-                        .thenRun(reopen));
+        chosen.addListener((_, _, language) ->
+                background.run(() -> settings.save(SETTING, language.name())).thenRun(reopen));
     }
 
     /// The one that was chosen. Blocking; not on JavaFX's thread.
@@ -36,8 +34,8 @@ public final class LanguageChoice {
     /// One for each language.
     List<Command> commands() {
         return Stream.of(Language.values())
-                .map(language -> Command.of(
-                        "language." + language.name().toLowerCase(Locale.ROOT), () -> chosen.set(language)))
+                .map(language ->
+                        Command.of("language." + language.name().toLowerCase(Locale.ROOT), () -> chosen.set(language)))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.markdown.edit.LineCommand;
 import app.byline.ui.editor.MoreCarets;
+import app.byline.ui.text.Messages;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,10 +58,23 @@ final class LineCommands {
                         .keys("Shortcut+Shift+A")
                         .icon(Feather.PLUS)
                         .when(open),
+                Command.of("fold", () -> fold(editing, desk))
+                        .keys("Shortcut+Alt+Period")
+                        .icon(Feather.MINIMIZE_2)
+                        .when(open),
+                Command.of("unfold", () -> editing.folding().unfoldAll())
+                        .icon(Feather.MAXIMIZE_2)
+                        .when(open),
                 Command.of("pairs", () -> desk.turn(editing.habits().pairs(), "editor.pairs"))
                         .icon(Feather.CODE),
                 Command.of("smart", () -> desk.turn(editing.habits().smart(), "editor.smart"))
                         .icon(Feather.MESSAGE_CIRCLE));
+    }
+
+    private static void fold(Editing editing, Desk desk) {
+        if (!editing.folding().toggle()) {
+            desk.say(Messages.text("editor.fold.none"));
+        }
     }
 
     /// All of them, in the menu's order.

@@ -390,7 +390,11 @@ public final class WindowFixture implements AutoCloseable {
                         styles::add,
                         web,
                         new PostDate(Clock.systemUTC(), Locale.ENGLISH),
-                        new LanguageChoice(Language.SYSTEM, new SqliteSettings(database), background, () -> exchanges.add(_ -> {})),
+                        new LanguageChoice(
+                                Language.SYSTEM,
+                                new SqliteSettings(database),
+                                background,
+                                () -> exchanges.add(_ -> {})),
                         stage::hide),
                 memory);
         scene = new Scene(window.root(), width, height);

@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.library.Place;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
+import app.byline.markdown.KeptBlocks;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.LineCommand;
@@ -61,6 +62,7 @@ public final class EditorPane implements Editing {
     private final Pictures pictures;
     private final Passages passages;
     private final TableCare tables;
+    private final Folding folding;
     private final ManyCarets carets;
     private final CaretPlaces caretPlaces;
     private final FindBar finding;
@@ -86,6 +88,7 @@ public final class EditorPane implements Editing {
         this.pictures = pictures;
         passages = new Passages(area, model, background);
         tables = new TableCare(area, model, passages);
+        folding = new Folding(area, outline::get);
         title = new TitleField(this::titled, area::requestFocus);
         setUpArea();
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
@@ -221,7 +224,11 @@ public final class EditorPane implements Editing {
         String body = post.map(Post::body).orElse("");
         var text = texts.of(body);
         boolean wraps = !LineWrap.isLong(body);
-        return () -> show(post, text, wraps);
+        List<KeptBlocks.Lines> kept = KeptBlocks.in(body);
+        return () -> {
+            show(post, text, wraps);
+            folding.fold(kept);
+        };
     }
 
     private void show(
@@ -267,6 +274,7 @@ public final class EditorPane implements Editing {
 
     private void edited(PlainTextChange change) {
         wrap.changed(change);
+        folding.changed(change);
         travel.changed(change);
         finding.model()
                 .changed(
@@ -376,6 +384,11 @@ public final class EditorPane implements Editing {
     @Override
     public void goTo(Heading heading) {
         travel.goTo(heading);
+    }
+
+    @Override
+    public Folding folding() {
+        return folding;
     }
 
     @Override

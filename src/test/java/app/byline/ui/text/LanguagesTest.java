@@ -51,8 +51,7 @@ class LanguagesTest {
     @ValueSource(strings = {"es", "fr", "de"})
     void eachLanguageSaysAllThatEnglishSays(String language) {
         Properties texts = read("messages_" + language + ".properties");
-        assertThat(new TreeSet<>(texts.stringPropertyNames()))
-                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        assertThat(new TreeSet<>(texts.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
     }
 
     @ParameterizedTest
@@ -63,7 +62,9 @@ class LanguagesTest {
             String text = texts.getProperty(key);
             assertThat(places(text)).as(key).isEqualTo(places(english.getProperty(key)));
             assertThat(text).as(key).doesNotContain("'");
-            assertThat(text.isBlank()).as(key).isEqualTo(english.getProperty(key).isBlank());
+            assertThat(text.isBlank())
+                    .as(key)
+                    .isEqualTo(english.getProperty(key).isBlank());
             if (!places(text).isEmpty()) {
                 assertThat(choices(text)).as(key).isEqualTo(choices(english.getProperty(key)));
             }
@@ -81,7 +82,8 @@ class LanguagesTest {
     @Test
     void noTextIsPutTogetherOfSeveral() {
         assertThat(sources()
-                        .flatMap(source -> CONCATENATED.matcher(source).results().map(MatchResult::group)))
+                        .flatMap(
+                                source -> CONCATENATED.matcher(source).results().map(MatchResult::group)))
                 .isEmpty();
     }
 
@@ -104,7 +106,9 @@ class LanguagesTest {
     void numbersAndPluralsAreThoseOfTheLanguage() {
         Language.FRENCH.speak();
         assertThat(Messages.text("calendar.posts", 0)).doesNotContain("articles");
-        assertThat(Messages.text("calendar.posts", 1_234)).contains("1\u202f234").contains("articles");
+        assertThat(Messages.text("calendar.posts", 1_234))
+                .contains("1\u202f234")
+                .contains("articles");
         Language.GERMAN.speak();
         assertThat(Messages.text("calendar.posts", 1_234)).isEqualTo("1.234 Beiträge");
     }
@@ -148,18 +152,17 @@ class LanguagesTest {
 
     private static Stream<String> sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/byline"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(LanguagesTest::text)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".java")).map(LanguagesTest::text).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long choices(String text) {
