@@ -63,7 +63,7 @@ class NothingClippedTest {
                 && label.lookupAll(".text").stream()
                         .filter(Text.class::isInstance)
                         .map(Text.class::cast)
-                        .filter(text -> text.getParent() == label)
+                        .filter(text -> label.equals(text.getParent()))
                         .anyMatch(text -> text.getText().endsWith(label.getEllipsisString())
                                 && !label.getText().endsWith(label.getEllipsisString()));
     }

@@ -37,7 +37,8 @@ public final class PseudoLanguage extends ResourceBundle {
     static String longer(String text) {
         StringBuilder longer = new StringBuilder("[");
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             int accented = PLAIN.indexOf(c);
             longer.append(depth == 0 && accented >= 0 ? ACCENTED.charAt(accented) : c);
