@@ -15,7 +15,6 @@ import app.byline.ui.Exports;
 import app.byline.ui.LanguageChoice;
 import app.byline.ui.LibraryParts;
 import app.byline.ui.MainWindow;
-import app.byline.ui.MediaParts;
 import app.byline.ui.NextDue;
 import app.byline.ui.OpenPost;
 import app.byline.ui.QuestionDialog;
@@ -25,12 +24,8 @@ import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
-import app.byline.ui.editor.Attention;
-import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
-import app.byline.ui.editor.Pictures;
-import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.editor.WritingMemory;
@@ -45,8 +40,6 @@ import app.byline.ui.library.OrderMemory;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
-import app.byline.ui.media.MediaModel;
-import app.byline.ui.media.Thumbnails;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.BlogLook;
@@ -54,28 +47,18 @@ import app.byline.ui.preview.PreviewBinding;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.preview.RemoteSites;
-import app.byline.ui.publish.BlogFactsModel;
-import app.byline.ui.publish.BlogKeeping;
-import app.byline.ui.publish.ConnectModel;
-import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.JobDeeds;
-import app.byline.ui.publish.ListImages;
-import app.byline.ui.publish.PreflightModel;
 import app.byline.ui.publish.PublishModel;
-import app.byline.ui.publish.UploadModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.OwnSheets;
 import app.byline.ui.theme.Themes;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -85,12 +68,11 @@ import javafx.stage.Stage;
 
 /// Makes what one window is of, out of the services that [Wiring] has made. JavaFX's thread.
 final class WindowWiring {
-    private static final Logger LOG = System.getLogger(WindowWiring.class.getName());
-
     private final Stage stage;
     private final Themes themes;
     private final Opening found;
     private final Wiring wiring;
+    private final BlogWiring blogs;
     private final Consumer<URI> browser;
     private final Background background;
     /// What may take long, or wait for a library or a site, is done beside the library's own work.
@@ -130,6 +112,7 @@ final class WindowWiring {
         this.themes = themes;
         this.found = found;
         this.wiring = found.wiring();
+        this.blogs = wiring.publishing();
         this.background = background;
         this.browser = browser;
         web = new Background(Thread::startVirtualThread, background.window());
@@ -143,21 +126,21 @@ final class WindowWiring {
                 background.window(),
                 wiring.clock());
         spelling = new SpellingModel(open, wiring.spelling(), wiring.settings(), web);
-        editor = editor();
-        library = new LibraryModel(wiring.posts(), wiring.search(), wiring.outbox(), wiring.clock(), background);
+        editor = EditorWiring.make(found, themes, open, spelling, dates, background, web);
+        library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         desk = new Desk(wiring.posts(), library, open, background);
         questions = new QuestionDialog(stage, themes);
         arranged = arranged();
         arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
         publishing = new PublishModel(
-                wiring.posts(), wiring.outbox(), wiring.blogs(), open, browser, wiring.clock(), background);
-        merging = new MergeModel(wiring.serverMerge(), wiring.outbox(), wiring.blogs(), open, desk, web);
+                wiring.posts(), blogs.outbox(), blogs.blogs(), open, browser, wiring.clock(), background);
+        merging = new MergeModel(blogs.serverMerge(), blogs.outbox(), blogs.blogs(), open, desk, web);
         outbox = new OutboxModel(
-                wiring.outbox(),
+                blogs.outbox(),
                 open,
                 desk,
-                new JobDeeds(wiring.outbox(), wiring.passphrase(), merging::look, background),
+                new JobDeeds(blogs.outbox(), wiring.passphrase(), merging::look, background),
                 browser,
                 background);
         diagrams = new Diagrams(DiagramProcess.command(Byline.class.getName()), background.window());
@@ -225,7 +208,7 @@ final class WindowWiring {
         outbox.refresh();
         background.run(wiring::startSending);
         background.run(wiring::startFetching);
-        web.run(wiring.embeds()::tidy);
+        web.run(blogs.embeds()::tidy);
         background.run(wiring::startSynchronising);
         sync.refresh();
         care.start();
@@ -243,26 +226,6 @@ final class WindowWiring {
 
     // ---- the post and the library
 
-    private EditorPane editor() {
-        Pictures pictures =
-                new Pictures(wiring.media(), background.work(), background.window(), WindowWiring::notCopied);
-        EditorPane made = new EditorPane(open, pictures, web);
-        made.set(themes.type(), themes.textSize());
-        WritingMemory.follow("typewriter", made.typewriter(), wiring.settings(), background);
-        WritingMemory.follow("focus", made.attention(), Attention.To::valueOf, wiring.settings(), background);
-        WritingMemory.follow("pairs", made.habits().pairs(), wiring.settings(), background);
-        WritingMemory.follow("smart", made.habits().smart(), wiring.settings(), background);
-        WritingMemory.follow("spelling", spelling.on(), wiring.settings(), background);
-        made.proofread(spelling);
-        CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);
-        made.complete(new PostCompletion(wiring.search(), open, dates, background));
-        return made;
-    }
-
-    private static void notCopied(Throwable failure) {
-        LOG.log(Level.WARNING, "an image can't be copied into the library", failure);
-    }
-
     private LibraryParts arranged() {
         return new LibraryParts(
                 new Arranging(wiring.deeds(), wiring.search(), library, open, desk, questions, web),
@@ -274,65 +237,12 @@ final class WindowWiring {
                 new CalendarModel(
                         wiring.calendar(),
                         wiring.posts(),
-                        wiring.outbox(),
+                        blogs.outbox(),
                         background,
                         wiring.clock(),
                         Locale.getDefault()),
                 wiring.search(),
                 background);
-    }
-
-    // ---- the blog
-
-    private ConnectModel connecting() {
-        // On threads of its own: a server may take a minute to answer, and posts can't wait for that.
-        ConnectModel made = new ConnectModel(
-                new ConnectModel.Ways(wiring.access(), wiring.signIn(), wiring.certificates()),
-                new BlogKeeping(wiring.blogs(), wiring.secrets(), wiring.outbox()),
-                wiring.passphrase(),
-                browser,
-                web);
-        made.connected()
-                .subscribe(blog -> blog.ifPresent(
-                        connected -> web.run(() -> wiring.blogThemes().take(connected))));
-        return made;
-    }
-
-    private DetailsPane.Parts details(PostImages images) {
-        BlogFactsModel offered = new BlogFactsModel(publishing, wiring.knownBlogs(), wiring.survey(), web);
-        PreflightModel preflight = new PreflightModel(
-                open,
-                wiring.posts(),
-                offered,
-                wiring.preflight(),
-                wiring.links(),
-                editor::select,
-                images::lighter,
-                web);
-        return new DetailsPane.Parts(
-                offered, preflight, new ListImages(open, wiring.media(), background), spelling, dates);
-    }
-
-    private PostImages images() {
-        return new PostImages(
-                new PostImages.Sources(wiring.media(), wiring.webImages(), wiring.remoteImages()),
-                open,
-                editor,
-                desk,
-                web);
-    }
-
-    private MediaParts media(PostImages images) {
-        return new MediaParts(
-                images,
-                new MediaModel(
-                        new MediaModel.Services(
-                                wiring.mediaCatalogue(), wiring.serverMedia(), wiring.blogs(), wiring.imageSettings()),
-                        open,
-                        editor,
-                        web),
-                new Thumbnails(wiring.media(), web),
-                new UploadModel(wiring.uploads(), web));
     }
 
     // ---- the page
@@ -346,7 +256,7 @@ final class WindowWiring {
                 desk::say,
                 found.memory().preview(),
                 new RemoteSites(wiring.settings(), background),
-                new BlogLook(open, publishing.blog(), wiring.blogThemes(), WindowWiring::asOnBlog, web));
+                new BlogLook(open, publishing.blog(), blogs.blogThemes(), WindowWiring::asOnBlog, web));
     }
 
     private static String asOnBlog(BlogKind kind, String markdown) {
@@ -367,14 +277,15 @@ final class WindowWiring {
 
     private HistoryModel history() {
         return new HistoryModel(
-                wiring.history(), wiring.posts(), wiring.outbox(), open, editor, wiring.serverMerge(), background, web);
+                wiring.history(), wiring.posts(), blogs.outbox(), open, editor, blogs.serverMerge(), background, web);
     }
 
     private MainWindow.Parts parts() {
-        PostImages images = images();
+        PublishParts out = new PublishParts(wiring, open, editor, desk, background, web);
+        PostImages images = out.images();
         PreviewTools previewing = previewing();
         Drawings drawings = new Drawings(diagrams, web);
-        Embeds embeds = wiring.embeds();
+        Embeds embeds = blogs.embeds();
         return new MainWindow.Parts(
                 open,
                 editor,
@@ -388,16 +299,16 @@ final class WindowWiring {
                 arranged,
                 desk,
                 publishing,
-                details(images),
+                out.details(images, publishing, spelling, dates),
                 outbox,
-                media(images),
+                out.media(images),
                 merging,
                 new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
-                new FetchModel(wiring.fetching(), wiring.fetchWorker(), wiring.blogs(), web),
+                new FetchModel(blogs.fetching(), blogs.fetchWorker(), blogs.blogs(), web),
                 exports(),
                 history(),
                 new HistoryPane.Pages(() -> new PreviewPane(media, browser, drawings, embeds, web), themes, web),
-                Optional.of(connecting()),
+                Optional.of(out.connecting(browser)),
                 care,
                 backups,
                 sync,

@@ -5,20 +5,11 @@ import app.byline.database.Database;
 import app.byline.database.DatabaseException;
 import app.byline.database.Scratch;
 import app.byline.database.Storage;
-import app.byline.embed.Embeds;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.ImportLog;
 import app.byline.exchange.Leaving;
-import app.byline.exchange.PlainHtml;
 import app.byline.exchange.SqliteImportLog;
-import app.byline.exchange.archive.Archive;
-import app.byline.exchange.evernote.EvernoteExport;
-import app.byline.exchange.files.HtmlFile;
-import app.byline.exchange.files.MarkdownFiles;
-import app.byline.exchange.ghost.GhostExport;
-import app.byline.exchange.word.WordDocument;
-import app.byline.exchange.wordpress.WordPressExport;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
@@ -41,65 +32,30 @@ import app.byline.library.SqliteSettings;
 import app.byline.library.UnsavedCopies;
 import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.MarkdownPipeline;
-import app.byline.markdown.html.HtmlImport;
 import app.byline.media.MediaStore;
 import app.byline.media.SqliteMediaStore;
-import app.byline.media.web.WebImages;
 import app.byline.platform.EncryptedSecrets;
 import app.byline.platform.Folders;
 import app.byline.platform.Passphrase;
 import app.byline.platform.Secret;
 import app.byline.platform.Secrets;
 import app.byline.platform.SystemSecrets;
-import app.byline.publish.BlogAccess;
-import app.byline.publish.BlogSurvey;
-import app.byline.publish.Blogs;
-import app.byline.publish.BrowserSignIn;
-import app.byline.publish.Certificates;
-import app.byline.publish.FetchWorker;
-import app.byline.publish.Fetching;
-import app.byline.publish.ImageSettings;
-import app.byline.publish.KnownBlogs;
-import app.byline.publish.MediaCatalogue;
-import app.byline.publish.Outbox;
-import app.byline.publish.OutboxWorker;
-import app.byline.publish.RemoteImages;
-import app.byline.publish.ServerMedia;
-import app.byline.publish.ServerMerge;
-import app.byline.publish.SqliteBlogs;
-import app.byline.publish.SqliteKnownBlogs;
-import app.byline.publish.SqliteOutbox;
-import app.byline.publish.UploadWatch;
-import app.byline.publish.http.Exchange;
-import app.byline.publish.http.ServerTrust;
-import app.byline.publish.preflight.LinkLook;
-import app.byline.publish.preflight.Preflight;
-import app.byline.publish.theme.BlogThemes;
 import app.byline.recovery.Backups;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.OnlyRead;
 import app.byline.recovery.SqliteBackups;
 import app.byline.spelling.Spelling;
 import app.byline.sync.Counterparts;
-import app.byline.sync.Library;
-import app.byline.sync.Library.RevisionNames;
-import app.byline.sync.SqliteCounterparts;
 import app.byline.sync.Synchroniser;
-import app.byline.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// Every service of one library, made here in order and closed in reverse. Window and command line are given what they
 /// need from it; it knows no window toolkit.
 public final class Wiring implements Services {
-    /// How long a blog's or a site's answer is waited for.
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Database database;
     private final SqlitePostStore posts;
@@ -115,22 +71,12 @@ public final class Wiring implements Services {
     private final Backups backups;
     private final LibraryCare care;
     private final ImportLog importLog;
-    private final Blogs blogs;
-    private final KnownBlogs knownBlogs;
-    private final SqliteOutbox outbox;
-    private final ServerMerge serverMerge;
-    private final OutboxWorker worker;
-    private final Fetching fetching;
-    private final FetchWorker fetchWorker;
+    private final BlogWiring publishing;
     /// From the environment, so that it is in no process's arguments.
     private final Passphrase passphrase = new Passphrase(
             Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new));
     private final Secrets secrets;
-    private final Counterparts counterparts;
-    private final Synchroniser synchroniser;
-    private final ServerTrust trust = new ServerTrust(() -> blogs().list(), clock);
-    private final Exchange exchange = new Exchange(PATIENCE, trust);
-    private final Connectors connectors;
+    private final SyncWiring sync;
     private final BackgroundPipeline pipeline = new BackgroundPipeline();
 
     private final Optional<OnlyRead> onlyRead;
@@ -151,29 +97,13 @@ public final class Wiring implements Services {
         backups = new SqliteBackups(database, posts, clock, folders.state());
         care = new LibraryCare(database, backups, copies, posts, onlyRead, clock, folders.state());
         importLog = new SqliteImportLog(database, posts, clock);
-        blogs = new SqliteBlogs(database, folders.documents().resolve("Byline"), Messages.text("blog.local"));
-        knownBlogs = new SqliteKnownBlogs(database);
-        outbox = new SqliteOutbox(database, clock);
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
-        connectors = new Connectors(exchange, secrets, knownBlogs, clock);
-        ServerMerge.Parts parts = new ServerMerge.Parts(blogs, connectors::client, posts, media, history, autosave);
-        serverMerge = new ServerMerge(
-                outbox,
-                parts,
-                html -> new HtmlImport().markdown(PlainHtml.of(html)),
-                new ServerMerge.Names(
-                        blog -> Messages.text("merge.revision.here", blog),
-                        blog -> Messages.text("merge.revision.there", blog)));
-        worker = new OutboxWorker(outbox, parts, imageSettings()::images, serverMerge, PATIENCE, clock);
-        fetching = new Fetching(database, new Fetching.Parts(blogs, connectors::client, posts, autosave));
-        fetchWorker = new FetchWorker(fetching);
-        counterparts = new SqliteCounterparts(database);
-        RevisionNames names =
-                new RevisionNames(Messages.text("sync.revision.here"), Messages.text("sync.revision.there"));
-        synchroniser = new Synchroniser(
-                new Library(posts, history, autosave, media, counterparts, names),
-                new OpenMirrors(library, media, secrets, clock),
+        publishing = new BlogWiring(
+                new BlogWiring.Kept(database, posts, media, history, autosave, settings, secrets),
+                folders.documents().resolve("Byline"),
                 clock);
+        OpenMirrors mirrors = new OpenMirrors(library, media, secrets, clock);
+        sync = SyncWiring.make(database, posts, history, autosave, media, mirrors, clock);
         onlyRead.ifPresentOrElse(reading -> database.freeze(reading.reason()), autosave::followUp);
         posts.onChange(_ -> autosave.followUp());
     }
@@ -265,11 +195,6 @@ public final class Wiring implements Services {
         return places;
     }
 
-    /// What sites say of addresses.
-    public Embeds embeds() {
-        return new Embeds(database, exchange, clock);
-    }
-
     public Settings settings() {
         return settings;
     }
@@ -277,36 +202,6 @@ public final class Wiring implements Services {
     @Override
     public Spelling spelling() {
         return aids.spelling();
-    }
-
-    @Override
-    public MediaCatalogue mediaCatalogue() {
-        return new MediaCatalogue(database);
-    }
-
-    @Override
-    public ServerMedia serverMedia() {
-        return new ServerMedia(database, connectors::client);
-    }
-
-    /// What makes images ready to leave.
-    public WebImages webImages() {
-        return new WebImages(imageSettings()::now);
-    }
-
-    /// What takes images of other sites.
-    public RemoteImages remoteImages() {
-        return new RemoteImages(media, exchange);
-    }
-
-    /// How far images on their way to a blog are.
-    public UploadWatch uploads() {
-        return worker.uploads();
-    }
-
-    @Override
-    public ImageSettings imageSettings() {
-        return new ImageSettings(settings, knownBlogs);
     }
 
     public Autosave autosave() {
@@ -321,15 +216,7 @@ public final class Wiring implements Services {
     /// Made when they are asked for: most runs import nothing.
     @Override
     public Formats formats() {
-        UnaryOperator<String> markdown = html -> new HtmlImport().markdown(PlainHtml.of(html));
-        return new Formats(List.of(
-                new WordDocument(clock, markdown),
-                new WordPressExport(clock, markdown),
-                new GhostExport(clock, markdown),
-                new EvernoteExport(clock, markdown),
-                new HtmlFile(clock, markdown),
-                new Archive(this::formats),
-                new MarkdownFiles(clock)));
+        return FileFormats.all(clock);
     }
 
     @Override
@@ -352,96 +239,36 @@ public final class Wiring implements Services {
 
     @Override
     public Counterparts counterparts() {
-        return counterparts;
+        return sync.counterparts();
     }
 
     @Override
     public Synchroniser synchroniser() {
-        return synchroniser;
+        return sync.synchroniser();
     }
 
     /// Begins to keep posts in step with what stands elsewhere.
     public void startSynchronising() {
         if (onlyRead.isEmpty()) {
-            synchroniser.start(posts);
+            sync.synchroniser().start(posts);
         }
-    }
-
-    @Override
-    public Blogs blogs() {
-        return blogs;
-    }
-
-    /// Made when it is asked for: a window shows a post in its blog's looks when the author wants that.
-    public BlogThemes blogThemes() {
-        return connectors.themes(database);
-    }
-
-    @Override
-    public Outbox outbox() {
-        return outbox;
-    }
-
-    @Override
-    public ServerMerge serverMerge() {
-        return serverMerge;
-    }
-
-    @Override
-    public Fetching fetching() {
-        return fetching;
-    }
-
-    /// Fetches by itself.
-    public FetchWorker fetchWorker() {
-        return fetchWorker;
     }
 
     /// Takes up what an earlier run did not fetch.
     public void startFetching() {
         if (onlyRead.isEmpty()) {
-            fetchWorker.wake();
+            publishing.fetchWorker().wake();
         }
+    }
+
+    @Override
+    public BlogWiring publishing() {
+        return publishing;
     }
 
     @Override
     public Secrets secrets() {
         return secrets;
-    }
-
-    @Override
-    public KnownBlogs knownBlogs() {
-        return knownBlogs;
-    }
-
-    @Override
-    public BlogSurvey survey() {
-        return connectors::facts;
-    }
-
-    @Override
-    public Preflight preflight() {
-        return new Preflight(knownBlogs, outbox, media, imageSettings()::images, connectors::client, clock);
-    }
-
-    @Override
-    public LinkLook links() {
-        return new LinkLook(exchange);
-    }
-
-    @Override
-    public Certificates certificates() {
-        return trust;
-    }
-
-    @Override
-    public BrowserSignIn signIn() {
-        return connectors.signIn();
-    }
-
-    @Override
-    public BlogAccess access() {
-        return connectors.access();
     }
 
     public MarkdownPipeline pipeline() {
@@ -451,16 +278,14 @@ public final class Wiring implements Services {
     @Override
     public void startSending() {
         if (onlyRead.isEmpty()) {
-            worker.start();
+            publishing.worker().start();
         }
     }
 
     @Override
     public void close() {
-        synchroniser.close();
-        fetchWorker.close();
-        worker.close();
-        exchange.close();
+        sync.synchroniser().close();
+        publishing.close();
         pipeline.close();
         timer.close();
         database.close();

@@ -33,7 +33,7 @@ final class ArchitectureRules {
                         .that()
                         .resideOutsideOfPackages("app.byline.ui..")
                         .and()
-                        .haveNameNotMatching("app\\.byline\\.(BylineApp|WindowWiring)")
+                        .haveNameNotMatching("app\\.byline\\.(BylineApp|WindowWiring|EditorWiring|PublishParts)")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx..", "org.fxmisc..", "atlantafx..", "org.kordamp..")

@@ -49,8 +49,8 @@ final class BlogCommands implements Runnable {
     @Command(name = "list", description = "List the blogs, the usual one marked.", mixinStandardHelpOptions = true)
     void list(@Mixin Options given) {
         terminal.withLibrary(given, services -> {
-            BlogId usual = services.blogs().preferred().id();
-            List<Blog> blogs = services.blogs().list();
+            BlogId usual = services.publishing().blogs().preferred().id();
+            List<Blog> blogs = services.publishing().blogs().list();
             if (given.json()) {
                 terminal.json(blogs.stream().map(BlogCommands::facts).toList());
             } else {
@@ -87,7 +87,7 @@ final class BlogCommands implements Runnable {
         }
         Secret password = new Secret(FileCommands.read(terminal, passwordFile).strip());
         terminal.withLibrary(given, services -> {
-            Blog blog = services.blogs().again(found(services, url, user, name, trust));
+            Blog blog = services.publishing().blogs().again(found(services, url, user, name, trust));
             PostManner writes = mustWork(services, blog, password);
             Blog kept = writes == PostManner.of(blog) ? blog : writes.in(blog);
             keep(services, kept, password);
@@ -118,7 +118,7 @@ final class BlogCommands implements Runnable {
                 throw new CliException(Terminal.text("blog.manner", blog.name()));
             }
             Blog changed = manner.in(blog);
-            services.blogs().save(changed);
+            services.publishing().blogs().save(changed);
             terminal.say(given, changed.name(), facts(changed));
         });
     }
@@ -136,7 +136,9 @@ final class BlogCommands implements Runnable {
                     List<String> sites) {
         List<String> wanted = sites == null ? List.of() : sites;
         terminal.withLibrary(given, services -> {
-            switch (services.signIn().signIn(page -> terminal.err().println(Terminal.text("signin.open", page)))) {
+            switch (services.publishing()
+                    .signIn()
+                    .signIn(page -> terminal.err().println(Terminal.text("signin.open", page)))) {
                 case Signed.Not(Why why, String detail) ->
                     throw new CliException(
                             Terminal.text("signin." + key(why), detail).strip());
@@ -163,7 +165,7 @@ final class BlogCommands implements Runnable {
 
     private void connect(Services services, Options given, List<Blog> chosen, Secret token) {
         for (Blog found : chosen) {
-            Blog blog = services.blogs().again(found);
+            Blog blog = services.publishing().blogs().again(found);
             keep(services, blog, token);
             if (!given.json()) {
                 terminal.out().println(blog.name());
@@ -180,8 +182,8 @@ final class BlogCommands implements Runnable {
         } catch (SecretsException e) {
             throw new CliException(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
         }
-        services.blogs().save(blog);
-        services.outbox().letIn(blog.id());
+        services.publishing().blogs().save(blog);
+        services.publishing().outbox().letIn(blog.id());
     }
 
     @Command(
@@ -216,8 +218,8 @@ final class BlogCommands implements Runnable {
     /// What the blog offers, asked now and kept.
     private static BlogFacts ask(Services services, Blog blog) {
         try {
-            BlogFacts offered = services.survey().ask(blog);
-            services.knownBlogs().save(blog.id(), offered);
+            BlogFacts offered = services.publishing().survey().ask(blog);
+            services.publishing().knownBlogs().save(blog.id(), offered);
             return offered;
         } catch (IOException e) {
             throw new CliException(Terminal.text("blog.silent", blog.name(), String.valueOf(e.getMessage())));
@@ -249,7 +251,7 @@ final class BlogCommands implements Runnable {
             } catch (SecretsException e) {
                 terminal.err().println(Terminal.text("blog.secret", String.valueOf(e.getMessage())));
             }
-            services.blogs().remove(blog.id());
+            services.publishing().blogs().remove(blog.id());
             terminal.say(given, blog.name(), facts(blog));
         });
     }
@@ -257,9 +259,9 @@ final class BlogCommands implements Runnable {
     /// The blog of that name, or the usual one for an empty name.
     static Blog named(Services services, String name) {
         if (name.isBlank()) {
-            return services.blogs().preferred();
+            return services.publishing().blogs().preferred();
         }
-        return services.blogs().list().stream()
+        return services.publishing().blogs().list().stream()
                 .filter(blog ->
                         blog.name().equalsIgnoreCase(name) || blog.id().value().equals(name))
                 .findFirst()
@@ -267,7 +269,7 @@ final class BlogCommands implements Runnable {
     }
 
     private static Blog found(Services services, String url, String user, String name, String trust) {
-        Found answer = services.access().find(url);
+        Found answer = services.publishing().access().find(url);
         boolean untrusted =
                 answer instanceof Found.Nowhere nowhere && nowhere.diagnosis() == BlogAccess.Diagnosis.UNTRUSTED;
         return switch (untrusted ? trusted(services, url, trust, answer) : answer) {
@@ -277,7 +279,8 @@ final class BlogCommands implements Runnable {
             case Found.Here here -> {
                 Map<String, String> settings = new HashMap<>(here.blog().settings());
                 settings.put(WordPressClient.USER, user);
-                services.certificates()
+                services.publishing()
+                        .certificates()
                         .trusted(here.blog().home().toString())
                         .ifPresent(print -> settings.put(Certificates.SETTING, print));
                 yield new Blog(
@@ -292,7 +295,7 @@ final class BlogCommands implements Runnable {
 
     /// What is found once the certificate that was named is trusted.
     private static Found trusted(Services services, String url, String fingerprint, Found otherwise) {
-        Optional<ServerCertificate> shown = services.certificates().look(url);
+        Optional<ServerCertificate> shown = services.publishing().certificates().look(url);
         if (shown.isEmpty()) {
             return otherwise;
         }
@@ -306,13 +309,13 @@ final class BlogCommands implements Runnable {
                     certificate.until(),
                     certificate.fingerprint()));
         }
-        services.certificates().trust(certificate);
-        return services.access().find(url);
+        services.publishing().certificates().trust(certificate);
+        return services.publishing().access().find(url);
     }
 
     /// How posts are written there.
     private static PostManner mustWork(Services services, Blog blog, Secret password) {
-        return switch (services.access().test(blog, password)) {
+        return switch (services.publishing().access().test(blog, password)) {
             case Trial.Works(String _, PostManner manner) -> manner;
             case Trial.Fails fails ->
                 throw new CliException(Terminal.text("access." + key(fails.diagnosis()), blog.home(), fails.detail())

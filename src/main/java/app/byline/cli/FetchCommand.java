@@ -60,9 +60,9 @@ final class FetchCommand implements Runnable {
         terminal.withLibrary(options, services -> {
             Blog target = BlogCommands.named(services, blog);
             if (!all && words.isBlank() && ids.isEmpty()) {
-                list(services.fetching(), target);
+                list(services.publishing().fetching(), target);
             } else {
-                fetch(services.fetching(), target);
+                fetch(services.publishing().fetching(), target);
             }
         });
     }

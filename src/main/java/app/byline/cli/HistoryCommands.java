@@ -40,7 +40,7 @@ final class HistoryCommands implements Runnable {
     void list(@Mixin Options given, @Parameters(paramLabel = "POST") String post) {
         terminal.withLibrary(given, services -> {
             Post found = Terminal.post(services, post);
-            List<Published> published = services.outbox().published(found.id());
+            List<Published> published = services.publishing().outbox().published(found.id());
             List<Revision> revisions = services.history()
                     .timeline(
                             found.id(),

@@ -67,7 +67,7 @@ final class MediaCommands implements Runnable {
                     List<String> words) {
         String sought = words == null ? "" : String.join(" ", words);
         terminal.withLibrary(given, services -> {
-            List<KeptMedia> found = services.mediaCatalogue().all().stream()
+            List<KeptMedia> found = services.publishing().mediaCatalogue().all().stream()
                     .filter(media -> !unused || media.uses().isEmpty())
                     .filter(media -> sought.isBlank() || media.says(sought))
                     .toList();
@@ -92,7 +92,7 @@ final class MediaCommands implements Runnable {
             @Mixin Options given,
             @Parameters(paramLabel = "IMAGE", description = "Its address, or how that begins.") String typed) {
         terminal.withLibrary(given, services -> {
-            List<KeptMedia> found = services.mediaCatalogue().all().stream()
+            List<KeptMedia> found = services.publishing().mediaCatalogue().all().stream()
                     .filter(media -> media.asset().address().startsWith(typed)
                             || media.asset().digest().startsWith(typed))
                     .toList();
@@ -154,8 +154,9 @@ final class MediaCommands implements Runnable {
         String sought = words == null ? "" : String.join(" ", words);
         terminal.withLibrary(given, services -> {
             Blog there = BlogCommands.named(services, blog);
-            List<RemoteMedia> media =
-                    offline ? services.serverMedia().kept(there.id(), sought) : asked(services, there, sought, page);
+            List<RemoteMedia> media = offline
+                    ? services.publishing().serverMedia().kept(there.id(), sought)
+                    : asked(services, there, sought, page);
             if (given.json()) {
                 terminal.json(media.stream().map(MediaCommands::facts).toList());
             } else {
@@ -168,7 +169,7 @@ final class MediaCommands implements Runnable {
 
     private static List<RemoteMedia> asked(Services services, Blog blog, String words, int page) {
         try {
-            return switch (services.serverMedia().list(blog, words, page)) {
+            return switch (services.publishing().serverMedia().list(blog, words, page)) {
                 case MediaListing.Here(RemoteMediaList list) -> list.media();
                 case MediaListing.Failed(Outcome.Refused(Outcome.Reason _, String says)) ->
                     throw new CliException(Terminal.text("media.refused", blog.name(), says));
@@ -219,7 +220,7 @@ final class MediaCommands implements Runnable {
                     @Nullable
                     WebP webp) {
         terminal.withLibrary(given, services -> {
-            ImageSettings settings = services.imageSettings();
+            ImageSettings settings = services.publishing().imageSettings();
             Optional<BlogId> one = blog.isEmpty()
                     ? Optional.empty()
                     : Optional.of(BlogCommands.named(services, blog).id());

@@ -75,7 +75,7 @@ final class MergeCommand implements Runnable {
 
     private static ServerChange look(Services services, Post post, Blog target) {
         try {
-            return switch (services.serverMerge().look(post.id(), target.id())) {
+            return switch (services.publishing().serverMerge().look(post.id(), target.id())) {
                 case Look.Here(ServerChange change) -> change;
                 case Look.Failed(Outcome outcome) ->
                     throw new CliException(Terminal.text("merge.unread", target.name(), outcome.said())
@@ -127,8 +127,8 @@ final class MergeCommand implements Runnable {
 
     private static JobId queued(Services services, ServerChange change, Post merged, Blog target) {
         try {
-            long revision = services.serverMerge().settle(change, merged);
-            return services.outbox().publish(merged.id(), revision, target.id());
+            long revision = services.publishing().serverMerge().settle(change, merged);
+            return services.publishing().outbox().publish(merged.id(), revision, target.id());
         } catch (IOException e) {
             throw new CliException(String.valueOf(e.getMessage()));
         }

@@ -43,8 +43,8 @@ final class OutboxCommands implements Runnable {
             mixinStandardHelpOptions = true)
     void list(@Mixin Options given) {
         terminal.withLibrary(given, services -> {
-            List<WaitingPost> waiting = services.outbox().waiting();
-            List<SentPost> sent = services.outbox().sent(MOST_SENT);
+            List<WaitingPost> waiting = services.publishing().outbox().waiting();
+            List<SentPost> sent = services.publishing().outbox().sent(MOST_SENT);
             if (given.json()) {
                 terminal.json(Map.of(
                         "waiting", waiting.stream().map(OutboxCommands::facts).toList(),
@@ -74,11 +74,11 @@ final class OutboxCommands implements Runnable {
                             () -> {
                                 JobId id = waiting.job().id();
                                 if (restore) {
-                                    services.outbox().restore(id);
+                                    services.publishing().outbox().restore(id);
                                 } else if (anew) {
-                                    services.outbox().publishAnew(id);
+                                    services.publishing().outbox().publishAnew(id);
                                 } else {
-                                    services.outbox().retry(id);
+                                    services.publishing().outbox().retry(id);
                                 }
                                 return id;
                             },
@@ -93,7 +93,8 @@ final class OutboxCommands implements Runnable {
                         Map.of("id", job.post().value(), "live", false));
                 return;
             }
-            String link = services.outbox()
+            String link = services.publishing()
+                    .outbox()
                     .publication(job.post(), job.blog())
                     .map(there -> there.link().toString())
                     .orElse("");
@@ -114,11 +115,11 @@ final class OutboxCommands implements Runnable {
             WaitingPost waiting = waiting(services, number);
             JobId id = waiting.job().id();
             if (keepHere) {
-                services.outbox().keepHere(id);
+                services.publishing().outbox().keepHere(id);
             } else {
-                services.outbox().cancel(id);
+                services.publishing().outbox().cancel(id);
             }
-            PublishJob now = services.outbox().find(id).orElseThrow();
+            PublishJob now = services.publishing().outbox().find(id).orElseThrow();
             if (now.state() != State.CANCELLED) {
                 throw new CliException(Terminal.text("outbox.not_now", number, key(now.state())));
             }
@@ -128,7 +129,7 @@ final class OutboxCommands implements Runnable {
     }
 
     private static WaitingPost waiting(Services services, long number) {
-        return services.outbox().waiting().stream()
+        return services.publishing().outbox().waiting().stream()
                 .filter(post -> post.job().id().value() == number)
                 .findFirst()
                 .orElseThrow(() -> new CliException(Terminal.text("outbox.none", number)));

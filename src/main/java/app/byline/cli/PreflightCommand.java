@@ -43,7 +43,7 @@ final class PreflightCommand implements Callable<Integer> {
         List<Remark> remarks = new ArrayList<>();
         terminal.withLibrary(options, services -> {
             Blog target = BlogCommands.named(services, blog);
-            Preflight preflight = services.preflight();
+            Preflight preflight = services.publishing().preflight();
             Post post = MarkdownFile.orPost(terminal, services, what);
             remarks.addAll(preflight.look(post, target, preflight.namesThere(post, target)));
             if (links) {
@@ -62,7 +62,7 @@ final class PreflightCommand implements Callable<Integer> {
 
     private static List<Remark> dead(Services services, Post post) {
         try {
-            return services.links().dead(post);
+            return services.publishing().links().dead(post);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CliException(Terminal.text("preflight.stopped"));

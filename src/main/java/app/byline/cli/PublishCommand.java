@@ -67,7 +67,7 @@ final class PublishCommand implements Runnable {
 
     /// The titles of the posts whose links were published as words.
     private static List<String> words(Services services, Post post, Blog target) {
-        return new LinkedPosts(services.posts(), services.outbox())
+        return new LinkedPosts(services.posts(), services.publishing().outbox())
                 .missing(post, target.id()).stream()
                         .map(LinkedPosts.Missing::title)
                         .toList();
@@ -84,8 +84,13 @@ final class PublishCommand implements Runnable {
     }
 
     private Publication publish(Services services, Post post, Blog target) {
-        services.serverMerge().onMerge(_ -> terminal.err().println(Terminal.text("publish.merged", target.name())));
+        services.publishing()
+                .serverMerge()
+                .onMerge(_ -> terminal.err().println(Terminal.text("publish.merged", target.name())));
         return new Sending(services, seconds)
-                .published(() -> services.outbox().publish(post.id(), post.revision(), target.id()), post.id(), target);
+                .published(
+                        () -> services.publishing().outbox().publish(post.id(), post.revision(), target.id()),
+                        post.id(),
+                        target);
     }
 }

@@ -18,7 +18,7 @@ record Sending(Services services, long seconds) {
     PublishJob through(Supplier<JobId> queue, String blog) {
         CompletableFuture<Void> moved = new CompletableFuture<>();
         JobId id = queue.get();
-        services.outbox().onChange(job -> {
+        services.publishing().outbox().onChange(job -> {
             if (job.id().equals(id) && job.isOver()) {
                 moved.complete(null);
             }
@@ -26,9 +26,9 @@ record Sending(Services services, long seconds) {
         services.startSending();
         try {
             moved.get(Duration.ofSeconds(seconds).toMillis(), TimeUnit.MILLISECONDS);
-            return services.outbox().find(id).orElseThrow();
+            return services.publishing().outbox().find(id).orElseThrow();
         } catch (TimeoutException e) {
-            PublishJob job = services.outbox().find(id).orElseThrow();
+            PublishJob job = services.publishing().outbox().find(id).orElseThrow();
             throw new CliException(
                     Terminal.text(verb(job) + ".waiting", blog, job.problem()).strip());
         } catch (InterruptedException | ExecutionException e) {
@@ -39,7 +39,8 @@ record Sending(Services services, long seconds) {
     /// The same for a post that is to stand on the blog then: how it stands there.
     Publication published(Supplier<JobId> queue, PostId post, Blog blog) {
         PublishJob job = through(queue, blog.name());
-        return services.outbox()
+        return services.publishing()
+                .outbox()
                 .publication(post, blog.id())
                 .filter(_ -> job.state() == PublishJob.State.DONE)
                 .orElseThrow(() -> failed(job, blog.name()));

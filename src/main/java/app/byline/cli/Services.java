@@ -13,20 +13,6 @@ import app.byline.library.PostStore;
 import app.byline.library.SavedSearches;
 import app.byline.media.MediaStore;
 import app.byline.platform.Secrets;
-import app.byline.publish.BlogAccess;
-import app.byline.publish.BlogSurvey;
-import app.byline.publish.Blogs;
-import app.byline.publish.BrowserSignIn;
-import app.byline.publish.Certificates;
-import app.byline.publish.Fetching;
-import app.byline.publish.ImageSettings;
-import app.byline.publish.KnownBlogs;
-import app.byline.publish.MediaCatalogue;
-import app.byline.publish.Outbox;
-import app.byline.publish.ServerMedia;
-import app.byline.publish.ServerMerge;
-import app.byline.publish.preflight.LinkLook;
-import app.byline.publish.preflight.Preflight;
 import app.byline.recovery.Backups;
 import app.byline.recovery.OnlyRead;
 import app.byline.spelling.Spelling;
@@ -61,12 +47,6 @@ public interface Services extends AutoCloseable {
 
     MediaStore media();
 
-    ImageSettings imageSettings();
-
-    MediaCatalogue mediaCatalogue();
-
-    ServerMedia serverMedia();
-
     /// The formats posts are read from.
     Formats formats();
 
@@ -75,37 +55,10 @@ public interface Services extends AutoCloseable {
     /// Posts on their way out.
     Leaving leaving();
 
-    Blogs blogs();
-
-    Outbox outbox();
-
-    /// Brings together what was changed here and on a blog.
-    ServerMerge serverMerge();
-
-    /// Brings posts from blogs.
-    Fetching fetching();
-
-    /// What blogs said of themselves.
-    KnownBlogs knownBlogs();
-
-    /// Asks a blog what it offers.
-    BlogSurvey survey();
-
-    /// What is worth a look before a post is sent.
-    Preflight preflight();
-
-    /// Whether what a post links to is still there.
-    LinkLook links();
+    /// What speaks with blogs.
+    PublishServices publishing();
 
     Secrets secrets();
-
-    BlogAccess access();
-
-    /// Servers whose certificates nobody vouches for.
-    Certificates certificates();
-
-    /// Signs in at WordPress.com.
-    BrowserSignIn signIn();
 
     Backups backups();
 

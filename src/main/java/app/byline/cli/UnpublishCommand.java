@@ -39,7 +39,8 @@ final class UnpublishCommand implements Runnable {
         terminal.withLibrary(options, services -> {
             Blog target = BlogCommands.named(services, blog);
             Post post = Terminal.post(services, what);
-            JobId id = services.outbox()
+            JobId id = services.publishing()
+                    .outbox()
                     .withdraw(post.id(), target.id())
                     .orElseThrow(() -> new CliException(Terminal.text("unpublish.unseen", target.name())));
             PublishJob job = new Sending(services, seconds).through(() -> id, target.name());

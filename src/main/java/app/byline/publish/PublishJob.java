@@ -54,4 +54,9 @@ public record PublishJob(
             case READY, SENDING, CHECKING -> false;
         };
     }
+
+    /// Whether something of it may be with the blog without being known here.
+    boolean isOnTheWire() {
+        return state == State.SENDING || state == State.CHECKING;
+    }
 }

@@ -47,13 +47,9 @@ public final class SqliteOutbox implements Outbox {
         return database.write(session -> OutboxRows.find(session, post, blog)
                 .filter(Publication::live)
                 .filter(there -> OutboxRows.find(session, post, there.revision(), blog)
-                        .filter(SqliteOutbox::isOnTheWire)
+                        .filter(PublishJob::isOnTheWire)
                         .isEmpty())
                 .map(there -> queue(session, post, there.revision(), blog, Aim.WITHDRAW)));
-    }
-
-    private static boolean isOnTheWire(PublishJob job) {
-        return job.state() == State.SENDING || job.state() == State.CHECKING;
     }
 
     private JobId queue(Session session, PostId post, long revision, BlogId blog, Aim aim) {
@@ -136,8 +132,7 @@ public final class SqliteOutbox implements Outbox {
     }
 
     /// A click may shorten the wait after a failure, but not so that what is on its way could arrive behind the look
-    /// for
-    /// it; one that has failed in nothing yet waits for what an earlier run has sent.
+    /// for it; one that has failed in nothing yet waits for what an earlier run has sent.
     private Optional<Instant> sooner(PublishJob job) {
         if (job.problem().isEmpty()) {
             return job.retryAt();

@@ -156,10 +156,12 @@ class KillTest {
         private void publishedOnce(Wiring wiring) throws IOException {
             wiring.startSending();
             long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (!wiring.outbox().open().isEmpty() && System.nanoTime() < end) {
+            while (!wiring.publishing().outbox().open().isEmpty() && System.nanoTime() < end) {
                 LockSupport.parkNanos(5_000_000);
             }
-            assertThat(wiring.outbox().open()).as("jobs that never end").isEmpty();
+            assertThat(wiring.publishing().outbox().open())
+                    .as("jobs that never end")
+                    .isEmpty();
             Path posts = home.resolve("documents/Byline/posts");
             if (Files.exists(posts)) {
                 try (Stream<Path> pages = Files.list(posts)) {

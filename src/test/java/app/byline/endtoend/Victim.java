@@ -58,11 +58,12 @@ final class Victim {
             if (publishing && key % 20 == 0) {
                 autosave.flush(post.id())
                         .join()
-                        .ifPresent(saved -> wiring.outbox()
+                        .ifPresent(saved -> wiring.publishing()
+                                .outbox()
                                 .publish(
                                         saved.id(),
                                         saved.revision(),
-                                        wiring.blogs().preferred().id()));
+                                        wiring.publishing().blogs().preferred().id()));
             }
             LockSupport.parkNanos(Duration.ofMillis(7).toNanos());
         }

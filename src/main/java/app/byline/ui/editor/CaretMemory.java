@@ -20,7 +20,7 @@ public final class CaretMemory {
     private static final Duration SOON = Duration.seconds(2);
 
     private final EditorModel model;
-    private final EditorPane pane;
+    private final EditorScroll scroll;
     private final Places places;
     private final Map<PostId, Place> read;
     private final Background background;
@@ -30,10 +30,10 @@ public final class CaretMemory {
     private boolean going;
 
     private CaretMemory(
-            EditorModel model, EditorPane pane, Places places, Map<PostId, Place> read, Background background) {
+            EditorModel model, EditorScroll scroll, Places places, Map<PostId, Place> read, Background background) {
         this.read = read;
         this.model = model;
-        this.pane = pane;
+        this.scroll = scroll;
         this.places = places;
         this.background = background;
     }
@@ -41,10 +41,10 @@ public final class CaretMemory {
     /// Follows what is open from now on. `read` are places that need not be asked for any more.
     public static void follow(
             EditorModel model, EditorPane pane, Places places, Map<PostId, Place> read, Background background) {
-        CaretMemory memory = new CaretMemory(model, pane, places, read, background);
+        CaretMemory memory = new CaretMemory(model, pane.scroll(), places, read, background);
         memory.soon.setOnFinished(_ -> memory.save());
         model.id().subscribe(id -> memory.opened(Optional.ofNullable(id)));
-        pane.onStanding(memory::moved);
+        pane.scroll().onStanding(memory::moved);
     }
 
     private void opened(Optional<PostId> id) {
@@ -53,7 +53,7 @@ public final class CaretMemory {
             going = true;
             Place known = read.get(post);
             if (known != null) {
-                pane.stand(known);
+                scroll.stand(known);
                 going = false;
                 return;
             }
@@ -62,7 +62,7 @@ public final class CaretMemory {
                 if (failure != null) {
                     LOG.log(Level.WARNING, "the place in a post can't be read", failure);
                 } else if (shown.equals(id) && model.version() == version) {
-                    pane.stand(place);
+                    scroll.stand(place);
                 }
                 going = false;
             });
@@ -76,8 +76,8 @@ public final class CaretMemory {
     }
 
     private void save() {
-        shown.filter(_ -> pane.isSeen()).ifPresent(post -> {
-            Place place = pane.standing();
+        shown.filter(_ -> scroll.isSeen()).ifPresent(post -> {
+            Place place = scroll.standing();
             background.run(() -> places.save(post, place)).whenComplete((_, failure) -> {
                 if (failure != null) {
                     LOG.log(Level.WARNING, "the place in a post is not remembered", failure);

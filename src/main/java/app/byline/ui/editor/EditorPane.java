@@ -1,26 +1,18 @@
 package app.byline.ui.editor;
 
-import app.byline.library.Place;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
-import app.byline.markdown.KeptBlocks;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
 import app.byline.markdown.edit.TextEdit;
-import app.byline.post.Post;
-import app.byline.post.PostId;
 import app.byline.ui.Background;
 import app.byline.ui.Editing;
-import app.byline.ui.text.Messages;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.TypeSetting;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
@@ -39,22 +31,15 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 /// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not
 /// grow with the post. JavaFX's thread.
 public final class EditorPane implements Editing {
-    /// A pause after which what is typed is its own step of undo.
-    private static final Duration PAUSE = Duration.ofMillis(700);
-
     private final EditorModel model;
     private final TitleField title;
     private final WritingArea area = new WritingArea();
-    private final LineWrap wrap = new LineWrap(area);
     private final SeenStyles styles = new SeenStyles(area);
-    private final AreaText texts = new AreaText(area);
     private final StackPane page;
     private final VBox box;
     private @Nullable ImageForm images;
@@ -73,14 +58,11 @@ public final class EditorPane implements Editing {
     private final ReadOnlyObjectWrapper<List<Heading>> outline =
             new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
-    private final Map<PostId, Integer> places = new HashMap<>();
     private final WritingHabits habits = new WritingHabits();
     private final EditorScroll scroll;
     private final Measure measure;
     private final Attention attention;
     private final Typewriter typewriter;
-    private Optional<PostId> shown = Optional.empty();
-    private boolean loading;
 
     /// What takes long is done by way of `background`.
     public EditorPane(EditorModel model, Pictures pictures, Background background) {
@@ -89,8 +71,9 @@ public final class EditorPane implements Editing {
         passages = new Passages(area, model, background);
         tables = new TableCare(area, model, passages);
         folding = new Folding(area, outline::get);
-        title = new TitleField(this::titled, area::requestFocus);
-        setUpArea();
+        hearArea();
+        ShownPost post = new ShownPost(model, area, folding, new Along());
+        title = post.title();
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         travel = new Travel(area, scroll, passages, model);
@@ -108,8 +91,7 @@ public final class EditorPane implements Editing {
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
         box.setDisable(true);
-        model.shownBy(this::prepare);
-        model.changedBy(this::change);
+        post.follow();
         model.rendered().subscribe(rendered -> {
             outline.set(rendered == null ? List.of() : rendered.outline());
             style();
@@ -158,30 +140,6 @@ public final class EditorPane implements Editing {
         return caretLine.getReadOnlyProperty();
     }
 
-    /// Whether its window is open.
-    boolean isSeen() {
-        return box.getScene() != null
-                && box.getScene().getWindow() != null
-                && box.getScene().getWindow().isShowing();
-    }
-
-    /// Where the author stands.
-    Place standing() {
-        return new Place(area.getCaretPosition(), (int) scroll.lineAt(0));
-    }
-
-    /// Puts the caret there and that line to the top.
-    void stand(Place place) {
-        area.moveTo(Math.clamp(place.caret(), 0, area.getLength()));
-        scroll.show(place.line(), 0);
-    }
-
-    /// Calls back after each move of the caret or of what is seen.
-    void onStanding(Runnable moved) {
-        area.caretPositionProperty().addListener((_, _, _) -> moved.run());
-        scroll.onMoved(moved);
-    }
-
     /// Which part of the text is seen.
     public EditorScroll scroll() {
         return scroll;
@@ -207,81 +165,36 @@ public final class EditorPane implements Editing {
         passages.exchange(at, character);
     }
 
-    private void setUpArea() {
-        area.setId("editor");
-        area.setAccessibleText(Messages.text("editor.text"));
-        area.getStyleClass().setAll("editor-area", "styled-text-area");
-        area.setUndoManager(UndoUtils.plainTextUndoManager(area, PAUSE));
-        area.multiPlainChanges().subscribe(this::edited);
+    private void hearArea() {
         area.currentParagraphProperty().addListener((_, _, line) -> caretLine.set(line));
         area.viewportDirtyEvents()
                 .reduceSuccessions((first, _) -> first, Duration.ofMillis(30))
                 .subscribe(_ -> style());
     }
 
-    /// What shows the post. What grows with its text is done here already, on any thread.
-    private Runnable prepare(Optional<Post> post) {
-        String body = post.map(Post::body).orElse("");
-        var text = texts.of(body);
-        boolean wraps = !LineWrap.isLong(body);
-        List<KeptBlocks.Lines> kept = KeptBlocks.in(body);
-        return () -> {
-            show(post, text, wraps);
-            folding.fold(kept);
-        };
-    }
-
-    private void show(
-            Optional<Post> post, StyledDocument<Collection<String>, String, Collection<String>> text, boolean wraps) {
-        shown.ifPresent(id -> places.put(id, area.getCaretPosition()));
-        shown = post.map(Post::id);
-        loading = true;
-        tables.forget();
-        title.show(post.map(Post::title).orElse(""));
-        area.setWrapText(wraps);
-        area.replace(0, area.getLength(), text);
-        area.getUndoManager().forgetHistory();
-        loading = false;
-        box.setDisable(post.isEmpty());
-        finding.model().changed(0, 0, 0);
-        int caret = shown.map(id -> places.getOrDefault(id, 0)).orElse(0);
-        area.moveTo(Math.min(caret, area.getLength()));
-        travel.begin();
-        area.requestFollowCaret();
-    }
-
-    /// Brings in what came from elsewhere; caret, selection and what is seen stay with their words.
-    private void change(Joined joined) {
-        title.show(joined.post().title());
-        joined.into(area);
-    }
-
-    private void titled(String now) {
-        if (!loading) {
-            model.titled(now);
+    /// What goes along with the shown post's text.
+    private final class Along implements ShownPost.Follower {
+        @Override
+        public void leaves() {
+            tables.forget();
         }
-    }
 
-    private void edited(List<PlainTextChange> changes) {
-        if (!loading) {
-            changes.forEach(this::edited);
-            if (model.length() != area.getLength()) {
-                // Then the area keeps something otherwise than it tells; what is seen counts.
-                model.edited(0, model.length(), area.getText());
-            }
+        @Override
+        public void begins(boolean there) {
+            box.setDisable(!there);
+            finding.model().changed(0, 0, 0);
+            travel.begin();
         }
-    }
 
-    private void edited(PlainTextChange change) {
-        wrap.changed(change);
-        folding.changed(change);
-        travel.changed(change);
-        finding.model()
-                .changed(
-                        change.getPosition(),
-                        change.getRemoved().length(),
-                        change.getInserted().length());
-        model.edited(change.getPosition(), change.getRemoved().length(), change.getInserted());
+        @Override
+        public void changed(PlainTextChange change) {
+            travel.changed(change);
+            finding.model()
+                    .changed(
+                            change.getPosition(),
+                            change.getRemoved().length(),
+                            change.getInserted().length());
+        }
     }
 
     private void remark() {

@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.library.Place;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -9,8 +10,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.CodeArea;
 
-/// Which part of the text is seen, read and set in lines of the source: 2.5 is the middle of the third line, however
-/// often it wraps. JavaFX's thread.
+/// Which part of the text is seen, and where its author stands; read and set in lines of the source: 2.5 is the middle
+/// of
+/// the third line, however often it wraps. JavaFX's thread.
 public final class EditorScroll {
     private final CodeArea area;
     private final Node pane;
@@ -44,6 +46,30 @@ public final class EditorScroll {
 
     public double seen() {
         return area.getViewportHeight();
+    }
+
+    /// Whether the text's window is open.
+    boolean isSeen() {
+        return area.getScene() != null
+                && area.getScene().getWindow() != null
+                && area.getScene().getWindow().isShowing();
+    }
+
+    /// Where the author stands.
+    Place standing() {
+        return new Place(area.getCaretPosition(), (int) lineAt(0));
+    }
+
+    /// Puts the caret there and that line to the top.
+    void stand(Place place) {
+        area.moveTo(Math.clamp(place.caret(), 0, area.getLength()));
+        show(place.line(), 0);
+    }
+
+    /// Calls back after each move of the caret or of what is seen.
+    void onStanding(Runnable moved) {
+        area.caretPositionProperty().addListener((_, _, _) -> moved.run());
+        onMoved(moved);
     }
 
     /// How many lines the text has.

@@ -1,13 +1,26 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Graphemes;
+import app.byline.ui.text.Messages;
+import java.time.Duration;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.richtext.util.UndoUtils;
 
 /// A text area that steps over and deletes characters as people see them. What a key costs does not grow with the text.
 /// JavaFX's thread.
 final class WritingArea extends CodeArea {
+    /// A pause after which what is typed is its own step of undo.
+    private static final Duration PAUSE = Duration.ofMillis(700);
+
+    WritingArea() {
+        setId("editor");
+        setAccessibleText(Messages.text("editor.text"));
+        getStyleClass().setAll("editor-area", "styled-text-area");
+        setUndoManager(UndoUtils.plainTextUndoManager(this, PAUSE));
+    }
+
     @Override
     public void deletePreviousChar() {
         int end = getCaretPosition();

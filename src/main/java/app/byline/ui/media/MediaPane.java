@@ -121,6 +121,7 @@ public final class MediaPane {
         Label count = Form.hint("");
         count.setId("media-count");
         model.items().addListener((ListChangeListener<MediaItem>) _ -> count.setText(count()));
+        count.setText(count());
         Button more = new Button(Messages.text("media.more"), new FontIcon(Feather.CHEVRON_DOWN));
         more.setId("media-more");
         more.getStyleClass().add(Styles.SMALL);

@@ -1,0 +1,53 @@
+package app.byline;
+
+import app.byline.ui.Background;
+import app.byline.ui.editor.Attention;
+import app.byline.ui.editor.CaretMemory;
+import app.byline.ui.editor.EditorModel;
+import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.Pictures;
+import app.byline.ui.editor.PostCompletion;
+import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.editor.WritingMemory;
+import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.Themes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+
+/// Makes a window's editor and what it remembers of its author's habits; [WindowWiring]'s part for writing. JavaFX's
+/// thread.
+final class EditorWiring {
+    private static final Logger LOG = System.getLogger(EditorWiring.class.getName());
+
+    private EditorWiring() {}
+
+    /// `web` does what may take long.
+    static EditorPane make(
+            Opening found,
+            Themes themes,
+            EditorModel open,
+            SpellingModel spelling,
+            PostDate dates,
+            Background background,
+            Background web) {
+        Wiring wiring = found.wiring();
+        Pictures pictures =
+                new Pictures(wiring.media(), background.work(), background.window(), EditorWiring::notCopied);
+        EditorPane made = new EditorPane(open, pictures, web);
+        made.set(themes.type(), themes.textSize());
+        WritingMemory.follow("typewriter", made.typewriter(), wiring.settings(), background);
+        WritingMemory.follow("focus", made.attention(), Attention.To::valueOf, wiring.settings(), background);
+        WritingMemory.follow("pairs", made.habits().pairs(), wiring.settings(), background);
+        WritingMemory.follow("smart", made.habits().smart(), wiring.settings(), background);
+        WritingMemory.follow("spelling", spelling.on(), wiring.settings(), background);
+        made.proofread(spelling);
+        CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);
+        made.complete(new PostCompletion(wiring.search(), open, dates, background));
+        return made;
+    }
+
+    private static void notCopied(Throwable failure) {
+        LOG.log(Level.WARNING, "an image can't be copied into the library", failure);
+    }
+}
