@@ -58,11 +58,16 @@ final class LineCommands {
                         .keys("Shortcut+Shift+A")
                         .icon(Feather.PLUS)
                         .when(open),
-                Command.of("fold", () -> fold(editing, desk))
+                Command.of("fold", () -> fold(editing.folding().toggle(), "editor.fold.none", desk))
                         .keys("Shortcut+Alt+Period")
                         .icon(Feather.MINIMIZE_2)
                         .when(open),
+                Command.of("fold.all", () -> fold(editing.folding().foldAll(), "editor.fold.all.none", desk))
+                        .keys("Shortcut+Alt+Shift+Period")
+                        .icon(Feather.LIST)
+                        .when(open),
                 Command.of("unfold", () -> editing.folding().unfoldAll())
+                        .keys("Shortcut+Alt+Shift+Comma")
                         .icon(Feather.MAXIMIZE_2)
                         .when(open),
                 Command.of("pairs", () -> desk.turn(editing.habits().pairs(), "editor.pairs"))
@@ -71,9 +76,9 @@ final class LineCommands {
                         .icon(Feather.MESSAGE_CIRCLE));
     }
 
-    private static void fold(Editing editing, Desk desk) {
-        if (!editing.folding().toggle()) {
-            desk.say(Messages.text("editor.fold.none"));
+    private static void fold(boolean folded, String otherwise, Desk desk) {
+        if (!folded) {
+            desk.say(Messages.text(otherwise));
         }
     }
 

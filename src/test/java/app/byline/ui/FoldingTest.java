@@ -6,13 +6,17 @@ import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,9 @@ class FoldingTest {
             ## Town
 
             Words behind.""";
+
+    /// The lines that are folded where all are.
+    private static final List<Integer> ALL = List.of(3, 4, 5, 6, 9, 10, 13, 14, 17, 18);
 
     private final FxRobot robot = new FxRobot();
 
@@ -126,6 +133,97 @@ class FoldingTest {
         assertThat(folded()).isEmpty();
         assertThat(onFx(() -> area().getText())).isEqualTo(TEXT);
         assertThat(onFx(() -> area().isUndoAvailable())).isFalse();
+    }
+
+    @Test
+    void allSectionsFoldUnderTheirHeadings() throws IOException {
+        run(() -> area().moveTo(TEXT.indexOf("old quay")));
+        writer.press("Shortcut+Alt+Shift+Period");
+        assertThat(folded()).isEqualTo(ALL);
+        assertThat(onFx(() -> area().getCurrentParagraph())).isEqualTo(8);
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Screenshot.write(onFx(() -> window.scene.snapshot(null)), "folded-all");
+        run(() -> window.themes.theme().set(Theme.DARK));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Screenshot.write(onFx(() -> window.scene.snapshot(null)), "folded-all-dark");
+        writer.press("Shortcut+Alt+Shift+Comma");
+        assertThat(folded()).isEmpty();
+    }
+
+    @Test
+    void foldsHoldWhileItsAuthorWritesElsewhereAndTakesThatBack() {
+        writer.press("Shortcut+Alt+Shift+Period");
+        run(() -> area().insertText("Words before.".length(), " More.\n\nAnd more."));
+        assertThat(folded()).isEqualTo(ALL.stream().map(line -> line + 2).toList());
+        run(area()::undo);
+        assertThat(folded()).isEqualTo(ALL);
+        run(area()::redo);
+        assertThat(folded()).isEqualTo(ALL.stream().map(line -> line + 2).toList());
+    }
+
+    @Test
+    void whatIsFoundOpensItsSectionAlone() {
+        writer.press("Shortcut+Alt+Shift+Period");
+        writer.press("Shortcut+F");
+        TextField wanted = (TextField) window.node("find-find");
+        run(() -> wanted.setText("Three"));
+        until(() -> ((Label) window.node("find-message")).getText().equals("1 found"));
+        writer.press(wanted, "Enter");
+        until(() -> area().getSelectedText().equals("Three"));
+        assertThat(folded()).containsExactly(3, 4, 5, 6, 9, 10, 17, 18);
+    }
+
+    @Test
+    void theCaretOpensTheSectionItGoesInto() {
+        writer.press("Shortcut+Alt+Shift+Period");
+        run(() -> area().moveTo(TEXT.indexOf("## Town")));
+        writer.press("Down");
+        assertThat(folded()).containsExactly(3, 4, 5, 6, 9, 10, 13, 14);
+    }
+
+    @Test
+    void aPostThatIsOpenedAgainIsFoldedAsItWasLeft() {
+        PostId letter = Objects.requireNonNull(onFx(() -> window.editor.id().getValue()));
+        run(() -> area().moveTo(TEXT.indexOf("In a column")));
+        run(() -> area().moveTo(TEXT.indexOf("Words behind")));
+        writer.press("Shortcut+Alt+Period");
+        assertThat(folded()).containsExactly(17, 18);
+        Post other = window.posts.save(Post.begin(Instant.now()).withText("Other", "# Quay\n\nStones.\n"));
+        window.openPost(other.id());
+        until(() -> area().getText().startsWith("# Quay"));
+        assertThat(folded()).isEmpty();
+        until(() -> window.pane.outline().getValue().size() == 1);
+        writer.press("Shortcut+Alt+Period");
+        assertThat(folded()).containsExactly(1, 2);
+        window.openPost(letter);
+        until(() -> area().getText().equals(TEXT));
+        assertThat(folded()).containsExactly(17, 18);
+        window.openPost(other.id());
+        until(() -> area().getText().startsWith("# Quay"));
+        assertThat(folded()).containsExactly(1, 2);
+    }
+
+    @Test
+    void allThatIsCutAndPutBackIsOpen() {
+        writer.press("Shortcut+Alt+Shift+Period");
+        run(() -> area().replaceText(0, TEXT.indexOf("Three") + 2, ""));
+        assertThat(folded()).containsExactly(3, 4);
+        run(area()::undo);
+        assertThat(onFx(() -> area().getText())).isEqualTo(TEXT);
+        assertThat(folded()).containsExactly(17, 18);
+    }
+
+    @Test
+    void aHeadingPartedFromItsSectionIsAnOrdinaryLine() {
+        writer.press("Shortcut+Alt+Shift+Period");
+        run(() -> area().insertText(TEXT.indexOf("## Town"), "\n"));
+        assertThat(folded()).containsExactly(3, 4, 5, 6, 9, 10, 13, 14);
+        assertThat(onFx(() -> IntStream.range(0, area().getParagraphs().size())
+                        .filter(line ->
+                                area().getParagraph(line).getParagraphStyle().contains("fold-head"))
+                        .boxed()
+                        .toList()))
+                .containsExactly(2, 8, 12);
     }
 
     @Test

@@ -2,8 +2,13 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.Heading;
 import app.byline.markdown.KeptBlocks;
+import app.byline.post.PostId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -11,9 +16,9 @@ import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /// Folds lines under the one that begins them, so that it alone is seen: blocks of WordPress's that Markdown has no
-/// words for, from the moment a post is shown, and what stands under a heading when its author says so. Nothing of the
-/// text changes. Where the caret comes to, or something changes, is unfolded, and so is what a click is made on.
-/// JavaFX's thread.
+/// words for, from the moment a post is first shown, and what stands under headings when its author says so. Nothing of
+/// the text changes. Where the caret comes to, or something changes, is unfolded, and so is what a click is made on. A
+/// post that is shown again is folded as it was left. JavaFX's thread.
 public final class Folding {
     /// Of the line under which something is folded.
     private static final List<String> HEAD = List.of("fold-head");
@@ -25,6 +30,10 @@ public final class Folding {
 
     private final CodeArea area;
     private final Supplier<List<Heading>> outline;
+    private final Map<PostId, List<Fold>> left = new HashMap<>();
+
+    /// The lines behind `first` up to `last`, both from 0; `head` is what the first one says.
+    private record Fold(int first, int last, String head) {}
 
     Folding(CodeArea area, Supplier<List<Heading>> outline) {
         this.area = area;
@@ -38,24 +47,45 @@ public final class Folding {
         });
     }
 
-    /// Folds these of a post that is shown anew; all stay open where they are very long together.
-    void fold(List<KeptBlocks.Lines> blocks) {
-        int lines =
-                blocks.stream().mapToInt(block -> block.last() - block.first()).sum();
-        if (lines <= MOST_LINES) {
-            blocks.forEach(block -> close(block.first(), block.last()));
+    // ---- from post to post
+
+    /// To be called while the text of that post still stands in the area.
+    void leave(PostId post) {
+        List<Fold> folds = new ArrayList<>();
+        for (int line = 0; line < lines(); line++) {
+            if (begins(line)) {
+                folds.add(new Fold(line, end(line + 1) - 1, area.getText(line)));
+            }
+        }
+        left.put(post, folds);
+    }
+
+    /// Folds the text of that post, which was just put there, as it was left; for the first time, these blocks of it.
+    void enter(PostId post, List<KeptBlocks.Lines> blocks) {
+        List<Fold> known = left.remove(post);
+        if (known == null) {
+            close(blocks.stream().map(block -> fold(block.first(), block.last())));
+        } else {
+            // It may have been written elsewhere meanwhile.
+            close(known.stream()
+                    .filter(fold -> fold.last() < lines() && fold.head().equals(area.getText(fold.first()))));
         }
     }
 
     /// To be called after a change, before anything else is done for it.
     void changed(PlainTextChange change) {
-        int line = area.offsetToPosition(Math.min(change.getPosition(), area.getLength()), Bias.Forward)
-                .getMajor();
-        if (begins(line)) {
-            reveal(line + 1);
+        int first = lineAt(change.getPosition());
+        int last = lineAt(change.getInsertionEnd());
+        for (int line = first; line <= last; line++) {
+            reveal(begins(line) ? line + 1 : line);
+            if (area.getParagraph(line).getParagraphStyle().containsAll(HEAD)) {
+                // Its own lines are folded no longer, or it was parted from them.
+                area.setParagraphStyle(line, List.of());
+            }
         }
-        reveal(line);
     }
+
+    // ---- commands
 
     /// Opens what is folded at the caret, else folds the block or the section it stands in; answers whether there was
     /// one.
@@ -65,50 +95,80 @@ public final class Folding {
             reveal(line + 1);
             return true;
         }
-        return KeptBlocks.in(area.getText()).stream()
-                        .filter(block -> block.first() <= line && line <= block.last())
-                        .findFirst()
-                        .map(block -> fold(block.first(), block.last()))
-                        .orElse(false)
-                || section(line);
+        return close(Stream.concat(
+                        KeptBlocks.in(area.getText()).stream()
+                                .filter(block -> block.first() <= line && line <= block.last())
+                                .map(block -> fold(block.first(), block.last())),
+                        section(line))
+                .limit(1));
+    }
+
+    /// Folds what stands under each heading, so that the headings are seen alone, and the blocks before the first one;
+    /// answers whether there was something to fold that is not too long.
+    public boolean foldAll() {
+        List<Heading> headings = outline.get();
+        int first = headings.isEmpty() ? lines() : headings.getFirst().line();
+        List<Fold> folds = new ArrayList<>();
+        for (KeptBlocks.Lines block : KeptBlocks.in(area.getText())) {
+            if (block.last() < first) {
+                folds.add(fold(block.first(), block.last()));
+            }
+        }
+        for (int at = 0; at < headings.size(); at++) {
+            folds.add(under(headings, at, at + 1));
+        }
+        return close(folds.stream());
     }
 
     /// Opens all that is folded.
     public void unfoldAll() {
-        for (int line = 0; line < area.getParagraphs().size(); line++) {
+        for (int line = 0; line < lines(); line++) {
             reveal(line);
         }
     }
 
-    private boolean section(int line) {
+    // ---- lines
+
+    /// That of the heading which stands above this line nearest, with those of lower ones.
+    private Stream<Fold> section(int line) {
         List<Heading> headings = outline.get();
         int at = headings.size() - 1;
         while (at >= 0 && headings.get(at).line() > line) {
             at--;
         }
         if (at < 0) {
-            return false;
+            return Stream.of();
         }
         int next = at + 1;
         while (next < headings.size()
                 && headings.get(next).level() > headings.get(at).level()) {
             next++;
         }
-        int end = next < headings.size()
-                ? headings.get(next).line()
-                : area.getParagraphs().size();
-        // The blank lines behind it stay between it and the next.
-        while (end - 1 > headings.get(at).line() && area.getParagraphLength(end - 1) == 0) {
-            end--;
-        }
-        return fold(headings.get(at).line(), end - 1);
+        return Stream.of(under(headings, at, next));
     }
 
-    private boolean fold(int first, int last) {
-        if (last <= first || last - first > MOST_LINES) {
+    /// From one heading to before another, or to the end. The blank lines before that stay between the two.
+    private Fold under(List<Heading> headings, int at, int next) {
+        int first = headings.get(at).line();
+        int end = next < headings.size() ? headings.get(next).line() : lines();
+        while (end - 1 > first && area.getParagraphLength(end - 1) == 0) {
+            end--;
+        }
+        return fold(first, end - 1);
+    }
+
+    private Fold fold(int first, int last) {
+        return new Fold(first, last, area.getText(first));
+    }
+
+    /// Folds them, unless they are very long together; answers whether there is one.
+    private boolean close(Stream<Fold> folds) {
+        List<Fold> some = folds.filter(fold -> fold.last() > fold.first()).toList();
+        int count = some.stream().mapToInt(fold -> fold.last() - fold.first()).sum();
+        if (some.isEmpty() || count > MOST_LINES) {
             return false;
         }
-        close(first, last);
+        some.forEach(fold -> close(fold.first(), fold.last()));
         return true;
     }
 
@@ -125,20 +185,38 @@ public final class Folding {
     }
 
     private boolean begins(int line) {
-        return line + 1 < area.getParagraphs().size() && area.isFolded(line + 1) && !area.isFolded(line);
+        return line + 1 < lines() && area.isFolded(line + 1) && !area.isFolded(line);
     }
 
+    /// Opens all that is folded together with that line.
     private void reveal(int line) {
-        if (line < area.getParagraphs().size() && area.isFolded(line)) {
+        if (line < lines() && area.isFolded(line)) {
             int first = line;
-            while (first > 1 && area.isFolded(first - 1)) {
+            while (first > 0 && area.isFolded(first - 1)) {
                 first--;
             }
-            // A first line can't be folded: there is one that begins it.
-            area.setParagraphStyle(first - 1, List.of());
-            for (int at = first; at < area.getParagraphs().size() && area.isFolded(at); at++) {
+            int end = end(line);
+            for (int at = Math.max(0, first - 1); at < end; at++) {
                 area.setParagraphStyle(at, List.of());
             }
         }
+    }
+
+    /// The first line from there that is not folded.
+    private int end(int line) {
+        int end = line;
+        while (end < lines() && area.isFolded(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int lines() {
+        return area.getParagraphs().size();
+    }
+
+    private int lineAt(int place) {
+        return area.offsetToPosition(Math.min(place, area.getLength()), Bias.Forward)
+                .getMajor();
     }
 }

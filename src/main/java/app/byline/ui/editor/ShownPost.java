@@ -66,13 +66,16 @@ final class ShownPost {
         List<KeptBlocks.Lines> kept = KeptBlocks.in(body);
         return () -> {
             show(post, text, wraps);
-            folding.fold(kept);
+            shown.ifPresent(id -> folding.enter(id, kept));
         };
     }
 
     private void show(
             Optional<Post> post, StyledDocument<Collection<String>, String, Collection<String>> text, boolean wraps) {
-        shown.ifPresent(id -> places.put(id, area.getCaretPosition()));
+        shown.ifPresent(id -> {
+            places.put(id, area.getCaretPosition());
+            folding.leave(id);
+        });
         shown = post.map(Post::id);
         loading = true;
         follower.leaves();
