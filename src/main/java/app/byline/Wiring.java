@@ -44,6 +44,9 @@ import app.byline.recovery.Backups;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.OnlyRead;
 import app.byline.recovery.SqliteBackups;
+import app.byline.snippet.KnownFacts;
+import app.byline.snippet.NewPosts;
+import app.byline.snippet.StandingTexts;
 import app.byline.spelling.Spelling;
 import app.byline.sync.Counterparts;
 import app.byline.sync.Synchroniser;
@@ -51,6 +54,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Every service of one library, made here in order and closed in reverse. Window and command line are given what they
@@ -90,7 +94,7 @@ public final class Wiring implements Services {
         search = new SqlitePostSearch(database, clock);
         places = new SqlitePlaces(database);
         settings = new SqliteSettings(database);
-        aids = new WritingAids(library);
+        aids = new WritingAids(library, database);
         UnsavedCopies copies = new UnsavedCopies(library, folders.state(), clock.getZone());
         autosave = new Autosave(posts, copies, timer);
         media = new SqliteMediaStore(database, clock);
@@ -202,6 +206,21 @@ public final class Wiring implements Services {
     @Override
     public Spelling spelling() {
         return aids.spelling();
+    }
+
+    @Override
+    public StandingTexts standingTexts() {
+        return aids.standingTexts();
+    }
+
+    @Override
+    public KnownFacts knownFacts() {
+        return new KnownFacts(publishing.blogs(), publishing.knownBlogs(), clock, Locale.getDefault());
+    }
+
+    @Override
+    public NewPosts newPosts() {
+        return aids.newPosts(knownFacts());
     }
 
     public Autosave autosave() {

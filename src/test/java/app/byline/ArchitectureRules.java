@@ -90,6 +90,9 @@ final class ArchitectureRules {
                         "(library|media|history|exchange|publish|embed|database|post|sync|merge|recovery|ui|cli)",
                         "a word is spelt the same whoever asks"));
         rules.put(
+                "snippetsKnowNoEdge",
+                apart("snippet", "(exchange|sync|recovery|ui|cli)", "a post begins the same wherever it is begun"));
+        rules.put(
                 "historyKnowsNoFeature",
                 apart(
                         "history",

@@ -85,6 +85,11 @@ class ArchitectureTest {
                             "package app.byline.spelling; class Wrong { app.byline.library.Thing thing; }",
                             "package app.byline.library; public class Thing {}")),
             Map.entry(
+                    "snippetsKnowNoEdge",
+                    List.of(
+                            "package app.byline.snippet; class Wrong { app.byline.cli.Thing thing; }",
+                            "package app.byline.cli; public class Thing {}")),
+            Map.entry(
                     "historyKnowsNoFeature",
                     List.of(
                             "package app.byline.history; class Wrong { app.byline.library.Thing thing; }",

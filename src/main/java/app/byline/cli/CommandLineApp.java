@@ -60,6 +60,8 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new MediaCommands(terminal))
                 .addSubcommand(new PreflightCommand(terminal))
                 .addSubcommand(new SpellCommand(terminal))
+                .addSubcommand(new SnippetCommands(terminal))
+                .addSubcommand(new TemplateCommands(terminal))
                 .addSubcommand(new BlogCommands(terminal))
                 .addSubcommand(new HelpCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -8,13 +8,17 @@ import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.post.FrontMatter;
 import app.byline.post.Post;
+import app.byline.snippet.Begun;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The commands on the library's posts.
 final class PostCommands {
@@ -27,7 +31,17 @@ final class PostCommands {
         @Mixin
         private final Options options = new Options();
 
-        @Parameters(paramLabel = "TITLE", description = "What the post is called.")
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Option(names = "--template", paramLabel = "NAME", description = "Begin with that template.")
+        private @Nullable String template;
+
+        @Parameters(
+                paramLabel = "TITLE",
+                arity = "0..1",
+                description = "What the post is called; behind what its template’s title begins with.")
         private String title = "";
 
         New(Terminal terminal) {
@@ -36,11 +50,22 @@ final class PostCommands {
 
         @Override
         public void run() {
+            if (title.isBlank() && template == null) {
+                throw new ParameterException(spec.commandLine(), Terminal.text("new.untitled"));
+            }
             terminal.withLibrary(options, services -> {
-                Post post = services.posts()
-                        .save(Post.begin(services.clock().instant()).withText(title, ""));
-                terminal.say(options, post.id().value(), Map.of("id", post.id().value(), "title", title));
+                Post post = services.posts().save(begun(services));
+                terminal.say(options, post.id().value(), Map.of("id", post.id().value(), "title", post.title()));
             });
+        }
+
+        private Post begun(Services services) {
+            if (template == null) {
+                return Post.begin(services.clock().instant()).withText(title, "");
+            }
+            Begun begun = services.newPosts().of(TemplateCommands.named(services, template), title);
+            SnippetCommands.unclear(terminal, begun.unclear());
+            return begun.post();
         }
     }
 

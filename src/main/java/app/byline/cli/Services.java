@@ -15,6 +15,9 @@ import app.byline.media.MediaStore;
 import app.byline.platform.Secrets;
 import app.byline.recovery.Backups;
 import app.byline.recovery.OnlyRead;
+import app.byline.snippet.KnownFacts;
+import app.byline.snippet.NewPosts;
+import app.byline.snippet.StandingTexts;
 import app.byline.spelling.Spelling;
 import app.byline.sync.Counterparts;
 import app.byline.sync.Synchroniser;
@@ -44,6 +47,15 @@ public interface Services extends AutoCloseable {
 
     /// Looks words up.
     Spelling spelling();
+
+    /// Snippets and templates.
+    StandingTexts standingTexts();
+
+    /// What can be filled in for their variables.
+    KnownFacts knownFacts();
+
+    /// Posts that begin with a template.
+    NewPosts newPosts();
 
     MediaStore media();
 

@@ -94,6 +94,30 @@ class ProgramTest {
     }
 
     @Test
+    void aPostBeginsWithATemplateAndSnippetsAreFilledIn() throws Exception {
+        String id = byline("new", "--template", "news post", "A Harbour").out().strip();
+        String post = byline("show", id).out();
+        assertThat(post).containsPattern("title: '?\\d\\d\\.\\d\\d\\.\\d\\d: A Harbour").contains("*Questions?");
+        Path text = Files.writeString(home.resolve("sign.md"), "<b>{selection}</b> on {blog}, {date:TT}\n");
+        assertThat(byline("snippets", "add", "--abbreviation", ";s", "Sign", text.toString()))
+                .isEqualTo(new Result(0, "Sign\n", ""));
+        assertThat(byline("snippets", "print", "--selection", "Hi", "sign"))
+                .isEqualTo(new Result(
+                        0,
+                        "<b>Hi</b> on My local blog, {date:TT}\n",
+                        "“TT” is no way to write a date, so it stays as it is.\n"));
+        assertThat(byline("snippets", "list").out()).contains("Sign  ;s\n", "Questions  ;ask\n");
+        byline("templates", "add", "--title", "Issue {number}", "--tag", "city", "Issue", text.toString());
+        byline("new", "--template", "Issue");
+        byline("new", "--template", "Issue");
+        assertThat(byline("list").out()).contains("Issue 1", "Issue 2");
+        assertThat(byline("templates", "remove", "issue").status()).isZero();
+        assertThat(byline("new", "--template", "Issue").err())
+                .isEqualTo("There is no template Issue; byline templates list names them.\n");
+        assertThat(byline("new").status()).isEqualTo(2);
+    }
+
+    @Test
     void misspeltWordsAreToldWithTheirPlacesInTheLanguageOfThePost() throws Exception {
         Path english = Files.writeString(home.resolve("en.md"), "All is well.\n\nIn the `vra` I recieve it.\n");
         Result told = byline("spell", english.toString());

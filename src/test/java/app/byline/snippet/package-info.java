@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.snippet;
+
+import org.jspecify.annotations.NullMarked;
