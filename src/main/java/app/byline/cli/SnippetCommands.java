@@ -47,7 +47,10 @@ final class SnippetCommands implements Runnable {
         });
     }
 
-    @Command(name = "print", description = "Print a snippet with its variables filled in.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "print",
+            description = "Print a snippet with its variables filled in.",
+            mixinStandardHelpOptions = true)
     void print(
             @Mixin Options given,
             @Option(

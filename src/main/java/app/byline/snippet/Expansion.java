@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
 /// A standing text with its variables filled in.
 ///
 /// A variable is its name in braces, `{date}`, behind a colon how it is to be said, `{date:dd.MM.yy}`. Whatever else
-/// stands in braces stays: `{0}`, `{Date}`, `{unknown}`, and the braces of code and other programs, doubled (`{{title}}`)
+/// stands in braces stays: `{0}`, `{Date}`, `{unknown}`, and the braces of code and other programs, doubled
+/// (`{{title}}`)
 /// or behind a dollar (`${title}`). A backslash before a variable makes it plain words. What is filled in is not read
 /// again.
 ///
 /// @param carets where carets stand afterwards, in UTF-16 units of the text, rising; none where nothing says
 /// @param unclear the patterns that are none, which stayed as they are written
 public record Expansion(String text, List<Integer> carets, List<String> unclear) {
-    private static final Pattern VARIABLE = Pattern.compile(
-            "(?<plain>\\\\)?(?<![{$])\\{(?<name>[a-z]+)(?::(?<pattern>[^{}\\n]*))?\\}(?!\\})");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<plain>\\\\)?(?<![{$])\\{(?<name>[a-z]+)(?::(?<pattern>[^{}\\n]*))?\\}(?!\\})");
 
     public Expansion {
         carets = List.copyOf(carets);
@@ -56,7 +57,8 @@ public record Expansion(String text, List<Integer> carets, List<String> unclear)
     public static boolean asks(String text, Variable variable) {
         return VARIABLE.matcher(text)
                 .results()
-                .anyMatch(found -> found.group("plain") == null && variable.word().equals(found.group("name")));
+                .anyMatch(
+                        found -> found.group("plain") == null && variable.word().equals(found.group("name")));
     }
 
     /// Where its author goes on: the first caret, or behind the text.

@@ -27,10 +27,10 @@ public final class NewPosts {
         Facts known = numbered(template.title(), facts.of(blog));
         Expansion head = Expansion.of(template.title(), known);
         int caret = head.caret() + title.length();
-        String called = head.text().substring(0, head.caret()) + title
-                + head.text().substring(head.caret());
-        Expansion text = Expansion.of(
-                template.text(), known.with(Variable.TITLE, called).with(Variable.SELECTION, ""));
+        String called =
+                head.text().substring(0, head.caret()) + title + head.text().substring(head.caret());
+        Expansion text =
+                Expansion.of(template.text(), known.with(Variable.TITLE, called).with(Variable.SELECTION, ""));
         Post post = Post.begin(facts.clock().instant()).withText(called, text.text());
         return new Begun(
                 post.withDetails(post.slug(), "", template.categories(), template.tags(), post.release()),

@@ -33,8 +33,8 @@ public final class SqliteStandingTexts implements StandingTexts {
     @Override
     public List<Snippet> snippets() {
         return database
-                .read(session -> session.list(
-                        "select id, name, abbreviation, text from snippet", SqliteStandingTexts::snippet))
+                .read(session ->
+                        session.list("select id, name, abbreviation, text from snippet", SqliteStandingTexts::snippet))
                 .stream()
                 .sorted(BY_NAME)
                 .toList();

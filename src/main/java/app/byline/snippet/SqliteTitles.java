@@ -13,13 +13,10 @@ public final class SqliteTitles implements Titles {
 
     @Override
     public List<String> beginningWith(String words) {
-        return database.read(session -> session.list(
-                """
+        return database.read(session -> session.list("""
                 select revision.title as title
                 from post join revision on revision.post = post.id and revision.revision = post.revision
                 where post.shelf = 'POSTS' and substr(revision.title, 1, length(?1)) = ?1
-                """,
-                row -> row.text("title"),
-                words));
+                """, row -> row.text("title"), words));
     }
 }

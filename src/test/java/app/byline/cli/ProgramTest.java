@@ -97,7 +97,9 @@ class ProgramTest {
     void aPostBeginsWithATemplateAndSnippetsAreFilledIn() throws Exception {
         String id = byline("new", "--template", "news post", "A Harbour").out().strip();
         String post = byline("show", id).out();
-        assertThat(post).containsPattern("title: '?\\d\\d\\.\\d\\d\\.\\d\\d: A Harbour").contains("*Questions?");
+        assertThat(post)
+                .containsPattern("title: '?\\d\\d\\.\\d\\d\\.\\d\\d: A Harbour")
+                .contains("*Questions?");
         Path text = Files.writeString(home.resolve("sign.md"), "<b>{selection}</b> on {blog}, {date:TT}\n");
         assertThat(byline("snippets", "add", "--abbreviation", ";s", "Sign", text.toString()))
                 .isEqualTo(new Result(0, "Sign\n", ""));

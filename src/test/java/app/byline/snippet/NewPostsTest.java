@@ -27,7 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NewPostsTest {
     private static final Blog CITY = new Blog(
-            new BlogId("city"), "City News", BlogKind.WORDPRESS, URI.create("https://city.example/"), Map.of("user", "ines"));
+            new BlogId("city"),
+            "City News",
+            BlogKind.WORDPRESS,
+            URI.create("https://city.example/"),
+            Map.of("user", "ines"));
 
     @TempDir
     Path folder;

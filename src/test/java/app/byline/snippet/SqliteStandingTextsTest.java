@@ -79,7 +79,8 @@ class SqliteStandingTextsTest {
     void aCopyHasNoAbbreviationOfItsOwn() {
         Snippet copy = ASK.copy("Questions (copy)");
         assertThat(copy.id()).isNotEqualTo(ASK.id());
-        assertThat(copy).extracting(Snippet::name, Snippet::abbreviation, Snippet::text)
+        assertThat(copy)
+                .extracting(Snippet::name, Snippet::abbreviation, Snippet::text)
                 .containsExactly("Questions (copy)", "", "Questions?");
     }
 }
