@@ -51,6 +51,7 @@ import app.byline.ui.publish.JobDeeds;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
+import app.byline.ui.snippet.SnippetsModel;
 import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.OwnSheets;
@@ -82,6 +83,7 @@ final class WindowWiring {
     private final Path media;
     private final EditorModel open;
     private final SpellingModel spelling;
+    private final SnippetsModel snippets;
     private final EditorPane editor;
     private final LibraryModel library;
     private final Desk desk;
@@ -130,6 +132,8 @@ final class WindowWiring {
         library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         desk = new Desk(wiring.posts(), library, open, background);
+        snippets = new SnippetsModel(wiring.standingTexts(), wiring.knownFacts(), open, desk::say, background);
+        editor.snippets().know(snippets);
         questions = new QuestionDialog(stage, themes);
         arranged = arranged();
         arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
@@ -202,6 +206,7 @@ final class WindowWiring {
         WritingMemory.follow("calm", window.isCalm(), wiring.settings(), background);
         frame.show(window);
         arrivals.take(files);
+        snippets.refresh();
         library.refresh();
         arranged.shown().refresh();
         publishing.refresh();
@@ -290,6 +295,7 @@ final class WindowWiring {
                 open,
                 editor,
                 spelling,
+                snippets,
                 editor.node(),
                 () -> PreviewBinding.make(new PreviewBinding.Parts(
                                 media, browser, open, editor, themes, previewing, drawings, embeds, web))

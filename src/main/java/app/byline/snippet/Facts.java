@@ -25,9 +25,4 @@ public record Facts(ZonedDateTime now, Locale locale, Map<Variable, String> know
         more.put(variable, words);
         return new Facts(now, locale, more);
     }
-
-    /// The same in another language.
-    public Facts in(Locale language) {
-        return new Facts(now, language, known);
-    }
 }

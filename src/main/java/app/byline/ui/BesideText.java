@@ -17,6 +17,7 @@ import app.byline.ui.publish.ConnectPane;
 import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.recovery.BackupsPane;
 import app.byline.ui.recovery.RepairPane;
+import app.byline.ui.snippet.SnippetsPane;
 import app.byline.ui.sync.SyncPane;
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ final class BesideText {
     private @Nullable CalendarWindow calendar;
     private @Nullable FetchWindow fetch;
     private @Nullable MediaWindow media;
+    private @Nullable SnippetsWindow snippets;
     private @Nullable HelpPane help;
 
     /// `window` is the window's content, shown by the time that something is opened; `helpMaker` makes the help's
@@ -108,6 +110,14 @@ final class BesideText {
                 : media;
         media = shown;
         shown.show();
+    }
+
+    /// Shows what comes again, to be written.
+    SnippetsPane snippets(SnippetsPane.Part part) {
+        SnippetsWindow shown =
+                snippets == null ? new SnippetsWindow(stage(), parts.themes(), parts.snippets()) : snippets;
+        snippets = shown;
+        return shown.show(part);
     }
 
     /// Answers whether the caret stands in an image.

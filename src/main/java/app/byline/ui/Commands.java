@@ -43,6 +43,7 @@ public final class Commands {
     final TableCommands tables;
     final FindCommands find;
     final SpellingCommands spelling;
+    final SnippetCommands snippets;
     final Command paste;
     final Command pastePlain;
     final Command pasteQuote;
@@ -165,6 +166,8 @@ public final class Commands {
         find = new FindCommands(editing, window.picker(), beside::outline, open);
         spelling = new SpellingCommands(window.spelling(), editing, window.picker(), desk, open);
 
+        snippets = new SnippetCommands(window.snippets(), editing, window.picker(), beside::snippets, open);
+
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
         toggleLibrary = Command.of("library", () -> flip(window.libraryShown()))
                 .keys("Shortcut+Shift+L")
@@ -268,6 +271,7 @@ public final class Commands {
                                 .toList()),
                 new Group("lines", "edit", lines.all()),
                 new Group("spelling", "edit", spelling.all()),
+                new Group("snippets", "edit", snippets.all()),
                 new Group("table", "format", tables.all()),
                 new Group(
                         "format",
@@ -289,7 +293,7 @@ public final class Commands {
 
     /// Those of a right click in the text.
     List<Command> ofText() {
-        return Stream.of(spelling.context(), List.of(undo, redo, paste, pastePlain, pasteQuote), format.context())
+        return Stream.of(spelling.context(), List.of(undo, redo, paste, pastePlain, pasteQuote, snippets.insert), format.context())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,6 +8,7 @@ import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.Folding;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.MoreCarets;
+import app.byline.ui.editor.SnippetTyping;
 import app.byline.ui.editor.WritingHabits;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,9 @@ public interface Editing {
 
     /// Changes the text as one step of undo; what stays the same is not touched, and the caret stays with its word.
     void revise(UnaryOperator<String> change);
+
+    /// Texts that come again, as they come into this one.
+    SnippetTyping snippets();
 
     /// Puts a block of its own behind the paragraph with the caret, as one step of undo, and the caret behind it.
     void add(String block);

@@ -27,6 +27,7 @@ import app.byline.ui.publish.UploadStatus;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareBar;
 import app.byline.ui.recovery.CareModel;
+import app.byline.ui.snippet.SnippetsModel;
 import app.byline.ui.sync.SyncModel;
 import app.byline.ui.sync.SyncStatus;
 import app.byline.ui.text.PostDate;
@@ -84,6 +85,7 @@ public final class MainWindow {
             OpenPost open,
             Editing editing,
             SpellingModel spelling,
+            SnippetsModel snippets,
             Node editor,
             Supplier<Node> preview,
             PreviewTools previewing,
@@ -198,6 +200,11 @@ public final class MainWindow {
     /// How the open post is spelt.
     SpellingModel spelling() {
         return parts.spelling();
+    }
+
+    /// Texts that come again.
+    SnippetsModel snippets() {
+        return parts.snippets();
     }
 
     /// What can be opened beside the text.

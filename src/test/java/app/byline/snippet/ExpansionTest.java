@@ -63,10 +63,10 @@ class ExpansionTest {
 
     @Test
     void daysAndMonthsAreNamedInTheLanguageOfThePost() {
-        assertThat(Expansion.of("{date:EEEE d. MMMM}; {date}", FACTS.in(Locale.GERMANY))
+        assertThat(Expansion.of("{date:EEEE d. MMMM}; {date}", in(Locale.GERMANY))
                         .text())
                 .isEqualTo("Samstag 11. Mai; 11. Mai 2019");
-        assertThat(Expansion.of("{date:EEEE, d 'de' MMMM}", FACTS.in(Locale.of("es", "ES")))
+        assertThat(Expansion.of("{date:EEEE, d 'de' MMMM}", in(Locale.of("es", "ES")))
                         .text())
                 .isEqualTo("sábado, 11 de mayo");
     }
@@ -105,5 +105,9 @@ class ExpansionTest {
         assertThat(Expansion.asks("a {clipboard}", Variable.CLIPBOARD)).isTrue();
         assertThat(Expansion.asks("a \\{clipboard} {{clipboard}}", Variable.CLIPBOARD))
                 .isFalse();
+    }
+
+    private static Facts in(Locale locale) {
+        return new Facts(NOW, locale, FACTS.known());
     }
 }

@@ -45,6 +45,8 @@ import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.SqliteBackups;
+import app.byline.snippet.KnownFacts;
+import app.byline.snippet.SqliteStandingTexts;
 import app.byline.spelling.Dictionaries;
 import app.byline.spelling.PersonalWords;
 import app.byline.spelling.Spelling;
@@ -93,6 +95,7 @@ import app.byline.ui.publish.PublishModel;
 import app.byline.ui.publish.UploadModel;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareModel;
+import app.byline.ui.snippet.SnippetsModel;
 import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.Language;
 import app.byline.ui.text.PostDate;
@@ -150,6 +153,8 @@ public final class WindowFixture implements AutoCloseable {
     public final EditorModel editor;
     public final EditorPane pane;
     public final SpellingModel spelling;
+    public final SqliteStandingTexts standing;
+    public final SnippetsModel snippets;
     public final LibraryModel library;
     public final MergeModel merging;
     public final Arrivals arrivals;
@@ -240,6 +245,10 @@ public final class WindowFixture implements AutoCloseable {
         drawings = new Drawings(diagrams, web);
         embeds = new Embeds(database, exchange, Clock.systemUTC());
         Desk desk = new Desk(posts, library, editor, background);
+        standing = new SqliteStandingTexts(database, List.of());
+        snippets = new SnippetsModel(
+                standing, new KnownFacts(blogs, known, clock, Locale.UK), editor, desk::say, background);
+        pane.snippets().know(snippets);
         collections = new SqlitePostCollections(database);
         deeds = new SqliteDeeds(database, posts);
         SqlitePostSearch search = new SqlitePostSearch(database, Clock.systemUTC());
@@ -357,6 +366,7 @@ public final class WindowFixture implements AutoCloseable {
                         editor,
                         pane,
                         spelling,
+                        snippets,
                         pane.node(),
                         this::preview,
                         previewing,

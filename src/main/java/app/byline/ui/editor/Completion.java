@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.IntConsumer;
 
 /// Knows how something that is being typed may go on. JavaFX's thread; what takes long is answered later.
 public interface Completion {
@@ -16,7 +17,12 @@ public interface Completion {
     /// @param label what it is called
     /// @param detail what tells it from others of that name; may be empty
     /// @param text what stands in the text when it is chosen
-    record Suggestion(String label, String detail, String text) {}
+    /// @param instead does more than that, of so many characters before the caret in whose place it comes
+    record Suggestion(String label, String detail, String text, Optional<IntConsumer> instead) {
+        Suggestion(String label, String detail, String text) {
+            this(label, detail, text, Optional.empty());
+        }
+    }
 
     Optional<Begun> begun(String before);
 

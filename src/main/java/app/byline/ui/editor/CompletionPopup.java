@@ -160,12 +160,16 @@ final class CompletionPopup {
     private void take() {
         Suggestion chosen = list.getSelectionModel().getSelectedItem();
         popup.hide();
-        begun.filter(_ -> chosen != null).ifPresent(now -> {
-            int caret = area.getCaretPosition();
-            area.getUndoManager().preventMerge();
-            area.replaceText(caret - now.length(), caret + paired(chosen.text(), caret), chosen.text());
-            area.getUndoManager().preventMerge();
-        });
+        begun.filter(_ -> chosen != null)
+                .ifPresent(now -> chosen.instead()
+                        .ifPresentOrElse(taken -> taken.accept(now.length()), () -> put(chosen.text(), now.length())));
+    }
+
+    private void put(String text, int before) {
+        int caret = area.getCaretPosition();
+        area.getUndoManager().preventMerge();
+        area.replaceText(caret - before, caret + paired(text, caret), text);
+        area.getUndoManager().preventMerge();
     }
 
     /// A closing sign that came with its opening one is typed over.

@@ -54,6 +54,7 @@ public final class EditorPane implements Editing {
     private final Pasting pasting;
     private final Tidying tidying;
     private final CompletionPopup completing;
+    private final SnippetTyping snippets;
     private final Travel travel;
     private final ReadOnlyObjectWrapper<List<Heading>> outline =
             new ReadOnlyObjectWrapper<>(this, "outline", List.of());
@@ -98,6 +99,7 @@ public final class EditorPane implements Editing {
         });
         pictures.into(area, passages::apply);
         WritingKeys.on(area, passages, habits);
+        snippets = SnippetTyping.on(area, passages, carets);
         TaskClicks.on(area, passages);
         attention = new Attention(area, this::remark);
         styles.mark(attention::between);
@@ -119,7 +121,7 @@ public final class EditorPane implements Editing {
     /// Offers what this knows while its author types.
     public void complete(Completion completion) {
         completing.complete(new Completions(
-                completion, new MarkupCompletion(model::body, passages::isVerbatim, passages.background())));
+                completion, snippets, new MarkupCompletion(model::body, passages::isVerbatim, passages.background())));
     }
 
     /// Marks the words that this finds misspelt, and offers others for them.
@@ -339,6 +341,11 @@ public final class EditorPane implements Editing {
     @Override
     public Optional<String> imageAddress() {
         return images == null ? Optional.empty() : images.address();
+    }
+
+    @Override
+    public SnippetTyping snippets() {
+        return snippets;
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.byline.markdown.edit.ManyEdits;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
+import app.byline.snippet.Expansion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The carets of a text: the area's own, which leads, and more beside it while their author wants them. What is done is
 /// done at each, as one step of undo. Whatever else moves the caret or changes the text leaves the leading one alone.
@@ -134,6 +136,40 @@ final class ManyCarets {
     private static TextEdit typed(Stretch stretch, String words) {
         int caret = stretch.from() + words.length();
         return new TextEdit(stretch.from(), stretch.to(), words, caret, caret);
+    }
+
+    /// Puts what this makes of these places, which are in order, in theirs, as one step of undo; carets then stand
+    /// where each says.
+    void insert(List<Stretch> places, Function<Stretch, Expansion> made) {
+        List<Expansion> expansions = places.stream().map(made).toList();
+        apply(IntStream.range(0, places.size())
+                .mapToObj(i -> expanded(places.get(i), expansions.get(i)))
+                .toList());
+        List<Stretch> after = all();
+        if (after.size() == places.size()) {
+            // What leads has the first of its own.
+            int leading = IntStream.range(0, after.indexOf(leading()))
+                    .map(i -> Math.max(1, expansions.get(i).carets().size()))
+                    .sum();
+            set(
+                    IntStream.range(0, after.size())
+                            .boxed()
+                            .flatMap(i -> carets(after.get(i), expansions.get(i)))
+                            .toList(),
+                    leading);
+        }
+    }
+
+    private static TextEdit expanded(Stretch place, Expansion expansion) {
+        int caret = place.from() + expansion.caret();
+        return new TextEdit(place.from(), place.to(), expansion.text(), caret, caret);
+    }
+
+    /// All of them, of which the first is there.
+    private static Stream<Stretch> carets(Stretch first, Expansion expansion) {
+        return expansion.carets().size() < 2
+                ? Stream.of(first)
+                : expansion.carets().stream().map(caret -> Stretch.at(first.caret() + caret - expansion.caret()));
     }
 
     /// Deletes what is selected at each, or where nothing is the character before or behind it.

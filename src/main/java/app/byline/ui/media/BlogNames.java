@@ -8,11 +8,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// What blogs are called in a choice; null is what is no blog.
-final class BlogNames extends StringConverter<@Nullable Blog> {
+public final class BlogNames extends StringConverter<@Nullable Blog> {
     private final String none;
 
     /// `key` names what is no blog.
-    BlogNames(String key) {
+    public BlogNames(String key) {
         none = Messages.text(key);
     }
 
@@ -27,7 +27,7 @@ final class BlogNames extends StringConverter<@Nullable Blog> {
     }
 
     /// Offers no blog and these, and keeps what is chosen.
-    static void fill(ChoiceBox<@Nullable Blog> choice, List<Blog> blogs) {
+    public static void fill(ChoiceBox<@Nullable Blog> choice, List<Blog> blogs) {
         Blog now = choice.getValue();
         choice.getItems().clear();
         choice.getItems().add(null);
