@@ -293,7 +293,10 @@ public final class Commands {
 
     /// Those of a right click in the text.
     List<Command> ofText() {
-        return Stream.of(spelling.context(), List.of(undo, redo, paste, pastePlain, pasteQuote, snippets.insert), format.context())
+        return Stream.of(
+                        spelling.context(),
+                        List.of(undo, redo, paste, pastePlain, pasteQuote, snippets.insert),
+                        format.context())
                 .flatMap(List::stream)
                 .toList();
     }

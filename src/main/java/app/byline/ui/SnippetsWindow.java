@@ -14,8 +14,7 @@ final class SnippetsWindow {
 
     SnippetsWindow(Window owner, Themes themes, SnippetsModel model) {
         pane = new SnippetsPane(model);
-        stage = WindowBeside.closable(
-                owner, themes, Messages.text("snippets.window"), pane.node(), 900, 640);
+        stage = WindowBeside.closable(owner, themes, Messages.text("snippets.window"), pane.node(), 900, 640);
     }
 
     /// Shows it, or brings it to the front, with these listed.

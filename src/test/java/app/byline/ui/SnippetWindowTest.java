@@ -81,7 +81,8 @@ class SnippetWindowTest {
     @AfterEach
     void hide() {
         run(() -> List.copyOf(Window.getWindows()).stream()
-                .filter(shown -> shown instanceof Stage && !shown.equals(writer.window().scene.getWindow()))
+                .filter(shown -> shown instanceof Stage
+                        && !shown.equals(writer.window().scene.getWindow()))
                 .forEach(Window::hide));
     }
 
@@ -184,7 +185,8 @@ class SnippetWindowTest {
         picture("snippets");
         run(() -> field("snippet-abbreviation").setText("bye"));
         until(() -> writer.window().standing.snippets().stream()
-                .anyMatch(one -> one.name().equals("Sign-off") && one.abbreviation().equals("bye")));
+                .anyMatch(one ->
+                        one.name().equals("Sign-off") && one.abbreviation().equals("bye")));
         writer.type("bye|");
         writer.press("Tab");
         assertThat(writer.text()).isEqualTo("Yours, |⏎My local blog, {date:TT}");

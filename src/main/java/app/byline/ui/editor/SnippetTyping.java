@@ -43,8 +43,7 @@ public final class SnippetTyping implements Completion {
         Nodes.addInputMap(
                 area,
                 InputMap.process(
-                        EventPattern.keyPressed(KeyCode.TAB),
-                        _ -> typing.expand() ? Result.CONSUME : Result.PROCEED));
+                        EventPattern.keyPressed(KeyCode.TAB), _ -> typing.expand() ? Result.CONSUME : Result.PROCEED));
         return typing;
     }
 
@@ -64,8 +63,10 @@ public final class SnippetTyping implements Completion {
         List<Stretch> places = before == 0
                 ? carets.all()
                 : List.of(new Stretch(area.getCaretPosition() - before, area.getCaretPosition()));
-        carets.insert(places, place -> made.apply(before == 0 ? area.getText(place.from(), place.to()) : "")
-                .below(indent(place.from())));
+        carets.insert(
+                places,
+                place -> made.apply(before == 0 ? area.getText(place.from(), place.to()) : "")
+                        .below(indent(place.from())));
         area.requestFollowCaret();
         area.requestFocus();
     }
@@ -110,8 +111,8 @@ public final class SnippetTyping implements Completion {
     public Optional<Begun> begun(String before) {
         Matcher matcher = BEGUN.matcher(before);
         return !known.all().isEmpty() && matcher.find() && !passages.isVerbatim()
-                ? Optional.of(
-                        new Begun(matcher.group(1).substring(1), matcher.group(1).length()))
+                ? Optional.of(new Begun(
+                        matcher.group(1).substring(1), matcher.group(1).length()))
                 : Optional.empty();
     }
 

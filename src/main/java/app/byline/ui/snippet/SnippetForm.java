@@ -63,8 +63,8 @@ final class SnippetForm implements StandingForm {
         sample.show("", text.getText());
         Optional<Snippet> other = model.snippets().stream()
                 .filter(one -> !one.id().equals(before.id()))
-                .filter(one -> !one.abbreviation().isEmpty()
-                        && one.abbreviation().equals(value().abbreviation()))
+                .filter(one ->
+                        !one.abbreviation().isEmpty() && one.abbreviation().equals(value().abbreviation()))
                 .findFirst();
         taken.setText(other.map(one -> Messages.text("snippets.taken", one.abbreviation(), one.name()))
                 .orElse(""));

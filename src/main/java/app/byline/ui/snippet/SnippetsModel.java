@@ -90,7 +90,8 @@ public final class SnippetsModel implements KnownSnippets {
     public CompletionStage<Void> refresh() {
         long number = ++asked;
         return background
-                .ask(() -> new All(texts.snippets(), texts.templates(), known.blogs().list(), known.usual()))
+                .ask(() -> new All(
+                        texts.snippets(), texts.templates(), known.blogs().list(), known.usual()))
                 .thenAccept(all -> {
                     if (number == asked) {
                         show(all);

@@ -26,7 +26,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -107,7 +106,8 @@ public final class SnippetsPane {
 
     /// Brings the list up to date; who is writing goes on writing.
     private void fill() {
-        Optional<StandingId> now = Optional.ofNullable(form).map(shown -> shown.value().id());
+        Optional<StandingId> now =
+                Optional.ofNullable(form).map(shown -> shown.value().id());
         filling = true;
         list.getItems().setAll(texts());
         now.ifPresent(this::select);
@@ -122,9 +122,7 @@ public final class SnippetsPane {
         list.getItems().stream()
                 .filter(text -> text.id().equals(id))
                 .findFirst()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::select,
-                        list.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     }
 
     private void show(@Nullable StandingText chosen) {
@@ -142,8 +140,8 @@ public final class SnippetsPane {
     private Node choice() {
         HBox row = new HBox();
         for (Part one : Part.values()) {
-            ToggleButton button = new ToggleButton(
-                    Messages.text("snippets." + one.name().toLowerCase(Locale.ROOT)));
+            ToggleButton button =
+                    new ToggleButton(Messages.text("snippets." + one.name().toLowerCase(Locale.ROOT)));
             button.setId("snippets-" + one.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(parts);
             button.getStyleClass().add(one.ordinal() == 0 ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
