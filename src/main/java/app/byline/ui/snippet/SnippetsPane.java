@@ -83,7 +83,9 @@ public final class SnippetsPane {
     /// Lists these.
     public void show(Part wanted) {
         part = wanted;
-        parts.selectToggle(parts.getToggles().get(wanted.ordinal()));
+        parts.getToggles().stream()
+                .filter(toggle -> wanted == toggle.getUserData())
+                .forEach(parts::selectToggle);
         String key = key();
         list.setAccessibleText(Messages.text("snippets." + key));
         empty.setText(Messages.text("snippets.none." + key));
@@ -144,7 +146,8 @@ public final class SnippetsPane {
                     new ToggleButton(Messages.text("snippets." + one.name().toLowerCase(Locale.ROOT)));
             button.setId("snippets-" + one.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(parts);
-            button.getStyleClass().add(one.ordinal() == 0 ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
+            button.setUserData(one);
+            button.getStyleClass().add(row.getChildren().isEmpty() ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             // A second click on it is no wish for none.
