@@ -10,6 +10,7 @@ import app.byline.publish.BlogKind;
 import app.byline.ui.Arranging;
 import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
+import app.byline.ui.CountParts;
 import app.byline.ui.Desk;
 import app.byline.ui.Exports;
 import app.byline.ui.LanguageChoice;
@@ -24,6 +25,7 @@ import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
+import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.PostImages;
@@ -84,6 +86,7 @@ final class WindowWiring {
     private final EditorModel open;
     private final SpellingModel spelling;
     private final SnippetsModel snippets;
+    private final CountModel counts;
     private final EditorPane editor;
     private final LibraryModel library;
     private final Desk desk;
@@ -128,7 +131,10 @@ final class WindowWiring {
                 background.window(),
                 wiring.clock());
         spelling = new SpellingModel(open, wiring.spelling(), wiring.settings(), web);
+        counts = new CountModel(open, spelling, web);
         editor = EditorWiring.make(found, themes, open, spelling, dates, background, web);
+        editor.count(counts);
+        WritingMemory.follow("pace", counts.pace(), Integer::valueOf, wiring.settings(), background);
         library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         desk = new Desk(wiring.posts(), library, open, background);
@@ -296,6 +302,7 @@ final class WindowWiring {
                 editor,
                 spelling,
                 snippets,
+                new CountParts(counts),
                 editor.node(),
                 () -> PreviewBinding.make(new PreviewBinding.Parts(
                                 media, browser, open, editor, themes, previewing, drawings, embeds, web))

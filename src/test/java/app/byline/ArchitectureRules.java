@@ -93,6 +93,12 @@ final class ArchitectureRules {
                 "snippetsKnowNoEdge",
                 apart("snippet", "(exchange|sync|recovery|ui|cli)", "a post begins the same wherever it is begun"));
         rules.put(
+                "countingKnowsOnlyTexts",
+                apart(
+                        "counting",
+                        "(library|media|history|exchange|publish|embed|database|post|sync|merge|recovery|ui|cli)",
+                        "a text is as long whoever asks"));
+        rules.put(
                 "historyKnowsNoFeature",
                 apart(
                         "history",

@@ -92,7 +92,7 @@ public final class BackgroundPipeline implements MarkdownPipeline {
             LOG.log(Level.WARNING, "shown as plain text: {0}", e.getClass());
             live = new LiveText();
             List<Block> plain = PlainText.blocks(read.text().toString());
-            tell(new Rendered(read.version(), true, plain, Styles.NONE, List.of(), 0));
+            tell(new Rendered(read.version(), true, plain, Styles.NONE, List.of()));
         }
     }
 

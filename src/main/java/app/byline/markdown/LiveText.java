@@ -289,7 +289,6 @@ final class LiveText {
         List<Block> blocks = new ArrayList<>();
         List<Heading> outline = new ArrayList<>();
         int line = 0;
-        int words = 0;
         for (Part part : parts) {
             Section section = part.section;
             blocks.addAll(part.blocks(line));
@@ -297,13 +296,12 @@ final class LiveText {
                 outline.add(heading.moved(line));
             }
             line += section.lines();
-            words += section.words();
         }
         if (!footnotes.isEmpty()) {
             blocks.add(new Block(footnotes, line));
         }
         Styles styles = Styles.of(parts.stream().map(part -> part.section).toList());
-        return new Rendered(version, isRead(), joined(blocks), styles, outline, words);
+        return new Rendered(version, isRead(), joined(blocks), styles, outline);
     }
 
     private List<Block> joined(List<Block> blocks) {

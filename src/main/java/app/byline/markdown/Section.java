@@ -27,7 +27,6 @@ record Section(
         int contents,
         List<Style> styles,
         List<Heading> outline,
-        int words,
         List<Definition> definitions,
         Bracketed bracketed) {
 
@@ -56,7 +55,6 @@ record Section(
                 0,
                 List.of(),
                 List.of(),
-                0,
                 List.copyOf(definitions),
                 Bracketed.in(""));
     }

@@ -133,7 +133,6 @@ final class SectionParser {
                     styles.outline().stream()
                             .map(heading -> heading.moved(-firstLine))
                             .toList(),
-                    styles.words(),
                     List.copyOf(definitions),
                     Bracketed.in(source));
         }

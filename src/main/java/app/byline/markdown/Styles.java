@@ -33,6 +33,20 @@ public final class Styles {
         return new Styles(List.copyOf(sections), starts);
     }
 
+    /// The runs of whole lines that the text consists of, in order. Where one was not read again since other styles,
+    /// its
+    /// `section` is the same object, wherever it stands now.
+    public List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            runs.add(new Run(sections.get(i), starts[i], starts[i + 1]));
+        }
+        return runs;
+    }
+
+    /// A block, or several without an empty line between them.
+    public record Run(Object section, int from, int to) {}
+
     /// The styles of which some character lies from `from` to before `to`, by their starts, outer before inner.
     public List<Style> between(int from, int to) {
         List<Style> found = new ArrayList<>();

@@ -1,6 +1,5 @@
 package app.byline.markdown;
 
-import app.byline.markdown.commonmark.ContentLines;
 import app.byline.markdown.commonmark.PlainWords;
 import app.byline.markdown.commonmark.Unread;
 import app.byline.markdown.construct.AbbreviationDefinition;
@@ -33,7 +32,6 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -47,18 +45,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
-/// What one walk through blocks tells the editor: how each run of the text looks, the outline, and the number of words.
+/// What one walk through blocks tells the editor: how each run of the text looks, and the outline.
 final class SyntaxStyles {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’\\-]*");
     private static final Comparator<Style> OUTER_FIRST =
             Comparator.comparingInt(Style::start).thenComparing(Style::end, Comparator.reverseOrder());
 
     private final LineIndex lines;
     private final List<Style> styles = new ArrayList<>();
     private final List<app.byline.markdown.Heading> outline = new ArrayList<>();
-    private int words;
 
     private SyntaxStyles(LineIndex lines) {
         this.lines = lines;
@@ -83,10 +78,6 @@ final class SyntaxStyles {
         return outline;
     }
 
-    int words() {
-        return words;
-    }
-
     private void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             visit(child);
@@ -96,7 +87,6 @@ final class SyntaxStyles {
 
     private void visit(Node node) {
         switch (node) {
-            case Text text -> count(text.getChars());
             case Heading heading -> heading(heading);
             case Code code -> delimited(code, "md-code");
             case Emphasis emphasis -> delimited(emphasis, "md-emphasis");
@@ -167,9 +157,6 @@ final class SyntaxStyles {
         style(((Node) node).getChars(), styleClass);
         style(node.getOpeningMarker(), "md-mark");
         style(node.getClosingMarker(), "md-mark");
-        if (node instanceof Code code) {
-            count(code.getText());
-        }
     }
 
     private void link(InlineLinkNode link, String styleClass) {
@@ -185,16 +172,11 @@ final class SyntaxStyles {
         style(code.getChars(), "md-code-block");
         style(code.getOpeningMarker(), "md-mark");
         style(code.getClosingMarker(), "md-mark");
-        count(ContentLines.text(code));
     }
 
     private void style(BasedSequence range, String styleClass) {
         if (range.isNotNull() && range.getEndOffset() > range.getStartOffset()) {
             styles.add(new Style(range.getStartOffset(), range.getEndOffset(), styleClass));
         }
-    }
-
-    private void count(CharSequence text) {
-        words += (int) WORD.matcher(text).results().count();
     }
 }

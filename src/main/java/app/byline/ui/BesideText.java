@@ -5,6 +5,7 @@ import app.byline.media.Asset;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.calendar.CalendarModel;
+import app.byline.ui.counts.CountsPane;
 import app.byline.ui.editor.OutlinePane;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
@@ -176,6 +177,10 @@ final class BesideText {
 
     void outline() {
         panels.toggleFilling("outline", () -> new OutlinePane(parts.editing()).node());
+    }
+
+    void counts() {
+        panels.toggle("counts", () -> new CountsPane(parts.counting().counts()).node());
     }
 
     void outbox() {

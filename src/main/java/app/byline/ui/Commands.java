@@ -52,6 +52,7 @@ public final class Commands {
     final Command togglePreview;
     final LookCommands looks;
     final AttentionCommands attention;
+    final CountCommands counts;
     final Command palette;
     final Command preferences;
 
@@ -183,6 +184,7 @@ public final class Commands {
         quit = Command.of("quit", window::quit).keys("Shortcut+Q").icon(Feather.LOG_OUT);
 
         attention = new AttentionCommands(editing, window.calm(), desk, open);
+        counts = new CountCommands(beside, open);
         looks = new LookCommands(themes, desk, styles);
 
         preview = new PreviewCommands(previewing, open, window.previewSeen(), themes.palette());
@@ -281,7 +283,8 @@ public final class Commands {
                         "view",
                         Stream.of(
                                         List.of(toggleLibrary, togglePreview, nextPane, previousPane, palette),
-                                        attention.all())
+                                        attention.all(),
+                                        counts.all())
                                 .flatMap(List::stream)
                                 .toList()),
                 new Group("look", "view", looks.all()),

@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
+import app.byline.ui.counts.CountStatus;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.SpellingModel;
@@ -86,6 +87,7 @@ public final class MainWindow {
             Editing editing,
             SpellingModel spelling,
             SnippetsModel snippets,
+            CountParts counting,
             Node editor,
             Supplier<Node> preview,
             PreviewTools previewing,
@@ -228,6 +230,7 @@ public final class MainWindow {
                 .setAll(new StatusBar(
                                 parts.open(),
                                 parts.desk(),
+                                new CountStatus(parts.counting().counts(), beside::counts).node(),
                                 new SpellingStatus(parts.spelling(), commands.spelling.language).node(),
                                 new SyncStatus(parts.sync(), parts.dates(), beside::sync).node(),
                                 new UploadStatus(parts.media().uploads()).node(),
@@ -360,10 +363,12 @@ public final class MainWindow {
     /// All that can be set.
     PreferencesModel preferencesModel() {
         return PreferencesWindow.model(
-                parts.editing(),
-                parts.spelling(),
-                parts.themes(),
-                parts.language(),
+                new PreferencesWindow.Settable(
+                        parts.editing(),
+                        parts.spelling(),
+                        parts.counting().counts(),
+                        parts.themes(),
+                        parts.language()),
                 commands,
                 keys,
                 parts.background());

@@ -1,6 +1,8 @@
 package app.byline.ui;
 
+import app.byline.counting.ReadingTime;
 import app.byline.ui.editor.Attention;
+import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.preferences.Preference;
 import app.byline.ui.preferences.Preference.Kind;
@@ -37,17 +39,19 @@ final class PreferencesWindow {
         pane.focus();
     }
 
+    /// What has something that can be set.
+    record Settable(
+            Editing editing, SpellingModel spelling, CountModel counts, Themes themes, LanguageChoice language) {}
+
     /// All that can be set in this window's program.
-    static PreferencesModel model(
-            Editing editing,
-            SpellingModel spelling,
-            Themes themes,
-            LanguageChoice language,
-            Commands commands,
-            KeyBindings keys,
-            Background background) {
+    static PreferencesModel model(Settable parts, Commands commands, KeyBindings keys, Background background) {
         return new PreferencesModel(
-                Stream.of(writing(editing), looks(themes), languages(language), spelling(spelling))
+                Stream.of(
+                                writing(parts.editing()),
+                                counting(parts.counts()),
+                                looks(parts.themes()),
+                                languages(parts.language()),
+                                spelling(parts.spelling()))
                         .flatMap(List::stream)
                         .toList(),
                 Map.of(
@@ -71,6 +75,15 @@ final class PreferencesWindow {
                         editing.attention(),
                         Attention.To.ALL,
                         List.of(Attention.To.values())));
+    }
+
+    private static List<Preference<?>> counting(CountModel model) {
+        return List.of(Preference.number(
+                "pace",
+                Section.WRITING,
+                model.pace(),
+                ReadingTime.USUAL,
+                new Kind.Amount(ReadingTime.LEAST, ReadingTime.MOST, 10)));
     }
 
     private static List<Preference<?>> spelling(SpellingModel model) {

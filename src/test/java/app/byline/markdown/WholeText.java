@@ -29,7 +29,6 @@ final class WholeText {
     private final List<SpanningHtml.Loose> loose = new ArrayList<>();
     final List<Style> styles;
     final List<Heading> outline;
-    final int words;
 
     WholeText(String text) {
         Document document = Dialect.parse(text);
@@ -39,7 +38,6 @@ final class WholeText {
         SyntaxStyles syntax = SyntaxStyles.of(nodes, lines);
         styles = syntax.styles();
         outline = syntax.outline();
-        words = syntax.words();
         String html = RENDERER.render(document);
         int from = html.indexOf(MARK);
         for (Node node : nodes) {

@@ -43,7 +43,7 @@ class StyledConstructsTest {
             // A formula in a line looks like the line.
             "inline");
 
-    private static Rendered page = new Rendered(0, true, List.of(), Styles.NONE, List.of(), 0);
+    private static Rendered page = new Rendered(0, true, List.of(), Styles.NONE, List.of());
 
     @BeforeAll
     static void render() throws Exception {

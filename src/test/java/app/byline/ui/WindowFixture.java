@@ -59,6 +59,7 @@ import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.CaretMemory;
+import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
@@ -155,6 +156,7 @@ public final class WindowFixture implements AutoCloseable {
     public final SpellingModel spelling;
     public final SqliteStandingTexts standing;
     public final SnippetsModel snippets;
+    public final CountModel counts;
     public final LibraryModel library;
     public final MergeModel merging;
     public final Arrivals arrivals;
@@ -234,6 +236,8 @@ public final class WindowFixture implements AutoCloseable {
                 new SqliteSettings(database),
                 web);
         pane.proofread(spelling);
+        counts = new CountModel(editor, spelling, web);
+        pane.count(counts);
         pane.complete(new PostCompletion(
                 new SqlitePostSearch(database, Clock.systemUTC()),
                 editor,
@@ -367,6 +371,7 @@ public final class WindowFixture implements AutoCloseable {
                         pane,
                         spelling,
                         snippets,
+                        new CountParts(counts),
                         pane.node(),
                         this::preview,
                         previewing,

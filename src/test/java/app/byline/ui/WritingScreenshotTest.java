@@ -55,6 +55,22 @@ class WritingScreenshotTest {
         });
     }
 
+    @Test
+    void counts() throws Exception {
+        take("counts", Theme.LIGHT, TEXT, WritingScreenshotTest::count);
+    }
+
+    @Test
+    void countsByNight() throws Exception {
+        take("counts-dark", Theme.DARK, TEXT, WritingScreenshotTest::count);
+    }
+
+    private static void count(WindowFixture window) {
+        window.window.beside().counts();
+        ((CodeArea) window.node("editor")).selectRange(TEXT.indexOf("The old"), TEXT.indexOf("- ["));
+        window.pane.editText();
+    }
+
     private static void select(WindowFixture window) {
         CodeArea area = (CodeArea) window.node("editor");
         area.selectRange(TEXT.indexOf("quay"), TEXT.indexOf("quay") + 4);
@@ -73,6 +89,13 @@ class WritingScreenshotTest {
                 fixture.pane.editText();
                 then.accept(fixture);
             });
+            boolean chosen = WindowFixture.onFx(
+                    () -> !((CodeArea) fixture.node("editor")).getSelectedText().isEmpty());
+            WindowFixture.until(() -> fixture.counts
+                    .counts()
+                    .get()
+                    .filter(counts -> counts.selected().isPresent() == chosen)
+                    .isPresent());
             fixture.preview(WindowFixture.onFx(fixture.editor::version));
             // A few pulses more, so that what the engine paints is in the picture.
             WaitForAsyncUtils.waitForFxEvents(20);

@@ -130,6 +130,13 @@ public final class EditorPane implements Editing {
         habits.follow(proofs::typography);
     }
 
+    /// Has this told of each selection.
+    public void count(CountModel counts) {
+        counts.chosenIn(carets::all);
+        area.selectionProperty().addListener((_, _, _) -> counts.look());
+        carets.onChosen(counts::look);
+    }
+
     @Override
     public void showImages(ImageForm.Sources sources) {
         images = new ImageForm(area, sources);

@@ -26,6 +26,7 @@ final class ManyCarets {
     private final DrawnCarets drawn;
     private List<Stretch> others = List.of();
     private boolean acting;
+    private Runnable chosen = () -> {};
 
     /// `window` does something on JavaFX's thread a moment later.
     ManyCarets(WritingArea area, Passages passages, Executor window) {
@@ -35,6 +36,11 @@ final class ManyCarets {
         area.multiPlainChanges().subscribe(_ -> left());
         area.caretPositionProperty().addListener((_, _, _) -> left());
         area.selectionProperty().addListener((_, _, _) -> left());
+    }
+
+    /// Calls back when others beside the leading one came or went.
+    void onChosen(Runnable callback) {
+        chosen = callback;
     }
 
     boolean isOne() {
@@ -57,6 +63,7 @@ final class ManyCarets {
     void one() {
         drawn.clear();
         others = List.of();
+        chosen.run();
     }
 
     private void left() {
@@ -96,6 +103,7 @@ final class ManyCarets {
         }
         act(() -> {
             others = rest;
+            chosen.run();
             drawn.show(rest);
             area.selectRange(lead.anchor(), lead.caret());
             area.requestFollowCaret();

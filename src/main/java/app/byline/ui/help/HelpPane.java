@@ -130,7 +130,7 @@ public final class HelpPane {
                 List<Block> shown =
                         blocks.stream().map(block -> new Block(block, 0)).toList();
                 page.restart();
-                page.show(new Rendered(now, true, shown, Styles.NONE, List.of(), 0));
+                page.show(new Rendered(now, true, shown, Styles.NONE, List.of()));
             }
         });
     }

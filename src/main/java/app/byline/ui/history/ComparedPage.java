@@ -53,7 +53,7 @@ final class ComparedPage {
                 LOG.log(Level.WARNING, "two versions can't be compared", failure);
             } else if (now == asked) {
                 firstChange = found.firstChange();
-                page.show(new Rendered(now, true, found.blocks(), Styles.NONE, List.of(), 0));
+                page.show(new Rendered(now, true, found.blocks(), Styles.NONE, List.of()));
             }
         });
     }

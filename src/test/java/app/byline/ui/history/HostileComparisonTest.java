@@ -135,7 +135,7 @@ class HostileComparisonTest {
         run(() -> Exposed.watch(engine, noticed));
         until(() -> engine.getLoadWorker().getState() == Worker.State.SUCCEEDED
                 && engine.executeScript("typeof byline").equals("object"));
-        run(() -> pane.show(new Rendered(1, true, blocks, Styles.NONE, List.of(), 0)));
+        run(() -> pane.show(new Rendered(1, true, blocks, Styles.NONE, List.of())));
         until(() -> engine.executeScript("String(byline.count())").equals(String.valueOf(blocks.size())));
         return engine;
     }

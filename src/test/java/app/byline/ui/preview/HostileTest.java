@@ -307,7 +307,7 @@ class HostileTest {
     }
 
     private Rendered page(List<Block> blocks) {
-        return new Rendered(++version, true, blocks, Styles.NONE, List.of(), 0);
+        return new Rendered(++version, true, blocks, Styles.NONE, List.of());
     }
 
     private static String canary(WebEngine engine) {

@@ -1,0 +1,136 @@
+package app.byline.ui.editor;
+
+import app.byline.counting.ReadingTime;
+import app.byline.counting.TextCount;
+import app.byline.counting.TextCounter;
+import app.byline.markdown.LongText;
+import app.byline.markdown.Rendered;
+import app.byline.markdown.Styles;
+import app.byline.markdown.edit.Stretch;
+import app.byline.spelling.Spelling.Tongue;
+import app.byline.ui.Background;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// How much there is to read of the open post, and of what is selected in it. Counted beside the window and a moment
+/// after the last key, at most once at a time. JavaFX's thread.
+public final class CountModel {
+    private static final Logger LOG = System.getLogger(CountModel.class.getName());
+    /// After a change, in milliseconds: a number that flickers at each key disturbs.
+    private static final int PAUSE = 150;
+
+    private final EditorModel text;
+    private final SpellingModel spelling;
+    private final Background background;
+    private final TextCounter counter = new TextCounter();
+    private final ReadOnlyObjectWrapper<Optional<Counts>> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", Optional.empty());
+    private final ObjectProperty<Integer> pace = new SimpleObjectProperty<>(this, "pace", ReadingTime.USUAL);
+    private Supplier<List<Stretch>> chosen = List::of;
+    private boolean due;
+    private boolean busy;
+    /// What was counted last, to see whether it is still what is there.
+    private Optional<Question> asked = Optional.empty();
+
+    /// Of the post, and of all that is selected, where something is.
+    public record Counts(TextCount post, Optional<TextCount> selected) {}
+
+    private record Question(long version, Locale language, List<Stretch> selected) {}
+
+    /// It is counted by way of `background`, which may take as long as it needs.
+    public CountModel(EditorModel text, SpellingModel spelling, Background background) {
+        this.text = text;
+        this.spelling = spelling;
+        this.background = background;
+        text.rendered().addListener((_, _, _) -> look());
+        text.id().addListener((_, _, _) -> opened());
+        spelling.tongue().addListener((_, _, _) -> look());
+        look();
+    }
+
+    /// What was counted last; empty while no post is open, or it has not been counted yet.
+    public ReadOnlyObjectProperty<Optional<Counts>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// How many words a minute its readers read.
+    public ObjectProperty<Integer> pace() {
+        return pace;
+    }
+
+    /// `selected` answers what is selected now.
+    void chosenIn(Supplier<List<Stretch>> selected) {
+        chosen = selected;
+    }
+
+    private void opened() {
+        counts.set(Optional.empty());
+        asked = Optional.empty();
+        look();
+    }
+
+    /// Something was typed or selected: it is counted soon.
+    void look() {
+        if (!due) {
+            due = true;
+            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, background.window())
+                    .execute(() -> {
+                        due = false;
+                        lookNow();
+                    });
+        }
+    }
+
+    private void lookNow() {
+        Rendered rendered = text.rendered().get();
+        if (busy || rendered == null || !rendered.complete() || rendered.version() != text.version()) {
+            // Asked again by what ends that.
+            return;
+        }
+        Question mine = new Question(
+                text.version(),
+                spelling.tongue()
+                        .get()
+                        .map(Tongue::tag)
+                        .map(Locale::forLanguageTag)
+                        .orElse(Locale.getDefault()),
+                chosen.get().stream().filter(stretch -> !stretch.isEmpty()).toList());
+        if (asked.equals(Optional.of(mine))) {
+            return;
+        }
+        busy = true;
+        asked = Optional.of(mine);
+        LongText body = text.body();
+        background.ask(() -> count(mine, body, rendered.styles())).whenComplete((counted, failure) -> {
+            busy = false;
+            if (failure != null) {
+                LOG.log(Level.WARNING, "words can't be counted", failure);
+                return;
+            }
+            if (asked.equals(Optional.of(mine))) {
+                counts.set(Optional.of(counted));
+            }
+            // Something else may be there by now.
+            look();
+        });
+    }
+
+    private Counts count(Question question, LongText body, Styles styles) {
+        return new Counts(
+                counter.count(body, styles, question.language()),
+                question.selected().stream()
+                        .map(stretch ->
+                                TextCounter.count(body, styles, stretch.from(), stretch.to(), question.language()))
+                        .reduce(TextCount::plus));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.counting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is counted as its author sees it. `|` is the caret, or the ends of what is selected.
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CountWindowTest {
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private Writer writer;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        writer = Writer.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        writer.window().close();
+    }
+
+    @Test
+    void theFootFollowsWhatIsTypedAndSelected() {
+        writer.type("One **two** three|");
+        foot("3 words · less than 1 min");
+        writer.key(" ");
+        writer.key("x");
+        foot("4 words · less than 1 min");
+        writer.type("One |**two** three|");
+        foot("2 of 3 words");
+        writer.type("|");
+        foot("no words · nothing to read");
+    }
+
+    @Test
+    void whatIsSelectedAtSeveralCaretsIsSummed() {
+        writer.type("|one| two one two one");
+        foot("1 of 5 words");
+        run("caret.same");
+        foot("2 of 5 words");
+        writer.press("Esc");
+        foot("1 of 5 words");
+    }
+
+    @Test
+    void thePanelSaysAllThatIsCounted() {
+        writer.type("# A head\n\nOne `code` sentence. Another!\n\n- an item|");
+        foot("7 words · less than 1 min");
+        run("counts");
+        rows(
+                "Words: 7",
+                "Characters: 35",
+                "Characters without spaces: 31",
+                "Sentences: 3",
+                "Paragraphs: 2",
+                "Reading time: less than 1 min");
+        writer.type("# A head\n\nOne `code` sentence. |Another!\n\n- an item|");
+        rows(
+                "Words: 3 of 7",
+                "Characters: 15 of 35",
+                "Characters without spaces: 14 of 31",
+                "Sentences: 2 of 3",
+                "Paragraphs: 2 of 2",
+                "Reading time: less than 1 min of less than 1 min");
+        WindowFixture.run(((Hyperlink) writer.window().node("counts-state"))::fire);
+        assertThat(writer.window().scene.lookup("#counts")).isNull();
+    }
+
+    @Test
+    void readingTimeIsThatOfTheReadersPace() {
+        writer.type("word ".repeat(400) + "|");
+        foot("400 words · 2 min");
+        WindowFixture.run(() -> writer.window().counts.pace().set(100));
+        foot("400 words · 4 min");
+        WindowFixture.run(() -> writer.window().counts.pace().set(238));
+    }
+
+    private void run(String command) {
+        WindowFixture.run(() -> writer.window().window.commands().all().stream()
+                .filter(each -> each.id().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .run());
+    }
+
+    private void foot(String expected) {
+        Hyperlink link = (Hyperlink) writer.window().node("counts-state");
+        WindowFixture.until(() -> link.isVisible() && link.getText().equals(expected));
+    }
+
+    private void rows(String... expected) {
+        WindowFixture.until(() -> rows().equals(List.of(expected)));
+        assertThat(rows()).containsExactly(expected);
+    }
+
+    private List<String> rows() {
+        GridPane table = (GridPane) Objects.requireNonNull(writer.window().scene.lookup("#counts"));
+        return table.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("counts-value"))
+                .map(Label.class::cast)
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+}
