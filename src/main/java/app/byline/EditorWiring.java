@@ -3,6 +3,7 @@ package app.byline;
 import app.byline.ui.Background;
 import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.CaretMemory;
+import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.Pictures;
@@ -28,6 +29,7 @@ final class EditorWiring {
             Themes themes,
             EditorModel open,
             SpellingModel spelling,
+            CountModel counts,
             PostDate dates,
             Background background,
             Background web) {
@@ -41,7 +43,8 @@ final class EditorWiring {
         WritingMemory.follow("pairs", made.habits().pairs(), wiring.settings(), background);
         WritingMemory.follow("smart", made.habits().smart(), wiring.settings(), background);
         WritingMemory.follow("spelling", spelling.on(), wiring.settings(), background);
-        made.proofread(spelling);
+        WritingMemory.follow("pace", counts.pace(), Integer::valueOf, wiring.settings(), background);
+        made.proofread(spelling, counts);
         CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);
         made.complete(new PostCompletion(wiring.search(), open, dates, background));
         return made;

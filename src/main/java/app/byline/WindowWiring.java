@@ -132,9 +132,7 @@ final class WindowWiring {
                 wiring.clock());
         spelling = new SpellingModel(open, wiring.spelling(), wiring.settings(), web);
         counts = new CountModel(open, spelling, web);
-        editor = EditorWiring.make(found, themes, open, spelling, dates, background, web);
-        editor.count(counts);
-        WritingMemory.follow("pace", counts.pace(), Integer::valueOf, wiring.settings(), background);
+        editor = EditorWiring.make(found, themes, open, spelling, counts, dates, background, web);
         library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         desk = new Desk(wiring.posts(), library, open, background);

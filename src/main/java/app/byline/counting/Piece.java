@@ -1,6 +1,7 @@
 package app.byline.counting;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 
 /// A paragraph, an item of a list, a heading or a table's cell, as it is read: its marks left out, its lines joined.
@@ -21,16 +22,29 @@ final class Piece {
         this.flowing = flowing;
     }
 
-    TextCount count(Locale language) {
-        int words = Word.count(text);
+    Counted count(Locale language) {
+        List<String> words = Word.in(text).toList();
         int characters = characters();
         int spaces = (int) text.chars().filter(c -> c == ' ').count();
-        return new TextCount(
-                words,
+        List<Sentence> sentences = flowing ? Sentence.in(text, language) : List.of();
+        TextCount count = new TextCount(
+                words.size(),
                 characters,
                 characters - spaces,
-                flowing ? Sentence.in(text, language).size() : 0,
-                flowing && words > 0 ? 1 : 0);
+                flowing && !words.isEmpty() ? 1 : 0,
+                flowing ? Flow.of(sentences.size(), words, language) : Flow.NONE);
+        return new Counted(
+                count,
+                sentences.stream()
+                        .map(this::measured)
+                        .filter(sentence -> sentence.words() > LongSentence.MOST_WORDS)
+                        .toList());
+    }
+
+    private LongSentence measured(Sentence sentence) {
+        String words = sentence.of(text);
+        int last = sentence.from() + words.length() - 1;
+        return new LongSentence(places[sentence.from()], places[last] + 1, Word.count(words), words);
     }
 
     /// A letter with its accents, a flag, a family, are one.

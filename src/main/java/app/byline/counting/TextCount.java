@@ -10,16 +10,20 @@ import java.util.Locale;
 /// @param words of Chinese and Japanese each character, of all others what stands between spaces
 /// @param characters as readers see them, with the spaces between words
 /// @param solid the same without spaces
-/// @param sentences of paragraphs and items; headings and tables have none
 /// @param paragraphs with the items of lists, without headings and tables
-public record TextCount(int words, int characters, int solid, int sentences, int paragraphs) {
-    public static final TextCount NONE = new TextCount(0, 0, 0, 0, 0);
+/// @param flow the sentences of these
+public record TextCount(int words, int characters, int solid, int paragraphs, Flow flow) {
+    public static final TextCount NONE = new TextCount(0, 0, 0, 0, Flow.NONE);
 
     /// Of all of a text: for texts that nobody is typing.
     public static TextCount of(String markdown, Locale language) {
-        return Pieces.of(markdown, 0, Styles.read(markdown).between(0, markdown.length())).stream()
-                .map(piece -> piece.count(language))
-                .reduce(NONE, TextCount::plus);
+        return Counted.of(Pieces.of(markdown, 0, Styles.read(markdown).between(0, markdown.length())), language)
+                .count();
+    }
+
+    /// Of paragraphs and items; headings and tables have none.
+    public int sentences() {
+        return flow.sentences();
     }
 
     /// Both together.
@@ -28,7 +32,7 @@ public record TextCount(int words, int characters, int solid, int sentences, int
                 words + more.words,
                 characters + more.characters,
                 solid + more.solid,
-                sentences + more.sentences,
-                paragraphs + more.paragraphs);
+                paragraphs + more.paragraphs,
+                flow.plus(more.flow));
     }
 }

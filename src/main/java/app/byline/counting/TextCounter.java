@@ -1,43 +1,45 @@
 package app.byline.counting;
 
 import app.byline.markdown.LongText;
-import app.byline.markdown.Style;
 import app.byline.markdown.Styles;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Counts a text that changes: again only those of its blocks that were read again. One caller at a time, on any
 /// thread.
 public final class TextCounter {
-    private Map<Object, TextCount> known = new IdentityHashMap<>();
+    private IdentityHashMap<Object, Counted> known = new IdentityHashMap<>();
     private Locale spoken = Locale.ROOT;
 
     /// All of a text with its styles.
-    public TextCount count(LongText text, Styles styles, Locale language) {
-        Map<Object, TextCount> before = language.equals(spoken) ? known : Map.of();
-        Map<Object, TextCount> now = new IdentityHashMap<>();
+    public Counted count(LongText text, Styles styles, Locale language) {
+        IdentityHashMap<Object, Counted> before = language.equals(spoken) ? known : new IdentityHashMap<>();
+        IdentityHashMap<Object, Counted> now = new IdentityHashMap<>();
         TextCount sum = TextCount.NONE;
+        List<LongSentence> longSentences = new ArrayList<>();
         for (Styles.Run run : styles.runs()) {
-            @Nullable TextCount counted = before.get(run.section());
+            @Nullable Counted counted = before.get(run.section());
             if (counted == null) {
-                counted = count(text, styles, run.from(), run.to(), language);
+                counted = Counted.of(pieces(text, styles, run.from(), run.to()), language);
             }
             now.put(run.section(), counted);
-            sum = sum.plus(counted);
+            sum = sum.plus(counted.count());
+            counted.longSentences().forEach(sentence -> longSentences.add(sentence.moved(run.from())));
         }
         known = now;
         spoken = language;
-        return sum;
+        return new Counted(sum, longSentences);
     }
 
     /// The characters from `from` to before `to`, as of a selection: a part of a word is one.
     public static TextCount count(LongText text, Styles styles, int from, int to, Locale language) {
-        List<Style> within = styles.between(from, to);
-        return Pieces.of(text.substring(from, to), from, within).stream()
-                .map(piece -> piece.count(language))
-                .reduce(TextCount.NONE, TextCount::plus);
+        return Counted.of(pieces(text, styles, from, to), language).count();
+    }
+
+    private static List<Piece> pieces(LongText text, Styles styles, int from, int to) {
+        return Pieces.of(text.substring(from, to), from, styles.between(from, to));
     }
 }

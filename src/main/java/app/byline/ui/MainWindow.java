@@ -362,16 +362,7 @@ public final class MainWindow {
 
     /// All that can be set.
     PreferencesModel preferencesModel() {
-        return PreferencesWindow.model(
-                new PreferencesWindow.Settable(
-                        parts.editing(),
-                        parts.spelling(),
-                        parts.counting().counts(),
-                        parts.themes(),
-                        parts.language()),
-                commands,
-                keys,
-                parts.background());
+        return PreferencesWindow.model(parts, commands, keys);
     }
 
     void quit() {

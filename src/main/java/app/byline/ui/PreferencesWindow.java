@@ -39,16 +39,12 @@ final class PreferencesWindow {
         pane.focus();
     }
 
-    /// What has something that can be set.
-    record Settable(
-            Editing editing, SpellingModel spelling, CountModel counts, Themes themes, LanguageChoice language) {}
-
     /// All that can be set in this window's program.
-    static PreferencesModel model(Settable parts, Commands commands, KeyBindings keys, Background background) {
+    static PreferencesModel model(MainWindow.Parts parts, Commands commands, KeyBindings keys) {
         return new PreferencesModel(
                 Stream.of(
                                 writing(parts.editing()),
-                                counting(parts.counts()),
+                                counting(parts.counting().counts()),
                                 looks(parts.themes()),
                                 languages(parts.language()),
                                 spelling(parts.spelling()))
@@ -61,7 +57,7 @@ final class PreferencesWindow {
                         Section.MEDIA, List.of(commands.images.browse),
                         Section.FILES, List.of(commands.backups, commands.sync, commands.watch, commands.importFiles)),
                 keys,
-                background);
+                parts.background());
     }
 
     private static List<Preference<?>> writing(Editing editing) {

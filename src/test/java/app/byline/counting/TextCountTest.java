@@ -84,7 +84,7 @@ class TextCountTest {
 
                 Six.
                 """;
-        assertThat(TextCount.of(markdown, Locale.ENGLISH)).isEqualTo(new TextCount(1, 4, 4, 1, 1));
+        assertThat(TextCount.of(markdown, Locale.ENGLISH)).isEqualTo(new TextCount(1, 4, 4, 1, new Flow(1, 1, 1, 0)));
     }
 
     @Test
@@ -148,12 +148,26 @@ class TextCountTest {
         TextCounter counter = new TextCounter();
         String before = "One two.\n\nThree four five.\n";
         String after = "One two.\n\nThree.\n\n    code\n";
-        assertThat(counter.count(LongText.of(before), Styles.read(before), Locale.ENGLISH))
+        assertThat(counter.count(LongText.of(before), Styles.read(before), Locale.ENGLISH)
+                        .count())
                 .isEqualTo(TextCount.of(before, Locale.ENGLISH));
-        assertThat(counter.count(LongText.of(after), Styles.read(after), Locale.ENGLISH))
+        assertThat(counter.count(LongText.of(after), Styles.read(after), Locale.ENGLISH)
+                        .count())
                 .isEqualTo(TextCount.of(after, Locale.ENGLISH));
-        assertThat(counter.count(LongText.of(after), Styles.read(after), Locale.GERMAN))
+        assertThat(counter.count(LongText.of(after), Styles.read(after), Locale.GERMAN)
+                        .count())
                 .isEqualTo(TextCount.of(after, Locale.GERMAN));
+    }
+
+    @Test
+    void longSentencesAreFoundWhereTheyStand() {
+        String words = "One two three four five six seven eight nine ten" + " and then".repeat(8);
+        String markdown = "# Head\n\nShort one. **" + words + "**\n\n- " + words + ".\n";
+        assertThat(new TextCounter()
+                        .count(LongText.of(markdown), Styles.read(markdown), Locale.ENGLISH)
+                        .longSentences())
+                .extracting(sentence -> sentence.words() + " " + markdown.substring(sentence.from(), sentence.to()))
+                .containsExactly("26 " + words, "26 " + words + ".");
     }
 
     @ParameterizedTest

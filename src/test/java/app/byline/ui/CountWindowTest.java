@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -67,7 +68,7 @@ class CountWindowTest {
                 "Characters without spaces: 31",
                 "Sentences: 3",
                 "Paragraphs: 2",
-                "Reading time: less than 1 min");
+                "Reading time: 2 s");
         writer.type("# A head\n\nOne `code` sentence. |Another!\n\n- an item|");
         rows(
                 "Words: 3 of 7",
@@ -75,9 +76,27 @@ class CountWindowTest {
                 "Characters without spaces: 14 of 31",
                 "Sentences: 2 of 3",
                 "Paragraphs: 2 of 2",
-                "Reading time: less than 1 min of less than 1 min");
+                "Reading time: 1 s of 2 s");
         WindowFixture.run(((Hyperlink) writer.window().node("counts-state"))::fire);
         assertThat(writer.window().scene.lookup("#counts")).isNull();
+    }
+
+    @Test
+    void howReadableItIsIsSaidAndLongSentencesAreAClickAway() {
+        String sentence = "The cat sat on the mat and it was fat. ";
+        String longSentence = "it rained and ".repeat(9) + "stopped.";
+        writer.type(sentence.repeat(10) + "\n\n- an *item* of " + longSentence + "|");
+        run("counts");
+        WindowFixture.until(() ->
+                ((Label) writer.window().node("readability")).getText().equals("Very easy to read, about grade 1"));
+        Pane sentences = (Pane) writer.window().node("long-sentences");
+        WindowFixture.until(() -> sentences.getChildren().size() == 1);
+        Hyperlink link = (Hyperlink) sentences.getChildren().getFirst();
+        assertThat(link.getText()).startsWith("31 words: an item of it rained");
+        WindowFixture.run(link::fire);
+        assertThat(WindowFixture.onFx(writer.area()::getSelectedText)).isEqualTo("an *item* of " + longSentence);
+        run("counts");
+        writer.type("Too short.|");
     }
 
     @Test

@@ -235,9 +235,8 @@ public final class WindowFixture implements AutoCloseable {
                 new Spelling(new Dictionaries(), new PersonalWords(file), Locale.US),
                 new SqliteSettings(database),
                 web);
-        pane.proofread(spelling);
         counts = new CountModel(editor, spelling, web);
-        pane.count(counts);
+        pane.proofread(spelling, counts);
         pane.complete(new PostCompletion(
                 new SqlitePostSearch(database, Clock.systemUTC()),
                 editor,

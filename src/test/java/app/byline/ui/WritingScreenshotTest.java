@@ -31,6 +31,20 @@ class WritingScreenshotTest {
             - [ ] write it down
             """;
 
+    private static final String LONGER = """
+            ## The quay at six
+
+            The old quay is where the boats lie. Nobody comes here before six in the morning, and those who do come for the
+            light. It falls along the wall and into the sheds. The sheds are empty now.
+
+            When I was a child my grandfather took me here on Sundays, and he told me of each boat who had built it, who had
+            owned it, and what had become of all of them when the harbour was closed for good in the winter of the great
+            storm.
+
+            By six the first van stops at the gate. A man gets out and looks at the water for a while. Then he opens the
+            shed and begins to work. He mends nets for people who hang them on their walls. It is a living, he says.
+            """;
+
     @TempDir
     Path folder;
 
@@ -57,17 +71,17 @@ class WritingScreenshotTest {
 
     @Test
     void counts() throws Exception {
-        take("counts", Theme.LIGHT, TEXT, WritingScreenshotTest::count);
+        take("counts", Theme.LIGHT, LONGER, WritingScreenshotTest::count);
     }
 
     @Test
     void countsByNight() throws Exception {
-        take("counts-dark", Theme.DARK, TEXT, WritingScreenshotTest::count);
+        take("counts-dark", Theme.DARK, LONGER, WritingScreenshotTest::count);
     }
 
     private static void count(WindowFixture window) {
         window.window.beside().counts();
-        ((CodeArea) window.node("editor")).selectRange(TEXT.indexOf("The old"), TEXT.indexOf("- ["));
+        ((CodeArea) window.node("editor")).selectRange(LONGER.indexOf("Nobody"), LONGER.indexOf("By six"));
         window.pane.editText();
     }
 

@@ -14,7 +14,16 @@ final class CountWords {
         int words = counts.post().words();
         return counts.selected()
                 .map(selected -> Messages.text("counts.selected", selected.words(), words))
-                .orElseGet(() -> Messages.text("counts.words", words) + " · " + time(words, pace));
+                .orElseGet(
+                        () -> Messages.text("counts.brief", Messages.text("counts.words", words), time(words, pace)));
+    }
+
+    /// How long so many words take, what takes less than a minute in seconds.
+    static String exactTime(int words, int pace) {
+        Duration time = ReadingTime.of(words, pace);
+        return time.compareTo(Duration.ofMinutes(1)) < 0
+                ? Messages.text("counts.time.seconds", time.toSeconds())
+                : time(words, pace);
     }
 
     /// How long so many words take; what takes seconds takes less than a minute.

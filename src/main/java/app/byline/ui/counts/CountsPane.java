@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All that is counted of the open post, and of what is selected in it beside that. JavaFX's thread.
@@ -17,13 +18,15 @@ public final class CountsPane {
     private final CountModel model;
     private final GridPane table = new GridPane();
     private final Label none = Form.hint(Messages.text("counts.none"));
+    private final ReadingView reading;
     private final VBox pane;
 
     public CountsPane(CountModel model) {
         this.model = model;
         table.setId("counts");
         table.getStyleClass().add("counts");
-        pane = Form.column(table, none, Form.hint(Messages.text("counts.hint")));
+        reading = new ReadingView(model);
+        pane = Form.column(table, none, Form.hint(Messages.text("counts.hint")), reading.node());
         model.counts().subscribe(_ -> show());
         model.pace().subscribe(_ -> show());
     }
@@ -37,7 +40,11 @@ public final class CountsPane {
         table.getChildren().clear();
         Form.show(none, counts.isEmpty());
         Form.show(table, counts.isPresent());
-        counts.ifPresent(this::fill);
+        Form.show(reading.node(), counts.isPresent());
+        counts.ifPresent(now -> {
+            fill(now);
+            reading.show(now);
+        });
     }
 
     private void fill(Counts counts) {
@@ -48,10 +55,10 @@ public final class CountsPane {
         row(counts, "counts.row.paragraphs", TextCount::paragraphs);
         row(
                 "counts.row.time",
-                CountWords.time(counts.post().words(), model.pace().get()),
+                CountWords.exactTime(counts.post().words(), model.pace().get()),
                 counts.selected()
-                        .map(selected ->
-                                CountWords.time(selected.words(), model.pace().get())));
+                        .map(selected -> CountWords.exactTime(
+                                selected.words(), model.pace().get())));
     }
 
     private void row(Counts counts, String key, ToIntFunction<TextCount> count) {
@@ -64,6 +71,7 @@ public final class CountsPane {
     /// What is selected stands before what it is a part of.
     private void row(String key, String post, Optional<String> selected) {
         Label name = new Label(Messages.text(key));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label value = new Label(
                 selected.map(part -> Messages.text("counts.of", part, post)).orElse(post));
         value.setAccessibleText(Messages.text("counts.cell", name.getText(), value.getText()));

@@ -1,5 +1,8 @@
 package app.byline.ui.editor;
 
+import app.byline.counting.Counted;
+import app.byline.counting.LongSentence;
+import app.byline.counting.Readability;
 import app.byline.counting.ReadingTime;
 import app.byline.counting.TextCount;
 import app.byline.counting.TextCounter;
@@ -11,12 +14,12 @@ import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +32,9 @@ public final class CountModel {
     /// After a change, in milliseconds: a number that flickers at each key disturbs.
     private static final int PAUSE = 150;
 
+    /// Sentences that are told of.
+    private static final int LONGEST = 5;
+
     private final EditorModel text;
     private final SpellingModel spelling;
     private final Background background;
@@ -36,14 +42,33 @@ public final class CountModel {
     private final ReadOnlyObjectWrapper<Optional<Counts>> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", Optional.empty());
     private final ObjectProperty<Integer> pace = new SimpleObjectProperty<>(this, "pace", ReadingTime.USUAL);
-    private Supplier<List<Stretch>> chosen = List::of;
+    private View view = View.NONE;
     private boolean due;
     private boolean busy;
     /// What was counted last, to see whether it is still what is there.
     private Optional<Question> asked = Optional.empty();
 
-    /// Of the post, and of all that is selected, where something is.
-    public record Counts(TextCount post, Optional<TextCount> selected) {}
+    /// Of the post, and of all that is selected, where something is; of the post how it reads, where there is enough
+    /// to
+    /// tell, and its longest sentences, the longest first.
+    public record Counts(
+            TextCount post,
+            Optional<TextCount> selected,
+            Optional<Readability> readability,
+            List<LongSentence> longest) {}
+
+    /// What shows the text.
+    interface View {
+        View NONE = new View() {};
+
+        /// All that is selected, and where carets are.
+        default List<Stretch> selected() {
+            return List.of();
+        }
+
+        /// Selects these and brings them into sight.
+        default void show(int from, int to) {}
+    }
 
     private record Question(long version, Locale language, List<Stretch> selected) {}
 
@@ -68,9 +93,15 @@ public final class CountModel {
         return pace;
     }
 
-    /// `selected` answers what is selected now.
-    void chosenIn(Supplier<List<Stretch>> selected) {
-        chosen = selected;
+    void shownIn(View newView) {
+        view = newView;
+    }
+
+    /// Selects a sentence that was told of, unless the text has moved on since.
+    public void show(LongSentence sentence) {
+        if (asked.filter(last -> last.version() == text.version()).isPresent()) {
+            view.show(sentence.from(), sentence.to());
+        }
     }
 
     private void opened() {
@@ -104,7 +135,7 @@ public final class CountModel {
                         .map(Tongue::tag)
                         .map(Locale::forLanguageTag)
                         .orElse(Locale.getDefault()),
-                chosen.get().stream().filter(stretch -> !stretch.isEmpty()).toList());
+                view.selected().stream().filter(stretch -> !stretch.isEmpty()).toList());
         if (asked.equals(Optional.of(mine))) {
             return;
         }
@@ -126,11 +157,17 @@ public final class CountModel {
     }
 
     private Counts count(Question question, LongText body, Styles styles) {
+        Counted counted = counter.count(body, styles, question.language());
         return new Counts(
-                counter.count(body, styles, question.language()),
+                counted.count(),
                 question.selected().stream()
                         .map(stretch ->
                                 TextCounter.count(body, styles, stretch.from(), stretch.to(), question.language()))
-                        .reduce(TextCount::plus));
+                        .reduce(TextCount::plus),
+                Readability.of(counted.count(), question.language()),
+                counted.longSentences().stream()
+                        .sorted(Comparator.comparingInt(LongSentence::words).reversed())
+                        .limit(LONGEST)
+                        .toList());
     }
 }

@@ -124,17 +124,11 @@ public final class EditorPane implements Editing {
                 completion, snippets, new MarkupCompletion(model::body, passages::isVerbatim, passages.background())));
     }
 
-    /// Marks the words that this finds misspelt, and offers others for them.
-    public void proofread(SpellingModel proofs) {
+    /// Marks the words that `proofs` finds misspelt, and offers others for them; has what is selected counted.
+    public void proofread(SpellingModel proofs, CountModel counts) {
+        SelectionCounts.follow(area, carets, passages, counts);
         spelling = SpellingView.on(area, styles, new SpellingView.Way(passages, completing, this::remark), proofs);
         habits.follow(proofs::typography);
-    }
-
-    /// Has this told of each selection.
-    public void count(CountModel counts) {
-        counts.chosenIn(carets::all);
-        area.selectionProperty().addListener((_, _, _) -> counts.look());
-        carets.onChosen(counts::look);
     }
 
     @Override
