@@ -73,6 +73,34 @@ class MediaLiveTest {
     }
 
     @Test
+    void anImageStandsInItsBlockWithItsNumberInTheMediaLibrary() throws Exception {
+        try (Desk desk = desk()) {
+            Asset asset = desk.media.add(
+                    new ByteArrayInputStream(Photograph.jpeg(640, 400, 1, ByteOrder.BIG_ENDIAN)), "pier.jpg");
+            desk.published(post(desk, "Sent from here", "![The pier](" + asset.address() + ")"));
+            RemoteMediaList list = ((MediaListing.Here) desk.serverMedia.list(desk.blog, "pier", 1)).list();
+            RemoteMedia pier = list.media().getFirst();
+
+            desk.published(post(desk, "Taken from the library", "![The pier](" + pier.address() + ")"));
+            String block = """
+                    <!-- wp:image {"id":%1$s,"sizeSlug":"full","linkDestination":"none"} -->
+                    <figure class="wp-block-image size-full"><img src="%2$s" alt="The pier" class="wp-image-%1$s"/></figure>
+                    <!-- /wp:image -->""".formatted(pier.id().value(), pier.address());
+            assertThat(content("Sent from here")).isEqualTo(block);
+            assertThat(content("Taken from the library")).isEqualTo(block);
+        }
+    }
+
+    private String content(String title) throws Exception {
+        return reader.posts(title)
+                .getFirst()
+                .path("content")
+                .path("raw")
+                .asString("")
+                .strip();
+    }
+
+    @Test
     void manyImagesOfOnePostArriveEachOnce() throws Exception {
         try (Desk desk = desk()) {
             StringBuilder text = new StringBuilder();
