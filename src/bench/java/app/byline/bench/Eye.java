@@ -3,6 +3,7 @@ package app.byline.bench;
 import java.awt.AWTException;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -39,6 +40,22 @@ final class Eye {
     /// The letter m: it stands for itself in every program, and no other letter looks like it.
     void typeLetter() {
         press(KeyEvent.VK_M);
+    }
+
+    /// Deletes it again.
+    void deleteLetter() {
+        press(KeyEvent.VK_BACK_SPACE);
+    }
+
+    /// Clicks there, and puts the caret to the end of the text's first line.
+    void goToFirstLine(int x, int y) {
+        robot.mouseMove(x, y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.keyPress(KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_HOME);
+        robot.keyRelease(KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_END);
     }
 
     /// What window managers close windows by.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +41,15 @@ final class Screen implements AutoCloseable {
         return screen;
     }
 
-    /// Runs a command on this screen to its end and returns its exit code.
-    int run(List<String> command) throws IOException, InterruptedException {
+    /// Runs a class of this class path in a process that sees this screen, to its end, and returns its exit code.
+    int measure(Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dbyline.javafx=" + System.getProperty("byline.javafx", ""),
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("DISPLAY", display);
         return builder.start().waitFor();

@@ -1,13 +1,10 @@
 package app.byline.bench;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Time from the start of a process to a window that takes keys, and memory with the welcome post open, of Byline from
 /// the class path, of its installed package and of Debian's ghostwriter. Arguments: how many runs (11), the screen to
-/// use
-/// (`:90`), where the package is (`/usr/bin/byline`).
+/// use (`:90`), where the package is (`/usr/bin/byline`).
 ///
 /// The measuring itself is done by [StartupOnScreen], a process that sees the screen made here.
 final class Startup {
@@ -17,17 +14,9 @@ final class Startup {
         String runs = arguments.length > 0 ? arguments[0] : "11";
         String display = arguments.length > 1 ? arguments[1] : ":90";
         String program = arguments.length > 2 ? arguments[2] : "/usr/bin/byline";
-        List<String> measure = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dbyline.javafx=" + System.getProperty("byline.javafx", ""),
-                "-cp",
-                System.getProperty("java.class.path"),
-                StartupOnScreen.class.getName(),
-                runs,
-                program));
         int exit;
         try (Screen screen = Screen.open(display)) {
-            exit = screen.run(measure);
+            exit = screen.measure(StartupOnScreen.class, List.of(runs, program));
         }
         System.exit(exit);
     }
