@@ -27,8 +27,16 @@ public record Help(List<HelpPage> pages) {
 
     /// Reads the pages that come with the program. Blocking, though briefly.
     public static Help read() {
-        Stream<String> about =
-                Stream.of("start", "writing", "images", "tidying", "publishing", "fetching", "keeping", "exporting");
+        Stream<String> about = Stream.of(
+                "start",
+                "writing",
+                "images",
+                "tidying",
+                "publishing",
+                "fetching",
+                "keeping",
+                "exporting",
+                "accessibility");
         Stream<String> markdown = Arrays.stream(Construct.values()).map(construct -> MARKDOWN + construct.key());
         return new Help(Stream.concat(about, markdown)
                 .map(name -> new HelpPage(

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -56,6 +57,11 @@ final class BesideText {
     /// The panel that is shown.
     Optional<Node> panel() {
         return panels.shown();
+    }
+
+    /// Whether there is one.
+    ReadOnlyBooleanProperty panelShown() {
+        return panels.anyShown();
     }
 
     void importFiles() {

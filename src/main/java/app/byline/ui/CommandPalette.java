@@ -29,7 +29,7 @@ final class CommandPalette {
                         CommandRow::new));
         over.box().setId("palette");
         over.words().setPromptText(Messages.text("palette.prompt"));
-        over.words().setAccessibleText(Messages.text("palette.prompt"));
+        FieldName.set(over.words(), Messages.text("palette.prompt"));
         over.list().setAccessibleText(Messages.text("help.keys"));
         over.list().setPlaceholder(new Label(Messages.text("palette.nothing")));
     }

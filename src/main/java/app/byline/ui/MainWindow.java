@@ -374,7 +374,10 @@ public final class MainWindow {
             previewMade = true;
             Node page = parts.preview().get();
             VBox.setVgrow(page, Priority.ALWAYS);
-            side.getChildren().addFirst(new VBox(WindowBars.preview(commands.preview), page));
+            VBox preview = new VBox(WindowBars.preview(commands.preview), page);
+            // Behind a panel it would take the keys unseen.
+            preview.visibleProperty().bind(beside.panelShown().not());
+            side.getChildren().addFirst(preview);
         }
     }
 

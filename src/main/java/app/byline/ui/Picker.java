@@ -39,7 +39,7 @@ final class Picker {
         choices = answers;
         typed = newAnswer;
         over.words().setPromptText(prompt);
-        over.words().setAccessibleText(prompt);
+        FieldName.set(over.words(), prompt);
         over.list().setAccessibleText(prompt);
         over.open(begun);
     }

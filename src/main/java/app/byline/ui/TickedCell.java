@@ -1,7 +1,11 @@
 package app.byline.ui;
 
+import app.byline.ui.text.Messages;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,6 +24,9 @@ public abstract class TickedCell<T> extends ListCell<T> {
     protected final Label badge = new Label();
     protected final HBox box;
     private final Function<T, BooleanProperty> wanted;
+    /// What is told of the row to those who hear it; whether it is chosen is told with it.
+    protected final ObjectProperty<@Nullable String> said = new SimpleObjectProperty<>();
+
     private @Nullable T bound;
 
     /// `wanted` is what an item's tick says.
@@ -27,6 +34,7 @@ public abstract class TickedCell<T> extends ListCell<T> {
         this.wanted = wanted;
         tick.setFocusTraversable(false);
         tick.setMinWidth(Region.USE_PREF_SIZE);
+        tick.accessibleTextProperty().bind(said);
         title.getStyleClass().add("post-title");
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -38,6 +46,20 @@ public abstract class TickedCell<T> extends ListCell<T> {
         HBox.setHgrow(text, Priority.ALWAYS);
         box = new HBox(tick, text);
         box.getStyleClass().add("import-row");
+    }
+
+    /// How a row that is called that is told, chosen or not.
+    public static @Nullable String said(@Nullable String called, boolean chosen) {
+        return called == null ? null : Messages.text(chosen ? "list.chosen" : "list.notChosen", called);
+    }
+
+    private void tell() {
+        accessibleTextProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> tick.isVisible() ? said(said.get(), tick.isSelected()) : said.get(),
+                        said,
+                        tick.visibleProperty(),
+                        tick.selectedProperty()));
     }
 
     /// Takes what is between two things in a row.
@@ -56,6 +78,9 @@ public abstract class TickedCell<T> extends ListCell<T> {
     @Override
     protected final void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
+        if (!accessibleTextProperty().isBound()) {
+            tell();
+        }
         if (bound != null) {
             leave();
             tick.selectedProperty().unbindBidirectional(wanted.apply(bound));
@@ -63,7 +88,7 @@ public abstract class TickedCell<T> extends ListCell<T> {
         }
         if (empty || item == null) {
             setGraphic(null);
-            setAccessibleText(null);
+            said.set(null);
             return;
         }
         tick.selectedProperty().bindBidirectional(wanted.apply(item));

@@ -33,7 +33,7 @@ import org.testfx.api.FxRobot;
 /// A blog's posts beside the window.
 @Tag("ui")
 class FetchWindowTest {
-    private static final Blog BLOG = new Blog(
+    static final Blog BLOG = new Blog(
             new BlogId("far-away"), "Harbour Notes", BlogKind.WORDPRESS, URI.create("https://blog.example/"), Map.of());
 
     private final FxRobot robot = new FxRobot();

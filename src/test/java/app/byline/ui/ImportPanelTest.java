@@ -63,13 +63,16 @@ class ImportPanelTest {
         assertThat(label("import-sum")).isEqualTo("2 new posts can come. One can’t come.");
         assertThat(lines())
                 .satisfiesExactly(
-                        one -> assertThat(one).startsWith("One, New, May 11, 2019 · draft"),
+                        one -> assertThat(one)
+                                .startsWith("One, New, May 11, 2019 · draft")
+                                .endsWith(", chosen"),
                         two -> assertThat(two)
                                 .startsWith("Two, New, ")
-                                .endsWith("The image gone.png is not there; its address stays."),
+                                .endsWith("The image gone.png is not there; its address stays., chosen"),
                         wrong -> assertThat(wrong)
                                 .startsWith("wrong.md, Can’t come, The head of wrong.md can’t be read: ")
                                 .contains("line 3")
+                                .endsWith("then import it again.")
                                 .doesNotContain(".."));
         assertThat(titles()).containsExactly("Mine");
     }

@@ -134,14 +134,14 @@ class ScreenshotTest {
         take("sync-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::connected, ScreenshotTest::waiting);
     }
 
-    private static void connected(WindowFixture fixture) {
+    static void connected(WindowFixture fixture) {
         fixture.window.beside().sync();
         ((TextField) fixture.node("sync-address")).setText("ssh://git@code.example/jane/posts.git");
         ((Button) fixture.node("sync-connect")).fire();
         fixture.sync.watch(fixture.file.resolveSibling("Notes"));
     }
 
-    private static void waiting(WindowFixture fixture) {
+    static void waiting(WindowFixture fixture) {
         WindowFixture.until(
                 () -> ((Labeled) fixture.node("sync-state")).getText().equals(Messages.text("sync.state.offline")));
     }
@@ -164,7 +164,7 @@ class ScreenshotTest {
         take("outbox-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::sending, ScreenshotTest::waits);
     }
 
-    private static void sending(WindowFixture fixture) {
+    static void sending(WindowFixture fixture) {
         List<Post> all = posts();
         all.forEach(post -> fixture.outbox.titles.put(post.id(), post.title()));
         for (int sent = 0; sent < 3; sent++) {
@@ -179,7 +179,7 @@ class ScreenshotTest {
         fixture.window.beside().outbox();
     }
 
-    private static void waits(WindowFixture fixture) {
+    static void waits(WindowFixture fixture) {
         ListView<?> waiting = (ListView<?>) fixture.node("outbox-waiting");
         WindowFixture.until(() -> waiting.getItems().size() >= 2);
         WindowFixture.run(
@@ -204,7 +204,7 @@ class ScreenshotTest {
                 ScreenshotTest::compared);
     }
 
-    private static void moved(WindowFixture fixture) {
+    static void moved(WindowFixture fixture) {
         Post post = posts().getLast();
         Post there = post.withText(
                 post.title(),
@@ -212,7 +212,7 @@ class ScreenshotTest {
         fixture.changes.changed(new ServerChange(FakeBlogs.LOCAL.id(), post, post, there, new Version("2")));
     }
 
-    private static void compared(WindowFixture fixture) {
+    static void compared(WindowFixture fixture) {
         WindowFixture.until(
                 () -> fixture.window.commands().compareBlog.enabled().getValue());
         WindowFixture.run(fixture.window.beside()::compareWithBlog);
@@ -234,7 +234,7 @@ class ScreenshotTest {
         take("replace-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::seek, ScreenshotTest::found);
     }
 
-    private static void seek(WindowFixture fixture) {
+    static void seek(WindowFixture fixture) {
         fixture.library.words().set("the");
         fixture.window.commands().library.saveSearch.run();
         ((TextField) fixture.node("search-name")).setText("Long read");
@@ -245,7 +245,7 @@ class ScreenshotTest {
         ((Button) fixture.node("replace-look")).fire();
     }
 
-    private static void found(WindowFixture fixture) {
+    static void found(WindowFixture fixture) {
         WindowFixture.until(() -> fixture.scene.lookup(".replace-place") != null);
         WindowFixture.until(() -> fixture.scene.lookup(".saved-search") != null);
     }
@@ -260,13 +260,13 @@ class ScreenshotTest {
         take("find-dark", Theme.DARK, TextSize.NORMAL, 900, 600, ScreenshotTest::find, ScreenshotTest::marked);
     }
 
-    private static void find(WindowFixture fixture) {
+    static void find(WindowFixture fixture) {
         fixture.pane.find(true);
         ((TextField) fixture.node("find-find")).setText("the");
         ((TextField) fixture.node("find-with")).setText("that");
     }
 
-    private static void marked(WindowFixture fixture) {
+    static void marked(WindowFixture fixture) {
         WindowFixture.until(() -> fixture.scene.lookup(".marked-found") != null);
         WindowFixture.run(() -> fixture.pane.findStep(true));
     }
@@ -281,7 +281,7 @@ class ScreenshotTest {
         take("table-dark", Theme.DARK, TextSize.NORMAL, 900, 600, ScreenshotTest::table, ScreenshotTest::within);
     }
 
-    private static void table(WindowFixture fixture) {
+    static void table(WindowFixture fixture) {
         CodeArea area = (CodeArea) fixture.node("editor");
         area.replaceText("""
                 Towns of the coast, by people.
@@ -296,7 +296,7 @@ class ScreenshotTest {
         fixture.pane.table(TableChange.TIDY);
     }
 
-    private static void within(WindowFixture fixture) {
+    static void within(WindowFixture fixture) {
         WindowFixture.until(() -> fixture.node("table-bar").isVisible());
     }
 
@@ -317,11 +317,11 @@ class ScreenshotTest {
                 ScreenshotTest::misspelt);
     }
 
-    private static void misspell(WindowFixture fixture) {
+    static void misspell(WindowFixture fixture) {
         fixture.pane.replace("A letter", "Teh quay was quiet in the **mornning**, and *nobdy* came.\n\n`Nt a wrd`\n");
     }
 
-    private static void misspelt(WindowFixture fixture) {
+    static void misspelt(WindowFixture fixture) {
         WindowFixture.until(() -> fixture.scene.lookup(".misspelt") != null);
     }
 
@@ -330,7 +330,7 @@ class ScreenshotTest {
         take("history-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::edit, ScreenshotTest::compare);
     }
 
-    private static void edit(WindowFixture fixture) {
+    static void edit(WindowFixture fixture) {
         fixture.history.name(posts().getLast().id(), 1, "Before the editor’s cuts");
         CodeArea area = (CodeArea) fixture.node("editor");
         area.replaceText(area.getText()
@@ -339,7 +339,7 @@ class ScreenshotTest {
         fixture.window.beside().history();
     }
 
-    private static void compare(WindowFixture fixture) {
+    static void compare(WindowFixture fixture) {
         ListView<?> timeline = (ListView<?>) fixture.node("timeline");
         WindowFixture.until(() -> timeline.getItems().size() == 2);
         WindowFixture.run(() -> timeline.getSelectionModel().select(1));
@@ -370,7 +370,7 @@ class ScreenshotTest {
                 ScreenshotTest::helpful);
     }
 
-    private static void helpful(WindowFixture fixture) {
+    static void helpful(WindowFixture fixture) {
         WindowFixture.until(
                 () -> fixture.help != null && fixture.help.shownVersion().get() >= 1);
     }
@@ -385,7 +385,7 @@ class ScreenshotTest {
         take("notices-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::elsewhere, ScreenshotTest::follow);
     }
 
-    private static void elsewhere(WindowFixture fixture) {
+    static void elsewhere(WindowFixture fixture) {
         ((CodeArea) fixture.node("editor")).appendText("""
 
 
@@ -395,7 +395,7 @@ class ScreenshotTest {
                 """);
     }
 
-    private static void follow(WindowFixture fixture) {
+    static void follow(WindowFixture fixture) {
         fixture.preview(WindowFixture.onFx(fixture.editor::version));
         WebView page = (WebView) fixture.node("preview-page");
         WindowFixture.run(() -> page.getEngine()
@@ -413,7 +413,7 @@ class ScreenshotTest {
         take("backups-dark", Theme.DARK, TextSize.NORMAL, 1280, 900, _ -> {}, ScreenshotTest::backedUp);
     }
 
-    private static void backedUp(WindowFixture fixture) {
+    static void backedUp(WindowFixture fixture) {
         fixture.backups.make();
         Post post = fixture.posts.find(posts().get(2).id()).orElseThrow();
         fixture.posts.save(post.withText(post.title(), "Another beginning."));
@@ -501,7 +501,7 @@ class ScreenshotTest {
         });
     }
 
-    private static void damage(WindowFixture fixture, State expected) {
+    static void damage(WindowFixture fixture, State expected) {
         fixture.backups.make();
         try (RandomAccessFile file = new RandomAccessFile(fixture.file.toFile(), "rw")) {
             file.seek(4096 * 2);
@@ -559,7 +559,7 @@ class ScreenshotTest {
         }
     }
 
-    private static void blogs(WindowFixture fixture) {
+    static void blogs(WindowFixture fixture) {
         List<Post> all = posts();
         JobId done = fixture.outbox.publish(all.get(5).id(), 1, FakeBlogs.LOCAL.id());
         fixture.outbox.arrives(done, "file:///tmp/Byline/slow.html", Instant.now());
@@ -572,7 +572,7 @@ class ScreenshotTest {
 
     private static final List<Post> POSTS = new ArrayList<>();
 
-    private static List<Post> posts() {
+    static List<Post> posts() {
         if (POSTS.isEmpty()) {
             String[][] texts = {
                 {

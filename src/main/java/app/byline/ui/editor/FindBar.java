@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Background;
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
@@ -169,7 +170,7 @@ final class FindBar {
         TextField field = new TextField();
         field.setId("find-" + name);
         field.setPromptText(Messages.text("find." + name));
-        field.setAccessibleText(Messages.text("find." + name));
+        FieldName.set(field, Messages.text("find." + name));
         field.setPrefColumnCount(12);
         // Where the text is narrow the words looked for give way, not how many there are.
         field.setMinWidth(40);

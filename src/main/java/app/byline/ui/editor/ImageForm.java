@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.ImageText;
 import app.byline.media.Asset;
+import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.ByteCount;
 import app.byline.ui.text.Messages;
@@ -110,7 +111,7 @@ public final class ImageForm {
         TextField made = new TextField();
         made.setId("image-" + name);
         made.setPromptText(Messages.text("image." + name));
-        made.setAccessibleText(Messages.text("image." + name));
+        FieldName.set(made, Messages.text("image." + name));
         made.setMinWidth(60);
         made.setOnAction(_ -> {
             write();

@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,7 +18,7 @@ final class TitleField {
         this.leave = leave;
         field.setId("title");
         field.setPromptText(Messages.text("editor.title"));
-        field.setAccessibleText(Messages.text("editor.title"));
+        FieldName.set(field, Messages.text("editor.title"));
         field.getStyleClass().add("title-field");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.textProperty().addListener((_, _, now) -> titled.accept(now));

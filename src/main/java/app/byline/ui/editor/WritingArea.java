@@ -1,24 +1,52 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Graphemes;
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.time.Duration;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 
-/// A text area that steps over and deletes characters as people see them. What a key costs does not grow with the text.
-/// JavaFX's thread.
+/// A text area that steps over and deletes characters as people see them, and tells a screen reader its text. What a
+/// key costs does not grow with the text. JavaFX's thread.
 final class WritingArea extends CodeArea {
     /// A pause after which what is typed is its own step of undo.
     private static final Duration PAUSE = Duration.ofMillis(700);
 
+    private final SpokenText spoken = new SpokenText(this);
+
     WritingArea() {
         setId("editor");
-        setAccessibleText(Messages.text("editor.text"));
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        FieldName.set(this, Messages.text("editor.text"));
+        setAccessibleHelp(Messages.text("editor.leave"));
         getStyleClass().setAll("editor-area", "styled-text-area");
         setUndoManager(UndoUtils.plainTextUndoManager(this, PAUSE));
+        plainTextChanges().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        selectionProperty().addListener((_, _, _) -> {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        });
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return SpokenText.tells(attribute)
+                ? spoken.tell(attribute, parameters)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (!spoken.does(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     @Override

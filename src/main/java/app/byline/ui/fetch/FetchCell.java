@@ -70,8 +70,8 @@ final class FetchCell extends TickedCell<RemoteItem> {
 
     private void showHere(Optional<PostId> post) {
         Form.show(here, post.isPresent());
-        String said = String.join(", ", title.getText(), badge.getText(), when.getText());
-        setAccessibleText(post.isPresent() ? said + ", " + here.getText() : said);
+        String told = String.join(", ", title.getText(), badge.getText(), when.getText());
+        said.set(post.isPresent() ? told + ", " + here.getText() : told);
     }
 
     private static String title(RemoteEntry entry) {

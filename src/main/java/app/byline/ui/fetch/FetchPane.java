@@ -5,6 +5,7 @@ import app.byline.publish.Blog;
 import app.byline.publish.FetchState;
 import app.byline.publish.Fetched;
 import app.byline.publish.RemotePost.Kind;
+import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
@@ -87,7 +88,7 @@ public final class FetchPane {
         kind.valueProperty().bindBidirectional(model.kind());
         words.setId("fetch-words");
         words.setPromptText(text("words"));
-        words.setAccessibleText(text("words"));
+        FieldName.set(words, text("words"));
         words.textProperty().bindBidirectional(model.words());
         words.setOnAction(_ -> model.list());
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -100,7 +101,7 @@ public final class FetchPane {
     private static <T> ChoiceBox<T> choice(String name, Function<T, String> called) {
         ChoiceBox<T> choice = new ChoiceBox<>();
         choice.setId("fetch-" + name);
-        choice.setAccessibleText(text(name));
+        FieldName.set(choice, text(name));
         choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setPrefWidth(180);
         choice.setConverter(new StringConverter<>() {

@@ -8,6 +8,7 @@ import app.byline.markdown.Export;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Styles;
 import app.byline.ui.Background;
+import app.byline.ui.FieldName;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Themes;
@@ -51,7 +52,7 @@ public final class HelpPane {
         background = parts.background();
         words.setId("help-words");
         words.setPromptText(Messages.text("help.search"));
-        words.setAccessibleText(Messages.text("help.search"));
+        FieldName.set(words, Messages.text("help.search"));
         words.textProperty().addListener((_, _, _) -> find());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         contents.setId("help-contents");

@@ -2,6 +2,7 @@ package app.byline.ui.history;
 
 import app.byline.history.Revision;
 import app.byline.ui.Background;
+import app.byline.ui.FieldName;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -63,7 +64,7 @@ public final class HistoryPane {
         setUpTimeline();
         name.setId("history-name");
         name.setPromptText(Messages.text("history.name"));
-        name.setAccessibleText(Messages.text("history.name"));
+        FieldName.set(name, Messages.text("history.name"));
         name.setOnAction(_ -> model.name(name.getText()));
         Button save = new Button(Messages.text("history.name.save"));
         save.setOnAction(_ -> model.name(name.getText()));

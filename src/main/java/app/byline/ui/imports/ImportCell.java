@@ -77,9 +77,9 @@ final class ImportCell extends TickedCell<ImportItem> {
         remarks.pseudoClassStateChanged(FAILED, row.fate() == Fate.REFUSED);
         Stream.of(facts, remarks)
                 .forEach(label -> Form.show(label, !label.getText().isEmpty()));
-        setAccessibleText(Stream.of(title, badge, facts, remarks)
+        said.set(Stream.of(title, badge, facts, remarks)
                 .map(Label::getText)
-                .filter(said -> !said.isEmpty())
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", ")));
     }
 }

@@ -2,6 +2,7 @@ package app.byline.ui.imports;
 
 import app.byline.exchange.ImportAccount;
 import app.byline.exchange.ImportLog;
+import app.byline.ui.FieldName;
 import app.byline.ui.FileDrops;
 import app.byline.ui.imports.ImportModel.Show;
 import app.byline.ui.imports.ImportModel.Stage;
@@ -188,12 +189,12 @@ public final class ImportPane {
         TextField words = new TextField();
         words.setId("import-words");
         words.setPromptText(text("words"));
-        words.setAccessibleText(text("words"));
+        FieldName.set(words, text("words"));
         words.textProperty().bindBidirectional(model.words());
         HBox.setHgrow(words, Priority.ALWAYS);
         ChoiceBox<Show> show = new ChoiceBox<>();
         show.setId("import-show");
-        show.setAccessibleText(text("show"));
+        FieldName.set(show, text("show"));
         show.getItems().setAll(Show.values());
         show.setConverter(new StringConverter<>() {
             @Override

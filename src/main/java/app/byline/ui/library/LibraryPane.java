@@ -3,6 +3,7 @@ package app.byline.ui.library;
 import app.byline.library.PostSearch;
 import app.byline.library.Shelf;
 import app.byline.ui.Command;
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.util.Locale;
@@ -120,7 +121,7 @@ public final class LibraryPane {
     private Node searchField() {
         search.setId("search");
         search.setPromptText(Messages.text("library.search"));
-        search.setAccessibleText(Messages.text("library.search"));
+        FieldName.set(search, Messages.text("library.search"));
         search.textProperty().bindBidirectional(model.words());
         FontIcon glass = new FontIcon(Feather.SEARCH);
         Button clear = new Button(null, new FontIcon(Feather.X));

@@ -65,8 +65,13 @@ final class PostCell extends ListCell<PostRow> {
         for (PostState state : PostState.values()) {
             badge.pseudoClassStateChanged(PseudoClass.getPseudoClass(key(state)), state == row.state());
         }
-        setAccessibleText(Messages.text("library.row.accessible", title.getText(), date.getText(), badge.getText()));
-        star.setVisible(row.found().favourite());
+        boolean favourite = row.found().favourite();
+        setAccessibleText(Messages.text(
+                favourite ? "library.row.accessible.favourite" : "library.row.accessible",
+                title.getText(),
+                date.getText(),
+                badge.getText()));
+        star.setVisible(favourite);
         star.setAccessibleText(Messages.text("library.row.favourite"));
         setGraphic(box);
     }

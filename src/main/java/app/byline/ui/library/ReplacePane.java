@@ -1,6 +1,8 @@
 package app.byline.ui.library;
 
 import app.byline.library.TextHit;
+import app.byline.ui.FieldName;
+import app.byline.ui.TickedCell;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -54,7 +56,7 @@ public final class ReplacePane {
         TextField field = new TextField();
         field.setId("replace-" + name);
         field.setPromptText(Messages.text("replace." + name));
-        field.setAccessibleText(Messages.text("replace." + name));
+        FieldName.set(field, Messages.text("replace." + name));
         field.textProperty().bindBidirectional(value);
         field.setOnAction(_ -> model.look());
         return field;
@@ -122,7 +124,12 @@ public final class ReplacePane {
 
         Cell() {
             tick.setFocusTraversable(false);
+            tick.selectedProperty().addListener((_, _, _) -> say());
             setPrefWidth(0);
+        }
+
+        private void say() {
+            setAccessibleText(TickedCell.said(tick.getAccessibleText(), tick.isSelected()));
         }
 
         @Override
@@ -134,7 +141,8 @@ public final class ReplacePane {
             }
             if (empty || row == null) {
                 setGraphic(null);
-                setAccessibleText(null);
+                tick.setAccessibleText(null);
+                say();
                 return;
             }
             tick.selectedProperty().bindBidirectional(row.chosen());
@@ -142,12 +150,13 @@ public final class ReplacePane {
             HBox line =
                     new HBox(tick, row.isPost() ? title(row) : place(row.hit().getFirst()));
             line.getStyleClass().add(row.isPost() ? "replace-post" : "replace-place");
-            setAccessibleText(
+            tick.setAccessibleText(
                     row.isPost()
                             ? named(row)
                             : row.hit().getFirst().before()
                                     + row.hit().getFirst().found()
                                     + row.hit().getFirst().after());
+            say();
             setGraphic(line);
         }
 

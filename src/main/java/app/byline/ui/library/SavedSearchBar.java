@@ -1,6 +1,7 @@
 package app.byline.ui.library;
 
 import app.byline.library.SavedSearches.SavedSearch;
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class SavedSearchBar {
         searches.getStyleClass().add("filters");
         name.setId("search-name");
         name.setPromptText(Messages.text("library.saved.name"));
-        name.setAccessibleText(Messages.text("library.saved.name"));
+        FieldName.set(name, Messages.text("library.saved.name"));
         name.managedProperty().bind(name.visibleProperty());
         name.setVisible(false);
         name.setOnAction(_ -> {

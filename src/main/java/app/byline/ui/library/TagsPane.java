@@ -1,5 +1,6 @@
 package app.byline.ui.library;
 
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class TagsPane {
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
         name.setId("tag-name");
-        name.setAccessibleText(Messages.text("tags.name"));
+        FieldName.set(name, Messages.text("tags.name"));
         name.setPromptText(Messages.text("tags.name"));
         Runnable renaming = () -> {
             TagsModel.Use use = list.getSelectionModel().getSelectedItem();

@@ -1,6 +1,7 @@
 package app.byline.ui.media;
 
 import app.byline.media.web.Crop;
+import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -79,7 +80,7 @@ public final class CropPane {
                 new Shape("sixteen_nine", Optional.of(16.0 / 9)));
         ChoiceBox<Shape> shape = new ChoiceBox<>();
         shape.setId("crop-shape");
-        shape.setAccessibleText(Messages.text("crop.shape"));
+        FieldName.set(shape, Messages.text("crop.shape"));
         shape.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Shape one) {

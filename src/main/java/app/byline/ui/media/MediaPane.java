@@ -2,6 +2,7 @@ package app.byline.ui.media;
 
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
+import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
@@ -68,7 +69,7 @@ public final class MediaPane {
 
     private Node question() {
         place.setId("media-place");
-        place.setAccessibleText(Messages.text("media.place"));
+        FieldName.set(place, Messages.text("media.place"));
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.setConverter(new BlogNames("media.place.library"));
         model.blogs().addListener((ListChangeListener<Blog>) _ -> BlogNames.fill(place, model.blogs()));
@@ -76,7 +77,7 @@ public final class MediaPane {
         place.valueProperty().bindBidirectional(model.place());
         words.setId("media-words");
         words.setPromptText(Messages.text("media.words"));
-        words.setAccessibleText(Messages.text("media.words"));
+        FieldName.set(words, Messages.text("media.words"));
         words.textProperty().bindBidirectional(model.words());
         words.setOnAction(_ -> model.look());
         HBox.setHgrow(words, Priority.ALWAYS);

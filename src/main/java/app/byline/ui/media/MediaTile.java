@@ -36,9 +36,13 @@ final class MediaTile {
         box = new VBox(frame, name);
         box.getStyleClass().add("media-tile");
         box.pseudoClassStateChanged(CHOSEN, chosen);
-        box.setAccessibleText(
-                item.alt().isBlank() ? item.name() : Messages.text("media.tile", item.name(), item.alt()));
+        box.setAccessibleText(said(item));
         show(item, thumbnails);
+    }
+
+    /// What is told of an image to those who don't see it.
+    static String said(MediaItem item) {
+        return item.alt().isBlank() ? item.name() : Messages.text("media.tile", item.name(), item.alt());
     }
 
     Node node() {

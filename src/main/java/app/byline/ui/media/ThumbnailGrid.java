@@ -1,10 +1,12 @@
 package app.byline.ui.media;
 
+import app.byline.ui.TickedCell;
 import app.byline.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -136,6 +138,9 @@ final class ThumbnailGrid {
         }
         current = index;
         choose();
+        // Those who hear it are told of the row that has the focus.
+        rows.getFocusModel().focus(-1);
+        rows.getFocusModel().focus(index / columns);
     }
 
     private final class Row extends ListCell<List<Integer>> {
@@ -151,6 +156,7 @@ final class ThumbnailGrid {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             box.getChildren()
@@ -162,7 +168,16 @@ final class ThumbnailGrid {
                                 return tile.node();
                             })
                             .toList());
+            setAccessibleText(said(row));
             setGraphic(box);
+        }
+
+        /// The image on which one stands; where that is in another row, all of this.
+        private String said(List<Integer> row) {
+            return row.stream()
+                    .filter(index -> index < items.size() && (index == current || !row.contains(current)))
+                    .map(index -> TickedCell.said(MediaTile.said(items.get(index)), marked.contains(index)))
+                    .collect(Collectors.joining(", "));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.byline.ui.media;
 
 import app.byline.media.web.WebRules;
 import app.byline.publish.Blog;
+import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -68,7 +69,7 @@ final class WebRulesForm {
     private void blog() {
         blog.setId("media-rules-blog");
         blog.setPrefWidth(BLOG_WIDTH);
-        blog.setAccessibleText(Messages.text("media.rules.blog"));
+        FieldName.set(blog, Messages.text("media.rules.blog"));
         blog.setConverter(new BlogNames("media.rules.all"));
         model.blogs().addListener((ListChangeListener<Blog>) _ -> BlogNames.fill(blog, model.blogs()));
         BlogNames.fill(blog, model.blogs());
@@ -86,7 +87,8 @@ final class WebRulesForm {
         spinner.setId("media-rules-" + name);
         spinner.setEditable(true);
         spinner.setPrefWidth(100);
-        spinner.getEditor().setAccessibleText(Messages.text("media.rules." + name));
+        spinner.setAccessibleText(Messages.text("media.rules." + name));
+        FieldName.set(spinner.getEditor(), Messages.text("media.rules." + name));
         spinner.valueProperty().addListener((_, _, _) -> changed());
     }
 

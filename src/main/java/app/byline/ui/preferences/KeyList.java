@@ -1,6 +1,7 @@
 package app.byline.ui.preferences;
 
 import app.byline.ui.Command;
+import app.byline.ui.FieldName;
 import app.byline.ui.KeyBindings;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -39,7 +40,7 @@ final class KeyList {
         list.setPlaceholder(new Label(Messages.text("palette.nothing")));
         words.setId("keys-search");
         words.setPromptText(Messages.text("preferences.keys.search"));
-        words.setAccessibleText(Messages.text("preferences.keys.search"));
+        FieldName.set(words, Messages.text("preferences.keys.search"));
         words.textProperty().addListener((_, _, now) -> seek(now));
         told.setId("keys-told");
         told.getStyleClass().add("form-hint");

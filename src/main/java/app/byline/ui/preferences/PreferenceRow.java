@@ -1,5 +1,6 @@
 package app.byline.ui.preferences;
 
+import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -69,7 +70,6 @@ final class PreferenceRow {
                 throw new UnsupportedOperationException("nothing is typed here");
             }
         });
-        box.setAccessibleText(preference.title());
         box.valueProperty().bindBidirectional(preference.value());
         return box;
     }
@@ -93,7 +93,7 @@ final class PreferenceRow {
                 number.step());
         spinner.setEditable(true);
         spinner.setAccessibleText(preference.title());
-        spinner.getEditor().setAccessibleText(preference.title());
+        FieldName.set(spinner.getEditor(), preference.title());
         spinner.getValueFactory().valueProperty().bindBidirectional(numbered.value());
         return spinner;
     }

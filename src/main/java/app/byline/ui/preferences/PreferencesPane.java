@@ -1,6 +1,7 @@
 package app.byline.ui.preferences;
 
 import app.byline.ui.Command;
+import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -38,7 +39,7 @@ public final class PreferencesPane {
         keys = new KeyList(model);
         words.setId("preferences-search");
         words.setPromptText(Messages.text("preferences.search"));
-        words.setAccessibleText(Messages.text("preferences.search"));
+        FieldName.set(words, Messages.text("preferences.search"));
         words.textProperty().addListener((_, _, _) -> show());
         sections.setId("preferences-sections");
         sections.setAccessibleText(Messages.text("preferences.sections"));

@@ -1,7 +1,9 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -21,8 +23,8 @@ public final class Form {
         if (field instanceof Pane several) {
             // A label can be for one control only; the others are called the same.
             several.getChildren().stream()
-                    .filter(part -> !(part instanceof ButtonBase) && part.getAccessibleText() == null)
-                    .forEach(part -> part.setAccessibleText(label.getText()));
+                    .filter(part -> !(part instanceof ButtonBase) && !isNamed(part))
+                    .forEach(part -> FieldName.set(part, label.getText()));
         }
         VBox row = new VBox(label, field);
         row.getStyleClass().add("form-row");
@@ -30,6 +32,11 @@ public final class Form {
             row.getChildren().add(hint(Messages.text(key + ".hint")));
         }
         return row;
+    }
+
+    private static boolean isNamed(Node part) {
+        return part.getAccessibleText() != null
+                || part.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
     }
 
     public static Label hint(String text) {

@@ -7,6 +7,7 @@ import app.byline.publish.BlogFacts;
 import app.byline.publish.BlogFacts.Page;
 import app.byline.publish.BlogFacts.Template;
 import app.byline.publish.Feature;
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -63,7 +64,7 @@ final class ParticularsForm {
         parent.setId("parent");
         template.setId("template");
         password.setPromptText(Messages.text("details.visibility.password"));
-        password.setAccessibleText(Messages.text("details.visibility.password"));
+        FieldName.set(password, Messages.text("details.visibility.password"));
         NameSuggestions.on(author, () -> facts.authors());
         NameSuggestions.on(parent, () -> facts.pages().stream().map(Page::slug).toList());
         NameSuggestions.on(

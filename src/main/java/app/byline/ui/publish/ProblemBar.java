@@ -5,6 +5,7 @@ import app.byline.publish.BlogKind;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob;
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class ProblemBar {
         HBox.setHgrow(text, Priority.ALWAYS);
         phrase.setId("problem-passphrase");
         phrase.setPromptText(Messages.text("problem.passphrase"));
-        phrase.setAccessibleText(Messages.text("problem.passphrase"));
+        FieldName.set(phrase, Messages.text("problem.passphrase"));
         phrase.setOnAction(
                 _ -> model.state().get().current().map(PublishJob::id).ifPresent(this::retry));
         HBox all = new HBox(phrase, reconnect, ways);

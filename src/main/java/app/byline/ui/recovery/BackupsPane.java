@@ -4,6 +4,7 @@ import app.byline.post.Post;
 import app.byline.recovery.BackedUpPost;
 import app.byline.recovery.BackupEntry;
 import app.byline.ui.FactsCell;
+import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.util.Locale;
@@ -119,7 +120,7 @@ public final class BackupsPane {
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(LINES);
-        text.setAccessibleText(Messages.text("backups.text"));
+        FieldName.set(text, Messages.text("backups.text"));
         VBox box = new VBox(button("restore", () -> model.restore(restored)), text);
         box.getStyleClass().add("form-part");
         model.preview().subscribe((Optional<Post> post) -> {
