@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.InvalidationListener;
@@ -108,9 +109,12 @@ public final class Themes {
 
     private List<String> sheets() {
         String set = inline(type.get().sheet());
+        List<String> ours =
+                List.of(file("colours.css"), file("byline.css"), file("editor.css"), file("focus.css"), set);
         return ownSheet.get().isBlank()
-                ? List.of(file("colours.css"), file("byline.css"), file("editor.css"), set)
-                : List.of(file("colours.css"), file("byline.css"), file("editor.css"), set, inline(ownSheet.get()));
+                ? ours
+                : Stream.concat(ours.stream(), Stream.of(inline(ownSheet.get())))
+                        .toList();
     }
 
     private static String file(String name) {
