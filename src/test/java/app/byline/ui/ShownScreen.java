@@ -101,6 +101,7 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
                     "calendar",
                     "Calendar of posts",
                     _ -> until(() -> await("Calendar of posts").getRoot().lookup(".day-post") != null)),
+            beside("snippets", "Snippets and templates", _ -> {}),
             beside(
                     "media",
                     "Images",
