@@ -2,6 +2,7 @@ package app.byline;
 
 import app.byline.embed.Embeds;
 import app.byline.exchange.Departures;
+import app.byline.goals.Goals;
 import app.byline.help.Help;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
@@ -10,7 +11,6 @@ import app.byline.publish.BlogKind;
 import app.byline.ui.Arranging;
 import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
-import app.byline.ui.CountParts;
 import app.byline.ui.Desk;
 import app.byline.ui.Exports;
 import app.byline.ui.LanguageChoice;
@@ -22,6 +22,8 @@ import app.byline.ui.QuestionDialog;
 import app.byline.ui.TrashCan;
 import app.byline.ui.WindowFrame;
 import app.byline.ui.calendar.CalendarModel;
+import app.byline.ui.counts.CountParts;
+import app.byline.ui.counts.GoalModel;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
@@ -300,7 +302,8 @@ final class WindowWiring {
                 editor,
                 spelling,
                 snippets,
-                new CountParts(counts),
+                new CountParts(
+                        counts, new GoalModel(open, counts, new Goals(wiring.settings()), background, desk::say)),
                 editor.node(),
                 () -> PreviewBinding.make(new PreviewBinding.Parts(
                                 media, browser, open, editor, themes, previewing, drawings, embeds, web))

@@ -186,7 +186,7 @@ final class BesideText {
     }
 
     void counts() {
-        panels.toggle("counts", () -> new CountsPane(parts.counting().counts()).node());
+        panels.toggle("counts", () -> new CountsPane(parts.counting()).node());
     }
 
     void outbox() {

@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
+import app.byline.ui.counts.CountParts;
 import app.byline.ui.counts.CountStatus;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.PostImages;
@@ -230,7 +231,7 @@ public final class MainWindow {
                 .setAll(new StatusBar(
                                 parts.open(),
                                 parts.desk(),
-                                new CountStatus(parts.counting().counts(), beside::counts).node(),
+                                new CountStatus(parts.counting(), beside::counts).node(),
                                 new SpellingStatus(parts.spelling(), commands.spelling.language).node(),
                                 new SyncStatus(parts.sync(), parts.dates(), beside::sync).node(),
                                 new UploadStatus(parts.media().uploads()).node(),

@@ -2,14 +2,22 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.goals.Goal;
+import app.byline.post.Post;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("ui")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CountWindowTest {
+    private static final String REACHED = "You have reached your goal for this post: at least 4 words.";
+
     @SuppressWarnings("NullAway.Init") // made before the first test
     private Writer writer;
 
@@ -106,6 +116,69 @@ class CountWindowTest {
         WindowFixture.run(() -> writer.window().counts.pace().set(100));
         foot("400 words · 4 min");
         WindowFixture.run(() -> writer.window().counts.pace().set(238));
+    }
+
+    @Test
+    void aGoalIsSetReachedOnceAndKept() {
+        writer.type("One two|");
+        foot("2 words · less than 1 min");
+        run("counts");
+        WindowFixture.run(() -> {
+            choose("goal-kind", 1);
+            ((Spinner<?>) writer.window().node("goal-amount")).getEditor().setText("4");
+            ((Spinner<?>) writer.window().node("goal-amount")).commitValue();
+        });
+        standing("2 of at least 4 words");
+        writer.key(" ");
+        writer.key("x");
+        standing("3 of at least 4 words");
+        assertThat(notice()).isNotEqualTo(REACHED);
+        writer.key(" ");
+        writer.key("y");
+        standing("Goal reached: 4 of at least 4 words");
+        WindowFixture.until(() -> notice().equals(REACHED));
+        var here = Objects.requireNonNull(writer.window().editor.id().getValue());
+        Post other = Post.begin(Instant.now()).withText("Other", "One");
+        writer.window().posts.save(other);
+        writer.window().openPost(other.id());
+        WindowFixture.until(() -> writer.window().goals.goal().get().isEmpty());
+        assertThat(ring()).isNull();
+        writer.window().openPost(here);
+        standing("Goal reached: 4 of at least 4 words");
+        assertThat(ring()).isNotNull();
+        WindowFixture.run(() -> choose("goal-kind", 0));
+        WindowFixture.until(() -> ring() == null);
+        run("counts");
+    }
+
+    @Test
+    void tooMuchOfAnUpperBoundIsSaid() {
+        writer.type("One two three|");
+        foot("3 words · less than 1 min");
+        Goal goal = new Goal(Goal.Kind.AT_MOST, 2, Goal.Unit.WORDS, Optional.of(LocalDate.of(2030, 1, 31)));
+        WindowFixture.run(() -> writer.window().goals.set(Optional.of(goal)));
+        Hyperlink link = (Hyperlink) writer.window().node("counts-state");
+        WindowFixture.until(() -> link.getAccessibleText()
+                .equals("3 words · less than 1 min · Too long: 3 of at most 2 words, by Jan 31, 2030"));
+        WindowFixture.run(() -> writer.window().goals.set(Optional.empty()));
+        WindowFixture.until(() -> link.getAccessibleText().equals("3 words · less than 1 min"));
+    }
+
+    private @Nullable Node ring() {
+        return writer.window().scene.lookup(".progress-ring");
+    }
+
+    private String notice() {
+        return ((Label) writer.window().node("notice")).getText();
+    }
+
+    private void standing(String expected) {
+        WindowFixture.until(
+                () -> ((Label) writer.window().node("goal-standing")).getText().equals(expected));
+    }
+
+    private void choose(String id, int index) {
+        ((ComboBox<?>) writer.window().node(id)).getSelectionModel().select(index);
     }
 
     private void run(String command) {

@@ -9,6 +9,7 @@ import app.byline.exchange.Import;
 import app.byline.exchange.Leaving;
 import app.byline.exchange.SqliteImportLog;
 import app.byline.exchange.files.MarkdownFiles;
+import app.byline.goals.Goals;
 import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
@@ -55,6 +56,8 @@ import app.byline.sync.Library.RevisionNames;
 import app.byline.sync.SqliteCounterparts;
 import app.byline.sync.Synchroniser;
 import app.byline.ui.calendar.CalendarModel;
+import app.byline.ui.counts.CountParts;
+import app.byline.ui.counts.GoalModel;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
@@ -157,6 +160,7 @@ public final class WindowFixture implements AutoCloseable {
     public final SqliteStandingTexts standing;
     public final SnippetsModel snippets;
     public final CountModel counts;
+    public final GoalModel goals;
     public final LibraryModel library;
     public final MergeModel merging;
     public final Arrivals arrivals;
@@ -252,6 +256,7 @@ public final class WindowFixture implements AutoCloseable {
         snippets = new SnippetsModel(
                 standing, new KnownFacts(blogs, known, clock, Locale.UK), editor, desk::say, background);
         pane.snippets().know(snippets);
+        goals = new GoalModel(editor, counts, new Goals(new SqliteSettings(database)), background, desk::say);
         collections = new SqlitePostCollections(database);
         deeds = new SqliteDeeds(database, posts);
         SqlitePostSearch search = new SqlitePostSearch(database, Clock.systemUTC());
@@ -370,7 +375,7 @@ public final class WindowFixture implements AutoCloseable {
                         pane,
                         spelling,
                         snippets,
-                        new CountParts(counts),
+                                new CountParts(counts, goals),
                         pane.node(),
                         this::preview,
                         previewing,

@@ -2,12 +2,14 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.goals.Goal;
 import app.byline.post.Post;
 import app.byline.ui.editor.MoreCarets;
 import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +32,8 @@ class WritingScreenshotTest {
             - [ ] ask at the quay for the **harbour master**
             - [ ] write it down
             """;
+
+    private static final LocalDate DUE = LocalDate.of(2027, 1, 31);
 
     private static final String LONGER = """
             ## The quay at six
@@ -81,6 +85,7 @@ class WritingScreenshotTest {
 
     private static void count(WindowFixture window) {
         window.window.beside().counts();
+        window.goals.set(Optional.of(new Goal(Goal.Kind.AT_LEAST, 200, Goal.Unit.WORDS, Optional.of(DUE))));
         ((CodeArea) window.node("editor")).selectRange(LONGER.indexOf("Nobody"), LONGER.indexOf("By six"));
         window.pane.editText();
     }

@@ -19,14 +19,16 @@ public final class CountsPane {
     private final GridPane table = new GridPane();
     private final Label none = Form.hint(Messages.text("counts.none"));
     private final ReadingView reading;
+    private final GoalForm goal;
     private final VBox pane;
 
-    public CountsPane(CountModel model) {
-        this.model = model;
+    public CountsPane(CountParts parts) {
+        model = parts.counts();
         table.setId("counts");
         table.getStyleClass().add("counts");
         reading = new ReadingView(model);
-        pane = Form.column(table, none, Form.hint(Messages.text("counts.hint")), reading.node());
+        goal = new GoalForm(parts.goals());
+        pane = Form.column(table, none, Form.hint(Messages.text("counts.hint")), reading.node(), goal.node());
         model.counts().subscribe(_ -> show());
         model.pace().subscribe(_ -> show());
     }
@@ -41,6 +43,7 @@ public final class CountsPane {
         Form.show(none, counts.isEmpty());
         Form.show(table, counts.isPresent());
         Form.show(reading.node(), counts.isPresent());
+        Form.show(goal.node(), counts.isPresent());
         counts.ifPresent(now -> {
             fill(now);
             reading.show(now);

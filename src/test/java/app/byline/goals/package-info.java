@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.goals;
+
+import org.jspecify.annotations.NullMarked;
