@@ -23,7 +23,9 @@ import app.byline.ui.TrashCan;
 import app.byline.ui.WindowFrame;
 import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.counts.CountParts;
+import app.byline.ui.counts.DailyModel;
 import app.byline.ui.counts.GoalModel;
+import app.byline.ui.counts.StatisticsModel;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
@@ -291,6 +293,15 @@ final class WindowWiring {
                 wiring.history(), wiring.posts(), blogs.outbox(), open, editor, blogs.serverMerge(), background, web);
     }
 
+    private CountParts counting() {
+        Goals goals = new Goals(wiring.settings());
+        return new CountParts(
+                counts,
+                new GoalModel(open, counts, goals, background, desk::say),
+                new DailyModel(open, counts, wiring.writingDays(), goals, background, wiring.clock(), desk::say),
+                new StatisticsModel(wiring.statistics(), background));
+    }
+
     private MainWindow.Parts parts() {
         PublishParts out = new PublishParts(wiring, open, editor, desk, background, web);
         PostImages images = out.images();
@@ -302,8 +313,7 @@ final class WindowWiring {
                 editor,
                 spelling,
                 snippets,
-                new CountParts(
-                        counts, new GoalModel(open, counts, new Goals(wiring.settings()), background, desk::say)),
+                counting(),
                 editor.node(),
                 () -> PreviewBinding.make(new PreviewBinding.Parts(
                                 media, browser, open, editor, themes, previewing, drawings, embeds, web))

@@ -10,6 +10,8 @@ import app.byline.exchange.Import;
 import app.byline.exchange.ImportLog;
 import app.byline.exchange.Leaving;
 import app.byline.exchange.SqliteImportLog;
+import app.byline.goals.StatisticsSource;
+import app.byline.goals.WritingDays;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
@@ -188,6 +190,16 @@ public final class Wiring implements Services {
     @Override
     public PostCalendar calendar() {
         return new SqlitePostCalendar(database, clock);
+    }
+
+    /// How much is written each day.
+    WritingDays writingDays() {
+        return new WritingDays(database);
+    }
+
+    @Override
+    public StatisticsSource statistics() {
+        return new StatisticsSource(writingDays(), calendar(), clock);
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new CollectionCommands(terminal))
                 .addSubcommand(new TagCommands(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
+                .addSubcommand(new StatsCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new FetchCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

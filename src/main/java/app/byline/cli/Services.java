@@ -3,6 +3,7 @@ package app.byline.cli;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.Leaving;
+import app.byline.goals.StatisticsSource;
 import app.byline.history.History;
 import app.byline.library.Deeds;
 import app.byline.library.FindAndReplace;
@@ -40,6 +41,9 @@ public interface Services extends AutoCloseable {
     Deeds deeds();
 
     PostCalendar calendar();
+
+    /// What was written and published over time.
+    StatisticsSource statistics();
 
     SavedSearches savedSearches();
 

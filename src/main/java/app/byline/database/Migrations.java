@@ -30,7 +30,8 @@ final class Migrations {
             "0015_blog_facts.sql",
             "0016_server_media.sql",
             "0017_files_underway.sql",
-            "0018_standing_texts.sql");
+            "0018_standing_texts.sql",
+            "0019_writing_days.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

@@ -43,6 +43,7 @@ final class BesideText {
     private @Nullable FetchWindow fetch;
     private @Nullable MediaWindow media;
     private @Nullable SnippetsWindow snippets;
+    private @Nullable StatisticsWindow statistics;
     private @Nullable HelpPane help;
 
     /// `window` is the window's content, shown by the time that something is opened; `helpMaker` makes the help's
@@ -187,6 +188,14 @@ final class BesideText {
 
     void counts() {
         panels.toggle("counts", () -> new CountsPane(parts.counting()).node());
+    }
+
+    void statistics() {
+        StatisticsWindow shown = statistics == null
+                ? new StatisticsWindow(stage(), parts.themes(), parts.counting().statistics())
+                : statistics;
+        statistics = shown;
+        shown.show();
     }
 
     void outbox() {

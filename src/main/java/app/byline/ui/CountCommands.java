@@ -10,10 +10,12 @@ final class CountCommands {
 
     /// `open` says whether a post is open.
     CountCommands(BesideText beside, ObservableValue<Boolean> open) {
-        all = List.of(Command.of("counts", beside::counts)
-                .keys("Shortcut+Alt+W")
-                .icon(Feather.BAR_CHART_2)
-                .when(open));
+        all = List.of(
+                Command.of("counts", beside::counts)
+                        .keys("Shortcut+Alt+W")
+                        .icon(Feather.TARGET)
+                        .when(open),
+                Command.of("statistics", beside::statistics).icon(Feather.BAR_CHART_2));
     }
 
     /// All of them, in the menu's order.

@@ -243,6 +243,13 @@ class ProgramTest {
         assertThat(byline("tags", "rename", "food", "x").status()).isEqualTo(1);
         assertThat(byline("calendar").out()).contains("draft      Bread").contains("draft      Soup");
         assertThat(byline("calendar", "1999-12").out()).isEmpty();
+        assertThat(byline("stats").out()).startsWith("No words noted in all, 0 of them today\n");
+        assertThat(new JsonMapper()
+                        .readTree(byline("stats", "--json").out())
+                        .path("words")
+                        .asInt(-1))
+                .isZero();
+        assertThat(byline("stats", "--csv").out()).isEqualTo("day,words,posts\n");
         Path book = home.resolve("out/recipes.epub");
         assertThat(byline("export", "--collection", "recipes", book.toString()).out())
                 .isEqualTo("One post written to " + book + ".\n");

@@ -37,8 +37,10 @@ class GoalTest {
     @Test
     void wordsOrCharactersCount() {
         TextCount count = TextCount.of("Two words", Locale.ENGLISH);
-        assertThat(new Goal(Kind.ABOUT, 10, Unit.WORDS, Optional.empty()).have(count)).isEqualTo(2);
-        assertThat(new Goal(Kind.ABOUT, 10, Unit.CHARACTERS, Optional.empty()).have(count)).isEqualTo(9);
+        assertThat(new Goal(Kind.ABOUT, 10, Unit.WORDS, Optional.empty()).have(count))
+                .isEqualTo(2);
+        assertThat(new Goal(Kind.ABOUT, 10, Unit.CHARACTERS, Optional.empty()).have(count))
+                .isEqualTo(9);
     }
 
     @Test

@@ -142,10 +142,10 @@ class CountWindowTest {
         writer.window().posts.save(other);
         writer.window().openPost(other.id());
         WindowFixture.until(() -> writer.window().goals.goal().get().isEmpty());
-        assertThat(ring()).isNull();
+        WindowFixture.until(() -> ring() == null);
         writer.window().openPost(here);
         standing("Goal reached: 4 of at least 4 words");
-        assertThat(ring()).isNotNull();
+        WindowFixture.until(() -> ring() != null);
         WindowFixture.run(() -> choose("goal-kind", 0));
         WindowFixture.until(() -> ring() == null);
         run("counts");

@@ -10,6 +10,8 @@ import app.byline.exchange.Leaving;
 import app.byline.exchange.SqliteImportLog;
 import app.byline.exchange.files.MarkdownFiles;
 import app.byline.goals.Goals;
+import app.byline.goals.StatisticsSource;
+import app.byline.goals.WritingDays;
 import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
@@ -57,7 +59,9 @@ import app.byline.sync.SqliteCounterparts;
 import app.byline.sync.Synchroniser;
 import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.counts.CountParts;
+import app.byline.ui.counts.DailyModel;
 import app.byline.ui.counts.GoalModel;
+import app.byline.ui.counts.StatisticsModel;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
@@ -161,6 +165,9 @@ public final class WindowFixture implements AutoCloseable {
     public final SnippetsModel snippets;
     public final CountModel counts;
     public final GoalModel goals;
+    public final WritingDays written;
+    public final DailyModel daily;
+    public final StatisticsModel statistics;
     public final LibraryModel library;
     public final MergeModel merging;
     public final Arrivals arrivals;
@@ -256,7 +263,12 @@ public final class WindowFixture implements AutoCloseable {
         snippets = new SnippetsModel(
                 standing, new KnownFacts(blogs, known, clock, Locale.UK), editor, desk::say, background);
         pane.snippets().know(snippets);
-        goals = new GoalModel(editor, counts, new Goals(new SqliteSettings(database)), background, desk::say);
+        written = new WritingDays(database);
+        Goals wanted = new Goals(new SqliteSettings(database));
+        goals = new GoalModel(editor, counts, wanted, background, desk::say);
+        daily = new DailyModel(editor, counts, written, wanted, background, clock, desk::say);
+        statistics = new StatisticsModel(
+                new StatisticsSource(written, new SqlitePostCalendar(database, clock), clock), background);
         collections = new SqlitePostCollections(database);
         deeds = new SqliteDeeds(database, posts);
         SqlitePostSearch search = new SqlitePostSearch(database, Clock.systemUTC());
@@ -375,7 +387,7 @@ public final class WindowFixture implements AutoCloseable {
                         pane,
                         spelling,
                         snippets,
-                                new CountParts(counts, goals),
+                        new CountParts(counts, goals, daily, statistics),
                         pane.node(),
                         this::preview,
                         previewing,

@@ -15,11 +15,13 @@ public final class CountStatus {
     private final ProgressRing ring = new ProgressRing();
     private final CountModel model;
     private final GoalModel goals;
+    private final DailyModel daily;
 
     /// `open` shows the counts.
     public CountStatus(CountParts parts, Runnable open) {
         model = parts.counts();
         goals = parts.goals();
+        daily = parts.daily();
         link.setId("counts-state");
         link.getStyleClass().add("status");
         link.setTooltip(tip);
@@ -30,6 +32,8 @@ public final class CountStatus {
         model.counts().subscribe(_ -> show());
         model.pace().subscribe(_ -> show());
         goals.standing().subscribe(_ -> show());
+        daily.goal().subscribe(_ -> show());
+        daily.today().subscribe(_ -> show());
     }
 
     public Node node() {
@@ -43,15 +47,22 @@ public final class CountStatus {
         counts.ifPresent(this::show);
     }
 
-    /// What the ring shows is told in words to those who do not see it.
+    /// What the ring shows is told in words to those who do not see it. It is of the post's goal, where that has one,
+    /// and
+    /// else of the day's.
     private void show(CountModel.Counts counts) {
         String brief = CountWords.brief(counts, model.pace().get());
         Optional<GoalModel.Standing> standing = goals.standing().get();
+        int wanted = daily.goal().get();
+        int written = daily.today().get();
+        boolean any = standing.isPresent() || wanted > 0;
+        standing.ifPresentOrElse(
+                now -> ring.show(now.share(), now.isReached(), now.isPassed()),
+                () -> ring.show(Math.min(1, (double) written / Math.max(1, wanted)), written >= wanted, false));
+        String goal = standing.map(GoalWords::standing).orElseGet(daily::words);
         link.setText(brief);
-        link.setGraphic(standing.isPresent() ? ring.node() : null);
-        standing.ifPresent(now -> ring.show(now.share(), now.isReached(), now.isPassed()));
-        String goal = standing.map(GoalWords::standing).orElse("");
-        tip.setText(goal.isEmpty() ? Messages.text("counts.status") : goal);
-        link.setAccessibleText(goal.isEmpty() ? brief : Messages.text("counts.brief", brief, goal));
+        link.setGraphic(any ? ring.node() : null);
+        tip.setText(any ? goal : Messages.text("counts.status"));
+        link.setAccessibleText(any ? Messages.text("counts.brief", brief, goal) : brief);
     }
 }

@@ -28,7 +28,9 @@ public final class CountsPane {
         table.getStyleClass().add("counts");
         reading = new ReadingView(model);
         goal = new GoalForm(parts.goals());
-        pane = Form.column(table, none, Form.hint(Messages.text("counts.hint")), reading.node(), goal.node());
+        DailyForm daily = new DailyForm(parts.daily());
+        pane = Form.column(
+                table, none, Form.hint(Messages.text("counts.hint")), reading.node(), goal.node(), daily.node());
         model.counts().subscribe(_ -> show());
         model.pace().subscribe(_ -> show());
     }

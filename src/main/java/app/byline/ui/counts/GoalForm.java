@@ -27,7 +27,8 @@ final class GoalForm {
     private final ComboBox<Optional<Kind>> kind = choice(
             "goal.kind",
             List.of(Optional.empty(), Optional.of(Kind.AT_LEAST), Optional.of(Kind.AT_MOST), Optional.of(Kind.ABOUT)),
-            one -> Messages.text(one.map(known -> "goal.kind." + GoalWords.key(known)).orElse("goal.kind.open")));
+            one -> Messages.text(
+                    one.map(known -> "goal.kind." + GoalWords.key(known)).orElse("goal.kind.open")));
     private final Spinner<Integer> amount = new Spinner<>(1, Goal.MOST, USUAL, STEP);
     private final ComboBox<Unit> unit =
             choice("goal.unit", List.of(Unit.values()), one -> Messages.text("goal.unit." + GoalWords.key(one)));
@@ -53,7 +54,8 @@ final class GoalForm {
         standing.setId("goal-standing");
         FlowPane fields = new FlowPane(kind, amount, unit);
         fields.getStyleClass().add("goal-fields");
-        box = Form.column(Form.row("goal.title", fields), Form.row("goal.due", due), standing);
+        box = new VBox(Form.row("goal.title", fields), Form.row("goal.due", due), standing);
+        box.getStyleClass().add("counts-part");
         kind.valueProperty().addListener((_, _, _) -> set());
         amount.valueProperty().addListener((_, _, _) -> set());
         unit.valueProperty().addListener((_, _, _) -> set());
@@ -88,8 +90,8 @@ final class GoalForm {
         if (!showing) {
             showing = true;
             model.set(kind.getValue()
-                    .map(one -> new Goal(
-                            one, amount.getValue(), unit.getValue(), Optional.ofNullable(due.getValue()))));
+                    .map(one ->
+                            new Goal(one, amount.getValue(), unit.getValue(), Optional.ofNullable(due.getValue()))));
             showing = false;
             enable();
         }

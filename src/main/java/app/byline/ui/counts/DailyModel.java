@@ -1,0 +1,137 @@
+package app.byline.ui.counts;
+
+import app.byline.goals.Goals;
+import app.byline.goals.WritingDays;
+import app.byline.library.SaveState;
+import app.byline.post.PostId;
+import app.byline.ui.Background;
+import app.byline.ui.OpenPost;
+import app.byline.ui.editor.CountModel;
+import app.byline.ui.text.Messages;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// How many words are written today, noted as what is typed is saved, and how many its author wants to write a day.
+/// JavaFX's thread.
+public final class DailyModel {
+    private static final Logger LOG = System.getLogger(DailyModel.class.getName());
+
+    private final OpenPost open;
+    private final CountModel counts;
+    private final WritingDays days;
+    private final Goals goals;
+    private final Background background;
+    private final Clock clock;
+    private final Consumer<String> say;
+    private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper(this, "today");
+    private final ReadOnlyIntegerWrapper goal = new ReadOnlyIntegerWrapper(this, "goal");
+    /// The open post and how many words it had when it was opened or noted last.
+    private Optional<Noted> noted = Optional.empty();
+
+    /// The day of which [#today] tells.
+    private LocalDate day;
+
+    private record Noted(PostId post, int words) {}
+
+    /// `say` tells the author something at the window's foot.
+    public DailyModel(
+            OpenPost open,
+            CountModel counts,
+            WritingDays days,
+            Goals goals,
+            Background background,
+            Clock clock,
+            Consumer<String> say) {
+        this.open = open;
+        this.counts = counts;
+        this.days = days;
+        this.goals = goals;
+        this.background = background;
+        this.clock = clock;
+        this.say = say;
+        day = LocalDate.now(clock);
+        LocalDate first = day;
+        background.ask(() -> days.on(first)).thenAccept(today::set);
+        background.ask(goals::daily).thenAccept(goal::set);
+        counts.counts().addListener((_, _, _) -> look());
+        open.saveState().subscribe(_ -> look());
+        look();
+    }
+
+    /// Words that are written today, as far as they are saved.
+    public ReadOnlyIntegerProperty today() {
+        return today.getReadOnlyProperty();
+    }
+
+    /// How many are to be written a day; 0 for no goal.
+    public ReadOnlyIntegerProperty goal() {
+        return goal.getReadOnlyProperty();
+    }
+
+    /// Both in words.
+    String words() {
+        return goal.get() == 0
+                ? Messages.text("goal.daily.none", today.get())
+                : Messages.text("goal.daily.standing", today.get(), goal.get());
+    }
+
+    /// So many are to be written a day from now on; 0 for no goal.
+    public void set(int words) {
+        if (goal.get() != words) {
+            goal.set(words);
+            background.run(() -> goals.setDaily(words)).exceptionally(failure -> {
+                LOG.log(Level.WARNING, "a goal can't be kept", failure);
+                say.accept(Messages.text("goal.unwritten"));
+                return null;
+            });
+        }
+    }
+
+    private void look() {
+        PostId post = open.id().getValue();
+        if (post == null || counts.counts().get().isEmpty()) {
+            return;
+        }
+        LocalDate now = LocalDate.now(clock);
+        if (!now.equals(day)) {
+            day = now;
+            today.set(0);
+        }
+        int words = counts.counts().get().orElseThrow().post().words();
+        Noted there = new Noted(post, words);
+        Optional<Noted> before = noted.filter(last -> last.post().equals(post));
+        if (before.isEmpty()) {
+            noted = Optional.of(there);
+        } else if (!before.get().equals(there) && open.saveState().getValue() instanceof SaveState.Saved) {
+            noted = Optional.of(there);
+            note(before.get(), words);
+        }
+    }
+
+    private void note(Noted before, int words) {
+        LocalDate now = day;
+        background
+                .ask(() -> days.note(before.post(), now, before.words(), words))
+                .whenComplete((sum, failure) -> {
+                    if (failure == null) {
+                        show(sum);
+                    } else {
+                        LOG.log(Level.WARNING, "written words can't be noted", failure);
+                    }
+                });
+    }
+
+    private void show(int sum) {
+        boolean missed = today.get() < goal.get();
+        today.set(sum);
+        if (missed && sum >= goal.get()) {
+            say.accept(Messages.text("goal.daily.reached", goal.get()));
+        }
+    }
+}
