@@ -10,16 +10,20 @@ import app.byline.post.Post;
 import app.byline.ui.LanguageChoice;
 import app.byline.ui.WindowMemory;
 import app.byline.ui.text.Language;
+import app.byline.ui.tour.Tour;
+import app.byline.ui.tour.TourStep;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The library as the window finds it: its file, its services, how the window last looked, the language it speaks, and
-/// the post it begins with.
+/// The library as the window finds it: its file, its services, how the window last looked, the language it speaks,
+/// where
+/// the tour of it is, and the post it begins with.
 record Opening(
         Path library,
         Wiring wiring,
         WindowMemory memory,
         Language language,
+        Optional<TourStep> tour,
         Post first,
         Place place,
         LastWords lastWords) {
@@ -30,12 +34,15 @@ record Opening(
         Wiring wiring = Wiring.open(library, Folders.ofThisSystem());
         try {
             WindowMemory memory = WindowMemory.load(wiring.settings());
-            Post first = firstPost(wiring, memory);
+            Optional<Post> last = lastPost(wiring, memory);
+            Post first = last.orElseGet(
+                    () -> wiring.posts().save(Welcome.post(wiring.clock().instant())));
             return new Opening(
                     library,
                     wiring,
                     memory,
                     LanguageChoice.kept(wiring.settings()),
+                    Tour.kept(wiring.settings(), last.isEmpty()),
                     first,
                     wiring.places().find(first.id()),
                     LastWords.of(wiring.autosave()));
@@ -45,15 +52,13 @@ record Opening(
         }
     }
 
-    /// The post that was open last, else the newest, else the welcome.
-    private static Post firstPost(Wiring services, WindowMemory memory) {
+    /// The post that was open last, else the newest; none in a new library.
+    private static Optional<Post> lastPost(Wiring services, WindowMemory memory) {
         return memory.lastPost()
                 .filter(last -> services.posts().shelf(last).equals(Optional.of(Shelf.POSTS)))
                 .or(() -> services.search().page(Shelf.POSTS, SearchQuery.EVERYTHING, 0, 1).stream()
                         .map(found -> found.summary().id())
                         .findFirst())
-                .flatMap(services.posts()::find)
-                .orElseGet(() ->
-                        services.posts().save(Welcome.post(services.clock().instant())));
+                .flatMap(services.posts()::find);
     }
 }

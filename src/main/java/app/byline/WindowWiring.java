@@ -62,6 +62,7 @@ import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.OwnSheets;
 import app.byline.ui.theme.Themes;
+import app.byline.ui.tour.Tour;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -350,6 +351,7 @@ final class WindowWiring {
                 web,
                 dates,
                 language,
+                new Tour(found.tour(), wiring.settings(), background),
                 frame::close);
     }
 }

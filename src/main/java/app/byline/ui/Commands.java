@@ -75,6 +75,7 @@ public final class Commands {
 
     final Command help;
     final Command keys;
+    final Command tour;
 
     Commands(
             MainWindow window,
@@ -226,6 +227,7 @@ public final class Commands {
         keys = Command.of("keys", () -> beside.help(KeysPage.NAME))
                 .keys("Shift+F1")
                 .icon(Feather.COMMAND);
+        tour = Command.of("tour", window::showAround).icon(Feather.COMPASS);
     }
 
     private static void tidy(Editing editing, Desk desk) {
@@ -291,7 +293,7 @@ public final class Commands {
                 new Group("preview", "view", preview.all()),
                 new Group("language", "view", languages),
                 new Group("publish", List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect)),
-                new Group("help", List.of(help, keys)));
+                new Group("help", List.of(help, keys, tour)));
     }
 
     /// Those of a right click in the text.

@@ -34,6 +34,8 @@ import app.byline.ui.sync.SyncModel;
 import app.byline.ui.sync.SyncStatus;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
+import app.byline.ui.tour.Tour;
+import app.byline.ui.tour.TourBar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,6 +78,7 @@ public final class MainWindow {
     private @Nullable PreferencesWindow preferences;
     private final KeyBindings keys;
     private final BesideText beside;
+    private final TourBar tour;
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
     private boolean previewMade;
 
@@ -116,6 +119,7 @@ public final class MainWindow {
             Background background,
             PostDate dates,
             LanguageChoice language,
+            Tour tour,
             Runnable quit) {}
 
     public MainWindow(Parts parts, WindowMemory memory) {
@@ -156,8 +160,14 @@ public final class MainWindow {
         top.getStyleClass().add("window-top");
         foot.getStyleClass().add("window-foot");
         frame.setTop(top);
-        frame.setBottom(foot);
         layer.getChildren().add(frame);
+        tour = new TourBar(
+                parts.tour(),
+                layer,
+                new WindowTour(layer, side, parts.editing(), commands),
+                calm.calm().not(),
+                side.sceneProperty());
+        frame.setBottom(new VBox(tour.node(), foot));
         layer.setId("window");
         MergeWindow.follow(layer, parts.themes(), parts.merging());
     }
@@ -223,7 +233,21 @@ public final class MainWindow {
     /// What can wait until the text is on the screen and takes keys, in the order in which it is missed. Each is to be
     /// run once, in this order; between two of them there is time for keys.
     public List<Runnable> rest() {
-        return List.of(this::makeFoot, this::makeHead, this::makeMenus, library::make, this::follow, this::makePreview);
+        return List.of(
+                this::makeFoot,
+                this::makeHead,
+                this::makeMenus,
+                library::make,
+                this::follow,
+                this::makePreview,
+                tour::show);
+    }
+
+    /// Shows what is in the window, from the beginning.
+    void showAround() {
+        calm.calm().set(false);
+        parts.tour().begin();
+        tour.focus();
     }
 
     private void makeFoot() {
@@ -323,29 +347,9 @@ public final class MainWindow {
         library.saveSearch();
     }
 
-    /// Gives the keys to the pane that many behind the one that has them: posts, text, preview or panel.
+    /// Gives the keys to the pane that many behind the one that has them.
     void turn(int step) {
-        List<Node> shown = panes.node().getItems();
-        Node owner = layer.getScene().getFocusOwner();
-        int at = 0;
-        for (Node node = owner; node != null; node = node.getParent()) {
-            at = Math.max(at, shown.indexOf(node));
-        }
-        Node wanted = shown.get(Math.floorMod(at + step, shown.size()));
-        if (wanted.equals(writing)) {
-            parts.editing().editText();
-        } else if (wanted.equals(side)) {
-            beside.panel().ifPresentOrElse(SidePanel::focus, this::focusPreview);
-        } else {
-            library.focus();
-        }
-    }
-
-    private void focusPreview() {
-        Node page = side.lookup("#preview-page");
-        if (page != null) {
-            page.requestFocus();
-        }
+        new PaneRound(panes, library, writing, side, beside, tour, parts.editing()).turn(step);
     }
 
     private HelpPane makeHelp() {

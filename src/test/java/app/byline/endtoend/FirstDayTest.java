@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.byline.database.Database;
 import app.byline.library.Shelf;
 import app.byline.library.SqlitePostStore;
+import app.byline.library.SqliteSettings;
 import app.byline.post.FrontMatter;
 import app.byline.post.FrontMatterException;
 import app.byline.post.Post;
+import app.byline.ui.tour.Tour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,9 @@ class FirstDayTest {
         String text;
         try (OpenProgram first = open()) {
             assertThat(first.title().getText()).as("the welcome post").isEqualTo("Welcome to Byline");
+            until(() -> first.shown("tour"));
+            first.press("tour-skip");
+            until(() -> !first.shown("tour"));
             write(reference().body());
             text = onFx(() -> first.area().getText());
             seen();
@@ -69,6 +74,9 @@ class FirstDayTest {
                     .orElseThrow();
             assertThat(kept.title()).isEqualTo(TITLE);
             assertThat(kept.body()).isEqualTo(text);
+            assertThat(Tour.kept(new SqliteSettings(library), true))
+                    .as("the tour, which was skipped")
+                    .isEmpty();
         }
     }
 

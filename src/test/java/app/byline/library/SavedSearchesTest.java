@@ -3,28 +3,11 @@ package app.byline.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.library.SavedSearches.SavedSearch;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SavedSearchesTest {
     private final SavedSearches searches = new SavedSearches(new MapSettings());
-
-    private static final class MapSettings implements Settings {
-        private final Map<String, String> values = new HashMap<>();
-
-        @Override
-        public Optional<String> find(String key) {
-            return Optional.ofNullable(values.get(key));
-        }
-
-        @Override
-        public void save(String key, String value) {
-            values.put(key, value);
-        }
-    }
 
     @Test
     void searchesAreListedAsTheyWereKept() {

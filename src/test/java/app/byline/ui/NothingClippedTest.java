@@ -37,7 +37,9 @@ class NothingClippedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "details", "history", "connect", "outbox", "sync", "import", "backups", "replace", "find"})
+            strings = {
+                "", "details", "history", "connect", "outbox", "sync", "import", "backups", "replace", "find", "tour"
+            })
     void longWordsFindRoom(String command, @TempDir Path folder) throws Exception {
         Post post = Post.begin(Instant.now()).withText("Harbour", "| a |\n|---|\n| b |\n\nText.\n");
         try (WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 1280, 800, List.of(post))) {

@@ -108,6 +108,8 @@ import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.Language;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
+import app.byline.ui.tour.Tour;
+import app.byline.ui.tour.TourStep;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -426,6 +428,7 @@ public final class WindowFixture implements AutoCloseable {
                                 new SqliteSettings(database),
                                 background,
                                 () -> exchanges.add(_ -> {})),
+                        new Tour(tour(), new SqliteSettings(database), background),
                         stage::hide),
                 memory);
         scene = new Scene(window.root(), width, height);
@@ -494,6 +497,11 @@ public final class WindowFixture implements AutoCloseable {
     public void connect(Blog blog) {
         new SqliteBlogs(database, file.resolveSibling("site"), "Local").save(blog);
         blogs.save(blog);
+    }
+
+    /// Where the tour of its library is: of posts that are there already there is none until it is asked for.
+    public Optional<TourStep> tour() {
+        return Tour.kept(new SqliteSettings(database), false);
     }
 
     /// Which language its library says the window is to speak.

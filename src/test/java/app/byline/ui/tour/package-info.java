@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.tour;
+
+import org.jspecify.annotations.NullMarked;
