@@ -3,6 +3,7 @@ package app.byline;
 import app.byline.cli.PublishServices;
 import app.byline.database.Database;
 import app.byline.embed.Embeds;
+import app.byline.embed.PageTitles;
 import app.byline.history.History;
 import app.byline.library.Autosave;
 import app.byline.library.PostStore;
@@ -192,6 +193,11 @@ public final class BlogWiring implements PublishServices, AutoCloseable {
     /// What sites say of addresses.
     Embeds embeds() {
         return new Embeds(kept.database(), exchange, clock);
+    }
+
+    /// What pages call themselves.
+    PageTitles pageTitles() {
+        return new PageTitles(exchange, blogs::hasPage);
     }
 
     /// Made when it is asked for: a window shows a post in its blog's looks when the author wants that.

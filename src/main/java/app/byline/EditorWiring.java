@@ -46,6 +46,8 @@ final class EditorWiring {
         WritingMemory.follow("pace", counts.pace(), Integer::valueOf, wiring.settings(), background);
         made.proofread(spelling, counts);
         CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);
+        WritingMemory.follow("titles", made.habits().titles(), wiring.settings(), background);
+        made.askTitles(address -> web.ask(() -> wiring.publishing().pageTitles().of(address)));
         made.complete(new PostCompletion(wiring.search(), open, dates, background));
         return made;
     }

@@ -6,6 +6,7 @@ import app.byline.goals.Goals;
 import app.byline.help.Help;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
+import app.byline.library.RecentLinks;
 import app.byline.platform.Folders;
 import app.byline.publish.BlogKind;
 import app.byline.ui.Arranging;
@@ -46,6 +47,7 @@ import app.byline.ui.library.OrderMemory;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
+import app.byline.ui.links.LinkModel;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.preview.BlogLook;
@@ -328,6 +330,12 @@ final class WindowWiring {
                 outbox,
                 out.media(images),
                 merging,
+                new LinkModel(
+                        new LinkModel.Sources(
+                                wiring.search(), wiring.posts(), new RecentLinks(wiring.search(), wiring.posts())),
+                        open,
+                        dates,
+                        background),
                 new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
                 new FetchModel(blogs.fetching(), blogs.fetchWorker(), blogs.blogs(), web),
                 exports(),

@@ -3,6 +3,7 @@ package app.byline.markdown;
 import app.byline.markdown.edit.CodeBlocks;
 import app.byline.markdown.edit.CodeMarking;
 import app.byline.markdown.edit.Headings;
+import app.byline.markdown.edit.LinkPlace;
 import app.byline.markdown.edit.Linking;
 import app.byline.markdown.edit.Listing;
 import app.byline.markdown.edit.Mark;
@@ -71,5 +72,10 @@ public enum Formatting {
     /// Makes selected words a link to that address; empty where that is not what one would want.
     public static Optional<TextEdit> linkTo(String address, Selected selected) {
         return Linking.to(address, selected, Dialect::parse);
+    }
+
+    /// The link at the caret, or what would become one.
+    public static LinkPlace linkAt(Selected selected) {
+        return LinkPlace.at(selected, Dialect::parse);
     }
 }

@@ -1,5 +1,6 @@
 package app.byline.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -9,6 +10,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayDeque;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,6 +42,30 @@ public final class MarkdownText {
         return places(markdown).stream()
                 .map(place -> new Address(place.address(), markdown.substring(place.from(), place.to())))
                 .toList();
+    }
+
+    /// A link's words without markup, which may be none, and where it leads.
+    public record WrittenLink(String words, String address) {}
+
+    /// The links of a text, in its order.
+    public static List<WrittenLink> links(String markdown) {
+        Map<Integer, WrittenLink> links = new TreeMap<>();
+        walk(markdown, node -> {
+            switch (node) {
+                case AutoLink bare ->
+                    links.put(
+                            bare.getStartOffset(),
+                            new WrittenLink("", bare.getText().toString()));
+                case Link link ->
+                    links.put(
+                            link.getStartOffset(),
+                            new WrittenLink(
+                                    new TextCollectingVisitor().collectAndGetText(link),
+                                    Escaping.unescapeString(link.getUrl().toString())));
+                default -> {}
+            }
+        });
+        return List.copyOf(links.values());
     }
 
     /// The text with each of its addresses replaced by what `answers` gives, in the text as it is. It is asked in the

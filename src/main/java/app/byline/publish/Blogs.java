@@ -1,6 +1,7 @@
 package app.byline.publish;
 
 import app.byline.post.Subscription;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,15 @@ public interface Blogs {
                 .findFirst()
                 .map(one -> new Blog(one.id(), found.name(), found.kind(), found.home(), found.settings()))
                 .orElse(found);
+    }
+
+    /// Whether that address is one of a blog here, on its very host and port.
+    default boolean hasPage(URI address) {
+        return list().stream()
+                .map(Blog::home)
+                .anyMatch(home -> home.getHost() != null
+                        && home.getHost().equalsIgnoreCase(address.getHost())
+                        && home.getPort() == address.getPort());
     }
 
     void remove(BlogId id);

@@ -151,7 +151,7 @@ public final class Commands {
                 .keys("Shortcut+Shift+R")
                 .icon(Feather.CLOCK)
                 .when(open);
-        format = new FormatCommands(editing, open, () -> tidy(editing, desk));
+        format = new FormatCommands(editing, open, window::link, () -> tidy(editing, desk));
         lines = new LineCommands(editing, desk, open);
         tables = new TableCommands(editing, open);
         paste = Command.of("paste", () -> editing.paste(Editing.Paste.RICH))

@@ -7,6 +7,7 @@ import app.byline.markdown.edit.TableChange;
 import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.Folding;
 import app.byline.ui.editor.ImageForm;
+import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.editor.MoreCarets;
 import app.byline.ui.editor.SnippetTyping;
 import app.byline.ui.editor.WritingHabits;
@@ -92,6 +93,9 @@ public interface Editing {
 
     /// Whether the line with the caret is held at one height.
     BooleanProperty typewriter();
+
+    /// The link at the caret, or one to be made of what is selected; empty while there are several carets.
+    Optional<LinkDraft> link();
 
     /// Begins a link to a post of the library: what is typed next is looked for.
     void linkPost();

@@ -29,8 +29,9 @@ final class FormatCommands {
     private final Editing editing;
     private final ObservableValue<Boolean> open;
 
-    /// `open` says whether a post is open; `tidying` brings the text into one manner.
-    FormatCommands(Editing editing, ObservableValue<Boolean> open, Runnable tidying) {
+    /// `open` says whether a post is open; `linking` asks where a link is to lead; `tidying` brings the text into one
+    /// manner.
+    FormatCommands(Editing editing, ObservableValue<Boolean> open, Runnable linking, Runnable tidying) {
         this.editing = editing;
         this.open = open;
         bold = make(Formatting.BOLD, "Shortcut+B").icon(Feather.BOLD);
@@ -38,7 +39,7 @@ final class FormatCommands {
         code = make(Formatting.CODE, "Shortcut+E").icon(Feather.CODE);
         strike = make(Formatting.STRIKE, "Shortcut+Shift+X").icon(Feather.MINUS);
         highlight = make(Formatting.HIGHLIGHT, "Shortcut+Shift+Y").icon(Feather.EDIT_3);
-        link = make(Formatting.LINK, "Shortcut+K").icon(Feather.LINK);
+        link = Command.of("link", linking).keys("Shortcut+K").icon(Feather.LINK).when(open);
         linkPost = Command.of("linkPost", editing::linkPost)
                 .keys("Shortcut+Shift+K")
                 .icon(Feather.LINK_2)

@@ -4,7 +4,9 @@ import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
 import app.byline.ui.counts.CountParts;
 import app.byline.ui.counts.CountStatus;
+import app.byline.markdown.Formatting;
 import app.byline.ui.editor.ImageForm;
+import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.fetch.FetchModel;
@@ -13,6 +15,8 @@ import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.LibraryModel;
+import app.byline.ui.links.LinkDialog;
+import app.byline.ui.links.LinkModel;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
 import app.byline.ui.outbox.OutboxStatus;
@@ -75,6 +79,7 @@ public final class MainWindow {
     private final StackPane layer = new StackPane();
     private final Picker picker = new Picker(layer);
     private @Nullable CommandPalette palette;
+    private @Nullable LinkDialog links;
     private @Nullable PreferencesWindow preferences;
     private final KeyBindings keys;
     private final BesideText beside;
@@ -103,6 +108,7 @@ public final class MainWindow {
             OutboxModel outbox,
             MediaParts media,
             MergeModel merging,
+            LinkModel links,
             ImportModel imports,
             FetchModel fetching,
             Exports exports,
@@ -321,6 +327,17 @@ public final class MainWindow {
 
     void exportCollection(PostCollection collection) {
         parts.exports().choose(layer.getScene().getWindow(), collection);
+    }
+
+    /// Asks where a link is to lead; with several carets each begins one.
+    void link() {
+        parts.editing().link().ifPresentOrElse(this::link, () -> parts.editing().format(Formatting.LINK));
+    }
+
+    private void link(LinkDraft draft) {
+        LinkDialog shown = links == null ? new LinkDialog(layer, parts.links()) : links;
+        links = shown;
+        shown.open(draft);
     }
 
     void palette() {

@@ -16,6 +16,7 @@ import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.FindAndReplace;
+import app.byline.library.RecentLinks;
 import app.byline.library.SavedSearches;
 import app.byline.library.SqliteDeeds;
 import app.byline.library.SqlitePlaces;
@@ -83,6 +84,7 @@ import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
+import app.byline.ui.links.LinkModel;
 import app.byline.ui.media.MediaModel;
 import app.byline.ui.media.Thumbnails;
 import app.byline.ui.merging.MergeModel;
@@ -126,7 +128,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -205,6 +209,13 @@ public final class WindowFixture implements AutoCloseable {
     /// The own style sheets that were asked for.
     public final List<String> styles = new CopyOnWriteArrayList<>();
 
+    /// What pages call themselves, blocking.
+    public volatile Function<String, Optional<String>> titles = _ -> Optional.empty();
+
+    public final List<String> titlesAsked = new CopyOnWriteArrayList<>();
+    /// How many of their answers the window has heard.
+    public final AtomicInteger titlesHeard = new AtomicInteger();
+
     private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
     private final Diagrams diagrams;
     private final Drawings drawings;
@@ -255,6 +266,10 @@ public final class WindowFixture implements AutoCloseable {
                 editor,
                 new PostDate(Clock.systemUTC(), Locale.ENGLISH),
                 background));
+        pane.askTitles(address -> {
+            titlesAsked.add(address);
+            return web.ask(() -> titles.apply(address)).whenComplete((_, _) -> titlesHeard.incrementAndGet());
+        });
         CaretMemory.follow(editor, pane, places, Map.of(), background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, clock, background);
@@ -401,6 +416,11 @@ public final class WindowFixture implements AutoCloseable {
                         sending,
                         new MediaParts(postImages, imagery, new Thumbnails(media, web), new UploadModel(uploads, web)),
                         merging,
+                        new LinkModel(
+                                new LinkModel.Sources(search, posts, new RecentLinks(search, posts)),
+                                editor,
+                                new PostDate(Clock.systemUTC(), Locale.ENGLISH),
+                                background),
                         importing,
                         fetch,
                         exports,

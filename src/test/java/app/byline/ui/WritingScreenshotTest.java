@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +48,13 @@ class WritingScreenshotTest {
 
             By six the first van stops at the gate. A man gets out and looks at the water for a while. Then he opens the
             shed and begins to work. He mends nets for people who hang them on their walls. It is a living, he says.
+            """;
+
+    private static final String LINKED = """
+            ## The quay at six
+
+            The old quay is where the boats lie. Ask at the [harbour office](https://office.quay.example/hours "Hours")
+            for the **harbour master**, or see [the tides](https://tides.example/quay).
             """;
 
     @TempDir
@@ -90,6 +98,32 @@ class WritingScreenshotTest {
         window.pane.editText();
     }
 
+    @Test
+    void askingForALink() throws Exception {
+        take("link", Theme.LIGHT, LINKED, WritingScreenshotTest::link);
+    }
+
+    @Test
+    void askingForALinkByNight() throws Exception {
+        take("link-dark", Theme.DARK, LINKED, WritingScreenshotTest::link);
+    }
+
+    @Test
+    void changingALink() throws Exception {
+        take("link-change", Theme.LIGHT, LINKED, window -> {
+            ((CodeArea) window.node("editor")).moveTo(LINKED.indexOf("office"));
+            window.window.commands().format.link.run();
+        });
+    }
+
+    private static void link(WindowFixture window) {
+        CodeArea area = (CodeArea) window.node("editor");
+        int word = LINKED.indexOf("boats");
+        area.selectRange(word, word + 5);
+        window.window.commands().format.link.run();
+        ((TextField) window.node("link-address")).setText("quay");
+    }
+
     private static void select(WindowFixture window) {
         CodeArea area = (CodeArea) window.node("editor");
         area.selectRange(TEXT.indexOf("quay"), TEXT.indexOf("quay") + 4);
@@ -102,8 +136,12 @@ class WritingScreenshotTest {
         WindowMemory first = WindowMemory.first();
         WindowMemory memory = new WindowMemory(
                 Optional.empty(), false, first.panes(), Looks.USUAL.with(theme), first.preview(), Optional.empty());
-        Post post = Post.begin(Instant.now()).withText("The quay", text);
-        try (WindowFixture fixture = WindowFixture.open(folder, memory, 1280, 800, List.of(post))) {
+        Instant now = Instant.now();
+        List<Post> posts = List.of(
+                Post.begin(now.minusSeconds(90_000)).withText("A walk along the old quay", "Stones."),
+                Post.begin(now.minusSeconds(80_000)).withText("Quays of the north", "More stones."),
+                Post.begin(now).withText("The quay", text));
+        try (WindowFixture fixture = WindowFixture.open(folder, memory, 1280, 800, posts)) {
             WindowFixture.run(() -> {
                 fixture.pane.editText();
                 then.accept(fixture);

@@ -58,7 +58,6 @@ class WritingWindowTest {
                 "say |word|;      Shortcut+E;             say `|word|`",
                 "say |word|;      Shortcut+Shift+X;       say ~~|word|~~",
                 "say |word|;      Shortcut+Shift+Y;       say ==|word|==",
-                "say |word|;      Shortcut+K;             say [word](|https://|)",
                 "ti|tle;          Shortcut+Shift+H;       ## ti|tle",
                 "ti|tle;          Shortcut+1;             # ti|tle",
                 "ti|tle;          Shortcut+2;             ## ti|tle",

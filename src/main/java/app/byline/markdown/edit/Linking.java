@@ -2,6 +2,8 @@ package app.byline.markdown.edit;
 
 import app.byline.markdown.edit.Leaf.Span;
 import app.byline.markdown.edit.TextEdit.Change;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
@@ -32,9 +34,9 @@ public final class Linking {
         if (there.isPresent()) {
             return selected.isEmpty() ? linking.address(there.get()) : linking.unlinked(there.get());
         }
-        Selected words = linking.words();
+        Selected words = words(selected, linking.leaves);
         String chosen = words.text().substring(words.from(), words.to());
-        return ADDRESS.matcher(chosen).matches()
+        return isAddress(chosen)
                 ? edit(words, "[](" + chosen + ")", words.from() + 1, words.from() + 1)
                 : linked(words, chosen, BEGUN);
     }
@@ -44,7 +46,7 @@ public final class Linking {
     /// is selected.
     public static Optional<TextEdit> to(String address, Selected selected, Function<String, ? extends Node> parse) {
         Linking linking = new Linking(selected, parse.apply(selected.text()));
-        Selected words = linking.words();
+        Selected words = words(selected, linking.leaves);
         String chosen = words.text().substring(words.from(), words.to());
         if (chosen.isBlank()
                 || chosen.contains("\n")
@@ -66,11 +68,22 @@ public final class Linking {
         return new TextEdit(words.from(), words.to(), text, anchor, caret);
     }
 
+    /// Whether it leads somewhere; an image does not.
+    static boolean isLink(Node node) {
+        return (node instanceof LinkNodeBase && !(node instanceof Image))
+                || (node instanceof RefNode && !(node instanceof ImageRef));
+    }
+
+    /// Whether these words are an address themselves.
+    static boolean isAddress(String words) {
+        return ADDRESS.matcher(words).matches();
+    }
+
     /// The link in which all that is selected stands.
     private Optional<Span> link() {
         return leaves.stream()
                 .flatMap(leaf -> leaf.spans().reversed().stream())
-                .filter(span -> span.node() instanceof LinkNodeBase || span.node() instanceof RefNode)
+                .filter(span -> isLink(span.node()))
                 .filter(span -> selected.isEmpty()
                         ? span.start() < selected.caret() && selected.caret() < span.end()
                         : span.start() <= selected.from() && selected.to() <= span.end())
@@ -92,7 +105,7 @@ public final class Linking {
     }
 
     /// What is selected without blanks around it; the word at the caret where nothing is; and other marks whole.
-    private Selected words() {
+    static Selected words(Selected selected, List<Leaf> leaves) {
         if (selected.isEmpty()) {
             return Words.around(selected, leaves)
                     .map(word -> selected.with(word.first(), word.end()))

@@ -2,8 +2,10 @@ package app.byline.publish.http;
 
 import app.byline.publish.Outcome;
 import app.byline.publish.Outcome.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -152,6 +154,31 @@ public final class Exchange implements AutoCloseable {
             HttpResponse<byte[]> answer =
                     whole(built(request), BodyHandlers.limiting(BodyHandlers.ofByteArray(), longest));
             return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /// How an answer begins; `content` has its first bytes.
+    public record Beginning(int status, String type, Optional<String> location, InputStream content) {}
+
+    /// The beginning of what lies at that address, of any status.
+    ///
+    /// @param most how many bytes of it are wanted
+    /// @param wait how long it may take
+    /// @throws IOException when none came in that time
+    public Beginning beginning(Request request, int most, Duration wait) throws IOException {
+        HttpRequest built = HttpRequest.newBuilder(built(request), (_, _) -> true)
+                .timeout(wait)
+                .build();
+        try {
+            HttpResponse<byte[]> answer = whole(built, _ -> new FirstBytes(most));
+            return new Beginning(
+                    answer.statusCode(),
+                    answer.headers().firstValue("content-type").orElse(""),
+                    answer.headers().firstValue("location"),
+                    new ByteArrayInputStream(answer.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

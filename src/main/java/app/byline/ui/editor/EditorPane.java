@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -51,6 +52,7 @@ public final class EditorPane implements Editing {
     private final ManyCarets carets;
     private final CaretPlaces caretPlaces;
     private final FindBar finding;
+    private final LateTitles titles;
     private final Pasting pasting;
     private final Tidying tidying;
     private final CompletionPopup completing;
@@ -104,7 +106,8 @@ public final class EditorPane implements Editing {
         attention = new Attention(area, this::remark);
         styles.mark(attention::between);
         typewriter = new Typewriter(area, measure, background.window());
-        pasting = new Pasting(area, passages, pictures.clipping(), background);
+        titles = new LateTitles(area, passages, habits.titles()::get, carets::isOne);
+        pasting = new Pasting(area, passages, pictures.clipping(), titles, background);
         tidying = new Tidying(area, model, passages, background);
         completing = CompletionPopup.on(area);
     }
@@ -122,6 +125,11 @@ public final class EditorPane implements Editing {
     public void complete(Completion completion) {
         completing.complete(new Completions(
                 completion, snippets, new MarkupCompletion(model::body, passages::isVerbatim, passages.background())));
+    }
+
+    /// Asks pages for their titles in this way; the answers come on JavaFX's thread.
+    public void askTitles(Function<String, CompletionStage<Optional<String>>> asking) {
+        titles.ask(asking);
     }
 
     /// Marks the words that `proofs` finds misspelt, and offers others for them; has what is selected counted.
@@ -320,6 +328,11 @@ public final class EditorPane implements Editing {
     @Override
     public BooleanProperty typewriter() {
         return typewriter.on();
+    }
+
+    @Override
+    public Optional<LinkDraft> link() {
+        return carets.isOne() ? Optional.of(new LinkDraft(area, passages, titles)) : Optional.empty();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package app.byline.ui.editor;
 
+import app.byline.markdown.Formatting;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Style;
 import app.byline.markdown.Styles;
+import app.byline.markdown.edit.LinkPlace;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
@@ -93,9 +95,21 @@ final class Passages {
 
     /// Whether the caret stands in what is shown as it is written.
     boolean isVerbatim() {
-        Stretch stretch = stretch();
+        return isVerbatim(stretch());
+    }
+
+    /// Whether that place is.
+    boolean isVerbatim(Stretch place) {
+        int start = begin(place.from());
+        return isVerbatim(selected(start, place), start);
+    }
+
+    /// The link at the caret, or what would become one; behind a long selection.
+    LinkPlace link() {
+        boolean isLong = area.getSelection().getLength() > REACH;
+        Stretch stretch = isLong ? Stretch.at(area.getSelection().getEnd()) : stretch();
         int start = begin(stretch.from());
-        return isVerbatim(selected(start, stretch), start);
+        return Formatting.linkAt(selected(start, stretch)).moved(start);
     }
 
     /// Where the text has moved on since it was read last, the passage is read.
@@ -118,7 +132,7 @@ final class Passages {
     }
 
     /// Makes that edit as one step of undo; caret and selection stay with their words.
-    private void staying(TextEdit edit) {
+    void staying(TextEdit edit) {
         int anchor = edit.shifted(area.getAnchor());
         int caret = edit.shifted(area.getCaretPosition());
         replace(edit);

@@ -32,13 +32,15 @@ final class Pasting {
     private final CodeArea area;
     private final Passages passages;
     private final Clipping clipping;
+    private final LateTitles titles;
     private final Background background;
 
     /// Rich text is read by way of `background`.
-    Pasting(CodeArea area, Passages passages, Clipping clipping, Background background) {
+    Pasting(CodeArea area, Passages passages, Clipping clipping, LateTitles titles, Background background) {
         this.area = area;
         this.passages = passages;
         this.clipping = clipping;
+        this.titles = titles;
         this.background = background;
         Nodes.addInputMap(area, InputMap.process(EventPattern.keyPressed(), this::pressed));
     }
@@ -64,7 +66,12 @@ final class Pasting {
     private void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String plain = plain(clipboard);
-        if (!plain.isEmpty() && link(plain.strip())) {
+        String address = plain.strip();
+        if (!plain.isEmpty() && link(address)) {
+            return;
+        }
+        if (LateTitles.isPage(address) && !clipboard.hasHtml()) {
+            page(address);
             return;
         }
         if (plain.indexOf('\t') >= 0 && passages.read(selected -> TableEditing.fill(plain, selected))) {
@@ -74,13 +81,30 @@ final class Pasting {
             String html = clipboard.getHtml();
             background
                     .ask(() -> clipping.markdown(html))
-                    .whenComplete((markdown, failure) -> insert(
-                            failure == null && markdown.isPresent() ? markdown.get() : plain,
-                            failure == null && markdown.isPresent()));
+                    .whenComplete((markdown, failure) -> read(failure == null ? markdown : Optional.empty(), plain));
         } else {
             Optional<String> table = passages.isVerbatim() ? Optional.empty() : TableEditing.table(plain);
             insert(table.orElse(plain), table.isPresent());
         }
+    }
+
+    private void read(Optional<String> markdown, String plain) {
+        String address = plain.strip();
+        // Some browsers copy an address as a link that says nothing but itself.
+        if (LateTitles.isPage(address)
+                && markdown.map(String::strip)
+                        .filter(own -> !isBare(own, address))
+                        .isEmpty()) {
+            page(address);
+        } else {
+            insert(markdown.orElse(plain), markdown.isPresent());
+        }
+    }
+
+    private static boolean isBare(String markdown, String address) {
+        return markdown.equals(address)
+                || markdown.equals("<" + address + ">")
+                || markdown.equals("[" + address + "](" + address + ")");
     }
 
     /// With the page it was copied from where the clipboard tells.
@@ -109,9 +133,19 @@ final class Pasting {
     }
 
     private boolean link(String address) {
-        return area.getSelection().getLength() > 0
+        boolean linked = area.getSelection().getLength() > 0
                 && ADDRESS.matcher(address).matches()
                 && passages.key(selected -> Formatting.linkTo(address, selected));
+        if (linked) {
+            titles.over(area.getCaretPosition(), address);
+        }
+        return linked;
+    }
+
+    /// The address is there at once; its words come when its page has said them.
+    private void page(String address) {
+        insert(address, false);
+        titles.bare(area.getCaretPosition(), address);
     }
 
     private void insert(String text, boolean markdown) {

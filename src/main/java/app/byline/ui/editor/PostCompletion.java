@@ -5,6 +5,7 @@ import app.byline.library.PostSearch;
 import app.byline.library.PostSummary;
 import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
+import app.byline.markdown.edit.LinkMarkup;
 import app.byline.post.PostAddress;
 import app.byline.ui.Background;
 import app.byline.ui.OpenPost;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
 /// JavaFX's thread.
 public final class PostCompletion implements Completion {
     private static final Pattern BEGUN = Pattern.compile("\\[\\[([^\\[\\]]{0,80})$");
-    private static final Pattern MARKS = Pattern.compile("[\\\\\\[\\]*_`<]");
     private static final int MOST = 10;
 
     private final PostSearch search;
@@ -57,7 +57,9 @@ public final class PostCompletion implements Completion {
 
     private Suggestion suggestion(PostSummary post) {
         String title = post.title().isBlank() ? Messages.text("library.untitled") : post.title();
-        String words = MARKS.matcher(title).replaceAll("\\\\$0");
-        return new Suggestion(title, dates.of(post.modified()), "[" + words + "](" + PostAddress.of(post.id()) + ")");
+        return new Suggestion(
+                title,
+                dates.of(post.modified()),
+                LinkMarkup.of(LinkMarkup.plain(title), PostAddress.of(post.id()), ""));
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class WritingHabits {
     private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
     private final BooleanProperty smart = new SimpleBooleanProperty(this, "smart", true);
+    private final BooleanProperty titles = new SimpleBooleanProperty(this, "titles", true);
     private Supplier<Typography> language = () -> Typography.AS_WRITTEN;
 
     /// Whether brackets, quotes and marks come in pairs as they are typed.
@@ -19,6 +20,11 @@ public final class WritingHabits {
     /// Whether quotes, dashes and dots become those of the post's language as they are typed.
     public BooleanProperty smart() {
         return smart;
+    }
+
+    /// Whether pages are asked for their titles when their addresses are put into a text.
+    public BooleanProperty titles() {
+        return titles;
     }
 
     /// How the open post's language writes them.

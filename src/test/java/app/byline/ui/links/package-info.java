@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.links;
+
+import org.jspecify.annotations.NullMarked;
