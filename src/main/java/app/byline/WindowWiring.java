@@ -4,9 +4,9 @@ import app.byline.embed.Embeds;
 import app.byline.exchange.Departures;
 import app.byline.goals.Goals;
 import app.byline.help.Help;
+import app.byline.library.RecentLinks;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
-import app.byline.library.RecentLinks;
 import app.byline.platform.Folders;
 import app.byline.publish.BlogKind;
 import app.byline.ui.Arranging;
@@ -258,6 +258,7 @@ final class WindowWiring {
                         wiring.clock(),
                         Locale.getDefault()),
                 wiring.search(),
+                wiring.titles(),
                 background);
     }
 

@@ -22,6 +22,7 @@ import app.byline.library.PostCalendar;
 import app.byline.library.PostCollections;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
+import app.byline.library.PostTitles;
 import app.byline.library.SavedSearches;
 import app.byline.library.Settings;
 import app.byline.library.SqliteDeeds;
@@ -165,6 +166,11 @@ public final class Wiring implements Services {
     @Override
     public PostSearch search() {
         return search;
+    }
+
+    /// Where a few letters of a title lead.
+    PostTitles titles() {
+        return new PostTitles(database);
     }
 
     @Override

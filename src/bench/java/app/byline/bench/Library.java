@@ -3,6 +3,7 @@ package app.byline.bench;
 import app.byline.database.Database;
 import app.byline.library.PostSearch;
 import app.byline.library.PostStore;
+import app.byline.library.PostTitles;
 import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.library.SqlitePostSearch;
@@ -135,8 +136,20 @@ final class Library {
             LibraryModel asked = model(database, store, search);
             time("a letter of a search", typed.size() - WARM, WARM, run -> () -> type(asked, typed.get(run)));
             asked.dispose();
+            goTo(new PostTitles(database), typed);
             save(store, search);
         }
+    }
+
+    /// What the field that goes to posts asks: all titles when it is first typed in, then the best for each letter.
+    private void goTo(PostTitles titles, List<String> typed) throws SQLException {
+        time("titles to go to", 30, 5, _ -> titles::known);
+        PostTitles.Known known = titles.known();
+        time(
+                "a letter of one to go to",
+                typed.size() - WARM,
+                WARM,
+                run -> () -> titles.best(known, typed.get(run), 50, () -> true));
     }
 
     private static LibraryModel model(Database database, PostStore store, PostSearch search) {

@@ -53,6 +53,7 @@ public final class Commands {
     final LookCommands looks;
     final AttentionCommands attention;
     final CountCommands counts;
+    final Command goTo;
     final Command palette;
     final Command preferences;
 
@@ -177,6 +178,7 @@ public final class Commands {
         togglePreview = Command.of("preview", () -> flip(window.previewShown()))
                 .keys("Shortcut+Shift+E")
                 .icon(Feather.EYE);
+        goTo = Command.of("goTo", window::goTo).keys("Shortcut+P").icon(Feather.NAVIGATION);
         palette =
                 Command.of("palette", window::palette).keys("Shortcut+Shift+P").icon(Feather.COMMAND);
         preferences = Command.of("preferences", window::preferences)
@@ -284,7 +286,7 @@ public final class Commands {
                 new Group(
                         "view",
                         Stream.of(
-                                        List.of(toggleLibrary, togglePreview, nextPane, previousPane, palette),
+                                        List.of(toggleLibrary, togglePreview, nextPane, previousPane, goTo, palette),
                                         attention.all(),
                                         counts.all())
                                 .flatMap(List::stream)

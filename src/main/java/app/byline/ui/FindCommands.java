@@ -60,7 +60,7 @@ final class FindCommands {
         picker.ask(Messages.text("find.heading.prompt"), "", headings, _ -> Optional.empty());
     }
 
-    private static String indented(Heading heading) {
+    static String indented(Heading heading) {
         return "\u2003".repeat(Math.max(0, heading.level() - 2)) + heading.text();
     }
 

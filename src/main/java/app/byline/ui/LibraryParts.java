@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.library.PostCollections;
 import app.byline.library.PostSearch;
+import app.byline.library.PostTitles;
 import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.library.CollectionsModel;
 import app.byline.ui.library.ReplaceModel;
@@ -18,4 +19,5 @@ public record LibraryParts(
         ReplaceModel replacing,
         CalendarModel calendar,
         PostSearch search,
+        PostTitles titles,
         Background background) {}

@@ -78,7 +78,7 @@ public final class MainWindow {
     private final StackPane foot = new StackPane();
     private final StackPane layer = new StackPane();
     private final Picker picker = new Picker(layer);
-    private @Nullable CommandPalette palette;
+    private @Nullable QuickSwitch quick;
     private @Nullable LinkDialog links;
     private @Nullable PreferencesWindow preferences;
     private final KeyBindings keys;
@@ -340,11 +340,30 @@ public final class MainWindow {
         shown.open(draft);
     }
 
+    /// Asks for a post, a heading or a command to go to.
+    void goTo() {
+        quick("");
+    }
+
     void palette() {
-        if (palette == null) {
-            palette = new CommandPalette(layer, this::everyCommand);
+        quick(QuickSwitch.COMMANDS);
+    }
+
+    private void quick(String begun) {
+        QuickSwitch shown = quick;
+        if (shown == null) {
+            shown = new QuickSwitch(
+                    layer,
+                    new QuickSwitch.Sources(
+                            parts.arranged().titles(),
+                            parts.open(),
+                            parts.editing(),
+                            this::everyCommand,
+                            parts.dates(),
+                            parts.background()));
+            quick = shown;
         }
-        palette.open();
+        shown.open(begun);
     }
 
     private List<Command> everyCommand() {

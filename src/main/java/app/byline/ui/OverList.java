@@ -2,7 +2,6 @@ package app.byline.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -28,11 +27,19 @@ final class OverList<T> {
     private final TextField words = new TextField();
     private final ListView<T> list = new ListView<>();
     private @Nullable Node before;
+    private long asked;
+    private long answered;
+    /// Whether Enter came before the answer.
+    private boolean awaited;
 
-    /// What it lists: `matching` are those for the words in the field; one that is not `possible` can't be chosen;
+    /// What it lists: `asking` finds those for the words in the field; one that is not `possible` can't be chosen;
     /// `chosen` runs when it is put away; `rows` makes what shows one.
-    record What<T>(
-            Function<String, List<T>> matching, Predicate<T> possible, Consumer<T> chosen, Supplier<Row<T>> rows) {}
+    record What<T>(Asking<T> asking, Predicate<T> possible, Consumer<T> chosen, Supplier<Row<T>> rows) {}
+
+    /// Finds what there is for words, at once or later, on JavaFX's thread. Of several only the last is answered.
+    interface Asking<T> {
+        void ask(String words, Consumer<List<T>> answer);
+    }
 
     /// Shows one at a time, any number of them one after another.
     interface Row<T> {
@@ -96,9 +103,23 @@ final class OverList<T> {
     }
 
     private void find() {
-        list.getItems().setAll(what.matching().apply(words.getText()));
+        long number = ++asked;
+        awaited = false;
+        what.asking().ask(words.getText(), found -> {
+            if (number == asked) {
+                answered = number;
+                show(found);
+            }
+        });
+    }
+
+    private void show(List<T> found) {
+        list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        if (awaited && isOpen()) {
+            choose();
+        }
     }
 
     private void steer(KeyEvent key) {
@@ -123,9 +144,11 @@ final class OverList<T> {
         list.scrollTo(Math.max(0, next - PAGE / 2));
     }
 
+    /// What is listed still may not be what was typed.
     private void choose() {
+        awaited = answered != asked;
         T chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null && what.possible().test(chosen)) {
+        if (!awaited && chosen != null && what.possible().test(chosen)) {
             close();
             what.chosen().accept(chosen);
         }

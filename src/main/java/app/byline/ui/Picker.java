@@ -26,7 +26,10 @@ final class Picker {
         over = new OverList<>(
                 layer,
                 new OverList.What<>(
-                        this::matching, _ -> true, choice -> choice.action().run(), ChoiceRow::new));
+                        (words, answer) -> answer.accept(matching(words)),
+                        _ -> true,
+                        choice -> choice.action().run(),
+                        ChoiceRow::new));
         over.box().setId("picker");
         over.box().getStyleClass().add("picker");
         over.words().setId("picker-words");

@@ -69,7 +69,7 @@ final class PreviewCommands {
                 .icon(Feather.CLIPBOARD)
                 .when(open);
         print = Command.of("print", tools::print)
-                .keys("Shortcut+P")
+                .keys("Shortcut+Alt+R")
                 .icon(Feather.PRINTER)
                 .when(shown);
         loadRemote = Command.of("loadRemote", () -> tools.remote().allowHeld())

@@ -301,7 +301,7 @@ class MainWindowTest {
     void thePaletteFindsACommandByPartsOfItsName() throws Exception {
         open("First");
         List<Command> found = WindowFixture.onFx(
-                () -> CommandPalette.matching(window.window.commands().all(), "post dup"));
+                () -> QuickSwitch.matching(window.window.commands().all(), "post dup"));
         assertThat(found).extracting(Command::text).containsExactly("Duplicate post");
     }
 
@@ -311,7 +311,7 @@ class MainWindowTest {
         does(window.window.commands().palette);
         TextField words =
                 WindowFixture.onFx(() -> (TextField) window.node("palette").lookup(".text-field"));
-        WindowFixture.run(() -> words.setText("dark"));
+        WindowFixture.run(() -> words.appendText("dark"));
         WindowFixture.run(() -> Event.fireEvent(words, press(KeyCode.ENTER)));
         assertThat(window.themes.theme().get()).isEqualTo(Theme.DARK);
         assertThat(window.scene.lookup("#palette")).isNull();

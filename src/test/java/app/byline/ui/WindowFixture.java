@@ -16,6 +16,7 @@ import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
 import app.byline.library.FindAndReplace;
+import app.byline.library.PostTitles;
 import app.byline.library.RecentLinks;
 import app.byline.library.SavedSearches;
 import app.byline.library.SqliteDeeds;
@@ -305,6 +306,7 @@ public final class WindowFixture implements AutoCloseable {
                 new ReplaceModel(new FindAndReplace(posts, search, deeds), library, editor, web, desk::say),
                 calendar,
                 search,
+                new PostTitles(database),
                 background);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, clock, background);
         new NextDue(

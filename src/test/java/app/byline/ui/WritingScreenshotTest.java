@@ -116,6 +116,23 @@ class WritingScreenshotTest {
         });
     }
 
+    @Test
+    void goingToAPost() throws Exception {
+        take("go-to", Theme.LIGHT, LINKED, window -> {
+            window.window.commands().goTo.run();
+            ((TextField) window.node("go-to")).setText("quay");
+        });
+    }
+
+    @Test
+    void goingAnywhereByNight() throws Exception {
+        take(
+                "go-to-dark",
+                Theme.DARK,
+                LINKED,
+                window -> window.window.commands().goTo.run());
+    }
+
     private static void link(WindowFixture window) {
         CodeArea area = (CodeArea) window.node("editor");
         int word = LINKED.indexOf("boats");
