@@ -74,6 +74,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.Stage;
 
 /// Makes what one window is of, out of the services that [Wiring] has made. JavaFX's thread.
@@ -215,6 +216,9 @@ final class WindowWiring {
         open.begin(found.first());
         window.keys().follow(wiring.settings(), background);
         WritingMemory.follow("calm", window.isCalm(), wiring.settings(), background);
+        WritingMemory.follow(
+                "preview.place", window.previewWindow().place(), Function.identity(), wiring.settings(), background);
+        WritingMemory.follow("preview.window", window.previewWindow().detached(), wiring.settings(), background);
         frame.show(window);
         arrivals.take(files);
         snippets.refresh();

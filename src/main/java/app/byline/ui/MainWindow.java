@@ -85,7 +85,8 @@ public final class MainWindow {
     private final BesideText beside;
     private final TourBar tour;
     private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
-    private boolean previewMade;
+    private final PreviewWindow previewWindow;
+    private @Nullable Node preview;
 
     /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for
     /// once, when it is first to be seen: a browser engine is not worth waiting for before the first key.
@@ -134,6 +135,7 @@ public final class MainWindow {
         beside = new BesideText(parts, layer, panels, this::makeHelp);
         ArrangeQuestions questions = new ArrangeQuestions(parts.arranged(), parts.desk(), picker);
         calm = new CalmWindow(this::threePanes, layer, List.of(top, formatting, foot));
+        previewWindow = new PreviewWindow(layer, parts.themes(), parts.open().title(), this::everyCommand);
         commands = new Commands(
                 this,
                 parts.desk(),
@@ -159,8 +161,17 @@ public final class MainWindow {
         writing = new VBox(formatting, parts.editor());
         library = new LibrarySide(parts, commands, beside::importFiles);
         panes = new ThreePanes(library.node(), writing, side, panels.anyShown(), memory.panes());
-        previewSeen.bind(panes.previewShown());
-        panes.previewShown().addListener((_, _, _) -> makePreview());
+        previewSeen.bind(panes.previewShown().or(previewWindow.detached()));
+        panes.previewShown().addListener((_, _, shown) -> {
+            if (shown) {
+                previewWindow.detached().set(false);
+            }
+            placePreview();
+        });
+        previewWindow.detached().addListener((_, _, now) -> {
+            panes.previewShown().set(!now);
+            placePreview();
+        });
         BorderPane frame = new BorderPane(panes.node());
         // They keep the place of what is made later: the text does not jump.
         top.getStyleClass().add("window-top");
@@ -245,7 +256,7 @@ public final class MainWindow {
                 this::makeMenus,
                 library::make,
                 this::follow,
-                this::makePreview,
+                this::placePreview,
                 tour::show);
     }
 
@@ -295,6 +306,11 @@ public final class MainWindow {
     /// Whether the preview is shown, known before there is one.
     ObservableValue<Boolean> previewSeen() {
         return previewSeen;
+    }
+
+    /// The window that the preview may have of its own.
+    public PreviewWindow previewWindow() {
+        return previewWindow;
     }
 
     BooleanProperty libraryShown() {
@@ -410,16 +426,29 @@ public final class MainWindow {
         parts.quit().run();
     }
 
-    private void makePreview() {
-        if (!previewMade && previewShown().get() && layer.getScene() != null) {
-            previewMade = true;
-            Node page = parts.preview().get();
-            VBox.setVgrow(page, Priority.ALWAYS);
-            VBox preview = new VBox(WindowBars.preview(commands.preview), page);
-            // Behind a panel it would take the keys unseen.
-            preview.visibleProperty().bind(beside.panelShown().not());
-            side.getChildren().addFirst(preview);
+    /// Beside the text or in its own window; it is made when it is first seen, and stays itself where it goes.
+    private void placePreview() {
+        if (!previewSeen.get() || layer.getScene() == null || layer.getScene().getWindow() == null) {
+            return;
         }
+        Node shown = preview == null ? madePreview() : preview;
+        preview = shown;
+        if (previewWindow.detached().get()) {
+            side.getChildren().remove(shown);
+            previewWindow.show(shown);
+        } else if (!side.getChildren().contains(shown)) {
+            previewWindow.hide();
+            side.getChildren().addFirst(shown);
+        }
+    }
+
+    private Node madePreview() {
+        Node page = parts.preview().get();
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox made = new VBox(WindowBars.preview(commands.preview), page);
+        // Behind a panel it would take the keys unseen.
+        made.visibleProperty().bind(beside.panelShown().not().or(previewWindow.detached()));
+        return made;
     }
 
     private void makeHead() {

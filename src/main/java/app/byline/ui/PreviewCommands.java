@@ -9,6 +9,7 @@ import app.byline.ui.theme.Palette;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,6 +20,7 @@ final class PreviewCommands {
     final Command tablet;
     final Command phone;
     final Command colours;
+    final Command detach;
     final Command scroll;
     final Command copyHtml;
     final Command copyRich;
@@ -29,10 +31,11 @@ final class PreviewCommands {
     final Command forgetEmbeds;
     private final List<Command> styles;
 
-    /// `open` says whether a post is open, `shown` whether the preview is; `palette` the
+    /// `detached` says whether the preview has a window of its own; `open` says whether a post is open, `shown` whether the preview is; `palette` the
     /// colours of the window.
     PreviewCommands(
             PreviewTools tools,
+            BooleanProperty detached,
             ObservableValue<Boolean> open,
             ObservableValue<Boolean> shown,
             ObservableValue<Palette> palette) {
@@ -51,6 +54,9 @@ final class PreviewCommands {
         colours = Command.of("preview.colours", () -> look(tools, now -> flipped(now, palette.getValue())))
                 .icon(Feather.MOON)
                 .when(shown);
+        detach = Command.of("preview.window", () -> detached.set(!detached.get()))
+                .keys("Shortcut+Shift+W")
+                .icon(Feather.AIRPLAY);
         scroll = Command.of("preview.scroll", () -> look(tools, now -> now.with(!now.synced())))
                 .icon(Feather.LINK_2)
                 .when(shown);
@@ -85,7 +91,7 @@ final class PreviewCommands {
 
     List<Command> all() {
         return Stream.of(
-                        List.of(room, desktop, tablet, phone, colours, scroll),
+                        List.of(detach, room, desktop, tablet, phone, colours, scroll),
                         styles,
                         List.of(retakeBlog, loadRemote, forgetRemote, forgetEmbeds, copyHtml, copyRich, print))
                 .flatMap(List::stream)

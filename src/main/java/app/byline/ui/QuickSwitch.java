@@ -58,7 +58,7 @@ final class QuickSwitch {
         over.box().setId("palette");
         over.words().setId("go-to");
         over.words().setPromptText(Messages.text("go.prompt"));
-        over.words().setAccessibleText(Messages.text("go.prompt"));
+        FieldName.set(over.words(), Messages.text("go.prompt"));
         over.list().setAccessibleText(Messages.text("go.found"));
         over.list().setPlaceholder(nothing);
     }

@@ -76,7 +76,8 @@ final class WindowBars {
                 gap(),
                 Menus.button(commands.scroll),
                 Menus.button(commands.colours),
-                Menus.button(commands.copyRich));
+                Menus.button(commands.copyRich),
+                Menus.button(commands.detach));
         bar.getStyleClass().add("preview-bar");
         return bar;
     }

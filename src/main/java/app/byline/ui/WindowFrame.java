@@ -64,7 +64,7 @@ public final class WindowFrame {
         stage.setMinWidth(WindowMemory.Bounds.SMALLEST.width());
         stage.setMinHeight(WindowMemory.Bounds.SMALLEST.height());
         dress(stage);
-        memory.bounds().filter(WindowFrame::onAScreen).ifPresent(this::place);
+        memory.bounds().filter(WindowFrame::isOnAScreen).ifPresent(this::place);
         stage.setMaximized(memory.maximized());
         InvalidationListener moved = _ -> measure();
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
@@ -155,10 +155,7 @@ public final class WindowFrame {
     }
 
     private void place(WindowMemory.Bounds where) {
-        stage.setX(where.x());
-        stage.setY(where.y());
-        stage.setWidth(where.width());
-        stage.setHeight(where.height());
+        where.on(stage);
         bounds = where;
     }
 
@@ -170,7 +167,7 @@ public final class WindowFrame {
     }
 
     /// A screen may have been unplugged: enough of the title bar must be within reach.
-    private static boolean onAScreen(WindowMemory.Bounds where) {
+    static boolean isOnAScreen(WindowMemory.Bounds where) {
         return Screen.getScreens().stream()
                 .map(Screen::getVisualBounds)
                 .anyMatch((Rectangle2D screen) ->

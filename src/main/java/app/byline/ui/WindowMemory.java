@@ -9,8 +9,10 @@ import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import app.byline.ui.theme.TypeSetting;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.stage.Stage;
 
 /// How the window looked when it was last closed: kept with the library, one setting for each fact. A setting that
 /// can't be read is as good as none. Immutable.
@@ -25,6 +27,30 @@ public record WindowMemory(
     /// Place and size on the screen, in pixels.
     public record Bounds(double x, double y, double width, double height) {
         static final Bounds SMALLEST = new Bounds(0, 0, 640, 420);
+
+        /// As [#written()] writes them; empty for what can't be read.
+        static Optional<Bounds> read(String text) {
+            try {
+                double[] numbers = Arrays.stream(words(text, 4))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
+                return Optional.of(new Bounds(numbers[0], numbers[1], numbers[2], numbers[3]));
+            } catch (IllegalArgumentException _) {
+                return Optional.empty();
+            }
+        }
+
+        String written() {
+            return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", x, y, width, height);
+        }
+
+        /// Has that window stand there.
+        void on(Stage stage) {
+            stage.setX(x);
+            stage.setY(y);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
     /// Widths of the side panes in pixels, and whether each is shown.
@@ -40,7 +66,7 @@ public record WindowMemory(
     /// Blocking; not on JavaFX's thread.
     public static WindowMemory load(Settings settings) {
         return new WindowMemory(
-                read(settings, "window.bounds", WindowMemory::bounds),
+                settings.find("window.bounds").flatMap(Bounds::read).map(WindowMemory::atLeast),
                 read(settings, "window.maximized", Boolean::valueOf).orElse(false),
                 read(settings, "window.panes", WindowMemory::panes).orElse(Panes.USUAL),
                 new Looks(
@@ -53,8 +79,7 @@ public record WindowMemory(
 
     /// Blocking; not on JavaFX's thread.
     public void save(Settings settings) {
-        bounds.ifPresent(now -> settings.save(
-                "window.bounds", "%.0f %.0f %.0f %.0f".formatted(now.x(), now.y(), now.width(), now.height())));
+        bounds.ifPresent(now -> settings.save("window.bounds", now.written()));
         settings.save("window.maximized", String.valueOf(maximized));
         settings.save(
                 "window.panes",
@@ -82,14 +107,12 @@ public record WindowMemory(
         });
     }
 
-    private static Bounds bounds(String text) {
-        double[] numbers =
-                Arrays.stream(words(text, 4)).mapToDouble(Double::parseDouble).toArray();
+    private static Bounds atLeast(Bounds kept) {
         return new Bounds(
-                numbers[0],
-                numbers[1],
-                Math.max(numbers[2], Bounds.SMALLEST.width()),
-                Math.max(numbers[3], Bounds.SMALLEST.height()));
+                kept.x(),
+                kept.y(),
+                Math.max(kept.width(), Bounds.SMALLEST.width()),
+                Math.max(kept.height(), Bounds.SMALLEST.height()));
     }
 
     private static Panes panes(String text) {
