@@ -190,7 +190,8 @@ public final class Commands {
         counts = new CountCommands(beside, open);
         looks = new LookCommands(themes, desk, styles);
 
-        preview = new PreviewCommands(previewing, window.previewWindow().detached(), open, window.previewSeen(), themes.palette());
+        preview = new PreviewCommands(
+                previewing, window.previewWindow().detached(), open, window.previewSeen(), themes.palette());
 
         publish = Command.of("publish", () -> {
                     // What the foot says was of another time.

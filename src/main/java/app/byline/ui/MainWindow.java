@@ -2,9 +2,9 @@ package app.byline.ui;
 
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
+import app.byline.markdown.Formatting;
 import app.byline.ui.counts.CountParts;
 import app.byline.ui.counts.CountStatus;
-import app.byline.markdown.Formatting;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.editor.PostImages;

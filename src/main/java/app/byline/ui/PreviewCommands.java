@@ -31,7 +31,8 @@ final class PreviewCommands {
     final Command forgetEmbeds;
     private final List<Command> styles;
 
-    /// `detached` says whether the preview has a window of its own; `open` says whether a post is open, `shown` whether the preview is; `palette` the
+    /// `detached` says whether the preview has a window of its own; `open` says whether a post is open, `shown` whether
+    /// the preview is; `palette` the
     /// colours of the window.
     PreviewCommands(
             PreviewTools tools,

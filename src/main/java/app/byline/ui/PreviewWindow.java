@@ -124,8 +124,8 @@ public final class PreviewWindow {
         soon.stop();
         Stage shown = stage;
         if (shown != null && shown.isShowing() && !shown.isFullScreen() && !shown.isMaximized()) {
-            place.set(new WindowMemory.Bounds(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight())
-                    .written());
+            place.set(
+                    new WindowMemory.Bounds(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight()).written());
         }
     }
 
@@ -138,7 +138,8 @@ public final class PreviewWindow {
             return;
         }
         commands.get().stream()
-                .filter(command -> command.keys().filter(keys -> keys.match(key)).isPresent())
+                .filter(command ->
+                        command.keys().filter(keys -> keys.match(key)).isPresent())
                 .findFirst()
                 .ifPresent(command -> {
                     key.consume();

@@ -38,7 +38,8 @@ class PreviewWindowTest {
 
     @AfterEach
     void back() {
-        WindowFixture.run(() -> writer.window().window.previewWindow().detached().set(false));
+        WindowFixture.run(
+                () -> writer.window().window.previewWindow().detached().set(false));
     }
 
     @AfterAll
@@ -102,7 +103,8 @@ class PreviewWindowTest {
             stage.setWidth(600);
             stage.setHeight(500);
         });
-        WindowFixture.run(() -> writer.window().window.previewWindow().detached().set(false));
+        WindowFixture.run(
+                () -> writer.window().window.previewWindow().detached().set(false));
         assertThat(writer.window().window.previewWindow().place().get()).isEqualTo("30 40 600 500");
     }
 
