@@ -136,15 +136,15 @@ final class WindowWiring {
                 wiring.autosave(),
                 wiring.pipeline(),
                 background.work(),
-                background.window(),
-                wiring.clock());
+                background.window());
         spelling = new SpellingModel(open, wiring.spelling(), wiring.settings(), web);
         counts = new CountModel(open, spelling, web);
         editor = EditorWiring.make(found, themes, open, spelling, counts, dates, background, web);
         library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         desk = new Desk(wiring.posts(), library, open, background);
-        snippets = new SnippetsModel(wiring.standingTexts(), wiring.knownFacts(), open, desk::say, background);
+        snippets = new SnippetsModel(
+                wiring.standingTexts(), wiring.knownFacts(), wiring.newPosts(), open, desk::say, background);
         editor.snippets().know(snippets);
         questions = new QuestionDialog(stage, themes);
         arranged = arranged();

@@ -60,10 +60,9 @@ final class PostCommands {
         }
 
         private Post begun(Services services) {
-            if (template == null) {
-                return Post.begin(services.clock().instant()).withText(title, "");
-            }
-            Begun begun = services.newPosts().of(TemplateCommands.named(services, template), title);
+            Begun begun = template == null
+                    ? services.newPosts().usual(title)
+                    : services.newPosts().of(TemplateCommands.named(services, template), title);
             SnippetCommands.unclear(terminal, begun.unclear());
             return begun.post();
         }

@@ -3,6 +3,7 @@ package app.byline.snippet;
 import app.byline.post.Post;
 import app.byline.publish.Blog;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,17 @@ public final class NewPosts {
     public NewPosts(KnownFacts facts, Titles titles) {
         this.facts = facts;
         this.titles = titles;
+    }
+
+    /// An empty post of that title.
+    public Begun usual(String title) {
+        return new Begun(
+                Post.begin(facts.clock().instant()).withText(title, ""),
+                title.length(),
+                true,
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /// What that template makes, `title` standing where its title leaves place for it.

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Every action of the window, each once. Menu, toolbar, shortcuts and palette are made of these. JavaFX's thread.
 public final class Commands {
+    final BeginCommands templates;
     final Command begin;
     final Command rename;
     final Command duplicate;
@@ -96,9 +97,9 @@ public final class Commands {
         languages = language.commands();
         BesideText beside = window.beside();
         ObservableValue<Boolean> open = desk.hasOpenPost();
-        begin = Command.of("new", () -> desk.begin().thenRun(editing::editTitle))
-                .keys("Shortcut+N")
-                .icon(Feather.EDIT);
+        templates = new BeginCommands(
+                window.snippets(), desk, editing, window.picker(), beside::snippets, publishing::choose);
+        begin = templates.begin;
         rename = Command.of("rename", editing::editTitle)
                 .keys("F2")
                 .icon(Feather.TYPE)
@@ -269,6 +270,7 @@ public final class Commands {
                                 watch,
                                 preferences,
                                 quit)),
+                new Group("templates", "file", templates.all()),
                 new Group("library", library.all()),
                 new Group(
                         "edit",

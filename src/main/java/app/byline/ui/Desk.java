@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.library.PostStore;
 import app.byline.library.Shelf;
+import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.PostRow;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -76,10 +78,10 @@ public final class Desk {
         return notice.getReadOnlyProperty();
     }
 
-    /// Done when the new post is open.
-    public CompletionStage<Void> begin() {
+    /// Begins the post that this makes, beside the window; done when it is open.
+    public CompletionStage<Void> begin(Supplier<Post> made) {
         showPosts();
-        return open.begin();
+        return open.begin(made);
     }
 
     /// Lists all posts, so that one that comes next is seen.

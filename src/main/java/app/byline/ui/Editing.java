@@ -139,6 +139,9 @@ public interface Editing {
     /// Puts the caret into the title, all of it selected.
     void editTitle();
 
+    /// Puts the caret there into the title.
+    void editTitle(int caret);
+
     /// Puts the caret into the text.
     void editText();
 }

@@ -384,7 +384,9 @@ public final class MainWindow {
 
     private List<Command> everyCommand() {
         return Stream.concat(
-                        commands.all().stream(),
+                        Stream.concat(
+                                commands.all().stream(),
+                                parts.snippets().templates().stream().map(commands.templates::with)),
                         parts.arranged().searches().all().stream()
                                 .map(search -> Command.of("search.saved", search.name(), () -> {
                                             libraryShown().set(true);
@@ -467,6 +469,7 @@ public final class MainWindow {
 
     private void makeMenus() {
         MenuBar bar = Menus.bar(commands.groups());
+        Menus.follow(bar, "templates", parts.snippets().templates(), commands.templates::with);
         menus.getChildren().setAll(bar);
         if (menus.getParent() instanceof Region head) {
             FoldingMenus.in(head, bar);

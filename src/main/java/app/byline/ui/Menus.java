@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +22,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -48,6 +53,29 @@ final class Menus {
                         .getItems()
                         .add(made.get(group.id())));
         return bar;
+    }
+
+    /// Puts a command for each of these behind what the menu of that name has itself, and keeps to them as they change.
+    static <T> void follow(MenuBar bar, String id, ObservableList<T> those, Function<T, Command> command) {
+        Menu menu = within(bar.getMenus(), "menu-" + id).orElseThrow();
+        List<MenuItem> own = List.copyOf(menu.getItems());
+        those.subscribe(() -> {
+            menu.getItems().setAll(own);
+            if (!those.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            those.forEach(one -> menu.getItems().add(item(command.apply(one), false)));
+        });
+    }
+
+    private static Optional<Menu> within(List<? extends MenuItem> items, String id) {
+        return items.stream()
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .flatMap(menu -> id.equals(menu.getId())
+                        ? Stream.of(menu)
+                        : within(menu.getItems(), id).stream())
+                .findFirst();
     }
 
     /// A menu for a right click; its keys are those of the menu bar and not taken twice.

@@ -5,6 +5,7 @@ import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ public interface OpenPost {
     /// Saves what is open and shows this one instead.
     CompletionStage<Void> open(PostId id);
 
-    /// Begins a post and shows it.
-    CompletionStage<Void> begin();
+    /// Begins the post that this makes, beside the window, and shows it.
+    CompletionStage<Void> begin(Supplier<Post> made);
 
     /// Puts the open post away, saved; nothing is open then.
     CompletionStage<Void> close();

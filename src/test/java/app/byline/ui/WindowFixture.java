@@ -51,7 +51,9 @@ import app.byline.publish.preflight.Preflight;
 import app.byline.recovery.LibraryCare;
 import app.byline.recovery.SqliteBackups;
 import app.byline.snippet.KnownFacts;
+import app.byline.snippet.NewPosts;
 import app.byline.snippet.SqliteStandingTexts;
+import app.byline.snippet.SqliteTitles;
 import app.byline.spelling.Dictionaries;
 import app.byline.spelling.PersonalWords;
 import app.byline.spelling.Spelling;
@@ -250,7 +252,7 @@ public final class WindowFixture implements AutoCloseable {
         media = new SqliteMediaStore(database, Clock.systemUTC());
         UnsavedCopies copies = new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC);
         autosave = new Autosave(posts, copies, timer);
-        editor = new EditorModel(posts, autosave, pipeline, work, background.window(), Clock.systemUTC());
+        editor = new EditorModel(posts, autosave, pipeline, work, background.window());
         pictures = new Pictures(media, work, background.window(), problems::add);
         web = new Background(Thread::startVirtualThread, background.window());
         pane = new EditorPane(editor, pictures, web);
@@ -278,8 +280,9 @@ public final class WindowFixture implements AutoCloseable {
         embeds = new Embeds(database, exchange, Clock.systemUTC());
         Desk desk = new Desk(posts, library, editor, background);
         standing = new SqliteStandingTexts(database, List.of());
+        KnownFacts facts = new KnownFacts(blogs, known, clock, Locale.UK);
         snippets = new SnippetsModel(
-                standing, new KnownFacts(blogs, known, clock, Locale.UK), editor, desk::say, background);
+                standing, facts, new NewPosts(facts, new SqliteTitles(database)), editor, desk::say, background);
         pane.snippets().know(snippets);
         written = new WritingDays(database);
         Goals wanted = new Goals(new SqliteSettings(database));

@@ -58,10 +58,14 @@ public final class CaretMemory {
                 return;
             }
             long version = model.version();
+            int caret = scroll.standing().caret();
             background.ask(() -> places.find(post)).whenComplete((place, failure) -> {
                 if (failure != null) {
                     LOG.log(Level.WARNING, "the place in a post can't be read", failure);
-                } else if (shown.equals(id) && model.version() == version) {
+                } else if (shown.equals(id)
+                        && model.version() == version
+                        // Who has gone elsewhere meanwhile stays there.
+                        && scroll.standing().caret() == caret) {
                     scroll.stand(place);
                 }
                 going = false;

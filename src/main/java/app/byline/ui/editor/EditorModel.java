@@ -13,7 +13,6 @@ import app.byline.markdown.Snapshot;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.OpenPost;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +40,6 @@ public final class EditorModel implements OpenPost {
     private final MarkdownPipeline pipeline;
     private final Executor work;
     private final Executor window;
-    private final Clock clock;
 
     private final ReadOnlyObjectWrapper<@Nullable PostId> id = new ReadOnlyObjectWrapper<>(this, "id");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
@@ -69,14 +67,12 @@ public final class EditorModel implements OpenPost {
             Autosave autosave,
             MarkdownPipeline pipeline,
             Executor work,
-            Executor window,
-            Clock clock) {
+            Executor window) {
         this.posts = posts;
         this.autosave = autosave;
         this.pipeline = pipeline;
         this.work = work;
         this.window = window;
-        this.clock = clock;
         posts.onChange(change -> {
             if (change instanceof LibraryChange.Several several) {
                 window.execute(() -> changed(several));
@@ -176,8 +172,8 @@ public final class EditorModel implements OpenPost {
     }
 
     @Override
-    public CompletionStage<Void> begin() {
-        return instead(() -> Optional.of(posts.save(Post.begin(clock.instant()))));
+    public CompletionStage<Void> begin(Supplier<Post> made) {
+        return instead(() -> Optional.of(posts.save(made.get())));
     }
 
     @Override

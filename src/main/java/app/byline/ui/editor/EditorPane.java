@@ -410,6 +410,11 @@ public final class EditorPane implements Editing {
     }
 
     @Override
+    public void editTitle(int caret) {
+        title.edit(caret);
+    }
+
+    @Override
     public void editText() {
         area.requestFocus();
     }

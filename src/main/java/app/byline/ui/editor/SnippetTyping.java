@@ -71,6 +71,12 @@ public final class SnippetTyping implements Completion {
         area.requestFocus();
     }
 
+    /// Carets stand at these places of the text, which are in order, and it takes the keys.
+    public void stand(List<Integer> places) {
+        carets.set(places.stream().map(Stretch::at).toList(), 0);
+        area.requestFocus();
+    }
+
     private String indent(int place) {
         Matcher matcher = INDENT.matcher(line(place));
         return matcher.find() ? matcher.group() : "";

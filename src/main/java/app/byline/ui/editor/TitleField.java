@@ -38,6 +38,12 @@ final class TitleField {
         field.selectAll();
     }
 
+    /// Takes the keys at that place.
+    void edit(int caret) {
+        field.requestFocus();
+        field.positionCaret(caret);
+    }
+
     private void steer(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
             leave.run();

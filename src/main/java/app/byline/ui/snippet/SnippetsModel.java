@@ -2,9 +2,11 @@ package app.byline.ui.snippet;
 
 import app.byline.post.PostLanguage;
 import app.byline.publish.Blog;
+import app.byline.snippet.Begun;
 import app.byline.snippet.Expansion;
 import app.byline.snippet.Facts;
 import app.byline.snippet.KnownFacts;
+import app.byline.snippet.NewPosts;
 import app.byline.snippet.Snippet;
 import app.byline.snippet.StandingText;
 import app.byline.snippet.StandingTexts;
@@ -36,6 +38,7 @@ public final class SnippetsModel implements KnownSnippets {
 
     private final StandingTexts texts;
     private final KnownFacts known;
+    private final NewPosts posts;
     private final OpenPost open;
     private final Consumer<String> say;
     private final Background background;
@@ -49,9 +52,15 @@ public final class SnippetsModel implements KnownSnippets {
 
     /// `say` tells the author something at the window's foot; `background` does one thing after the other.
     public SnippetsModel(
-            StandingTexts texts, KnownFacts known, OpenPost open, Consumer<String> say, Background background) {
+            StandingTexts texts,
+            KnownFacts known,
+            NewPosts posts,
+            OpenPost open,
+            Consumer<String> say,
+            Background background) {
         this.texts = texts;
         this.known = known;
+        this.posts = posts;
         this.open = open;
         this.say = say;
         this.background = background;
@@ -150,6 +159,16 @@ public final class SnippetsModel implements KnownSnippets {
 
     private ZonedDateTime now() {
         return ZonedDateTime.now(known.clock());
+    }
+
+    /// A post as the blog that is published to wants it. Blocking; any thread but JavaFX's.
+    public Begun begun() {
+        return posts.usual("");
+    }
+
+    /// A post as that template makes it. Blocking; any thread but JavaFX's.
+    public Begun begun(Template template) {
+        return posts.of(template, "");
     }
 
     /// What that text would give now, with a sample of what is only known when it is used.

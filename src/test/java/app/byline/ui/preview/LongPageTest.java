@@ -4,7 +4,9 @@ import static app.byline.ui.WindowFixture.run;
 import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.post.Post;
 import app.byline.post.PostId;
+import java.time.Instant;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -86,7 +88,7 @@ class LongPageTest {
     void aPostThatWasLeftAtItsEndIsOpenedThereWithoutWhatIsBetween() {
         PostId post = Objects.requireNonNull(reading.window.editor.id().get());
         run(() -> reading.area().moveTo(LONG.length()));
-        run(() -> reading.window.editor.begin());
+        run(() -> reading.window.editor.begin(() -> Post.begin(Instant.now())));
         reading.untilPage("byline.count() < 2");
         reading.window.openPost(post);
         reading.untilPage("byline.count() === " + BLOCKS + " && byline.block(499).offsetHeight > 0"
