@@ -215,11 +215,23 @@ class SnippetWindowTest {
     }
 
     @Test
-    void withoutAnyThePlaceSaysWhatTheyAreFor() throws Exception {
+    void withoutAnyThePlaceSaysWhatTheyAreForAndBeginsOne() throws Exception {
         show();
         fire("snippets-templates");
-        assertThat(onFx(() -> ((Label) list().getPlaceholder()).getText())).startsWith("No template yet.");
         picture("snippets-empty");
+        fire("snippets-first");
+        assertThat(onFx(() -> field("template-name").getText())).isEqualTo("New template");
+        until(() -> writer.window().standing.templates().size() == 1);
+        run(() -> {
+            field("template-title").setText("{date:yyyy}: {cursor}");
+            ((TextArea) node("template-text")).setText("{cursor}\n\n*Questions?*");
+            field("template-tags").setText("city, harbour");
+        });
+        picture("templates");
+        until(() -> writer.window().standing.templates().stream()
+                .anyMatch(one -> one.tags().equals(List.of("city", "harbour"))));
+        fire("snippets-delete");
+        until(() -> writer.window().standing.templates().isEmpty());
     }
 
     private void show() {

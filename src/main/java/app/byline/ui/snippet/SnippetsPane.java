@@ -44,7 +44,6 @@ public final class SnippetsPane {
     private final SnippetsModel model;
     private final ListView<StandingText> list = new ListView<>();
     private final ToggleGroup parts = new ToggleGroup();
-    private final Label empty = Form.hint("");
     private final BorderPane pane = new BorderPane();
     private final ScrollPane scrolled = new ScrollPane();
     private Part part = Part.SNIPPETS;
@@ -55,7 +54,7 @@ public final class SnippetsPane {
         this.model = model;
         list.setId("snippet-list");
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(empty);
+        list.setPlaceholder(new Label());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (!filling) {
                 show(chosen);
@@ -86,9 +85,7 @@ public final class SnippetsPane {
         parts.getToggles().stream()
                 .filter(toggle -> wanted == toggle.getUserData())
                 .forEach(parts::selectToggle);
-        String key = key();
-        list.setAccessibleText(Messages.text("snippets." + key));
-        empty.setText(Messages.text("snippets.none." + key));
+        list.setAccessibleText(Messages.text("snippets." + key()));
         form = null;
         fill();
     }
@@ -133,8 +130,15 @@ public final class SnippetsPane {
             case Snippet snippet -> new SnippetForm(snippet, model, model::save);
             case Template template -> new TemplateForm(template, model, model::save);
         };
-        scrolled.setContent(form == null ? Form.column(Form.hint(Messages.text("snippets.choose"))) : form.node());
+        scrolled.setContent(form == null ? empty() : form.node());
         scrolled.setVvalue(0);
+    }
+
+    private Node empty() {
+        Button first = new Button(Messages.text("snippets.new." + key()), new FontIcon(Feather.PLUS));
+        first.setId("snippets-first");
+        first.setOnAction(_ -> add());
+        return Form.column(Form.wrapped(Messages.text("snippets.none." + key())), first);
     }
 
     // ---- what is done to them
