@@ -42,7 +42,7 @@ final class WritingAids {
     }
 
     NewPosts newPosts(KnownFacts facts) {
-        return new NewPosts(facts, new SqliteTitles(database));
+        return new NewPosts(standingTexts, facts, new SqliteTitles(database));
     }
 
     /// What a library begins with, so that there is something to change.

@@ -9,6 +9,7 @@ import app.byline.library.Shelf;
 import app.byline.post.FrontMatter;
 import app.byline.post.Post;
 import app.byline.snippet.Begun;
+import app.byline.snippet.NewPosts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ final class PostCommands {
         @Option(names = "--template", paramLabel = "NAME", description = "Begin with that template.")
         private @Nullable String template;
 
+        @Option(names = "--blog", paramLabel = "BLOG", defaultValue = "", description = "Begin as that blog wants it.")
+        private String blog = "";
+
+        @Option(names = "--empty", description = "Begin with nothing but the title, whatever a blog wants.")
+        private boolean empty;
+
         @Parameters(
                 paramLabel = "TITLE",
                 arity = "0..1",
@@ -60,9 +67,10 @@ final class PostCommands {
         }
 
         private Post begun(Services services) {
-            Begun begun = template == null
-                    ? services.newPosts().usual(title)
-                    : services.newPosts().of(TemplateCommands.named(services, template), title);
+            NewPosts posts = services.newPosts();
+            Begun begun = template != null
+                    ? posts.of(TemplateCommands.named(services, template), title)
+                    : empty ? posts.empty(title) : posts.usual(BlogCommands.named(services, blog), title);
             SnippetCommands.unclear(terminal, begun.unclear());
             return begun.post();
         }

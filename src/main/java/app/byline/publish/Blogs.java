@@ -22,7 +22,8 @@ public interface Blogs {
                         && Objects.equals(
                                 one.settings().get("user"), found.settings().get("user")))
                 .findFirst()
-                .map(one -> new Blog(one.id(), found.name(), found.kind(), found.home(), found.settings()))
+                .map(one -> PostDefaults.of(one)
+                        .in(new Blog(one.id(), found.name(), found.kind(), found.home(), found.settings())))
                 .orElse(found);
     }
 

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class BeginCommands {
     final Command begin;
     private final Command choose;
+    final Command blogs;
     private final Command write;
     private final SnippetsModel model;
     private final Desk desk;
@@ -43,6 +44,7 @@ final class BeginCommands {
         choose = Command.of("template.new", this::choose)
                 .keys("Shortcut+Shift+N")
                 .icon(Feather.FILE_PLUS);
+        blogs = Command.of("blog.defaults", () -> writing.accept(Part.BLOGS)).icon(Feather.FEATHER);
         write = Command.of("templates", () -> writing.accept(Part.TEMPLATES)).icon(Feather.LAYERS);
     }
 
@@ -58,11 +60,12 @@ final class BeginCommands {
     }
 
     private void choose() {
+        Picker.Choice empty = new Picker.Choice(Messages.text("templates.empty"), "", () -> begin(model::empty));
         Picker.Choice more = new Picker.Choice(write.text(), "", write::run);
         picker.ask(
                 Messages.text("templates.prompt"),
                 "",
-                Stream.concat(model.templates().stream().map(this::choice), Stream.of(more))
+                Stream.concat(model.templates().stream().map(this::choice), Stream.of(empty, more))
                         .toList(),
                 _ -> Optional.empty());
     }

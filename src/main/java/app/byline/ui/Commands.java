@@ -297,7 +297,9 @@ public final class Commands {
                 new Group("look", "view", looks.all()),
                 new Group("preview", "view", preview.all()),
                 new Group("language", "view", languages),
-                new Group("publish", List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect)),
+                new Group(
+                        "publish",
+                        List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect, templates.blogs)),
                 new Group("help", List.of(help, keys, tour)));
     }
 

@@ -53,7 +53,7 @@ final class PreferencesWindow {
                 Map.of(
                         Section.LOOK, commands.looks.styles(),
                         Section.SPELLING, List.of(commands.spelling.language),
-                        Section.PUBLISHING, List.of(commands.connect, commands.outbox),
+                        Section.PUBLISHING, List.of(commands.connect, commands.templates.blogs, commands.outbox),
                         Section.MEDIA, List.of(commands.images.browse),
                         Section.FILES, List.of(commands.backups, commands.sync, commands.watch, commands.importFiles)),
                 keys,

@@ -10,6 +10,7 @@ import app.byline.publish.Blog;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
 import app.byline.publish.Blogs;
+import app.byline.publish.PostDefaults;
 import app.byline.publish.SqliteBlogs;
 import app.byline.publish.SqliteKnownBlogs;
 import java.net.URI;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NewPostsTest {
     private static final Blog CITY = new Blog(
@@ -48,6 +51,9 @@ class NewPostsTest {
     private Blogs blogs;
 
     @SuppressWarnings("NullAway.Init")
+    private StandingTexts texts;
+
+    @SuppressWarnings("NullAway.Init")
     private NewPosts begin;
 
     @BeforeEach
@@ -56,7 +62,9 @@ class NewPostsTest {
         posts = new SqlitePostStore(database, clock);
         blogs = new SqliteBlogs(database, folder.resolve("site"), "Local");
         blogs.save(CITY);
+        texts = new SqliteStandingTexts(database, List.of());
         begin = new NewPosts(
+                texts,
                 new KnownFacts(blogs, new SqliteKnownBlogs(database), clock, Locale.UK), new SqliteTitles(database));
     }
 
@@ -131,6 +139,63 @@ class NewPostsTest {
         Begun begun = begin.of(template("{date:TT.MM}", "{date:dd} {number}"), "");
         assertThat(begun.post()).extracting(Post::title, Post::body).containsExactly("{date:TT.MM}", "11 {number}");
         assertThat(begun.unclear()).containsExactly("TT.MM");
+    }
+
+    @Test
+    void aPostBeginsAsItsBlogWants() {
+        Template rain = template("Rain: {cursor}", "{cursor}");
+        texts.save(rain);
+        blogs.save(new PostDefaults(
+                        "*Written for {blog}.*",
+                        List.of("city"),
+                        List.of("News"),
+                        Optional.of(rain.id().value()))
+                .in(CITY));
+        blogs.prefer(CITY.id());
+        Begun begun = begin.usual("Much");
+        assertThat(begun.post())
+                .extracting(Post::title, Post::body, Post::tags, Post::categories)
+                .containsExactly("Rain: Much", "\n\n*Written for City News.*\n", List.of("city"), List.of("News"));
+        assertThat(begun.textCarets()).containsExactly(0);
+        assertThat(begin.empty("None").post()).extracting(Post::title, Post::body).containsExactly("None", "");
+        assertThat(begin.usual(blogs.list().getFirst(), "Here").post())
+                .extracting(Post::title, Post::body)
+                .containsExactly("Here", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "One.               → One.⏎⏎Bye.⏎",
+                "One.⏎              → One.⏎⏎Bye.⏎",
+                "One.⏎⏎{cursor}     → One.⏎⏎⏎⏎Bye.⏎",
+                // It is there already.
+                "One.⏎⏎Bye.⏎⏎P. S.  → One.⏎⏎Bye.⏎⏎P. S.",
+            })
+    void theFooterStandsBelowATemplatesText(String text, String expected) {
+        blogs.save(new PostDefaults("Bye.", List.of("harbour"), List.of(), Optional.empty()).in(CITY));
+        Template news = new Template(
+                StandingId.create(),
+                "News",
+                "",
+                text.replace('⏎', '\n'),
+                List.of("city", "harbour"),
+                List.of(),
+                Optional.of(CITY.id()));
+        Begun begun = begin.of(news, "");
+        assertThat(begun.post().body().replace('\n', '⏎')).isEqualTo(expected);
+        assertThat(begun.post().tags()).containsExactly("city", "harbour");
+    }
+
+    @Test
+    void aBlogThatIsConnectedAgainKeepsWhatItsPostsBeginWith() {
+        PostDefaults defaults = new PostDefaults("Bye.", List.of("city"), List.of(), Optional.empty());
+        blogs.save(defaults.in(CITY));
+        Blog again = blogs.again(
+                new Blog(new BlogId("new"), "City", BlogKind.WORDPRESS, CITY.home(), Map.of("user", "ines")));
+        assertThat(again.id()).isEqualTo(CITY.id());
+        assertThat(PostDefaults.of(again)).isEqualTo(defaults);
     }
 
     private Post titled(String title) {

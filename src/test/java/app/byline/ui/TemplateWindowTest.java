@@ -9,8 +9,10 @@ import app.byline.post.Post;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogId;
 import app.byline.publish.BlogKind;
+import app.byline.publish.PostDefaults;
 import app.byline.snippet.StandingId;
 import app.byline.snippet.Template;
+import app.byline.ui.snippet.SnippetsPane;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,10 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +120,38 @@ class TemplateWindowTest {
         until(() -> title().isFocused()
                 && title().getText().isEmpty()
                 && writer.area().getLength() == 0);
+    }
+
+    @Test
+    void whatABlogWantsIsWrittenAndANewPostForItBeginsSo() throws Exception {
+        run(() -> writer.window().window.beside().snippets(SnippetsPane.Part.BLOGS));
+        run(() -> ((ListView<?>) node("snippet-list")).getSelectionModel().select(0));
+        run(() -> {
+            ((TextArea) node("blog-footer")).setText("*From {blog}.*");
+            ((TextField) node("blog-tags")).setText("home");
+        });
+        Screenshot.write(onFx(() -> scene().snapshot(null)), "blog-defaults");
+        PostDefaults wanted = new PostDefaults("*From {blog}.*", List.of("home"), List.of(), Optional.empty());
+        until(() -> PostDefaults.of(writer.window().blogs.find(BlogId.LOCAL).orElseThrow())
+                .equals(wanted));
+        run(() -> scene().getWindow().hide());
+        writer.window().blogs.prefer(BlogId.LOCAL);
+        run(writer.window().window.commands().begin::run);
+        until(() -> title().isFocused() && writer.text().equals("|⏎⏎*From My local blog.*⏎"));
+        assertThat(writer.window().editor.post().orElseThrow().tags()).containsExactly("home");
+        writer.window().blogs.save(FakeBlogs.LOCAL);
+    }
+
+    private Node node(String id) {
+        return Objects.requireNonNull(scene().lookup("#" + id), id);
+    }
+
+    private static Scene scene() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene != null && scene.lookup("#snippets") != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Post kept(String title) {

@@ -1,13 +1,11 @@
 package app.byline.ui.snippet;
 
 import app.byline.snippet.Snippet;
-import app.byline.snippet.StandingText;
 import app.byline.snippet.Variable;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -25,8 +23,7 @@ final class SnippetForm implements StandingForm {
     private final Sample sample;
     private final VBox form;
 
-    /// `changed` hears of each change.
-    SnippetForm(Snippet snippet, SnippetsModel model, Consumer<StandingText> changed) {
+    SnippetForm(Snippet snippet, SnippetsModel model) {
         before = snippet;
         this.model = model;
         sample = new Sample(model::sample);
@@ -48,15 +45,15 @@ final class SnippetForm implements StandingForm {
                 new VariableMenu(List.of(text), List.of(Variable.NUMBER)).node(),
                 sample.node());
         for (TextField field : List.of(name, abbreviation)) {
-            field.textProperty().addListener((_, _, _) -> changed(changed));
+            field.textProperty().addListener((_, _, _) -> changed());
         }
-        text.textProperty().addListener((_, _, _) -> changed(changed));
+        text.textProperty().addListener((_, _, _) -> changed());
         show();
     }
 
-    private void changed(Consumer<StandingText> changed) {
+    private void changed() {
         show();
-        changed.accept(value());
+        model.save(value());
     }
 
     private void show() {
@@ -77,7 +74,11 @@ final class SnippetForm implements StandingForm {
     }
 
     @Override
-    public Snippet value() {
+    public String id() {
+        return before.id().value();
+    }
+
+    private Snippet value() {
         return new Snippet(before.id(), name.getText(), abbreviation.getText(), text.getText());
     }
 

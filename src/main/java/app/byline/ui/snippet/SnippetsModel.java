@@ -2,6 +2,8 @@ package app.byline.ui.snippet;
 
 import app.byline.post.PostLanguage;
 import app.byline.publish.Blog;
+import app.byline.publish.BlogId;
+import app.byline.publish.PostDefaults;
 import app.byline.snippet.Begun;
 import app.byline.snippet.Expansion;
 import app.byline.snippet.Facts;
@@ -166,6 +168,11 @@ public final class SnippetsModel implements KnownSnippets {
         return posts.usual("");
     }
 
+    /// A post with nothing in it. Blocking; any thread but JavaFX's.
+    public Begun empty() {
+        return posts.empty("");
+    }
+
     /// A post as that template makes it. Blocking; any thread but JavaFX's.
     public Begun begun(Template template) {
         return posts.of(template, "");
@@ -173,9 +180,18 @@ public final class SnippetsModel implements KnownSnippets {
 
     /// What that text would give now, with a sample of what is only known when it is used.
     public Expansion sample(String text) {
+        return sample(text, facts(text));
+    }
+
+    /// The same in a post for that blog.
+    Expansion sample(String text, Blog blog) {
+        return sample(text, facts(text).with(Variable.BLOG, blog.name()));
+    }
+
+    private static Expansion sample(String text, Facts facts) {
         return Expansion.of(
                 text,
-                facts(text)
+                facts
                         .with(Variable.SELECTION, Messages.text("snippets.sample.selection"))
                         .with(Variable.NUMBER, "1"));
     }
@@ -189,6 +205,13 @@ public final class SnippetsModel implements KnownSnippets {
             case Template template -> put(templates, template);
         }
         background.run(() -> texts.save(text)).whenComplete((_, failure) -> unkept(failure));
+    }
+
+    /// Keeps with that blog what its new posts begin with.
+    void save(BlogId id, PostDefaults defaults) {
+        background
+                .run(() -> known.blogs().find(id).ifPresent(blog -> known.blogs().save(defaults.in(blog))))
+                .whenComplete((_, failure) -> unkept(failure));
     }
 
     /// Seen at once; the order comes with the answer of the library.

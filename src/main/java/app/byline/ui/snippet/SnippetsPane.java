@@ -1,5 +1,6 @@
 package app.byline.ui.snippet;
 
+import app.byline.publish.Blog;
 import app.byline.snippet.Snippet;
 import app.byline.snippet.StandingId;
 import app.byline.snippet.StandingText;
@@ -10,6 +11,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,12 +40,15 @@ public final class SnippetsPane {
     /// What is listed.
     public enum Part {
         SNIPPETS,
-        TEMPLATES
+        TEMPLATES,
+        /// What new posts for each blog begin with.
+        BLOGS
     }
 
     private final SnippetsModel model;
-    private final ListView<StandingText> list = new ListView<>();
+    private final ListView<Row> list = new ListView<>();
     private final ToggleGroup parts = new ToggleGroup();
+    private final HBox deeds = new HBox();
     private final BorderPane pane = new BorderPane();
     private final ScrollPane scrolled = new ScrollPane();
     private Part part = Part.SNIPPETS;
@@ -72,6 +77,7 @@ public final class SnippetsPane {
         pane.setId("snippets");
         model.snippets().addListener((ListChangeListener<Snippet>) _ -> fill());
         model.templates().addListener((ListChangeListener<Template>) _ -> fill());
+        model.blogs().addListener((ListChangeListener<Blog>) _ -> fill());
         show(Part.SNIPPETS);
     }
 
@@ -87,6 +93,8 @@ public final class SnippetsPane {
                 .forEach(parts::selectToggle);
         list.setAccessibleText(Messages.text("snippets." + key()));
         form = null;
+        // Blogs are connected and removed elsewhere.
+        Form.show(deeds, wanted != Part.BLOGS);
         fill();
     }
 
@@ -99,16 +107,19 @@ public final class SnippetsPane {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    private List<? extends StandingText> texts() {
-        return part == Part.SNIPPETS ? model.snippets() : model.templates();
+    private Stream<Row> rows() {
+        return switch (part) {
+            case SNIPPETS -> model.snippets().stream().map(text -> Row.of(text, model));
+            case TEMPLATES -> model.templates().stream().map(text -> Row.of(text, model));
+            case BLOGS -> model.blogs().stream().map(blog -> Row.of(blog, model));
+        };
     }
 
     /// Brings the list up to date; who is writing goes on writing.
     private void fill() {
-        Optional<StandingId> now =
-                Optional.ofNullable(form).map(shown -> shown.value().id());
+        Optional<String> now = Optional.ofNullable(form).map(StandingForm::id);
         filling = true;
-        list.getItems().setAll(texts());
+        list.getItems().setAll(rows().toList());
         now.ifPresent(this::select);
         filling = false;
         if (list.getSelectionModel().isEmpty()) {
@@ -117,19 +128,17 @@ public final class SnippetsPane {
         }
     }
 
-    private void select(StandingId id) {
+    private void select(String id) {
         list.getItems().stream()
-                .filter(text -> text.id().equals(id))
+                .filter(row -> row.id().equals(id))
                 .findFirst()
-                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(
+                        list.getSelectionModel()::select,
+                        list.getSelectionModel()::clearSelection);
     }
 
-    private void show(@Nullable StandingText chosen) {
-        form = switch (chosen) {
-            case null -> null;
-            case Snippet snippet -> new SnippetForm(snippet, model, model::save);
-            case Template template -> new TemplateForm(template, model, model::save);
-        };
+    private void show(@Nullable Row chosen) {
+        form = chosen == null ? null : chosen.form().get();
         scrolled.setContent(form == null ? empty() : form.node());
         scrolled.setVvalue(0);
     }
@@ -151,7 +160,9 @@ public final class SnippetsPane {
             button.setId("snippets-" + one.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(parts);
             button.setUserData(one);
-            button.getStyleClass().add(row.getChildren().isEmpty() ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
+            button.getStyleClass().add(one == Part.SNIPPETS
+                                    ? Styles.LEFT_PILL
+                                    : one == Part.BLOGS ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             // A second click on it is no wish for none.
@@ -164,13 +175,14 @@ public final class SnippetsPane {
     private Node deeds() {
         Button copy = button("duplicate", Feather.COPY, this::duplicate);
         Button delete = button("delete", Feather.TRASH, this::delete);
-        for (Button button : List.of(copy, delete)) {
-            button.disableProperty()
-                    .bind(list.getSelectionModel().selectedItemProperty().isNull());
-        }
-        HBox row = new HBox(button("add", Feather.PLUS, this::add), copy, delete);
-        row.getStyleClass().add("form-when");
-        return row;
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            boolean isText = chosen != null && chosen.text().isPresent();
+            copy.setDisable(!isText);
+            delete.setDisable(!isText);
+        });
+        deeds.getChildren().setAll(button("add", Feather.PLUS, this::add), copy, delete);
+        deeds.getStyleClass().add("form-when");
+        return deeds;
     }
 
     private static Button button(String name, Ikon icon, Runnable action) {
@@ -193,17 +205,13 @@ public final class SnippetsPane {
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         model.deleted().subscribe(deleted -> {
-            said.setText(deleted.map(text -> Messages.text("snippets.deleted", named(text)))
+            said.setText(deleted.map(text -> Messages.text("snippets.deleted", Row.named(text)))
                     .orElseGet(() -> Messages.text("snippets.kept")));
             Form.show(undo, deleted.isPresent());
         });
         HBox foot = new HBox(said, undo);
         foot.getStyleClass().add("merge-foot");
         return foot;
-    }
-
-    private static String named(StandingText text) {
-        return text.name().isEmpty() ? Messages.text("library.untitled") : text.name();
     }
 
     private void pressed(KeyEvent key) {
@@ -232,38 +240,36 @@ public final class SnippetsPane {
     }
 
     private void duplicate() {
-        StandingText chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            write(chosen.copy(Messages.text("desk.copy", chosen.name())));
-        }
+        chosen().ifPresent(text -> write(text.copy(Messages.text("desk.copy", text.name()))));
     }
 
     private void write(StandingText text) {
         model.save(text);
-        select(text.id());
+        select(text.id().value());
         if (form != null) {
             form.focus();
         }
     }
 
     private void delete() {
-        StandingText chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.delete(chosen);
-        }
+        chosen().ifPresent(model::delete);
+    }
+
+    private Optional<StandingText> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(Row::text);
     }
 
     private void undelete() {
         model.undelete().ifPresent(back -> {
             show(back instanceof Snippet ? Part.SNIPPETS : Part.TEMPLATES);
-            select(back.id());
+            select(back.id().value());
         });
     }
 
-    private static final class Cell extends ListCell<StandingText> {
+    private static final class Cell extends ListCell<Row> {
         private final Label name = new Label();
         private final Label note = new Label();
-        private final VBox row = new VBox(name, note);
+        private final VBox lines = new VBox(name, note);
 
         Cell() {
             note.getStyleClass().add("snippet-note");
@@ -273,24 +279,17 @@ public final class SnippetsPane {
         }
 
         @Override
-        protected void updateItem(@Nullable StandingText text, boolean empty) {
-            super.updateItem(text, empty);
-            if (empty || text == null) {
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
                 setGraphic(null);
                 setAccessibleText(null);
                 return;
             }
-            name.setText(named(text));
-            note.setText(note(text));
-            setAccessibleText(named(text) + ", " + note(text));
-            setGraphic(row);
-        }
-
-        private static String note(StandingText text) {
-            return switch (text) {
-                case Snippet snippet -> (snippet.abbreviation() + "  " + StandingText.oneLine(snippet.text())).strip();
-                case Template template -> template.title();
-            };
+            name.setText(row.name());
+            note.setText(row.note());
+            setAccessibleText(row.name() + ", " + row.note());
+            setGraphic(lines);
         }
     }
 }

@@ -1,15 +1,14 @@
 package app.byline.ui.snippet;
 
-import app.byline.snippet.StandingText;
 import javafx.scene.Node;
 
-/// Where one standing text is written. JavaFX's thread.
-sealed interface StandingForm permits SnippetForm, TemplateForm {
+/// Where a snippet, a template, or what a blog's posts begin with is written; each change is kept. JavaFX's thread.
+sealed interface StandingForm permits SnippetForm, TemplateForm, BlogForm {
     Node node();
 
-    /// As it is written now.
-    StandingText value();
+    /// Of what it is.
+    String id();
 
-    /// Gives the keys to its name, all of it selected.
+    /// Gives the keys to its first field.
     void focus();
 }

@@ -1,15 +1,12 @@
 package app.byline.ui.snippet;
 
 import app.byline.publish.Blog;
-import app.byline.snippet.StandingText;
 import app.byline.snippet.Template;
 import app.byline.snippet.Variable;
 import app.byline.ui.media.BlogNames;
 import app.byline.ui.publish.Form;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextArea;
@@ -21,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// JavaFX's thread.
 final class TemplateForm implements StandingForm {
     private final Template before;
+    private final SnippetsModel model;
     private final TextField name = new TextField();
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
@@ -30,14 +28,14 @@ final class TemplateForm implements StandingForm {
     private final Sample sample;
     private final VBox form;
 
-    /// `changed` hears of each change.
-    TemplateForm(Template template, SnippetsModel model, Consumer<StandingText> changed) {
+    TemplateForm(Template template, SnippetsModel model) {
         before = template;
+        this.model = model;
         sample = new Sample(model::sample);
         fill("template-name", name, template.name());
         fill("template-title", title, template.title());
-        fill("template-tags", tags, String.join(", ", template.tags()));
-        fill("template-categories", categories, String.join(", ", template.categories()));
+        Names.fill("template-tags", tags, template.tags());
+        Names.fill("template-categories", categories, template.categories());
         text.setId("template-text");
         text.setText(template.text());
         text.setWrapText(true);
@@ -59,10 +57,10 @@ final class TemplateForm implements StandingForm {
                 Form.row("snippets.categories", categories),
                 Form.row("snippets.blog", blog));
         for (TextField field : List.of(name, title, tags, categories)) {
-            field.textProperty().addListener((_, _, _) -> changed(changed));
+            field.textProperty().addListener((_, _, _) -> changed());
         }
-        text.textProperty().addListener((_, _, _) -> changed(changed));
-        blog.valueProperty().addListener((_, _, _) -> changed(changed));
+        text.textProperty().addListener((_, _, _) -> changed());
+        blog.valueProperty().addListener((_, _, _) -> changed());
         sample.show(title.getText(), text.getText());
     }
 
@@ -71,9 +69,9 @@ final class TemplateForm implements StandingForm {
         field.setText(words);
     }
 
-    private void changed(Consumer<StandingText> changed) {
+    private void changed() {
         sample.show(title.getText(), text.getText());
-        changed.accept(value());
+        model.save(value());
     }
 
     @Override
@@ -81,24 +79,20 @@ final class TemplateForm implements StandingForm {
         return form;
     }
 
-    @Override
-    public Template value() {
+    private Template value() {
         return new Template(
                 before.id(),
                 name.getText(),
                 title.getText(),
                 text.getText(),
-                names(tags),
-                names(categories),
+                Names.of(tags),
+                Names.of(categories),
                 Optional.ofNullable(blog.getValue()).map(Blog::id));
     }
 
-    /// Those with commas between.
-    private static List<String> names(TextField field) {
-        return Arrays.stream(field.getText().split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+    @Override
+    public String id() {
+        return before.id().value();
     }
 
     @Override
