@@ -132,11 +132,7 @@ final class WindowWiring {
         dates = new PostDate(wiring.clock(), Locale.getDefault());
         media = wiring.media().folder();
         open = new EditorModel(
-                wiring.posts(),
-                wiring.autosave(),
-                wiring.pipeline(),
-                background.work(),
-                background.window());
+                wiring.posts(), wiring.autosave(), wiring.pipeline(), background.work(), background.window());
         spelling = new SpellingModel(open, wiring.spelling(), wiring.settings(), web);
         counts = new CountModel(open, spelling, web);
         editor = EditorWiring.make(found, themes, open, spelling, counts, dates, background, web);

@@ -63,8 +63,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new SpellCommand(terminal))
                 .addSubcommand(new SnippetCommands(terminal))
                 .addSubcommand(new TemplateCommands(terminal))
-                .addSubcommand(
-                        new CommandLine(new BlogCommands(terminal)).addSubcommand(new DefaultsCommand(terminal)))
+                .addSubcommand(new CommandLine(new BlogCommands(terminal)).addSubcommand(new DefaultsCommand(terminal)))
                 .addSubcommand(new HelpCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

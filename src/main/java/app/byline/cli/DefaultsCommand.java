@@ -51,8 +51,8 @@ final class DefaultsCommand implements Runnable {
 
     @Override
     public void run() {
-        Optional<String> below =
-                Optional.ofNullable(footer).map(file -> FileCommands.read(terminal, file).strip());
+        Optional<String> below = Optional.ofNullable(footer)
+                .map(file -> FileCommands.read(terminal, file).strip());
         terminal.withLibrary(options, services -> {
             Blog blog = BlogCommands.named(services, name);
             PostDefaults before = none ? PostDefaults.NONE : PostDefaults.of(blog);

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Posts as they begin. What a template or a blog puts there is put there once, where its author sees it. Blocking; any thread
+/// Posts as they begin. What a template or a blog puts there is put there once, where its author sees it. Blocking; any
+/// thread
 /// but JavaFX's.
 public final class NewPosts {
     /// Stands for a number while the rest of a title is found out; no title has it, for no script does.
@@ -57,8 +58,7 @@ public final class NewPosts {
 
     /// What that template makes, `title` standing where its title leaves place for it, with what its blog wants.
     public Begun of(Template template, String title) {
-        return begun(
-                template.blog().flatMap(facts.blogs()::find).orElseGet(facts.blogs()::preferred), template, title);
+        return begun(template.blog().flatMap(facts.blogs()::find).orElseGet(facts.blogs()::preferred), template, title);
     }
 
     private Begun begun(Blog blog, Template template, String title) {

@@ -72,9 +72,7 @@ final class BeginCommands {
 
     private Picker.Choice choice(Template template) {
         return new Picker.Choice(
-                template.name(),
-                model.sample(template.title()).text(),
-                () -> begin(() -> model.begun(template)));
+                template.name(), model.sample(template.title()).text(), () -> begin(() -> model.begun(template)));
     }
 
     /// Begins what that makes, beside the window.

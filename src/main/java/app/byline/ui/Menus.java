@@ -72,9 +72,7 @@ final class Menus {
         return items.stream()
                 .filter(Menu.class::isInstance)
                 .map(Menu.class::cast)
-                .flatMap(menu -> id.equals(menu.getId())
-                        ? Stream.of(menu)
-                        : within(menu.getItems(), id).stream())
+                .flatMap(menu -> id.equals(menu.getId()) ? Stream.of(menu) : within(menu.getItems(), id).stream())
                 .findFirst();
     }
 

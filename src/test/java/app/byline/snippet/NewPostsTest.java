@@ -65,7 +65,8 @@ class NewPostsTest {
         texts = new SqliteStandingTexts(database, List.of());
         begin = new NewPosts(
                 texts,
-                new KnownFacts(blogs, new SqliteKnownBlogs(database), clock, Locale.UK), new SqliteTitles(database));
+                new KnownFacts(blogs, new SqliteKnownBlogs(database), clock, Locale.UK),
+                new SqliteTitles(database));
     }
 
     @AfterEach
@@ -157,7 +158,9 @@ class NewPostsTest {
                 .extracting(Post::title, Post::body, Post::tags, Post::categories)
                 .containsExactly("Rain: Much", "\n\n*Written for City News.*\n", List.of("city"), List.of("News"));
         assertThat(begun.textCarets()).containsExactly(0);
-        assertThat(begin.empty("None").post()).extracting(Post::title, Post::body).containsExactly("None", "");
+        assertThat(begin.empty("None").post())
+                .extracting(Post::title, Post::body)
+                .containsExactly("None", "");
         assertThat(begin.usual(blogs.list().getFirst(), "Here").post())
                 .extracting(Post::title, Post::body)
                 .containsExactly("Here", "");

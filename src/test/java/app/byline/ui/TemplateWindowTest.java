@@ -42,8 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("ui")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TemplateWindowTest {
-    private static final Blog CITY =
-            new Blog(new BlogId("city"), "City News", BlogKind.WORDPRESS, URI.create("https://city.example/"), Map.of());
+    private static final Blog CITY = new Blog(
+            new BlogId("city"), "City News", BlogKind.WORDPRESS, URI.create("https://city.example/"), Map.of());
 
     private static final Template NEWS = new Template(
             StandingId.create(),
@@ -105,8 +105,7 @@ class TemplateWindowTest {
     void theMenuHasEachTemplateAndATextMayHaveSeveralPlaces() {
         Menu menu = menu("menu-templates");
         assertThat(menu.getItems().stream().map(MenuItem::getText))
-                .containsExactly(
-                        "New from template…", "Templates…", null, "New post: News post", "New post: Weather");
+                .containsExactly("New from template…", "Templates…", null, "New post: News post", "New post: Weather");
         run(() -> menu.getItems().getLast().fire());
         until(() -> writer.area().isFocused() && title().getText().equals("Weather 1"));
         writer.key("x");

@@ -282,7 +282,12 @@ public final class WindowFixture implements AutoCloseable {
         standing = new SqliteStandingTexts(database, List.of());
         KnownFacts facts = new KnownFacts(blogs, known, clock, Locale.UK);
         snippets = new SnippetsModel(
-                standing, facts, new NewPosts(standing, facts, new SqliteTitles(database)), editor, desk::say, background);
+                standing,
+                facts,
+                new NewPosts(standing, facts, new SqliteTitles(database)),
+                editor,
+                desk::say,
+                background);
         pane.snippets().know(snippets);
         written = new WritingDays(database);
         Goals wanted = new Goals(new SqliteSettings(database));

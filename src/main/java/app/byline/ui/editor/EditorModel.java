@@ -62,12 +62,7 @@ public final class EditorModel implements OpenPost {
     private int opening;
 
     /// `work` may block, `window` is JavaFX's thread.
-    public EditorModel(
-            PostStore posts,
-            Autosave autosave,
-            MarkdownPipeline pipeline,
-            Executor work,
-            Executor window) {
+    public EditorModel(PostStore posts, Autosave autosave, MarkdownPipeline pipeline, Executor work, Executor window) {
         this.posts = posts;
         this.autosave = autosave;
         this.pipeline = pipeline;

@@ -191,8 +191,7 @@ public final class SnippetsModel implements KnownSnippets {
     private static Expansion sample(String text, Facts facts) {
         return Expansion.of(
                 text,
-                facts
-                        .with(Variable.SELECTION, Messages.text("snippets.sample.selection"))
+                facts.with(Variable.SELECTION, Messages.text("snippets.sample.selection"))
                         .with(Variable.NUMBER, "1"));
     }
 
@@ -210,7 +209,8 @@ public final class SnippetsModel implements KnownSnippets {
     /// Keeps with that blog what its new posts begin with.
     void save(BlogId id, PostDefaults defaults) {
         background
-                .run(() -> known.blogs().find(id).ifPresent(blog -> known.blogs().save(defaults.in(blog))))
+                .run(() ->
+                        known.blogs().find(id).ifPresent(blog -> known.blogs().save(defaults.in(blog))))
                 .whenComplete((_, failure) -> unkept(failure));
     }
 

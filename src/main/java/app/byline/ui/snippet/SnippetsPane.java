@@ -132,9 +132,7 @@ public final class SnippetsPane {
         list.getItems().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::select,
-                        list.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     }
 
     private void show(@Nullable Row chosen) {
@@ -160,9 +158,12 @@ public final class SnippetsPane {
             button.setId("snippets-" + one.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(parts);
             button.setUserData(one);
-            button.getStyleClass().add(one == Part.SNIPPETS
+            button.getStyleClass()
+                    .add(
+                            one == Part.SNIPPETS
                                     ? Styles.LEFT_PILL
                                     : one == Part.BLOGS ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             // A second click on it is no wish for none.

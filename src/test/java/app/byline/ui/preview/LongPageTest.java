@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
 import app.byline.post.PostId;
-import java.time.Instant;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
