@@ -153,7 +153,7 @@ public final class Commands {
                 .keys("Shortcut+Shift+R")
                 .icon(Feather.CLOCK)
                 .when(open);
-        format = new FormatCommands(editing, open, window::link, () -> tidy(editing, desk));
+        format = new FormatCommands(editing, open, window.fields()::link, () -> tidy(editing, desk));
         lines = new LineCommands(editing, desk, open);
         tables = new TableCommands(editing, open);
         paste = Command.of("paste", () -> editing.paste(Editing.Paste.RICH))
@@ -179,9 +179,10 @@ public final class Commands {
         togglePreview = Command.of("preview", () -> flip(window.previewShown()))
                 .keys("Shortcut+Shift+E")
                 .icon(Feather.EYE);
-        goTo = Command.of("goTo", window::goTo).keys("Shortcut+P").icon(Feather.NAVIGATION);
-        palette =
-                Command.of("palette", window::palette).keys("Shortcut+Shift+P").icon(Feather.COMMAND);
+        goTo = Command.of("goTo", window.fields()::goTo).keys("Shortcut+P").icon(Feather.NAVIGATION);
+        palette = Command.of("palette", window.fields()::palette)
+                .keys("Shortcut+Shift+P")
+                .icon(Feather.COMMAND);
         preferences = Command.of("preferences", window::preferences)
                 .keys("Shortcut+Alt+Comma")
                 .icon(Feather.SETTINGS);

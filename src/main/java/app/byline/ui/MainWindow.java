@@ -2,11 +2,9 @@ package app.byline.ui;
 
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
-import app.byline.markdown.Formatting;
 import app.byline.ui.counts.CountParts;
 import app.byline.ui.counts.CountStatus;
 import app.byline.ui.editor.ImageForm;
-import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.fetch.FetchModel;
@@ -15,7 +13,6 @@ import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.LibraryModel;
-import app.byline.ui.links.LinkDialog;
 import app.byline.ui.links.LinkModel;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
@@ -47,7 +44,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -78,15 +74,12 @@ public final class MainWindow {
     private final StackPane foot = new StackPane();
     private final StackPane layer = new StackPane();
     private final Picker picker = new Picker(layer);
-    private @Nullable QuickSwitch quick;
-    private @Nullable LinkDialog links;
+    private final WindowFields fields;
     private @Nullable PreferencesWindow preferences;
     private final KeyBindings keys;
     private final BesideText beside;
     private final TourBar tour;
-    private final BooleanProperty previewSeen = new SimpleBooleanProperty(this, "previewSeen");
-    private final PreviewWindow previewWindow;
-    private @Nullable Node preview;
+    private final PreviewPlace preview;
 
     /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for
     /// once, when it is first to be seen: a browser engine is not worth waiting for before the first key.
@@ -135,7 +128,10 @@ public final class MainWindow {
         beside = new BesideText(parts, layer, panels, this::makeHelp);
         ArrangeQuestions questions = new ArrangeQuestions(parts.arranged(), parts.desk(), picker);
         calm = new CalmWindow(this::threePanes, layer, List.of(top, formatting, foot));
-        previewWindow = new PreviewWindow(layer, parts.themes(), parts.open().title(), this::everyCommand);
+        fields = new WindowFields(layer, parts, this::everyCommand);
+        PreviewWindow apart =
+                new PreviewWindow(layer, parts.themes(), parts.open().title(), this::everyCommand);
+        preview = new PreviewPlace(side, apart, beside.panelShown(), this::makePreview);
         commands = new Commands(
                 this,
                 parts.desk(),
@@ -161,17 +157,7 @@ public final class MainWindow {
         writing = new VBox(formatting, parts.editor());
         library = new LibrarySide(parts, commands, beside::importFiles);
         panes = new ThreePanes(library.node(), writing, side, panels.anyShown(), memory.panes());
-        previewSeen.bind(panes.previewShown().or(previewWindow.detached()));
-        panes.previewShown().addListener((_, _, shown) -> {
-            if (shown) {
-                previewWindow.detached().set(false);
-            }
-            placePreview();
-        });
-        previewWindow.detached().addListener((_, _, now) -> {
-            panes.previewShown().set(!now);
-            placePreview();
-        });
+        preview.follow(panes.previewShown());
         BorderPane frame = new BorderPane(panes.node());
         // They keep the place of what is made later: the text does not jump.
         top.getStyleClass().add("window-top");
@@ -256,7 +242,7 @@ public final class MainWindow {
                 this::makeMenus,
                 library::make,
                 this::follow,
-                this::placePreview,
+                preview::place,
                 tour::show);
     }
 
@@ -305,12 +291,12 @@ public final class MainWindow {
 
     /// Whether the preview is shown, known before there is one.
     ObservableValue<Boolean> previewSeen() {
-        return previewSeen;
+        return preview.seen();
     }
 
     /// The window that the preview may have of its own.
     public PreviewWindow previewWindow() {
-        return previewWindow;
+        return preview.window();
     }
 
     BooleanProperty libraryShown() {
@@ -345,41 +331,9 @@ public final class MainWindow {
         parts.exports().choose(layer.getScene().getWindow(), collection);
     }
 
-    /// Asks where a link is to lead; with several carets each begins one.
-    void link() {
-        parts.editing().link().ifPresentOrElse(this::link, () -> parts.editing().format(Formatting.LINK));
-    }
-
-    private void link(LinkDraft draft) {
-        LinkDialog shown = links == null ? new LinkDialog(layer, parts.links()) : links;
-        links = shown;
-        shown.open(draft);
-    }
-
-    /// Asks for a post, a heading or a command to go to.
-    void goTo() {
-        quick("");
-    }
-
-    void palette() {
-        quick(QuickSwitch.COMMANDS);
-    }
-
-    private void quick(String begun) {
-        QuickSwitch shown = quick;
-        if (shown == null) {
-            shown = new QuickSwitch(
-                    layer,
-                    new QuickSwitch.Sources(
-                            parts.arranged().titles(),
-                            parts.open(),
-                            parts.editing(),
-                            this::everyCommand,
-                            parts.dates(),
-                            parts.background()));
-            quick = shown;
-        }
-        shown.open(begun);
+    /// The fields that are laid over it.
+    WindowFields fields() {
+        return fields;
     }
 
     private List<Command> everyCommand() {
@@ -428,29 +382,10 @@ public final class MainWindow {
         parts.quit().run();
     }
 
-    /// Beside the text or in its own window; it is made when it is first seen, and stays itself where it goes.
-    private void placePreview() {
-        if (!previewSeen.get() || layer.getScene() == null || layer.getScene().getWindow() == null) {
-            return;
-        }
-        Node shown = preview == null ? madePreview() : preview;
-        preview = shown;
-        if (previewWindow.detached().get()) {
-            side.getChildren().remove(shown);
-            previewWindow.show(shown);
-        } else if (!side.getChildren().contains(shown)) {
-            previewWindow.hide();
-            side.getChildren().addFirst(shown);
-        }
-    }
-
-    private Node madePreview() {
+    private Node makePreview() {
         Node page = parts.preview().get();
         VBox.setVgrow(page, Priority.ALWAYS);
-        VBox made = new VBox(WindowBars.preview(commands.preview), page);
-        // Behind a panel it would take the keys unseen.
-        made.visibleProperty().bind(beside.panelShown().not().or(previewWindow.detached()));
-        return made;
+        return new VBox(WindowBars.preview(commands.preview), page);
     }
 
     private void makeHead() {

@@ -518,7 +518,13 @@ class ScreenshotTest {
 
     @Test
     void palette() throws Exception {
-        take("palette", Theme.LIGHT, TextSize.NORMAL, 1280, 800, fixture -> fixture.window.palette());
+        take(
+                "palette",
+                Theme.LIGHT,
+                TextSize.NORMAL,
+                1280,
+                800,
+                fixture -> fixture.window.fields().palette());
     }
 
     private void take(

@@ -86,7 +86,7 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
             beside("cropImage", "Crop quay.jpg", _ -> {}),
             within("the palette", window -> {
                 run(() -> ((CodeArea) window.node("editor")).end(NavigationActions.SelectionPolicy.CLEAR));
-                run(window.window::palette);
+                run(window.window.fields()::palette);
             }),
             within("a question for words", window -> does(window, "find.heading")),
             within("a problem", ShownScreen::changedThere),
