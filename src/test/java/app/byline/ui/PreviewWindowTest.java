@@ -83,9 +83,6 @@ class PreviewWindowTest {
     void theKeysOfCommandsCountInIt() {
         detach();
         Node room = stage().getScene().getRoot();
-        writer.press(room, "F11");
-        assertThat(WindowFixture.onFx(() -> stage().isFullScreen())).isTrue();
-        writer.press(room, "F11");
         writer.press(room, "Shortcut+P");
         assertThat(writer.window().scene.lookup("#go-to")).isNotNull();
         writer.press(writer.window().node("go-to"), "Esc");
