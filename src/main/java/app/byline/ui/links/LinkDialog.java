@@ -1,6 +1,7 @@
 package app.byline.ui.links;
 
 import app.byline.markdown.edit.LinkMarkup;
+import app.byline.ui.FieldName;
 import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.text.Messages;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class LinkDialog {
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         where.setId("link-address");
         where.setPromptText(Messages.text("link.prompt"));
-        where.setAccessibleText(Messages.text("link.prompt"));
+        FieldName.set(where, Messages.text("link.prompt"));
         where.textProperty().addListener((_, old, now) -> typed(old, now));
         where.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
