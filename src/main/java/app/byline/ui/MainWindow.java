@@ -131,7 +131,7 @@ public final class MainWindow {
         fields = new WindowFields(layer, parts, this::everyCommand);
         PreviewWindow apart =
                 new PreviewWindow(layer, parts.themes(), parts.open().title(), this::everyCommand);
-        preview = new PreviewPlace(side, apart, beside.panelShown(), this::makePreview);
+        preview = new PreviewPlace(layer, side, apart, beside.panelShown(), this::makePreview);
         commands = new Commands(
                 this,
                 parts.desk(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Where the preview is: beside the text, in a window of its own, or nowhere. It is made when it is first seen, and
 /// stays itself where it goes. JavaFX's thread.
 final class PreviewPlace {
+    private final Node root;
     private final Pane side;
     private final PreviewWindow window;
     private final ObservableBooleanValue behind;
@@ -20,8 +21,11 @@ final class PreviewPlace {
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "previewSeen");
     private @Nullable Node preview;
 
-    /// `behind` says whether something else is before it in `side`.
-    PreviewPlace(Pane side, PreviewWindow window, ObservableBooleanValue behind, Supplier<Node> making) {
+    /// `root` is what the whole window shows; `side` is not in it while nothing is there. `behind` says whether
+    /// something
+    /// else is before the preview in `side`.
+    PreviewPlace(Node root, Pane side, PreviewWindow window, ObservableBooleanValue behind, Supplier<Node> making) {
+        this.root = root;
         this.side = side;
         this.window = window;
         this.behind = behind;
@@ -54,7 +58,7 @@ final class PreviewPlace {
 
     /// Puts it where it is wanted; nothing happens before its window is open.
     void place() {
-        if (!seen.get() || side.getScene() == null || side.getScene().getWindow() == null) {
+        if (!seen.get() || root.getScene() == null || root.getScene().getWindow() == null) {
             return;
         }
         Node shown = preview == null ? made() : preview;
