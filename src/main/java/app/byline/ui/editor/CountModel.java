@@ -18,8 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,7 +41,7 @@ public final class CountModel {
             new ReadOnlyObjectWrapper<>(this, "counts", Optional.empty());
     private final ObjectProperty<Integer> pace = new SimpleObjectProperty<>(this, "pace", ReadingTime.USUAL);
     private View view = View.NONE;
-    private boolean due;
+    private final Soon soon;
     private boolean busy;
     /// What was counted last, to see whether it is still what is there.
     private Optional<Question> asked = Optional.empty();
@@ -77,6 +75,7 @@ public final class CountModel {
         this.text = text;
         this.spelling = spelling;
         this.background = background;
+        soon = new Soon(background, PAUSE, this::lookNow);
         text.rendered().addListener((_, _, _) -> look());
         text.id().addListener((_, _, _) -> opened());
         spelling.tongue().addListener((_, _, _) -> look());
@@ -112,14 +111,7 @@ public final class CountModel {
 
     /// Something was typed or selected: it is counted soon.
     void look() {
-        if (!due) {
-            due = true;
-            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, background.window())
-                    .execute(() -> {
-                        due = false;
-                        lookNow();
-                    });
-        }
+        soon.ask();
     }
 
     private void lookNow() {

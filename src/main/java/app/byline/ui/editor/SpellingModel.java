@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -56,7 +55,7 @@ public final class SpellingModel {
     private Marks marks = Marks.NONE;
     private List<Word> found = List.of();
     private Set<String> ignored = Set.of();
-    private boolean due;
+    private final Soon soon;
     private boolean busy;
     /// What was looked over last, to see whether it is still what is seen.
     private Looked looked = Looked.NOTHING;
@@ -105,6 +104,7 @@ public final class SpellingModel {
         this.spelling = spelling;
         this.ignoring = new IgnoredWords(settings);
         this.background = background;
+        soon = new Soon(background, PAUSE, this::lookNow);
         on.addListener((_, _, _) -> anew());
         text.arranged().addListener((_, _, _) -> anew());
         text.rendered().addListener((_, _, _) -> look());
@@ -160,14 +160,7 @@ public final class SpellingModel {
 
     /// Something else is seen, or known of the text: it is looked over soon.
     void look() {
-        if (!due) {
-            due = true;
-            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, background.window())
-                    .execute(() -> {
-                        due = false;
-                        lookNow();
-                    });
-        }
+        soon.ask();
     }
 
     private void lookNow() {
