@@ -2,6 +2,7 @@ package app.byline.library;
 
 import app.byline.database.DatabaseException;
 import app.byline.database.DatabaseException.Reason;
+import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -50,12 +50,12 @@ public final class Autosave {
     private final PostStore store;
     private final UnsavedCopies copies;
     private final Timer timer;
-    private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<SaveState>> listeners = new Listeners<>();
     /// What is typed and not on disk, guarded by this.
     private final Map<PostId, Typed> waiting = new HashMap<>();
     /// The newest saved revision of each post that was edited, guarded by this.
     private final Map<PostId, Long> revisions = new HashMap<>();
-    private final List<Consumer<Drift>> followers = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<Drift>> followers = new Listeners<>();
     /// Posts that something else than typing has changed, and whose text is still typed on as it was; guarded by
     /// this.
     private final Map<PostId, Drift> drifts = new HashMap<>();
@@ -204,7 +204,7 @@ public final class Autosave {
             drift = new Drift(before == null ? known : before.known(), kept);
             drifts.put(kept.id(), drift);
         }
-        followers.forEach(follower -> follower.accept(drift));
+        followers.each(follower -> follower.accept(drift));
     }
 
     private Post write(Post typed) {
@@ -219,7 +219,7 @@ public final class Autosave {
         synchronized (this) {
             drifts.put(typed.id(), new Drift(typed, saved));
         }
-        followers.forEach(follower -> follower.accept(new Drift(typed, saved)));
+        followers.each(follower -> follower.accept(new Drift(typed, saved)));
         return saved;
     }
 
@@ -335,7 +335,7 @@ public final class Autosave {
     }
 
     private void tell(SaveState state) {
-        listeners.forEach(listener -> listener.accept(state));
+        listeners.each(listener -> listener.accept(state));
     }
 
     /// The program's timer: one daemon thread.

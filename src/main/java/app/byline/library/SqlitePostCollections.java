@@ -3,6 +3,7 @@ package app.byline.library;
 import app.byline.database.Database;
 import app.byline.database.Row;
 import app.byline.database.Session;
+import app.byline.post.Listeners;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Collections as rows of the library. Blocking; any thread but JavaFX's.
 public final class SqlitePostCollections implements PostCollections {
@@ -22,7 +22,7 @@ public final class SqlitePostCollections implements PostCollections {
             """;
 
     private final Database database;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Runnable> listeners = new Listeners<>();
 
     public SqlitePostCollections(Database database) {
         this.database = database;
@@ -161,11 +161,10 @@ public final class SqlitePostCollections implements PostCollections {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     private void tell(Session session) {
-        listeners.forEach(session::afterCommit);
+        listeners.each(session::afterCommit);
     }
 }

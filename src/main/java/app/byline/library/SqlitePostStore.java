@@ -5,6 +5,7 @@ import app.byline.database.Session;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.history.SqliteRevisions;
+import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Release;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// Posts as rows of the library: one of `post` for each, and its revisions. Blocking; any thread but JavaFX's.
@@ -23,7 +23,7 @@ public final class SqlitePostStore implements PostStore {
     private final History history;
     private final PostSearch search;
     private final Clock clock;
-    private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<LibraryChange>> listeners = new Listeners<>();
 
     public SqlitePostStore(Database database, Clock clock) {
         this.database = database;
@@ -315,13 +315,12 @@ public final class SqlitePostStore implements PostStore {
 
     @Override
     public Subscription onChange(Consumer<LibraryChange> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     void tell(Session session, LibraryChange change) {
         // One by one, so that a fault in one listener doesn't keep the news from the next.
-        listeners.forEach(listener -> session.afterCommit(() -> listener.accept(change)));
+        listeners.each(listener -> session.afterCommit(() -> listener.accept(change)));
     }
 
     // ---- rows and records

@@ -1,13 +1,12 @@
 package app.byline.publish;
 
 import app.byline.database.DatabaseException;
+import app.byline.post.Listeners;
 import app.byline.post.Subscription;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +19,7 @@ public final class FetchWorker implements AutoCloseable {
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private final Fetching fetching;
-    private final List<Consumer<FetchState>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<FetchState>> listeners = new Listeners<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "byline-fetch");
         made.setDaemon(true);
@@ -50,8 +49,7 @@ public final class FetchWorker implements AutoCloseable {
 
     /// Tells how far it is, on the fetching thread: with each post, and when it waits or is done.
     public Subscription onState(Consumer<FetchState> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     /// One post a turn, so that a cancel comes between two.
@@ -83,7 +81,7 @@ public final class FetchWorker implements AutoCloseable {
 
     private void tell(String paused) {
         FetchState state = fetching.state(done, paused);
-        listeners.forEach(listener -> listener.accept(state));
+        listeners.each(listener -> listener.accept(state));
     }
 
     /// Waits for the post on the wire, at most a few seconds; it is fetched again at the next start.

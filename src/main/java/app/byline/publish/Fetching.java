@@ -7,6 +7,7 @@ import app.byline.library.Shelf;
 import app.byline.markdown.wordpress.Bitext;
 import app.byline.markdown.wordpress.WordPressImport;
 import app.byline.platform.SecretsException;
+import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// Brings posts from blogs into the library, one after another, each on disk or not. What is here is never written over
@@ -32,7 +32,7 @@ public final class Fetching {
     private final Originals originals;
     private final Parts parts;
     private final WordPressImport texts = new WordPressImport();
-    private final List<Consumer<Fetched>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<Fetched>> listeners = new Listeners<>();
 
     /// The services asked.
     public record Parts(Blogs blogs, BlogClients clients, PostStore posts, Autosave autosave) {}
@@ -101,8 +101,7 @@ public final class Fetching {
 
     /// Tells what became of each, on the thread that fetches.
     public Subscription onFetched(Consumer<Fetched> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     /// Fetches the next one, or lists some more. False when nothing waits.
@@ -129,7 +128,7 @@ public final class Fetching {
             } else {
                 queue.done(wanted);
             }
-            listeners.forEach(listener -> listener.accept(came));
+            listeners.each(listener -> listener.accept(came));
         }
         return true;
     }

@@ -5,13 +5,13 @@ import app.byline.library.Autosave;
 import app.byline.library.PostStore;
 import app.byline.media.MediaStore;
 import app.byline.merge.PostMerge;
+import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +23,7 @@ public final class ServerMerge implements ServerChanges {
     private final Parts parts;
     private final TheirText texts;
     private final Names names;
-    private final List<Consumer<Merged>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<Merged>> listeners = new Listeners<>();
 
     /// The services asked.
     public record Parts(
@@ -107,13 +107,12 @@ public final class ServerMerge implements ServerChanges {
         }
         Post merged = change.sheet().answered(List.of());
         long revision = settle(change, merged);
-        listeners.forEach(listener -> listener.accept(new Merged(merged.id(), change.blog(), merged.title())));
+        listeners.each(listener -> listener.accept(new Merged(merged.id(), change.blog(), merged.title())));
         return Optional.of(revision);
     }
 
     @Override
     public Subscription onMerge(Consumer<Merged> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 }

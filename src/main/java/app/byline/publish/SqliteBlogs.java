@@ -2,13 +2,13 @@ package app.byline.publish;
 
 import app.byline.database.Database;
 import app.byline.database.Row;
+import app.byline.post.Listeners;
 import app.byline.post.Subscription;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +21,7 @@ public final class SqliteBlogs implements Blogs {
 
     private final Database database;
     private final URI site;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Runnable> listeners = new Listeners<>();
 
     /// `site` is the folder of the built-in blog, `name` what it is called until the author says otherwise.
     public SqliteBlogs(Database database, Path site, String name) {
@@ -97,12 +97,11 @@ public final class SqliteBlogs implements Blogs {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     private void tell() {
-        listeners.forEach(Runnable::run);
+        listeners.each(Runnable::run);
     }
 
     private Blog blog(Row row) {

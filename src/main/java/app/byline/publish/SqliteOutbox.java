@@ -3,6 +3,7 @@ package app.byline.publish;
 import app.byline.database.Database;
 import app.byline.database.Session;
 import app.byline.markdown.wordpress.Bitext;
+import app.byline.post.Listeners;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
 import app.byline.publish.PublishJob.Aim;
@@ -14,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,7 +26,7 @@ public final class SqliteOutbox implements Outbox {
     private final Clock clock;
     private final SentFiles files;
     private final Originals originals;
-    private final List<Consumer<PublishJob>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<PublishJob>> listeners = new Listeners<>();
 
     public SqliteOutbox(Database database, Clock clock) {
         this.database = database;
@@ -199,8 +199,7 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public Subscription onChange(Consumer<PublishJob> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     // ---- for the worker
@@ -392,6 +391,6 @@ public final class SqliteOutbox implements Outbox {
     }
 
     private void tell(Session session, PublishJob job) {
-        listeners.forEach(listener -> session.afterCommit(() -> listener.accept(job)));
+        listeners.each(listener -> session.afterCommit(() -> listener.accept(job)));
     }
 }

@@ -1,20 +1,20 @@
 package app.byline.publish;
 
 import app.byline.media.Asset;
+import app.byline.post.Listeners;
 import app.byline.post.Subscription;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// How far the images of the job on the wire are, to be seen and to be stopped: nothing of a post is there before its
 /// images are. Safe from any thread.
 public final class UploadWatch {
-    private final List<Consumer<Optional<UploadProgress>>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<Optional<UploadProgress>>> listeners = new Listeners<>();
     private @Nullable Way way;
 
     /// Empty while no image is on its way.
@@ -24,8 +24,7 @@ public final class UploadWatch {
 
     /// Tells each change, for each few kilobytes, on the threads that send. A listener should not wait.
     public Subscription onChange(Consumer<Optional<UploadProgress>> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     /// Stops that job's images, if they are on their way: the job is taken back, and images that have arrived stay
@@ -52,7 +51,7 @@ public final class UploadWatch {
 
     private void tell() {
         Optional<UploadProgress> now = now();
-        listeners.forEach(listener -> listener.accept(now));
+        listeners.each(listener -> listener.accept(now));
     }
 
     /// The images of one job, from the first to the last.

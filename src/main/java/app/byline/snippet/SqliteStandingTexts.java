@@ -3,11 +3,11 @@ package app.byline.snippet;
 import app.byline.database.Database;
 import app.byline.database.Row;
 import app.byline.database.Session;
+import app.byline.post.Listeners;
 import app.byline.post.Subscription;
 import app.byline.publish.BlogId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Snippets and templates as rows of the library. Blocking; any thread but JavaFX's.
 public final class SqliteStandingTexts implements StandingTexts {
@@ -18,7 +18,7 @@ public final class SqliteStandingTexts implements StandingTexts {
             Comparator.comparing(StandingText::name, String.CASE_INSENSITIVE_ORDER);
 
     private final Database database;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Runnable> listeners = new Listeners<>();
 
     /// `examples` are there from the beginning, and what their author has deleted of them stays away.
     public SqliteStandingTexts(Database database, List<StandingText> examples) {
@@ -95,12 +95,11 @@ public final class SqliteStandingTexts implements StandingTexts {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     private void tell() {
-        listeners.forEach(Runnable::run);
+        listeners.each(Runnable::run);
     }
 
     private static Snippet snippet(Row row) {

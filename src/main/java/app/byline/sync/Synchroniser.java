@@ -2,6 +2,7 @@ package app.byline.sync;
 
 import app.byline.database.DatabaseException;
 import app.byline.library.PostStore;
+import app.byline.post.Listeners;
 import app.byline.post.Subscription;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -44,7 +44,7 @@ public final class Synchroniser implements AutoCloseable {
     private final Library library;
     private final Mirrors mirrors;
     private final Clock clock;
-    private final List<BiConsumer<Mirror, SyncState>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<BiConsumer<Mirror, SyncState>> listeners = new Listeners<>();
     /// Guarded by itself.
     private final Map<Long, SyncState> states = new LinkedHashMap<>();
     /// Mirrors that a round is to come for, guarded by itself.
@@ -67,8 +67,7 @@ public final class Synchroniser implements AutoCloseable {
 
     /// Tells each change of a mirror's state, on the synchroniser's thread.
     public Subscription onState(BiConsumer<Mirror, SyncState> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     /// How that mirror stood last.
@@ -213,7 +212,7 @@ public final class Synchroniser implements AutoCloseable {
         synchronized (states) {
             states.put(mirror.number(), state);
         }
-        listeners.forEach(listener -> listener.accept(mirror, state));
+        listeners.each(listener -> listener.accept(mirror, state));
     }
 
     /// Ends after the round that is under way, which is waited for only a moment: it may end anywhere.
