@@ -130,7 +130,7 @@ final class BesideText {
 
     /// Answers whether the caret stands in an image.
     boolean cropImage() {
-        Optional<String> address = parts.editing().imageAddress();
+        Optional<String> address = parts.editing().images().address();
         address.ifPresent(there -> parts.media()
                 .post()
                 .find(there)

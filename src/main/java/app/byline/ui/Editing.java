@@ -6,10 +6,10 @@ import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
 import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.Folding;
-import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.editor.MoreCarets;
 import app.byline.ui.editor.SnippetTyping;
+import app.byline.ui.editor.TextImages;
 import app.byline.ui.editor.WritingHabits;
 import java.util.List;
 import java.util.Optional;
@@ -100,16 +100,7 @@ public interface Editing {
     /// Begins a link to a post of the library: what is typed next is looked for.
     void linkPost();
 
-    void insertImage();
-
-    /// Shows the image in which the caret stands below the text, with its words.
-    void showImages(ImageForm.Sources sources);
-
-    /// Gives the keys to the description of the image in which the caret stands; answers whether it stands in one.
-    boolean describeImage();
-
-    /// The address of the image in which the caret stands, as the text has it.
-    Optional<String> imageAddress();
+    TextImages images();
 
     /// Gives the post this title and text; the text changes as one step of undo.
     void replace(String title, String text);

@@ -13,7 +13,8 @@ final class ImageCommands {
     final Command takeRemote;
 
     ImageCommands(MainWindow window, Editing editing, Desk desk, ObservableValue<Boolean> open) {
-        describe = Command.of("describeImage", () -> unlessInAnImage(editing.describeImage(), desk))
+        describe = Command.of(
+                        "describeImage", () -> unlessInAnImage(editing.images().describe(), desk))
                 .keys("Shortcut+Alt+A")
                 .icon(Feather.MESSAGE_SQUARE)
                 .when(open);

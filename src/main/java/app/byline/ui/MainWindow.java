@@ -3,7 +3,6 @@ package app.byline.ui;
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
 import app.byline.ui.counts.CountParts;
-import app.byline.ui.counts.CountStatus;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.SpellingModel;
@@ -16,7 +15,6 @@ import app.byline.ui.library.LibraryModel;
 import app.byline.ui.links.LinkModel;
 import app.byline.ui.merging.MergeModel;
 import app.byline.ui.outbox.OutboxModel;
-import app.byline.ui.outbox.OutboxStatus;
 import app.byline.ui.preferences.PreferencesModel;
 import app.byline.ui.preview.PreviewLook;
 import app.byline.ui.preview.PreviewTools;
@@ -24,15 +22,11 @@ import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.DetailsPane;
 import app.byline.ui.publish.ProblemBar;
 import app.byline.ui.publish.PublishModel;
-import app.byline.ui.publish.PublishStatus;
-import app.byline.ui.publish.RemarkStatus;
-import app.byline.ui.publish.UploadStatus;
 import app.byline.ui.recovery.BackupsModel;
 import app.byline.ui.recovery.CareBar;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.snippet.SnippetsModel;
 import app.byline.ui.sync.SyncModel;
-import app.byline.ui.sync.SyncStatus;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import app.byline.ui.tour.Tour;
@@ -254,23 +248,13 @@ public final class MainWindow {
     }
 
     private void makeFoot() {
-        foot.getChildren()
-                .setAll(new StatusBar(
-                                parts.open(),
-                                parts.desk(),
-                                new CountStatus(parts.counting(), beside::counts).node(),
-                                new SpellingStatus(parts.spelling(), commands.spelling.language).node(),
-                                new SyncStatus(parts.sync(), parts.dates(), beside::sync).node(),
-                                new UploadStatus(parts.media().uploads()).node(),
-                                new OutboxStatus(parts.outbox(), beside::outbox).node(),
-                                new RemarkStatus(parts.details().preflight(), beside::showDetails).node(),
-                                new PublishStatus(parts.publishing(), parts.dates(), commands.viewPost).node())
-                        .node());
+        foot.getChildren().setAll(WindowFoot.make(parts, commands, beside));
     }
 
     private void follow() {
         parts.editing()
-                .showImages(new ImageForm.Sources(
+                .images()
+                .show(new ImageForm.Sources(
                         parts.media().post()::find, parts.media().thumbnails()::drawInto, beside::crop));
         parts.open().id().subscribe((before, now) -> {
             if (before == null && now != null) {

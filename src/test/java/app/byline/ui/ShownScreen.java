@@ -81,7 +81,7 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
             }),
             within("an image", window -> {
                 standInAnImage(window);
-                run(window.pane::describeImage);
+                run(window.pane.images()::describe);
             }),
             beside("cropImage", "Crop quay.jpg", _ -> {}),
             within("the palette", window -> {

@@ -21,7 +21,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -43,9 +42,8 @@ public final class EditorPane implements Editing {
     private final SeenStyles styles = new SeenStyles(area);
     private final StackPane page;
     private final VBox box;
-    private @Nullable ImageForm images;
+    private final TextImages images;
     private @Nullable SpellingView spelling;
-    private final Pictures pictures;
     private final Passages passages;
     private final TableCare tables;
     private final Folding folding;
@@ -58,8 +56,6 @@ public final class EditorPane implements Editing {
     private final CompletionPopup completing;
     private final SnippetTyping snippets;
     private final Travel travel;
-    private final ReadOnlyObjectWrapper<List<Heading>> outline =
-            new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final WritingHabits habits = new WritingHabits();
     private final EditorScroll scroll;
@@ -70,16 +66,15 @@ public final class EditorPane implements Editing {
     /// What takes long is done by way of `background`.
     public EditorPane(EditorModel model, Pictures pictures, Background background) {
         this.model = model;
-        this.pictures = pictures;
         passages = new Passages(area, model, background);
         tables = new TableCare(area, model, passages);
-        folding = new Folding(area, outline::get);
-        hearArea();
-        ShownPost post = new ShownPost(model, area, folding, new Along());
-        title = post.title();
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         travel = new Travel(area, scroll, passages, model);
+        folding = new Folding(area, travel.outline()::getValue);
+        hearArea();
+        ShownPost post = new ShownPost(model, area, folding, new Along());
+        title = post.title();
         page = new StackPane(scrolled);
         VBox.setVgrow(page, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
@@ -95,11 +90,9 @@ public final class EditorPane implements Editing {
         box.getStyleClass().add("editor-pane");
         box.setDisable(true);
         post.follow();
-        model.rendered().subscribe(rendered -> {
-            outline.set(rendered == null ? List.of() : rendered.outline());
-            style();
-        });
+        model.rendered().subscribe(_ -> style());
         pictures.into(area, passages::apply);
+        images = new TextImages(area, pictures, page, box);
         WritingKeys.on(area, passages, habits);
         snippets = SnippetTyping.on(area, passages, carets);
         TaskClicks.on(area, passages);
@@ -137,13 +130,6 @@ public final class EditorPane implements Editing {
         SelectionCounts.follow(area, carets, passages, counts);
         spelling = SpellingView.on(area, styles, new SpellingView.Way(passages, completing, this::remark), proofs);
         habits.follow(proofs::typography);
-    }
-
-    @Override
-    public void showImages(ImageForm.Sources sources) {
-        images = new ImageForm(area, sources);
-        box.getChildren().add(images.node());
-        page.getChildren().add(new MarginImages(area, sources, this::describeImage).node());
     }
 
     @Override
@@ -289,15 +275,12 @@ public final class EditorPane implements Editing {
 
     @Override
     public ObservableValue<List<Heading>> outline() {
-        return outline.getReadOnlyProperty();
+        return travel.outline();
     }
 
     @Override
     public boolean moveSection(int section, int before) {
-        Rendered rendered = model.rendered().get();
-        return rendered != null
-                && rendered.version() == model.version()
-                && travel.move(rendered.outline(), section, before);
+        return travel.move(section, before);
     }
 
     @Override
@@ -343,18 +326,8 @@ public final class EditorPane implements Editing {
     }
 
     @Override
-    public void insertImage() {
-        pictures.choose(area.getScene().getWindow());
-    }
-
-    @Override
-    public boolean describeImage() {
-        return images != null && images.describe();
-    }
-
-    @Override
-    public Optional<String> imageAddress() {
-        return images == null ? Optional.empty() : images.address();
+    public TextImages images() {
+        return images;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.Heading;
+import app.byline.markdown.Rendered;
 import app.byline.markdown.edit.Sections;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -21,6 +24,8 @@ final class Travel {
     private final Passages passages;
     private final EditorModel model;
     private final PlaceHistory history = new PlaceHistory();
+    private final ReadOnlyObjectWrapper<List<Heading>> outline =
+            new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private boolean going;
     private boolean changing;
 
@@ -30,6 +35,12 @@ final class Travel {
         this.passages = passages;
         this.model = model;
         area.caretPositionProperty().addListener((_, before, now) -> moved(before, now));
+        model.rendered().subscribe(rendered -> outline.set(rendered == null ? List.of() : rendered.outline()));
+    }
+
+    /// The headings, as far as they have been read.
+    ObservableValue<List<Heading>> outline() {
+        return outline.getReadOnlyProperty();
     }
 
     /// Another post is shown.
@@ -76,8 +87,14 @@ final class Travel {
     }
 
     /// Brings a section before another heading of the outline, or behind all for the outline's length, as one step of
-    /// undo; answers whether it did. Nothing happens where that is within the section, or where it is already.
-    boolean move(List<Heading> outline, int section, int before) {
+    /// undo; answers whether it did. Nothing happens where that is within the section, or where it is already, or
+    /// while the headings of what was just typed are still to be read.
+    boolean move(int section, int before) {
+        Rendered rendered = model.rendered().get();
+        return rendered != null && rendered.version() == model.version() && move(rendered.outline(), section, before);
+    }
+
+    private boolean move(List<Heading> outline, int section, int before) {
         int end = end(outline, section);
         if (before >= section && before <= end) {
             return false;
