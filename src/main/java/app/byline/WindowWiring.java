@@ -348,7 +348,7 @@ final class WindowWiring {
                 sync,
                 new TrashCan(wiring.posts(), library, desk, background, questions),
                 keys -> new HelpPane(
-                        () -> Help.read().with(keys, "writing"),
+                        () -> Help.read(Locale.getDefault()).with(keys, "writing"),
                         new HelpPane.Parts(
                                 new PreviewPane(media, browser, drawings, embeds, web),
                                 new PreviewHtml(),

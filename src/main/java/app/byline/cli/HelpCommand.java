@@ -5,9 +5,11 @@ import app.byline.help.HelpPage;
 import app.byline.markdown.HtmlExport;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +31,13 @@ final class HelpCommand implements Runnable {
     @Parameters(paramLabel = "WORD", arity = "0..*", description = "The name of a page or a command.")
     private List<String> words = List.of();
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of the pages: en, de, es or fr. Else English.")
+    private String language = "en";
+
     HelpCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,14 +53,18 @@ final class HelpCommand implements Runnable {
         } else if ((name + " ").equals(Help.MARKDOWN)) {
             topics();
         } else {
-            print(Help.read().page(name).orElseThrow(() -> new CliException(Terminal.text("help.none", name))));
+            print(help().page(name).orElseThrow(() -> new CliException(Terminal.text("help.none", name))));
         }
+    }
+
+    private Help help() {
+        return Help.read(Locale.forLanguageTag(language));
     }
 
     private void list(CommandLine program) {
         PrintStream out = terminal.out();
         out.println(Terminal.text("help.pages"));
-        Help.read().pages().stream()
+        help().pages().stream()
                 .filter(page -> !page.name().startsWith(Help.MARKDOWN))
                 .forEach(page -> out.println("  " + page.name()));
         out.println("  " + Help.MARKDOWN.strip());
@@ -60,7 +73,7 @@ final class HelpCommand implements Runnable {
     }
 
     private void topics() {
-        Help.read().pages().stream()
+        help().pages().stream()
                 .filter(page -> page.name().startsWith(Help.MARKDOWN))
                 .forEach(page -> terminal.out().println(page.name() + "  (" + page.title() + ")"));
     }

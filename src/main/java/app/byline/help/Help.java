@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,13 +21,17 @@ public record Help(List<HelpPage> pages) {
     public static final String MARKDOWN = "markdown ";
 
     private static final Pattern IMAGE = Pattern.compile("media/([a-z-]+)\\.jpg");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     public Help {
         pages = List.copyOf(pages);
     }
 
-    /// Reads the pages that come with the program. Blocking, though briefly.
-    public static Help read() {
+    /// Reads the pages that come with the program, in that language where they are written in it, else in English.
+    /// Blocking, though briefly.
+    public static Help read(Locale language) {
+        String folder = language.getLanguage() + "/";
+        String pages = Help.class.getResource(folder + "start.md") == null ? "" : folder;
         Stream<String> about = Stream.of(
                 "start",
                 "writing",
@@ -40,7 +45,7 @@ public record Help(List<HelpPage> pages) {
         Stream<String> markdown = Arrays.stream(Construct.values()).map(construct -> MARKDOWN + construct.key());
         return new Help(Stream.concat(about, markdown)
                 .map(name -> new HelpPage(
-                        name, new String(resource(name.replace(' ', '/') + ".md"), StandardCharsets.UTF_8)))
+                        name, new String(resource(pages + name.replace(' ', '/') + ".md"), StandardCharsets.UTF_8)))
                 .toList());
     }
 
@@ -56,9 +61,10 @@ public record Help(List<HelpPage> pages) {
         return pages.stream().filter(page -> page.name().equals(name)).findFirst();
     }
 
-    /// Those in which each of these words stands, whatever their case; first those that have them in their titles.
+    /// Those in which each of these words stands, whatever their case and accents; first those that have them in their
+    /// titles.
     public List<HelpPage> search(String words) {
-        List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> wanted = List.of(folded(words.strip()).split("\\s+"));
         List<HelpPage> titled =
                 pages.stream().filter(page -> hasAll(page.title(), wanted)).toList();
         Stream<HelpPage> others = pages.stream().filter(page -> !titled.contains(page) && hasAll(page.text(), wanted));
@@ -66,8 +72,14 @@ public record Help(List<HelpPage> pages) {
     }
 
     private static boolean hasAll(String text, List<String> words) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(small::contains);
+        return words.stream().allMatch(folded(text)::contains);
+    }
+
+    /// As it is looked for: small, without accents, and with the apostrophe that keyboards have.
+    private static String folded(String text) {
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return plain.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /// The address from which a page shows an image that its examples name: the image itself, or the same address where

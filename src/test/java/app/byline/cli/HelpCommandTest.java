@@ -21,7 +21,7 @@ class HelpCommandTest {
 
                     The ==second== ferry does not run in winter.
 
-                becomes
+                HTML:
 
                     <p>The <mark>second</mark> ferry does not run in winter.</p>
 
@@ -36,7 +36,7 @@ class HelpCommandTest {
             assertThat(list.lines()).anyMatch(line -> line.startsWith(name + "  ("));
             Result page = byline(("help " + name).split(" "));
             assertThat(page.status()).as(name).isZero();
-            assertThat(page.out()).as(name).startsWith("# ").contains("\nbecomes\n");
+            assertThat(page.out()).as(name).startsWith("# ").contains("\nHTML:\n");
         }
     }
 
@@ -44,6 +44,13 @@ class HelpCommandTest {
     void withoutAWordItSaysWhatThereIs() {
         assertThat(byline("help").out()).contains("  start\n", "  keeping\n", "  markdown\n", "  publish\n");
         assertThat(byline("help", "start").out()).startsWith("# Start\n");
+    }
+
+    @Test
+    void pagesArePrintedInTheLanguageThatIsAskedFor() {
+        assertThat(byline("help", "--language", "de", "start").out()).startsWith("# Der Anfang\n");
+        assertThat(byline("help", "markdown", "--language=de").out()).contains("markdown tables  (Tabellen)\n");
+        assertThat(byline("help", "--language", "ja", "start").out()).startsWith("# Start\n");
     }
 
     @Test

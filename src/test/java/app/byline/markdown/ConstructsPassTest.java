@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,11 +37,16 @@ class ConstructsPassTest {
     }
 
     static Stream<Sample> samples() throws Exception {
-        Help help = Help.read();
-        Stream<Sample> pages = Stream.of(Construct.values())
-                .flatMap(construct -> help.page(Help.MARKDOWN + construct.key()).stream())
-                .flatMap(page -> page.examples().stream().map(example -> new Sample(page.name(), example)));
+        Stream<Sample> pages = Stream.of("en", "de", "es", "fr").flatMap(ConstructsPassTest::examples);
         return Stream.concat(pages, Stream.of(new Sample("all constructs", Files.readString(ALL))));
+    }
+
+    private static Stream<Sample> examples(String language) {
+        Help help = Help.read(Locale.of(language));
+        return Stream.of(Construct.values())
+                .flatMap(construct -> help.page(Help.MARKDOWN + construct.key()).stream())
+                .flatMap(page -> page.examples().stream()
+                        .map(example -> new Sample(page.name() + " (" + language + ")", example)));
     }
 
     @ParameterizedTest

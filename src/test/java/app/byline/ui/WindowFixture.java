@@ -447,7 +447,7 @@ public final class WindowFixture implements AutoCloseable {
                         sync,
                         new TrashCan(posts, library, desk, background, new QuestionDialog(stage, themes)),
                         keys -> new HelpPane(
-                                () -> Help.read().with(keys, "writing"),
+                                () -> Help.read(Locale.getDefault()).with(keys, "writing"),
                                 new HelpPane.Parts(help(), new PreviewHtml(), web, themes, pane::add)),
                         themes,
                         styles::add,

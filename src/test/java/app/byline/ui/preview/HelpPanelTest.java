@@ -6,11 +6,13 @@ import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.ui.Command;
+import app.byline.ui.WindowFixture;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,13 +55,7 @@ class HelpPanelTest {
         run(() -> reading.area().moveTo(2));
         run(() -> words().setText("mermaid chart"));
         untilShown("Diagrams");
-        onFx(() -> page().engine().executeScript("document.querySelector('.example-put').scrollIntoView()"));
-        robot.clickOn(onFx(() -> {
-            String box = "document.querySelector('.example-put').getBoundingClientRect()";
-            double x = number(box + ".left") + 10;
-            double y = number(box + ".top") + 8;
-            return reading.window.node("help-page").localToScreen(x, y);
-        }));
+        clickPut(robot, reading.window);
         until(() -> reading.area().getText().startsWith("First.\n\n```mermaid\ngraph LR\n"));
         assertThat(reading.text()).endsWith("```\n\nLast.\n");
         run(() -> reading.window.pane.undo());
@@ -111,8 +107,20 @@ class HelpPanelTest {
         return Objects.requireNonNull(reading.window.help);
     }
 
-    private double number(String script) {
-        return ((Number) page().engine().executeScript(script)).doubleValue();
+    /// Clicks the button of the page's first example.
+    static void clickPut(FxRobot robot, WindowFixture window) {
+        WebEngine engine = Objects.requireNonNull(window.help).engine();
+        onFx(() -> engine.executeScript("document.querySelector('.example-put').scrollIntoView()"));
+        robot.clickOn(onFx(() -> {
+            String box = "document.querySelector('.example-put').getBoundingClientRect()";
+            double x = number(engine, box + ".left") + 10;
+            double y = number(engine, box + ".top") + 8;
+            return window.node("help-page").localToScreen(x, y);
+        }));
+    }
+
+    private static double number(WebEngine engine, String script) {
+        return ((Number) engine.executeScript(script)).doubleValue();
     }
 
     private TextField words() {
