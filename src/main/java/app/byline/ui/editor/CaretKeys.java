@@ -30,7 +30,7 @@ final class CaretKeys {
     }
 
     private void pressed(KeyEvent key) {
-        if (carets.isOne() || moving || key.isAltDown()) {
+        if (carets.isOne() || moving || area.composition().isOn() || key.isAltDown()) {
             return;
         }
         boolean done = key.isShortcutDown() ? withShortcut(key) : plain(key);
@@ -112,7 +112,7 @@ final class CaretKeys {
     }
 
     private void typed(KeyEvent key) {
-        if (carets.isOne() || key.isMetaDown() || (key.isControlDown() && !key.isAltDown())) {
+        if (carets.isOne() || area.composition().isOn() || key.isMetaDown() || (key.isControlDown() && !key.isAltDown())) {
             return;
         }
         String words = key.getCharacter();

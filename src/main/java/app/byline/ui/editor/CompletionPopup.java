@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
-import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
 /// Suggestions at the caret while something is typed that a [Completion] knows: the arrows choose, Enter or Tab takes,
@@ -27,7 +26,7 @@ final class CompletionPopup {
     private static final int ROWS = 8;
     private static final double ROW = 30;
 
-    private final CodeArea area;
+    private final WritingArea area;
     private Completion completion = new Completions();
     private final Popup popup = new Popup();
     private final ListView<Suggestion> list = new ListView<>();
@@ -35,7 +34,7 @@ final class CompletionPopup {
     private boolean closed;
     private long asked;
 
-    private CompletionPopup(CodeArea area) {
+    private CompletionPopup(WritingArea area) {
         this.area = area;
         list.setId("suggestions");
         list.setAccessibleText(Messages.text("editor.suggestions"));
@@ -50,10 +49,10 @@ final class CompletionPopup {
         popup.setHideOnEscape(false);
     }
 
-    static CompletionPopup on(CodeArea area) {
+    static CompletionPopup on(WritingArea area) {
         CompletionPopup popup = new CompletionPopup(area);
         area.caretPositionProperty().addListener((_, _, _) -> popup.look());
-        area.plainTextChanges().subscribe(_ -> popup.look());
+        area.writtenChanges().subscribe(_ -> popup.look());
         area.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 popup.popup.hide();
@@ -77,7 +76,7 @@ final class CompletionPopup {
     }
 
     private void look() {
-        Optional<Begun> now = area.isFocused() ? completion.begun(before()) : Optional.empty();
+        Optional<Begun> now = area.isFocused() && !area.composition().isOn() ? completion.begun(before()) : Optional.empty();
         if (now.equals(begun)) {
             return;
         }

@@ -79,6 +79,7 @@ public final class EditorPane implements Editing {
         VBox.setVgrow(page, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
         CaretKeys.on(scrolled, area, carets);
+        area.composition().into(carets, this::remark);
         caretPlaces = new CaretPlaces(area, carets, model);
         caretPlaces.hear(scrolled);
         finding = new FindBar(area, passages, model, background, this::remark);
@@ -202,7 +203,7 @@ public final class EditorPane implements Editing {
     private void style() {
         Rendered rendered = model.rendered().get();
         // Styles of an older text would stand beside their words.
-        if (rendered == null || rendered.version() != model.version() || area.getLength() == 0) {
+        if (rendered == null || rendered.version() != model.version() || area.getLength() == 0 || area.composition().isOn()) {
             return;
         }
         styles.show(rendered.styles());

@@ -22,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +34,7 @@ public final class ImageForm {
     /// In UTF-16 units: longer lines are not looked through at each key.
     private static final int LONGEST_LINE = 10_000;
 
-    private final CodeArea area;
+    private final WritingArea area;
     private final Sources sources;
     private final ImageView small = new ImageView();
     private final TextField alt = field("alt");
@@ -62,7 +61,7 @@ public final class ImageForm {
     /// An image in the text, with the start of its line there.
     private record Shown(int line, String text, ImageText image) {}
 
-    ImageForm(CodeArea area, Sources sources) {
+    ImageForm(WritingArea area, Sources sources) {
         this.area = area;
         this.sources = sources;
         small.setFitWidth(SIDE);
@@ -85,7 +84,7 @@ public final class ImageForm {
         row.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Form.show(row, false);
         area.caretPositionProperty().addListener((_, _, _) -> follow());
-        area.plainTextChanges().subscribe(_ -> follow());
+        area.writtenChanges().subscribe(_ -> follow());
     }
 
     Node node() {
@@ -147,7 +146,7 @@ public final class ImageForm {
     }
 
     /// A line of the text, as far as it is looked through for images: a very long one is not.
-    static String line(CodeArea area, int line) {
+    static String line(WritingArea area, int line) {
         return area.getParagraphLength(line) > LONGEST_LINE
                 ? ""
                 : area.getParagraph(line).getText();

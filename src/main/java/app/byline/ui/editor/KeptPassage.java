@@ -1,23 +1,22 @@
 package app.byline.ui.editor;
 
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.reactfx.Subscription;
 
 /// A passage of a text that is followed while its author writes on, until somebody changes it. JavaFX's thread.
 final class KeptPassage {
-    private final CodeArea area;
+    private final WritingArea area;
     private final String words;
     private final Subscription changes;
     private int from;
     private boolean changed;
 
     /// The characters from `from` to before `to`.
-    KeptPassage(CodeArea area, int from, int to) {
+    KeptPassage(WritingArea area, int from, int to) {
         this.area = area;
         this.from = from;
         words = area.getText(from, to);
-        changes = area.plainTextChanges().subscribe(this::follow);
+        changes = area.writtenChanges().subscribe(this::follow);
     }
 
     /// What grows at its edges is not of it.

@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /// Puts the title of a page where its address was put into a text, when it comes: nobody waits for it, and it stays
@@ -22,7 +21,7 @@ final class LateTitles {
     private static final Pattern OPENING = Pattern.compile("[\\s(\"'“‘„«—–]");
     private static final Pattern CLOSING = Pattern.compile("(?s)[.,;:!?)\"'”’“»…—–]*(?:\\s.*)?");
 
-    private final CodeArea area;
+    private final WritingArea area;
     private final Passages passages;
     private final BooleanSupplier mayChange;
     private final BooleanSupplier wanted;
@@ -30,7 +29,7 @@ final class LateTitles {
             _ -> CompletableFuture.completedFuture(Optional.empty());
 
     /// `wanted` says whether pages are asked at all; `mayChange` whether the text may change by itself now.
-    LateTitles(CodeArea area, Passages passages, BooleanSupplier wanted, BooleanSupplier mayChange) {
+    LateTitles(WritingArea area, Passages passages, BooleanSupplier wanted, BooleanSupplier mayChange) {
         this.area = area;
         this.passages = passages;
         this.wanted = wanted;

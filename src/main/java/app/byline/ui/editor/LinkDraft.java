@@ -5,7 +5,6 @@ import app.byline.markdown.edit.LinkPlace;
 import app.byline.markdown.edit.TextEdit;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.fxmisc.richtext.CodeArea;
 
 /// A link that is being made or changed. The text stays as it is until that is done, which is one step of undo.
 /// JavaFX's thread.
@@ -15,7 +14,7 @@ public final class LinkDraft {
     private final LinkPlace place;
     private final KeptPassage kept;
 
-    LinkDraft(CodeArea area, Passages passages, LateTitles titles) {
+    LinkDraft(WritingArea area, Passages passages, LateTitles titles) {
         this.passages = passages;
         this.titles = titles;
         place = passages.link();

@@ -33,7 +33,7 @@ final class ManyCarets {
         this.area = area;
         this.passages = passages;
         drawn = new DrawnCarets(area, window);
-        area.multiPlainChanges().subscribe(_ -> left());
+        area.multiWrittenChanges().subscribe(_ -> left());
         area.caretPositionProperty().addListener((_, _, _) -> left());
         area.selectionProperty().addListener((_, _, _) -> left());
     }
@@ -67,7 +67,7 @@ final class ManyCarets {
     }
 
     private void left() {
-        if (!acting) {
+        if (!acting && !area.composition().isOn()) {
             one();
         }
     }

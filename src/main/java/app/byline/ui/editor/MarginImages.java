@@ -16,7 +16,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.fxmisc.richtext.CodeArea;
 
 /// The library's images, small, in the margin beside the lines that show them; a click leads to an image's words. They
 /// lie over the text, so that no line changes for them, and are read beside the window, once, when they are first seen.
@@ -28,7 +27,7 @@ final class MarginImages {
     private static final double FROM_TOP = 2;
     private static final int MOST_KEPT = 200;
 
-    private final CodeArea area;
+    private final WritingArea area;
     private final ImageForm.Sources sources;
     private final Runnable describe;
     private final List<Small> shown = new ArrayList<>();
@@ -50,7 +49,7 @@ final class MarginImages {
     };
 
     /// `describe` gives the keys to the words of the image in which the caret stands.
-    MarginImages(CodeArea area, ImageForm.Sources sources, Runnable describe) {
+    MarginImages(WritingArea area, ImageForm.Sources sources, Runnable describe) {
         this.area = area;
         this.sources = sources;
         this.describe = describe;

@@ -45,7 +45,7 @@ final class ShownPost {
         title = new TitleField(this::titled, area::requestFocus);
         texts = new AreaText(area);
         wrap = new LineWrap(area);
-        area.multiPlainChanges().subscribe(this::edited);
+        area.multiWrittenChanges().subscribe(this::edited);
     }
 
     TitleField title() {

@@ -10,12 +10,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.fxmisc.richtext.CodeArea;
 
 /// Misspelt words in the text area: their marks, and other words for them, at the caret and in the menu of a right
 /// click. JavaFX's thread.
 final class SpellingView implements SpellingModel.View {
-    private final CodeArea area;
+    private final WritingArea area;
     private final SeenStyles styles;
     private final Way way;
     private final SpellingModel model;
@@ -23,23 +22,27 @@ final class SpellingView implements SpellingModel.View {
     /// How the text is changed, words are offered, and the text is drawn anew.
     record Way(Passages passages, CompletionPopup popup, Runnable draw) {}
 
-    private SpellingView(CodeArea area, SeenStyles styles, Way way, SpellingModel model) {
+    private SpellingView(WritingArea area, SeenStyles styles, Way way, SpellingModel model) {
         this.area = area;
         this.styles = styles;
         this.way = way;
         this.model = model;
     }
 
-    static SpellingView on(CodeArea area, SeenStyles styles, Way way, SpellingModel model) {
+    static SpellingView on(WritingArea area, SeenStyles styles, Way way, SpellingModel model) {
         SpellingView view = new SpellingView(area, styles, way, model);
         model.shownIn(view);
         styles.mark(model::between);
-        area.plainTextChanges()
+        area.writtenChanges()
                 .subscribe(change -> model.changed(
                         change.getPosition(),
                         change.getRemoved().length(),
                         change.getInserted().length()));
-        area.caretPositionProperty().addListener((_, _, caret) -> model.caretMoved(caret));
+        area.caretPositionProperty().addListener((_, _, caret) -> {
+            if (!area.composition().isOn()) {
+                model.caretMoved(caret);
+            }
+        });
         area.viewportDirtyEvents().subscribe(_ -> model.look());
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, view::pressed);
         return view;

@@ -5,24 +5,23 @@ import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.TableChange;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.fxmisc.richtext.CodeArea;
 
 /// Knows whether the caret stands in a table, and brings the cells of one below each other when its author has typed in
 /// it and leaves. What was undone is left alone, or it could not be redone. JavaFX's thread.
 final class TableCare {
-    private final CodeArea area;
+    private final WritingArea area;
     private final EditorModel model;
     private final Passages passages;
     private final ReadOnlyBooleanWrapper within = new ReadOnlyBooleanWrapper(this, "within");
     private int place;
     private boolean typed;
 
-    TableCare(CodeArea area, EditorModel model, Passages passages) {
+    TableCare(WritingArea area, EditorModel model, Passages passages) {
         this.area = area;
         this.model = model;
         this.passages = passages;
         area.currentParagraphProperty().addListener((_, _, _) -> look());
-        area.plainTextChanges().subscribe(_ -> changed());
+        area.writtenChanges().subscribe(_ -> changed());
     }
 
     /// Whether the caret stands in a table, as far as the text was read.

@@ -3,19 +3,18 @@ package app.byline.ui.editor;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
 /// The images in the text: brought in, shown small beside their lines, and described below it. JavaFX's thread.
 public final class TextImages {
-    private final CodeArea area;
+    private final WritingArea area;
     private final Pictures pictures;
     private final StackPane page;
     private final Pane box;
     private @Nullable ImageForm form;
 
     /// `page` is what the text stands on, `box` what a row below it goes into.
-    TextImages(CodeArea area, Pictures pictures, StackPane page, Pane box) {
+    TextImages(WritingArea area, Pictures pictures, StackPane page, Pane box) {
         this.area = area;
         this.pictures = pictures;
         this.page = page;

@@ -5,6 +5,7 @@ import app.byline.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -12,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 final class TitleField {
     private final TextField field = new TextField();
     private final Runnable leave;
+    /// Whether an input method has words in the field that are not the title's yet.
+    private boolean composing;
 
     /// `titled` hears each change, `leave` gives the keys to the text.
     TitleField(Consumer<String> titled, Runnable leave) {
@@ -21,7 +24,18 @@ final class TitleField {
         FieldName.set(field, Messages.text("editor.title"));
         field.getStyleClass().add("title-field");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        field.textProperty().addListener((_, _, now) -> titled.accept(now));
+        field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
+        field.textProperty().addListener((_, _, now) -> {
+            if (!composing) {
+                titled.accept(now);
+            }
+        });
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && composing) {
+                composing = false;
+                titled.accept(field.getText());
+            }
+        });
     }
 
     Node node() {
@@ -42,6 +56,10 @@ final class TitleField {
     void edit(int caret) {
         field.requestFocus();
         field.positionCaret(caret);
+    }
+
+    private void compose(InputMethodEvent event) {
+        composing = !event.getComposed().isEmpty();
     }
 
     private void steer(KeyEvent key) {

@@ -4,14 +4,23 @@ import app.byline.markdown.edit.Graphemes;
 import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.InputMethodEvent;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.MultiChangeBuilder;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.undo.UndoManagerFactory;
 import org.jspecify.annotations.Nullable;
+import org.reactfx.EventStream;
 
 /// A text area that steps over and deletes characters as people see them, and tells a screen reader its text. What a
 /// key costs does not grow with the text. JavaFX's thread.
@@ -20,6 +29,7 @@ final class WritingArea extends CodeArea {
     private static final Duration PAUSE = Duration.ofMillis(700);
 
     private final SpokenText spoken = new SpokenText(this);
+    private final Composition composition = new Composition(this);
 
     WritingArea() {
         setId("editor");
@@ -27,12 +37,54 @@ final class WritingArea extends CodeArea {
         FieldName.set(this, Messages.text("editor.text"));
         setAccessibleHelp(Messages.text("editor.leave"));
         getStyleClass().setAll("editor-area", "styled-text-area");
-        setUndoManager(UndoUtils.plainTextUndoManager(this, PAUSE));
-        plainTextChanges().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        composition.begin();
+        setUndoManager(UndoManagerFactory.unlimitedHistoryFactory()
+                .createMultiChangeUM(
+                        multiWrittenChanges(),
+                        TextChange::invert,
+                        UndoUtils.applyMultiPlainTextChange(this),
+                        TextChange::mergeWith,
+                        TextChange::isIdentity,
+                        PAUSE));
+        writtenChanges().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         selectionProperty().addListener((_, _, _) -> {
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         });
+    }
+
+    /// What an input method is composing here.
+    Composition composition() {
+        return composition;
+    }
+
+    /// Each change of the text, but for what is only being composed.
+    EventStream<PlainTextChange> writtenChanges() {
+        return plainTextChanges().filter(_ -> !composition.isQuiet());
+    }
+
+    /// The same, those that are made together as one.
+    EventStream<List<PlainTextChange>> multiWrittenChanges() {
+        return multiPlainChanges().filter(_ -> !composition.isQuiet());
+    }
+
+    @Override
+    protected void handleInputMethodEvent(InputMethodEvent event) {
+        composition.heard(event);
+    }
+
+    /// Who changes the text means it without what is being composed.
+    @Override
+    public void replace(
+            int start, int end, StyledDocument<Collection<String>, String, Collection<String>> replacement) {
+        composition.withdraw();
+        super.replace(Math.min(start, getLength()), Math.min(end, getLength()), replacement);
+    }
+
+    @Override
+    public MultiChangeBuilder<Collection<String>, String, Collection<String>> createMultiChange(int changes) {
+        composition.withdraw();
+        return super.createMultiChange(changes);
     }
 
     @Override

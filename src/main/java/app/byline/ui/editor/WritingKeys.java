@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputHandler.Result;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -23,22 +22,22 @@ import org.jspecify.annotations.Nullable;
 /// brings its pair, a quote is that of the language. Where they are about nothing of that they do what they always do.
 /// JavaFX's thread.
 final class WritingKeys {
-    private final CodeArea area;
+    private final WritingArea area;
     private final Passages passages;
     private final WritingHabits habits;
     /// What the last key did by way of the language, while nothing else has happened since.
     private Optional<Typed> smart = Optional.empty();
 
-    private WritingKeys(CodeArea area, Passages passages, WritingHabits habits) {
+    private WritingKeys(WritingArea area, Passages passages, WritingHabits habits) {
         this.area = area;
         this.passages = passages;
         this.habits = habits;
     }
 
-    static void on(CodeArea area, Passages passages, WritingHabits habits) {
+    static void on(WritingArea area, Passages passages, WritingHabits habits) {
         WritingKeys keys = new WritingKeys(area, passages, habits);
         area.caretPositionProperty().addListener((_, _, _) -> keys.smart = Optional.empty());
-        area.plainTextChanges().subscribe(_ -> keys.smart = Optional.empty());
+        area.writtenChanges().subscribe(_ -> keys.smart = Optional.empty());
         Nodes.addInputMap(
                 area,
                 InputMap.sequence(
