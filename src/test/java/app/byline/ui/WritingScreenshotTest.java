@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import javafx.event.Event;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,13 @@ class WritingScreenshotTest {
             - [ ] see the quay by night
             - [ ] ask at the quay for the **harbour master**
             - [ ] write it down
+            """;
+
+    private static final String JAPANESE = """
+            ## 古い埠頭
+
+            - 六時に門が開く
+            - 最初の車が来る、
             """;
 
     private static final LocalDate DUE = LocalDate.of(2027, 1, 31);
@@ -131,6 +142,30 @@ class WritingScreenshotTest {
                 Theme.DARK,
                 LINKED,
                 window -> window.window.commands().goTo.run());
+    }
+
+    @Test
+    void composing() throws Exception {
+        take("composing", Theme.LIGHT, JAPANESE, WritingScreenshotTest::compose);
+    }
+
+    @Test
+    void composingByNight() throws Exception {
+        take("composing-dark", Theme.DARK, JAPANESE, WritingScreenshotTest::compose);
+    }
+
+    private static void compose(WindowFixture window) {
+        CodeArea area = (CodeArea) window.node("editor");
+        area.moveTo(JAPANESE.length() - 1);
+        Event.fireEvent(
+                area,
+                new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                        List.of(
+                                new InputMethodTextRun("港の朝を", InputMethodHighlight.SELECTED_CONVERTED),
+                                new InputMethodTextRun("あるく", InputMethodHighlight.UNSELECTED_RAW)),
+                        "",
+                        4));
     }
 
     private static void link(WindowFixture window) {

@@ -25,6 +25,16 @@ public final class Graphemes {
                 + boundaries(text, begin, Math.min(text.length(), at + REACH)).following(at - begin);
     }
 
+    /// Where the character begins that this place of the text is within; between two characters that place.
+    public static int whole(String text, int at) {
+        if (at == 0 || at == text.length()) {
+            return at;
+        }
+        int begin = begin(text, at - 1);
+        BreakIterator boundaries = boundaries(text, begin, Math.min(text.length(), at + REACH));
+        return boundaries.isBoundary(at - begin) ? at : begin + boundaries.preceding(at - begin);
+    }
+
     private static BreakIterator boundaries(String text, int from, int to) {
         BreakIterator boundaries = BreakIterator.getCharacterInstance();
         boundaries.setText(text.substring(from, to));
@@ -34,14 +44,14 @@ public final class Graphemes {
     /// A place at or before `at` at which a character begins for certain, if there is one near.
     private static int begin(String text, int at) {
         int begin = Math.max(0, at);
-        while (begin > 0 && at - begin < REACH && !isBetween(text, begin)) {
+        while (begin > 0 && at - begin < REACH && !isPlain(text, begin)) {
             begin--;
         }
         return begin;
     }
 
     /// A line is what is given, so that nothing before a plain letter joins it but a line break's first half.
-    private static boolean isBetween(String text, int place) {
+    private static boolean isPlain(String text, int place) {
         return text.charAt(place) < COMBINING && text.charAt(place) != '\n';
     }
 }

@@ -50,8 +50,7 @@ final class CaretPlaces {
         Position at = position(stretch.caret());
         int line = at.getMajor() + step;
         if (line >= 0 && line < area.getParagraphs().size()) {
-            carets.add(
-                    Stretch.at(area.getAbsolutePosition(line, Math.min(at.getMinor(), area.getParagraphLength(line)))));
+            carets.add(Stretch.at(place(line, at.getMinor())));
         }
     }
 
@@ -155,12 +154,15 @@ final class CaretPlaces {
         for (int line = from.getMajor(); line != to.getMajor() + step; line += step) {
             int length = area.getParagraphLength(line);
             if (length >= left || line == from.getMajor() || line == to.getMajor()) {
-                column.add(new Stretch(
-                        area.getAbsolutePosition(line, Math.min(length, from.getMinor())),
-                        area.getAbsolutePosition(line, Math.min(length, to.getMinor()))));
+                column.add(new Stretch(place(line, from.getMinor()), place(line, to.getMinor())));
             }
         }
         return column;
+    }
+
+    /// In that line; its end where it is shorter, and never within a character.
+    private int place(int line, int column) {
+        return area.whole(area.getAbsolutePosition(line, Math.min(column, area.getParagraphLength(line))));
     }
 
     private Position position(int place) {

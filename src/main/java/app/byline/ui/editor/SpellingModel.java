@@ -169,14 +169,16 @@ public final class SpellingModel {
             // Asked again by what ends that.
             return;
         }
-        int from = view.seenFrom(0);
-        int to = view.seenTo(0);
+        // What is being composed is seen and is not of the text yet.
+        int most = text.length();
+        int from = Math.min(most, view.seenFrom(0));
+        int to = Math.min(most, view.seenTo(0));
         if (looked.covers(text.version(), from, Math.min(to, from + MOST))) {
             return;
         }
         busy = true;
-        int begin = view.seenFrom(MARGIN);
-        int end = Math.min(view.seenTo(MARGIN), begin + MOST);
+        int begin = Math.min(most, view.seenFrom(MARGIN));
+        int end = Math.min(Math.min(most, view.seenTo(MARGIN)), begin + MOST);
         Looked mine = new Looked(text.version(), begin, end);
         looked = mine;
         Function<LongText, Findings> question = findings(rendered.styles(), begin, end);

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.InputMethodEvent;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.MultiChangeBuilder;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -121,6 +122,50 @@ final class WritingArea extends CodeArea {
     @Override
     public void nextChar(SelectionPolicy selectionPolicy) {
         moveTo(after(getCaretPosition()), selectionPolicy);
+    }
+
+    /// What comes into a character, as a step to a row below, comes to its nearer edge, and always on.
+    @Override
+    public void moveTo(int place, SelectionPolicy selectionPolicy) {
+        int edge = edge(place);
+        boolean stays = edge != place && edge == getCaretPosition();
+        super.moveTo(!stays ? edge : place > edge ? after(edge) : before(edge), selectionPolicy);
+    }
+
+    @Override
+    public void moveTo(int line, int column, SelectionPolicy selectionPolicy) {
+        moveTo(getAbsolutePosition(line, column), selectionPolicy);
+    }
+
+    @Override
+    public CharacterHit hit(double x, double y) {
+        CharacterHit hit = super.hit(x, y);
+        int edge = edge(hit.getInsertionIndex());
+        return edge == hit.getInsertionIndex() ? hit : CharacterHit.insertionAt(edge);
+    }
+
+    /// The word, or, where there is none, the character at the caret.
+    @Override
+    public void selectWord() {
+        super.selectWord();
+        int from = whole(getSelection().getStart());
+        int to = getSelection().getEnd();
+        boolean isWhole = whole(to) == to && from < to;
+        boolean atLineEnd = getCaretColumn() == getParagraphLength(getCurrentParagraph());
+        selectRange(from, isWhole || atLineEnd ? to : after(whole(to)));
+    }
+
+    /// The edge of a character that is nearest to that place.
+    private int edge(int place) {
+        int begin = whole(place);
+        return begin == place || place - begin < after(begin) - place ? begin : after(begin);
+    }
+
+    /// Where the character begins that this place is within; between two characters that place.
+    int whole(int place) {
+        Position at = offsetToPosition(place, Bias.Forward);
+        String line = getText(at.getMajor());
+        return at.getMinor() > line.length() ? place : place - at.getMinor() + Graphemes.whole(line, at.getMinor());
     }
 
     /// Where the character before that place begins; the text's beginning has none before it.

@@ -4,11 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphemesTest {
+    private static final List<String> CHARACTERS = List.of(
+            "a",
+            " ",
+            "日",
+            "e\u0301",
+            "👍🏽",
+            "👨\u200D👩\u200D👧",
+            "🇩🇪",
+            "🇫🇷",
+            "1\uFE0F\u20E3",
+            "क\u094Dष",
+            "कि",
+            "\u1112\u1161\u11AB",
+            "한",
+            "ש\u05C1\u05B8",
+            "ل\u064E",
+            "❤\uFE0F",
+            "🏴\u200D☠\uFE0F");
+
     /// Text, and the same with a stroke between its characters.
     @ParameterizedTest
     @CsvSource({
@@ -32,6 +53,26 @@ class GraphemesTest {
         String text = "words ".repeat(1_000) + flags.repeat(30);
         assertThat(Graphemes.before(text, text.length())).isEqualTo(text.length() - flags.length());
         assertThat(Graphemes.after(text, text.length() - 2 * flags.length())).isEqualTo(text.length() - flags.length());
+    }
+
+    /// Whatever stands beside each other: characters are stepped over whole, and no pair of surrogates is cut.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyMixtureIsSteppedOverByCharacter(long seed) {
+        Random random = new Random(seed);
+        List<String> written = random.ints(300, 0, CHARACTERS.size())
+                .mapToObj(CHARACTERS::get)
+                .toList();
+        String text = String.join("", written);
+        assertThat(onwards(text)).isEqualTo(written);
+        assertThat(backwards(text)).isEqualTo(written);
+        int begin = 0;
+        for (String character : written) {
+            for (int at = begin; at < begin + character.length(); at++) {
+                assertThat(Graphemes.whole(text, at)).isEqualTo(begin);
+            }
+            begin += character.length();
+        }
     }
 
     private static List<String> onwards(String text) {
