@@ -213,7 +213,8 @@ class InputMethodTest {
 
     @Test
     void aTitleIsNoTitleBeforeItIsCommitted() {
-        TextField title = (TextField) Objects.requireNonNull(writer.window().scene.lookup("#title"));
+        TextField title =
+                (TextField) Objects.requireNonNull(writer.window().scene.lookup("#title"));
         WindowFixture.run(() -> {
             title.requestFocus();
             title.setText("Trip ");
@@ -249,7 +250,8 @@ class InputMethodTest {
     }
 
     private String body() {
-        return WindowFixture.onFx(() -> writer.window().editor.post().orElseThrow().body());
+        return WindowFixture.onFx(
+                () -> writer.window().editor.post().orElseThrow().body());
     }
 
     private CodeArea area() {

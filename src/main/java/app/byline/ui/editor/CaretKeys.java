@@ -112,7 +112,10 @@ final class CaretKeys {
     }
 
     private void typed(KeyEvent key) {
-        if (carets.isOne() || area.composition().isOn() || key.isMetaDown() || (key.isControlDown() && !key.isAltDown())) {
+        if (carets.isOne()
+                || area.composition().isOn()
+                || key.isMetaDown()
+                || (key.isControlDown() && !key.isAltDown())) {
             return;
         }
         String words = key.getCharacter();

@@ -76,7 +76,8 @@ final class CompletionPopup {
     }
 
     private void look() {
-        Optional<Begun> now = area.isFocused() && !area.composition().isOn() ? completion.begun(before()) : Optional.empty();
+        Optional<Begun> now =
+                area.isFocused() && !area.composition().isOn() ? completion.begun(before()) : Optional.empty();
         if (now.equals(begun)) {
             return;
         }

@@ -203,7 +203,10 @@ public final class EditorPane implements Editing {
     private void style() {
         Rendered rendered = model.rendered().get();
         // Styles of an older text would stand beside their words.
-        if (rendered == null || rendered.version() != model.version() || area.getLength() == 0 || area.composition().isOn()) {
+        if (rendered == null
+                || rendered.version() != model.version()
+                || area.getLength() == 0
+                || area.composition().isOn()) {
             return;
         }
         styles.show(rendered.styles());

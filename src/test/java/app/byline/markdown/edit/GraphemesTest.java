@@ -60,9 +60,8 @@ class GraphemesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anyMixtureIsSteppedOverByCharacter(long seed) {
         Random random = new Random(seed);
-        List<String> written = random.ints(300, 0, CHARACTERS.size())
-                .mapToObj(CHARACTERS::get)
-                .toList();
+        List<String> written =
+                random.ints(300, 0, CHARACTERS.size()).mapToObj(CHARACTERS::get).toList();
         String text = String.join("", written);
         assertThat(onwards(text)).isEqualTo(written);
         assertThat(backwards(text)).isEqualTo(written);
