@@ -56,7 +56,7 @@ class CharactersTest {
         for (String character : CHARACTERS) {
             writer.type(before.replace("#", character));
             WindowFixture.run(() -> writer.area().getScene().getRoot().layout());
-            for (String each : keys.split(" ")) {
+            for (String each : keys.split(" ", -1)) {
                 writer.press(each);
             }
             assertThat(writer.text()).isEqualTo(after.replace("#", character));

@@ -61,7 +61,7 @@ class InputMethodTest {
     void whatIsCommittedComesOnceAndIsOneStepOfUndo(String before, String composed, String committed, String after) {
         writer.type(before);
         String text = area().getText();
-        for (String state : composed.isEmpty() ? new String[0] : composed.split(" ")) {
+        for (String state : composed.isEmpty() ? new String[0] : composed.split(" ", -1)) {
             compose(area(), state);
             assertThat(area().getText()).contains(state);
             assertThat(body()).isEqualTo(text);

@@ -38,11 +38,11 @@ class WritingScreenshotTest {
             - [ ] write it down
             """;
 
-    private static final String JAPANESE = """
-            ## 古い埠頭
+    private static final String PORT = """
+            ## The quay at six
 
-            - 六時に門が開く
-            - 最初の車が来る、
+            - the gate is opened
+            - the first van comes from the port, in Chinese
             """;
 
     private static final LocalDate DUE = LocalDate.of(2027, 1, 31);
@@ -146,24 +146,24 @@ class WritingScreenshotTest {
 
     @Test
     void composing() throws Exception {
-        take("composing", Theme.LIGHT, JAPANESE, WritingScreenshotTest::compose);
+        take("composing", Theme.LIGHT, PORT, WritingScreenshotTest::compose);
     }
 
     @Test
     void composingByNight() throws Exception {
-        take("composing-dark", Theme.DARK, JAPANESE, WritingScreenshotTest::compose);
+        take("composing-dark", Theme.DARK, PORT, WritingScreenshotTest::compose);
     }
 
     private static void compose(WindowFixture window) {
         CodeArea area = (CodeArea) window.node("editor");
-        area.moveTo(JAPANESE.length() - 1);
+        area.moveTo(PORT.length() - 1);
         Event.fireEvent(
                 area,
                 new InputMethodEvent(
                         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                         List.of(
-                                new InputMethodTextRun("港の朝を", InputMethodHighlight.SELECTED_CONVERTED),
-                                new InputMethodTextRun("あるく", InputMethodHighlight.UNSELECTED_RAW)),
+                                new InputMethodTextRun("gang", InputMethodHighlight.SELECTED_CONVERTED),
+                                new InputMethodTextRun("kou", InputMethodHighlight.UNSELECTED_RAW)),
                         "",
                         4));
     }
