@@ -40,7 +40,8 @@ class HelpLanguagesTest {
             "Strg\\+", "Ctrl+",
             "Umschalt\\+", "Shift+",
             "Maj\\+", "Shift+",
-            "Mayús\\+", "Shift+");
+            "Mayús\\+", "Shift+",
+            "\\+(?:Entrée|Intro)", "+Enter");
 
     /// A page in English, and the same in another language.
     record Pair(String language, HelpPage english, HelpPage page) {
@@ -51,7 +52,7 @@ class HelpLanguagesTest {
     }
 
     static Stream<Pair> pairs() {
-        return Stream.of("de").flatMap(language -> {
+        return Stream.of("de", "es", "fr").flatMap(language -> {
             Help help = Help.read(Locale.of(language));
             return Help.read(Locale.ENGLISH).pages().stream()
                     .map(page -> new Pair(language, page, help.page(page.name()).orElseThrow()));

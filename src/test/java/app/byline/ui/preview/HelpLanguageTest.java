@@ -37,7 +37,11 @@ class HelpLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GERMAN, fingerabdruck postausgang, Veröffentlichen, fahre karte, Aufgaben, - [ ] die Fähre buchen"})
+    @CsvSource({
+        "GERMAN, fingerabdruck postausgang, Veröffentlichen, fahre karte, Aufgaben, - [ ] die Fähre buchen",
+        "FRENCH, empreinte boite, Publier, reserver bac, Tâches, - [ ] réserver le bac",
+        "SPANISH, huella bandeja, Publicar, casilla marcala, Tareas, - [ ] reservar el transbordador"
+    })
     void pagesAreReadFoundAndPutIntoThePostInTheWindowsLanguage(
             Language language,
             String about,
