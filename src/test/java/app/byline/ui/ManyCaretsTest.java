@@ -56,6 +56,12 @@ class ManyCaretsTest {
                 "a|b⏎c|d⏎ef;       Down;                  ab⏎c|d⏎e|f",
                 "say |it⏎say |on;  Shortcut+Right;        say it|⏎say on|",
                 "|it⏎|on;          Shortcut+Delete;       |⏎|",
+                "- a|⏎- b|c;       Enter;                 - a⏎- |⏎- b⏎- |c",
+                "1. a|⏎2. b|⏎3. c; Enter;                1. a⏎2. |⏎3. b⏎4. |⏎5. c",
+                "- a⏎- b|⏎- c|;    Tab;                   - a⏎  - b|⏎  - c|",
+                "- a⏎  - b|⏎  - c|; Shift+Tab;            - a⏎- b|⏎- c|",
+                "(|) and (|);       Backspace;             | and |",
+                "a|⏎b|;            Tab;                   a\t|⏎b\t|",
                 "wo|rd and wo|rd;  Shortcut+B;            **wo|rd** and **wo|rd**",
                 "a|⏎b|;            Shortcut+2;            ## a|⏎## b|",
                 "- [ ] a|⏎- [ ] b|; Shortcut+L;           - [x] a|⏎- [x] b|",
@@ -76,11 +82,35 @@ class ManyCaretsTest {
         carets("a|⏎bb|⏎|");
         writer.key("x");
         writer.key("(");
-        assertThat(drawn()).isEqualTo("ax(|⏎bbx(|⏎x(|");
+        assertThat(drawn()).isEqualTo("ax(|)⏎bbx(|)⏎x(|)");
+        writer.key(")");
+        assertThat(drawn()).isEqualTo("ax()|⏎bbx()|⏎x()|");
         WindowFixture.run(area()::undo);
         assertThat(area().getText()).isEqualTo("ax\nbbx\nx");
         WindowFixture.until(
                 () -> writer.window().editor.post().orElseThrow().body().equals("ax\nbbx\nx"));
+    }
+
+    @Test
+    void quotesAreTheLanguagesAndMarksAreSetAroundWhatIsSelected() {
+        carets("a | b⏎c | d");
+        writer.key("\"");
+        assertThat(drawn()).isEqualTo("a “|” b⏎c “|” d");
+        carets("qu|ay and quay");
+        writer.press("Shortcut+Shift+A");
+        writer.press("Shortcut+Shift+A");
+        writer.key("(");
+        assertThat(area().getText()).isEqualTo("(quay) and (quay)");
+        WindowFixture.run(area()::undo);
+        assertThat(area().getText()).isEqualTo("quay and quay");
+    }
+
+    @Test
+    void inCodeKeysAreWhatTheySay() {
+        carets("```⏎- a|⏎- b|⏎```⏎");
+        writer.press("Enter");
+        writer.key("(");
+        assertThat(drawn()).isEqualTo("```⏎- a⏎(|⏎- b⏎(|⏎```⏎");
     }
 
     @Test

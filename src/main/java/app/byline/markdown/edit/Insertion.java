@@ -25,4 +25,18 @@ public final class Insertion {
         int caret = from + before.length() + markdown.length();
         return new TextEdit(from, to, whole, caret, caret);
     }
+
+    /// Puts these words there, just as they are.
+    public static TextEdit typed(Selected selected, String words) {
+        int caret = selected.from() + words.length();
+        return new TextEdit(selected.from(), selected.to(), words, caret, caret);
+    }
+
+    /// Deletes what is selected, or where nothing is the character before.
+    public static TextEdit erased(Selected selected) {
+        int from = selected.isEmpty() && selected.from() > 0
+                ? Graphemes.before(selected.text(), selected.from())
+                : selected.from();
+        return new TextEdit(from, selected.to(), "", from, from);
+    }
 }

@@ -38,7 +38,7 @@ public final class ManyEdits {
         int shift = 0;
         for (TextEdit edit : edits) {
             after.add(new Stretch(edit.anchor(), edit.caret()).moved(shift));
-            shift += edit.replacement().length() - (edit.to() - edit.from());
+            shift += edit.growth();
         }
         return after;
     }

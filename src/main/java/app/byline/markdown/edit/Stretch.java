@@ -21,7 +21,7 @@ public record Stretch(int anchor, int caret) {
     }
 
     /// The same so many characters on.
-    Stretch moved(int by) {
+    public Stretch moved(int by) {
         return new Stretch(anchor + by, caret + by);
     }
 }

@@ -94,9 +94,14 @@ public record TextEdit(int from, int to, String replacement, int anchor, int car
         return new TextEdit(from + by, to + by, replacement, anchor + by, caret + by);
     }
 
+    /// How many characters longer the text is then.
+    public int growth() {
+        return replacement.length() - (to - from);
+    }
+
     /// Where a place of the text is behind this; within what gave way, where that began.
     public int shifted(int place) {
-        return place <= from ? place : place >= to ? place + replacement.length() - (to - from) : from;
+        return place <= from ? place : place >= to ? place + growth() : from;
     }
 
     /// Whether the text stays as it is.

@@ -15,16 +15,18 @@ final class CaretKeys {
 
     private final WritingArea area;
     private final ManyCarets carets;
+    private final WritingKeys writing;
     private boolean moving;
 
-    private CaretKeys(WritingArea area, ManyCarets carets) {
+    private CaretKeys(WritingArea area, ManyCarets carets, WritingKeys writing) {
+        this.writing = writing;
         this.area = area;
         this.carets = carets;
     }
 
-    /// `pane` holds the area, and hears keys before it.
-    static void on(Node pane, WritingArea area, ManyCarets carets) {
-        CaretKeys keys = new CaretKeys(area, carets);
+    /// `pane` holds the area, and hears keys before it; `writing` knows what keys do at one caret.
+    static void on(Node pane, WritingArea area, ManyCarets carets, WritingKeys writing) {
+        CaretKeys keys = new CaretKeys(area, carets, writing);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         pane.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
@@ -42,10 +44,8 @@ final class CaretKeys {
     private boolean plain(KeyEvent key) {
         switch (key.getCode()) {
             case ESCAPE -> carets.one();
-            case BACK_SPACE -> carets.delete(true);
+            case BACK_SPACE, ENTER, TAB -> carets.key((selected, verbatim) -> writing.pressed(key, selected, verbatim));
             case DELETE -> carets.delete(false);
-            case ENTER -> carets.type("\n");
-            case TAB -> carets.type("\t");
             case PAGE_UP, PAGE_DOWN -> {
                 carets.one();
                 return false;
@@ -120,7 +120,11 @@ final class CaretKeys {
         }
         String words = key.getCharacter();
         if (!words.isEmpty() && words.charAt(0) >= ' ' && words.charAt(0) != DELETE) {
-            carets.type(words);
+            if (words.length() == 1 && writing.isMark(words.charAt(0))) {
+                carets.key((selected, verbatim) -> writing.typed(words.charAt(0), selected, verbatim));
+            } else {
+                carets.type(words);
+            }
         }
         key.consume();
     }

@@ -78,7 +78,7 @@ public final class EditorPane implements Editing {
         page = new StackPane(scrolled);
         VBox.setVgrow(page, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
-        CaretKeys.on(scrolled, area, carets);
+        CaretKeys.on(scrolled, area, carets, WritingKeys.on(area, passages, habits));
         area.composition().into(carets, this::remark);
         caretPlaces = new CaretPlaces(area, carets, model);
         caretPlaces.hear(scrolled);
@@ -94,7 +94,6 @@ public final class EditorPane implements Editing {
         model.rendered().subscribe(_ -> style());
         pictures.into(area, passages::apply);
         images = new TextImages(area, pictures, page, box);
-        WritingKeys.on(area, passages, habits);
         snippets = SnippetTyping.on(area, passages, carets);
         TaskClicks.on(area, passages);
         attention = new Attention(area, this::remark);

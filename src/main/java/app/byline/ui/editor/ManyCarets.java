@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.markdown.edit.InTurn;
 import app.byline.markdown.edit.ManyEdits;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.Stretch;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,6 +125,14 @@ final class ManyCarets {
         }
     }
 
+    /// Does at each what a key does there, in turn; it is told whether the caret stands in code.
+    void key(BiFunction<Selected, Boolean, TextEdit> key) {
+        List<InTurn> turns = passages.inTurn(all(), key);
+        apply(
+                turns.stream().map(InTurn::edit).toList(),
+                turns.stream().map(InTurn::carets).toList());
+    }
+
     /// Puts these words in the place of what is selected at each.
     void type(String words) {
         change(stretch -> typed(stretch, words));
@@ -219,18 +229,35 @@ final class ManyCarets {
 
     private void apply(List<TextEdit> wanted) {
         ManyEdits edits = new ManyEdits(wanted, all().indexOf(leading()));
+        change(edits.edits(), edits.after(), edits.leading());
+    }
+
+    /// None of these edits meets another; each has carets that stand in the text as it alone leaves it.
+    private void apply(List<TextEdit> edits, List<List<Stretch>> carets) {
+        List<Stretch> after = new ArrayList<>();
+        int shift = 0;
+        for (int i = 0; i < edits.size(); i++) {
+            for (Stretch caret : carets.get(i)) {
+                after.add(caret.moved(shift));
+            }
+            shift += edits.get(i).growth();
+        }
+        change(edits, after, all().indexOf(leading()));
+    }
+
+    private void change(List<TextEdit> edits, List<Stretch> after, int leading) {
         act(() -> {
             drawn.clear();
             area.getUndoManager().preventMerge();
-            var changes = area.createMultiChange(edits.edits().size());
-            edits.edits().stream()
+            var changes = area.createMultiChange(edits.size());
+            edits.stream()
                     .filter(edit -> !edit.changesNothing())
                     .forEach(edit -> changes.replaceText(edit.from(), edit.to(), edit.replacement()));
             if (changes.hasChanges()) {
                 changes.commit();
             }
             area.getUndoManager().preventMerge();
-            set(edits.after(), edits.leading());
+            set(after, leading);
         });
     }
 

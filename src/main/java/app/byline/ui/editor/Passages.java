@@ -4,15 +4,19 @@ import app.byline.markdown.Formatting;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Style;
 import app.byline.markdown.Styles;
+import app.byline.markdown.edit.InTurn;
 import app.byline.markdown.edit.LinkPlace;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Background;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 
 /// The open post as writing commands see it: a passage around what is selected, so that what a key costs does not grow
 /// with the post. JavaFX's thread.
@@ -20,6 +24,8 @@ final class Passages {
     /// Characters before and behind the selection: more than a paragraph or a list of a person has, and read within a
     /// frame.
     private static final int REACH = 8_192;
+    /// Carets further apart are no one's list.
+    private static final int MOST = 8 * REACH;
 
     private final CodeArea area;
     private final EditorModel model;
@@ -59,6 +65,37 @@ final class Passages {
     TextEdit edited(Stretch stretch, Function<Selected, TextEdit> command) {
         int start = begin(stretch.from());
         return command.apply(selected(start, stretch)).moved(start);
+    }
+
+    /// Does that at each of these, which are in order: at those that stand near each other in turn, in the text as what
+    /// was done at the ones before leaves it.
+    List<InTurn> inTurn(List<Stretch> stretches, BiFunction<Selected, Boolean, TextEdit> key) {
+        List<InTurn> done = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= stretches.size(); i++) {
+            boolean goesOn = i < stretches.size()
+                    && stretches.get(i).from() - stretches.get(i - 1).to() < REACH
+                    && stretches.get(i).to() - stretches.get(first).from() < MOST;
+            if (!goesOn) {
+                done.add(inTurnNear(stretches.subList(first, i), key));
+                first = i;
+            }
+        }
+        return done;
+    }
+
+    private InTurn inTurnNear(List<Stretch> stretches, BiFunction<Selected, Boolean, TextEdit> key) {
+        int start = begin(stretches.getFirst().from());
+        String text = text(start, stretches.getLast().to());
+        Rendered rendered = known();
+        Styles styles = rendered == null ? Styles.read(text) : rendered.styles();
+        int from = rendered == null ? start : 0;
+        InTurn turn = new InTurn(text, start, stretches);
+        for (int i = 0; i < stretches.size(); i++) {
+            boolean verbatim = isVerbatim(styles, stretches.get(i).caret() - from);
+            turn.at(i, selected -> key.apply(selected, verbatim));
+        }
+        return turn;
     }
 
     /// Lets a key do that; answers whether it did. Nothing is done in code, and to a long selection.
@@ -114,10 +151,19 @@ final class Passages {
 
     /// Where the text has moved on since it was read last, the passage is read.
     private boolean isVerbatim(Selected selected, int start) {
+        Rendered rendered = known();
+        return rendered == null
+                ? isVerbatim(Styles.read(selected.text()), selected.caret())
+                : isVerbatim(rendered.styles(), start + selected.caret());
+    }
+
+    /// What the text was read as; null where it has moved on since.
+    private @Nullable Rendered known() {
         Rendered rendered = model.rendered().get();
-        boolean known = rendered != null && rendered.version() == model.version();
-        int at = known ? start + selected.caret() : selected.caret();
-        Styles styles = known && rendered != null ? rendered.styles() : Styles.read(selected.text());
+        return rendered == null || rendered.version() != model.version() ? null : rendered;
+    }
+
+    private static boolean isVerbatim(Styles styles, int at) {
         return styles.between(Math.max(0, at - 1), at + 1).stream()
                 .filter(Style::isVerbatim)
                 // The end of code that nothing ends yet is in it.

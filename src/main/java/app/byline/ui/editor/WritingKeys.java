@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.TableEditing;
+import app.byline.markdown.edit.Insertion;
 import app.byline.markdown.edit.ListKeys;
 import app.byline.markdown.edit.Pairs;
 import app.byline.markdown.edit.Selected;
@@ -34,7 +35,7 @@ final class WritingKeys {
         this.habits = habits;
     }
 
-    static void on(WritingArea area, Passages passages, WritingHabits habits) {
+    static WritingKeys on(WritingArea area, Passages passages, WritingHabits habits) {
         WritingKeys keys = new WritingKeys(area, passages, habits);
         area.caretPositionProperty().addListener((_, _, _) -> keys.smart = Optional.empty());
         area.writtenChanges().subscribe(_ -> keys.smart = Optional.empty());
@@ -43,25 +44,66 @@ final class WritingKeys {
                 InputMap.sequence(
                         InputMap.process(EventPattern.keyPressed(), keys::pressed),
                         InputMap.process(EventPattern.keyTyped(), keys::typed)));
+        return keys;
     }
 
     private Result pressed(KeyEvent key) {
         if (key.isShortcutDown() || key.isControlDown() || key.isAltDown() || key.isMetaDown()) {
             return Result.PROCEED;
         }
-        KeyCode code = key.getCode();
+        return switch (key.getCode()) {
+            case ENTER, TAB ->
+                passages.read(selected -> inTable(key, selected))
+                        ? Result.CONSUME
+                        : does(selected -> inList(key, selected));
+            case BACK_SPACE -> erased();
+            default -> Result.PROCEED;
+        };
+    }
+
+    private static Optional<TextEdit> inTable(KeyEvent key, Selected selected) {
         boolean shift = key.isShiftDown();
-        if (code == KeyCode.ENTER) {
-            return passages.read(shift ? TableEditing::lineBreak : TableEditing::below)
-                    ? Result.CONSUME
-                    : shift ? Result.PROCEED : does(ListKeys::enter);
+        return key.getCode() == KeyCode.ENTER
+                ? shift ? TableEditing.lineBreak(selected) : TableEditing.below(selected)
+                : shift ? TableEditing.previous(selected) : TableEditing.next(selected);
+    }
+
+    private static Optional<TextEdit> inList(KeyEvent key, Selected selected) {
+        boolean shift = key.isShiftDown();
+        return key.getCode() == KeyCode.ENTER
+                ? shift ? Optional.empty() : ListKeys.enter(selected)
+                : shift ? ListKeys.outdent(selected) : ListKeys.indent(selected);
+    }
+
+    /// What Enter, Tab or Backspace does at one of several carets.
+    TextEdit pressed(KeyEvent key, Selected selected, boolean verbatim) {
+        if (key.getCode() == KeyCode.BACK_SPACE) {
+            return Optional.of(selected)
+                    .filter(_ -> habits.pairs().get() && !verbatim)
+                    .flatMap(Pairs::erased)
+                    .orElseGet(() -> Insertion.erased(selected));
         }
-        if (code == KeyCode.TAB) {
-            return passages.read(shift ? TableEditing::previous : TableEditing::next)
-                    ? Result.CONSUME
-                    : does(shift ? ListKeys::outdent : ListKeys::indent);
-        }
-        return code == KeyCode.BACK_SPACE ? erased() : Result.PROCEED;
+        String plain = key.getCode() == KeyCode.ENTER ? "\n" : "\t";
+        return inTable(key, selected)
+                .or(() -> verbatim ? Optional.empty() : inList(key, selected))
+                .orElseGet(() -> Insertion.typed(selected, plain));
+    }
+
+    /// Whether that character may do more than it says.
+    boolean isMark(char character) {
+        return (habits.smart().get() && SmartTyping.isSign(character))
+                || (habits.pairs().get() && Pairs.isMark(character));
+    }
+
+    /// What it does at one of several carets.
+    TextEdit typed(char character, Selected selected, boolean verbatim) {
+        boolean pairs = habits.pairs().get();
+        return Optional.of(selected)
+                .filter(_ -> !verbatim && habits.smart().get())
+                .flatMap(there -> SmartTyping.typed(there, character, habits.language(), pairs))
+                .map(Typed::edit)
+                .or(() -> verbatim || !pairs ? Optional.empty() : Pairs.typed(selected, character))
+                .orElseGet(() -> Insertion.typed(selected, String.valueOf(character)));
     }
 
     /// Right behind what a key did by way of the language, only that is taken back.
