@@ -44,7 +44,9 @@ public final class InTurn {
             return edit.shifted(place);
         }
         String words = edit.replacement();
-        int line = lineEnd(words, old.substring(place, edit.to()).chars().filter(c -> c == '\n').count());
+        int line = lineEnd(
+                words,
+                old.substring(place, edit.to()).chars().filter(c -> c == '\n').count());
         int oldLine = old.indexOf('\n', place);
         int left = (oldLine < 0 || oldLine > edit.to() ? edit.to() : oldLine) - place;
         int lineStart = words.lastIndexOf('\n', line - 1) + 1;

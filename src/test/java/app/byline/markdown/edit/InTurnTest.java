@@ -53,7 +53,8 @@ class InTurnTest {
         for (int i = 0; i < carets.size(); i++) {
             turn.at(i, selected -> command.apply(selected).orElseThrow());
         }
-        StringBuilder after = new StringBuilder(turn.edit().applied(new Selected(text, 0, 0)).text());
+        StringBuilder after =
+                new StringBuilder(turn.edit().applied(new Selected(text, 0, 0)).text());
         turn.carets().reversed().forEach(caret -> after.insert(caret.caret(), '|'));
         return after.toString().replace('\n', '⏎');
     }
