@@ -2,6 +2,7 @@ package app.byline;
 
 import app.byline.cli.CommandLineApp;
 import app.byline.cli.Terminal;
+import app.byline.grammar.EngineFolder;
 import app.byline.platform.Folders;
 import app.byline.platform.SingleInstance;
 import app.byline.ui.drawing.DiagramProcess;
@@ -10,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,8 @@ public final class Byline {
             open(window.get(), folders);
         } else if (arguments.length == 1 && arguments[0].equals(DiagramProcess.ARGUMENT)) {
             DiagramProcess.run();
+        } else if (arguments.length == 2 && arguments[0].equals(EngineFolder.ARGUMENT)) {
+            EngineFolder.run(Path.of(arguments[1]));
         } else {
             System.exit(CommandLineApp.run(
                     new Terminal(

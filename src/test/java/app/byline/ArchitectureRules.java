@@ -90,6 +90,12 @@ final class ArchitectureRules {
                         "(library|media|history|exchange|publish|embed|database|post|sync|merge|recovery|ui|cli)",
                         "a word is spelt the same whoever asks"));
         rules.put(
+                "grammarKnowsOnlyTexts",
+                apart(
+                        "grammar",
+                        "(library|media|history|exchange|publish|embed|database|post|sync|merge|recovery|ui|cli)",
+                        "a sentence is as wrong whoever asks"));
+        rules.put(
                 "snippetsKnowNoEdge",
                 apart("snippet", "(exchange|sync|recovery|ui|cli)", "a post begins the same wherever it is begun"));
         rules.put(

@@ -90,6 +90,11 @@ class ArchitectureTest {
                             "package app.byline.spelling; class Wrong { app.byline.library.Thing thing; }",
                             "package app.byline.library; public class Thing {}")),
             Map.entry(
+                    "grammarKnowsOnlyTexts",
+                    List.of(
+                            "package app.byline.grammar; class Wrong { app.byline.library.Thing thing; }",
+                            "package app.byline.library; public class Thing {}")),
+            Map.entry(
                     "snippetsKnowNoEdge",
                     List.of(
                             "package app.byline.snippet; class Wrong { app.byline.cli.Thing thing; }",

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.grammar;
+
+import org.jspecify.annotations.NullMarked;
