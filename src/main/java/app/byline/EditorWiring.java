@@ -6,6 +6,7 @@ import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.GrammarModel;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.editor.SpellingModel;
@@ -29,6 +30,7 @@ final class EditorWiring {
             Themes themes,
             EditorModel open,
             SpellingModel spelling,
+            GrammarModel grammar,
             CountModel counts,
             PostDate dates,
             Background background,
@@ -44,7 +46,8 @@ final class EditorWiring {
         WritingMemory.follow("smart", made.habits().smart(), wiring.settings(), background);
         WritingMemory.follow("spelling", spelling.on(), wiring.settings(), background);
         WritingMemory.follow("pace", counts.pace(), Integer::valueOf, wiring.settings(), background);
-        made.proofread(spelling, counts);
+        WritingMemory.follow("grammar", grammar.on(), wiring.settings(), background);
+        made.proofread(spelling, grammar, counts);
         CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);
         WritingMemory.follow("titles", made.habits().titles(), wiring.settings(), background);
         made.askTitles(address -> web.ask(() -> wiring.publishing().pageTitles().of(address)));

@@ -19,6 +19,7 @@ import app.byline.ui.LibraryParts;
 import app.byline.ui.MainWindow;
 import app.byline.ui.NextDue;
 import app.byline.ui.OpenPost;
+import app.byline.ui.ProofParts;
 import app.byline.ui.QuestionDialog;
 import app.byline.ui.TrashCan;
 import app.byline.ui.WindowFrame;
@@ -33,6 +34,7 @@ import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.GrammarModel;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.editor.WritingMemory;
@@ -93,6 +95,7 @@ final class WindowWiring {
     private final Path media;
     private final EditorModel open;
     private final SpellingModel spelling;
+    private final GrammarModel grammar;
     private final SnippetsModel snippets;
     private final CountModel counts;
     private final EditorPane editor;
@@ -134,8 +137,9 @@ final class WindowWiring {
         open = new EditorModel(
                 wiring.posts(), wiring.autosave(), wiring.pipeline(), background.work(), background.window());
         spelling = new SpellingModel(open, wiring.spelling(), wiring.settings(), web);
+        grammar = new GrammarModel(open, spelling, wiring.grammar(), wiring.settings(), web, GrammarModel.REST);
         counts = new CountModel(open, spelling, web);
-        editor = EditorWiring.make(found, themes, open, spelling, counts, dates, background, web);
+        editor = EditorWiring.make(found, themes, open, spelling, grammar, counts, dates, background, web);
         library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         desk = new Desk(wiring.posts(), library, open, background);
@@ -315,7 +319,7 @@ final class WindowWiring {
         return new MainWindow.Parts(
                 open,
                 editor,
-                spelling,
+                new ProofParts(spelling, grammar, wiring.gettingGrammar()),
                 snippets,
                 counting(),
                 editor.node(),

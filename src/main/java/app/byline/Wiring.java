@@ -12,6 +12,7 @@ import app.byline.exchange.Leaving;
 import app.byline.exchange.SqliteImportLog;
 import app.byline.goals.StatisticsSource;
 import app.byline.goals.WritingDays;
+import app.byline.grammar.Grammar;
 import app.byline.history.History;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
@@ -97,7 +98,7 @@ public final class Wiring implements Services {
         search = new SqlitePostSearch(database, clock);
         places = new SqlitePlaces(database);
         settings = new SqliteSettings(database);
-        aids = new WritingAids(library, database);
+        aids = new WritingAids(library, folders, database);
         UnsavedCopies copies = new UnsavedCopies(library, folders.state(), clock.getZone());
         autosave = new Autosave(posts, copies, timer);
         media = new SqliteMediaStore(database, clock);
@@ -227,6 +228,16 @@ public final class Wiring implements Services {
     }
 
     @Override
+    public Grammar grammar() {
+        return aids.grammar();
+    }
+
+    @Override
+    public String gettingGrammar() {
+        return aids.gettingGrammar();
+    }
+
+    @Override
     public StandingTexts standingTexts() {
         return aids.standingTexts();
     }
@@ -324,6 +335,7 @@ public final class Wiring implements Services {
         sync.synchroniser().close();
         publishing.close();
         pipeline.close();
+        aids.close();
         timer.close();
         database.close();
         onlyRead.map(OnlyRead::scratch).ifPresent(Scratch::close);

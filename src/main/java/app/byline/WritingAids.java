@@ -1,6 +1,11 @@
 package app.byline;
 
 import app.byline.database.Database;
+import app.byline.grammar.EngineFolder;
+import app.byline.grammar.EngineProcess;
+import app.byline.grammar.Grammar;
+import app.byline.grammar.GrammarEngine;
+import app.byline.platform.Folders;
 import app.byline.publish.BlogId;
 import app.byline.snippet.KnownFacts;
 import app.byline.snippet.NewPosts;
@@ -23,18 +28,33 @@ import java.util.Optional;
 /// What helps with the words of posts; [Wiring]'s part for writing. Any thread.
 final class WritingAids {
     private final Spelling spelling;
+    private final EngineFolder engineFolder;
+    private final GrammarEngine engine;
+    private final Grammar grammar;
     private final StandingTexts standingTexts;
     private final Database database;
 
-    /// Those of the library at that path.
-    WritingAids(Path library, Database database) {
+    /// Those of the library at that path, in these folders.
+    WritingAids(Path library, Folders folders, Database database) {
         this.database = database;
         spelling = new Spelling(new Dictionaries(), new PersonalWords(library), Locale.getDefault());
+        engineFolder = EngineFolder.of(folders);
+        engine = new EngineProcess(engineFolder, Byline.class.getName());
+        grammar = new Grammar(engine);
         standingTexts = new SqliteStandingTexts(database, examples());
     }
 
     Spelling spelling() {
         return spelling;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    /// The command that installs the grammar engine.
+    String gettingGrammar() {
+        return engineFolder.making();
     }
 
     StandingTexts standingTexts() {
@@ -43,6 +63,11 @@ final class WritingAids {
 
     NewPosts newPosts(KnownFacts facts) {
         return new NewPosts(standingTexts, facts, new SqliteTitles(database));
+    }
+
+    /// Ends what it runs.
+    void close() {
+        engine.close();
     }
 
     /// What a library begins with, so that there is something to change.

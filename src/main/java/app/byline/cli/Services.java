@@ -4,6 +4,7 @@ import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.Leaving;
 import app.byline.goals.StatisticsSource;
+import app.byline.grammar.Grammar;
 import app.byline.history.History;
 import app.byline.library.Deeds;
 import app.byline.library.FindAndReplace;
@@ -51,6 +52,11 @@ public interface Services extends AutoCloseable {
 
     /// Looks words up.
     Spelling spelling();
+
+    Grammar grammar();
+
+    /// The command that installs the grammar engine.
+    String gettingGrammar();
 
     /// Snippets and templates.
     StandingTexts standingTexts();

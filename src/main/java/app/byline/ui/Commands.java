@@ -44,6 +44,7 @@ public final class Commands {
     final TableCommands tables;
     final FindCommands find;
     final SpellingCommands spelling;
+    final GrammarCommands grammar;
     final SnippetCommands snippets;
     final Command paste;
     final Command pastePlain;
@@ -168,7 +169,8 @@ public final class Commands {
                 .icon(Feather.CHEVRON_RIGHT)
                 .when(open);
         find = new FindCommands(editing, window.picker(), beside::outline, open);
-        spelling = new SpellingCommands(window.spelling(), editing, window.picker(), desk, open);
+        spelling = new SpellingCommands(window.proofs().spelling(), editing, window.picker(), desk, open);
+        grammar = new GrammarCommands(window.proofs(), window.picker(), desk, open);
 
         snippets = new SnippetCommands(window.snippets(), editing, window.picker(), beside::snippets, open);
 
@@ -281,6 +283,7 @@ public final class Commands {
                                 .toList()),
                 new Group("lines", "edit", lines.all()),
                 new Group("spelling", "edit", spelling.all()),
+                new Group("grammar", "edit", grammar.all()),
                 new Group("snippets", "edit", snippets.all()),
                 new Group("table", "format", tables.all()),
                 new Group(

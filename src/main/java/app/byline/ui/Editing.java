@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 
 /// What commands do to the text under the caret. JavaFX's thread.
 public interface Editing {
@@ -121,11 +122,11 @@ public interface Editing {
     /// word. Answers whether anything changed.
     CompletionStage<Boolean> tidy();
 
-    /// Offers other words for the misspelt one at the caret; answers whether it stands in one.
+    /// Offers what may be written instead of what is marked as wrong at the caret; answers whether something is.
     boolean offerSpelling();
 
-    /// Shows this menu on a right click in the text.
-    void contextMenu(ContextMenu menu);
+    /// Shows this menu on a right click in the text, and `ofFindings` before it where grammar is wrong.
+    void contextMenu(ContextMenu menu, List<MenuItem> ofFindings);
 
     /// Puts the caret into the title, all of it selected.
     void editTitle();

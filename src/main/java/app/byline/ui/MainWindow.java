@@ -5,7 +5,6 @@ import app.byline.library.PostCollection;
 import app.byline.ui.counts.CountParts;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.PostImages;
-import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
@@ -82,7 +81,7 @@ public final class MainWindow {
     public record Parts(
             OpenPost open,
             Editing editing,
-            SpellingModel spelling,
+            ProofParts proofs,
             SnippetsModel snippets,
             CountParts counting,
             Node editor,
@@ -207,9 +206,9 @@ public final class MainWindow {
         return parts.media().post();
     }
 
-    /// How the open post is spelt.
-    SpellingModel spelling() {
-        return parts.spelling();
+    /// What looks the open post over.
+    ProofParts proofs() {
+        return parts.proofs();
     }
 
     /// Texts that come again.
@@ -383,7 +382,8 @@ public final class MainWindow {
         parts.editing().showTable(WindowBars.table(commands.tables));
         ContextMenu menu = Menus.context(commands.ofText());
         menu.setId("text-menu");
-        parts.editing().contextMenu(menu);
+        parts.editing()
+                .contextMenu(menu, Menus.context(commands.grammar.context()).getItems());
     }
 
     private void makeMenus() {

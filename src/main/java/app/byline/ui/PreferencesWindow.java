@@ -3,7 +3,7 @@ package app.byline.ui;
 import app.byline.counting.ReadingTime;
 import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.CountModel;
-import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.editor.GrammarModel;
 import app.byline.ui.preferences.Preference;
 import app.byline.ui.preferences.Preference.Kind;
 import app.byline.ui.preferences.PreferencesModel;
@@ -47,12 +47,13 @@ final class PreferencesWindow {
                                 counting(parts.counting().counts()),
                                 looks(parts.themes()),
                                 languages(parts.language()),
-                                spelling(parts.spelling()))
+                                proofs(parts.proofs()))
                         .flatMap(List::stream)
                         .toList(),
                 Map.of(
                         Section.LOOK, commands.looks.styles(),
-                        Section.SPELLING, List.of(commands.spelling.language),
+                        Section.SPELLING,
+                                List.of(commands.spelling.language, commands.grammar.rules, commands.grammar.get),
                         Section.PUBLISHING, List.of(commands.connect, commands.templates.blogs, commands.outbox),
                         Section.MEDIA, List.of(commands.images.browse),
                         Section.FILES, List.of(commands.backups, commands.sync, commands.watch, commands.importFiles)),
@@ -83,8 +84,15 @@ final class PreferencesWindow {
                 new Kind.Amount(ReadingTime.LEAST, ReadingTime.MOST, 10)));
     }
 
-    private static List<Preference<?>> spelling(SpellingModel model) {
-        return List.of(Preference.flag("spelling", Section.SPELLING, model.on(), true));
+    private static List<Preference<?>> proofs(ProofParts parts) {
+        return List.of(
+                Preference.flag("spelling", Section.SPELLING, parts.spelling().on(), true),
+                Preference.flag("grammar", Section.SPELLING, parts.grammar().on(), true)
+                        .noted(parts.grammar()
+                                .state()
+                                .map(state -> state == GrammarModel.State.MISSING
+                                        ? Messages.text("grammar.missing", parts.getting())
+                                        : "")));
     }
 
     private static List<Preference<?>> languages(LanguageChoice language) {

@@ -17,7 +17,7 @@ final class WindowFoot {
                         parts.open(),
                         parts.desk(),
                         new CountStatus(parts.counting(), beside::counts).node(),
-                        new SpellingStatus(parts.spelling(), commands.spelling.language).node(),
+                        new SpellingStatus(parts.proofs().spelling(), commands.spelling.language).node(),
                         new SyncStatus(parts.sync(), parts.dates(), beside::sync).node(),
                         new UploadStatus(parts.media().uploads()).node(),
                         new OutboxStatus(parts.outbox(), beside::outbox).node(),

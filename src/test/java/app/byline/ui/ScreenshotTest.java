@@ -326,6 +326,30 @@ class ScreenshotTest {
     }
 
     @Test
+    void grammar() throws Exception {
+        take("grammar", Theme.LIGHT, TextSize.NORMAL, 1280, 800, ScreenshotTest::slip, ScreenshotTest::slipped);
+    }
+
+    @Test
+    void grammarByNight() throws Exception {
+        take("grammar-dark", Theme.DARK, TextSize.NORMAL, 900, 600, ScreenshotTest::slip, ScreenshotTest::slipped);
+    }
+
+    static void slip(WindowFixture fixture) {
+        fixture.engine
+                .with("He go", "He goes", "He went")
+                .with("a error", "an error")
+                .with("is are");
+        fixture.pane.replace(
+                "A letter",
+                "He *go* to the quay each morning, and finds a error in the timetable. Teh ferry is are late.\n");
+    }
+
+    static void slipped(WindowFixture fixture) {
+        WindowFixture.until(() -> fixture.scene.lookup(".ungrammatical") != null);
+    }
+
+    @Test
     void historyByNight() throws Exception {
         take("history-dark", Theme.DARK, TextSize.NORMAL, 1280, 800, ScreenshotTest::edit, ScreenshotTest::compare);
     }

@@ -12,6 +12,8 @@ import app.byline.exchange.files.MarkdownFiles;
 import app.byline.goals.Goals;
 import app.byline.goals.StatisticsSource;
 import app.byline.goals.WritingDays;
+import app.byline.grammar.Grammar;
+import app.byline.grammar.RuledEngine;
 import app.byline.help.Help;
 import app.byline.history.SqliteHistory;
 import app.byline.library.Autosave;
@@ -73,6 +75,7 @@ import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.GrammarModel;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.editor.PostImages;
@@ -170,6 +173,9 @@ public final class WindowFixture implements AutoCloseable {
     public final EditorModel editor;
     public final EditorPane pane;
     public final SpellingModel spelling;
+    public final GrammarModel grammar;
+    /// Finds nothing until a test teaches it something.
+    public final RuledEngine engine = new RuledEngine();
     public final SqliteStandingTexts standing;
     public final SnippetsModel snippets;
     public final CountModel counts;
@@ -262,8 +268,9 @@ public final class WindowFixture implements AutoCloseable {
                 new Spelling(new Dictionaries(), new PersonalWords(file), Locale.US),
                 new SqliteSettings(database),
                 web);
+        grammar = new GrammarModel(editor, spelling, new Grammar(engine), new SqliteSettings(database), web, 50);
         counts = new CountModel(editor, spelling, web);
-        pane.proofread(spelling, counts);
+        pane.proofread(spelling, grammar, counts);
         pane.complete(new PostCompletion(
                 new SqlitePostSearch(database, Clock.systemUTC()),
                 editor,
@@ -412,7 +419,7 @@ public final class WindowFixture implements AutoCloseable {
                 new MainWindow.Parts(
                         editor,
                         pane,
-                        spelling,
+                        new ProofParts(spelling, grammar, "mvn -f grammar package \"-Dfolder=/home/ada/grammar\""),
                         snippets,
                         new CountParts(counts, goals, daily, statistics),
                         pane.node(),

@@ -24,6 +24,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,7 +44,7 @@ public final class EditorPane implements Editing {
     private final StackPane page;
     private final VBox box;
     private final TextImages images;
-    private @Nullable SpellingView spelling;
+    private @Nullable Proofreading proofs;
     private final Passages passages;
     private final TableCare tables;
     private final Folding folding;
@@ -125,11 +126,11 @@ public final class EditorPane implements Editing {
         titles.ask(asking);
     }
 
-    /// Marks the words that `proofs` finds misspelt, and offers others for them; has what is selected counted.
-    public void proofread(SpellingModel proofs, CountModel counts) {
+    /// Marks what these find wrong, and offers others for it; has what is selected counted.
+    public void proofread(SpellingModel spelling, GrammarModel grammar, CountModel counts) {
         SelectionCounts.follow(area, carets, passages, counts);
-        spelling = SpellingView.on(area, styles, new SpellingView.Way(passages, completing, this::remark), proofs);
-        habits.follow(proofs::typography);
+        proofs = new Proofreading(new ProofText(area, styles, passages, completing, this::remark), spelling, grammar);
+        habits.follow(spelling::typography);
     }
 
     @Override
@@ -369,14 +370,14 @@ public final class EditorPane implements Editing {
 
     @Override
     public boolean offerSpelling() {
-        return spelling != null && spelling.offer();
+        return proofs != null && proofs.offer();
     }
 
     @Override
-    public void contextMenu(ContextMenu menu) {
+    public void contextMenu(ContextMenu menu, List<MenuItem> ofFindings) {
         area.setContextMenu(menu);
-        if (spelling != null) {
-            spelling.into(menu);
+        if (proofs != null) {
+            proofs.into(menu, ofFindings);
         }
     }
 

@@ -45,13 +45,13 @@ public final class SpellingModel {
 
     private final EditorModel text;
     private final Spelling spelling;
-    private final IgnoredWords ignoring;
+    private final PassedOver ignoring;
     private final Background background;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on", true);
     private final ReadOnlyObjectWrapper<Optional<Tongue>> tongue =
             new ReadOnlyObjectWrapper<>(this, "tongue", Optional.empty());
     private final ReadOnlyBooleanWrapper atMisspelt = new ReadOnlyBooleanWrapper(this, "atMisspelt");
-    private View view = View.NONE;
+    private SeenText view = SeenText.NONE;
     private Marks marks = Marks.NONE;
     private List<Word> found = List.of();
     private Set<String> ignored = Set.of();
@@ -73,36 +73,11 @@ public final class SpellingModel {
     /// What is found of a passage.
     private record Findings(Tongue tongue, List<Word> words) {}
 
-    /// What shows the text.
-    interface View {
-        View NONE = new View() {};
-
-        default int caret() {
-            return 0;
-        }
-
-        /// Where what is seen begins, that many lines above.
-        default int seenFrom(int lines) {
-            return 0;
-        }
-
-        /// Where it ends, that many lines below.
-        default int seenTo(int lines) {
-            return 0;
-        }
-
-        /// Selects and shows these.
-        default void show(int from, int to) {}
-
-        /// Draws the marks anew.
-        default void marked() {}
-    }
-
     /// It is looked for by way of `background`, which may take as long as it needs.
     public SpellingModel(EditorModel text, Spelling spelling, Settings settings, Background background) {
         this.text = text;
         this.spelling = spelling;
-        this.ignoring = new IgnoredWords(settings);
+        this.ignoring = new PassedOver(settings, "spelling.ignored.");
         this.background = background;
         soon = new Soon(background, PAUSE, this::lookNow);
         on.addListener((_, _, _) -> anew());
@@ -132,7 +107,7 @@ public final class SpellingModel {
         return atMisspelt.getReadOnlyProperty();
     }
 
-    void shownIn(View newView) {
+    void shownIn(SeenText newView) {
         view = newView;
     }
 

@@ -8,11 +8,20 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// One thing that can be set. It takes effect as it is changed; who owns `value` remembers it. `id` names its text in
 /// the bundle (`preference.<id>`) and its line in a file of preferences. JavaFX's thread.
 public record Preference<T>(
-        String id, Section section, Property<T> value, T usual, Kind<T> kind, Function<String, T> read) {
+        String id,
+        Section section,
+        Property<T> value,
+        T usual,
+        Kind<T> kind,
+        Function<String, T> read,
+        ObservableValue<String> note) {
+    private static final ObservableValue<String> NOTHING = new SimpleStringProperty("");
 
     /// How it is chosen.
     public sealed interface Kind<T> {
@@ -27,7 +36,7 @@ public record Preference<T>(
     }
 
     public static Preference<Boolean> flag(String id, Section section, Property<Boolean> value, boolean usual) {
-        return new Preference<>(id, section, value, usual, new Kind.Flag(), Boolean::valueOf);
+        return new Preference<>(id, section, value, usual, new Kind.Flag(), Boolean::valueOf, NOTHING);
     }
 
     public static <E extends Enum<E>> Preference<E> choice(
@@ -38,12 +47,18 @@ public record Preference<T>(
                 value,
                 usual,
                 new Kind.Choice<>(values, one -> Messages.text("preference." + id + "." + key(one))),
-                text -> Enum.valueOf(usual.getDeclaringClass(), text));
+                text -> Enum.valueOf(usual.getDeclaringClass(), text),
+                NOTHING);
     }
 
     public static Preference<Integer> number(
             String id, Section section, Property<Integer> value, int usual, Kind.Amount range) {
-        return new Preference<>(id, section, value, usual, range, Integer::valueOf);
+        return new Preference<>(id, section, value, usual, range, Integer::valueOf, NOTHING);
+    }
+
+    /// The same, with something to say below it, where that is not empty.
+    public Preference<T> noted(ObservableValue<String> newNote) {
+        return new Preference<>(id, section, value, usual, kind, read, newNote);
     }
 
     /// A part of what `whole` holds, as a property of its own: both change together.

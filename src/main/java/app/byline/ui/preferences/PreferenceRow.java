@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,13 @@ final class PreferenceRow {
         Node named = control instanceof CheckBox ? control : Form.row("preference." + preference.id(), control);
         HBox row = new HBox(named, gap, usual);
         row.getStyleClass().add("preference-row");
-        return row;
+        return preference.note().getValue().isEmpty() ? row : Form.column(row, note(preference));
+    }
+
+    private static Label note(Preference<?> preference) {
+        Label note = Form.hint(preference.note().getValue());
+        note.setId("preference-" + preference.id() + "-note");
+        return note;
     }
 
     /// A button back to what Byline came with; `title` is what that is of.

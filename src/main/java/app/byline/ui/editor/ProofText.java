@@ -1,0 +1,64 @@
+package app.byline.ui.editor;
+
+import app.byline.markdown.edit.TextEdit;
+import app.byline.ui.editor.Completion.Suggestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// The text area, for those who look for mistakes in its text. JavaFX's thread.
+///
+/// @param passages how the text is changed
+/// @param popup offers words at the caret
+/// @param draw draws the text anew
+record ProofText(WritingArea area, SeenStyles styles, Passages passages, CompletionPopup popup, Runnable draw)
+        implements SeenText {
+    @Override
+    public int caret() {
+        return area.getCaretPosition();
+    }
+
+    @Override
+    public int seenFrom(int lines) {
+        return styles.seenFrom(lines);
+    }
+
+    @Override
+    public int seenTo(int lines) {
+        return styles.seenTo(lines);
+    }
+
+    @Override
+    public void show(int from, int to) {
+        passages.select(from, to);
+    }
+
+    @Override
+    public void marked() {
+        draw.run();
+    }
+
+    /// Offers what may be written instead of what stands there, in a list at the caret.
+    void offer(Marks.Place place, List<Suggestion> found) {
+        area.moveTo(place.to());
+        popup.offer(area.getText(place.from(), place.to()), found);
+    }
+
+    /// Writes other words in the place of those from `from` to before `to`.
+    void replace(int from, int to, String other) {
+        int end = from + other.length();
+        passages.apply(new TextEdit(from, to, other, end, end));
+    }
+
+    /// A right click where `places` knows a mistake is about that: the caret goes there.
+    void aim(Function<Integer, Optional<Marks.Place>> places) {
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getButton() == MouseButton.SECONDARY) {
+                int place = area.hit(press.getX(), press.getY()).getInsertionIndex();
+                places.apply(place).ifPresent(_ -> area.moveTo(place));
+            }
+        });
+    }
+}
