@@ -61,6 +61,7 @@ public final class CommandLineApp implements Runnable {
                 .addSubcommand(new MediaCommands(terminal))
                 .addSubcommand(new PreflightCommand(terminal))
                 .addSubcommand(new SpellCommand(terminal))
+                .addSubcommand(new GrammarCommand(terminal))
                 .addSubcommand(new SnippetCommands(terminal))
                 .addSubcommand(new TemplateCommands(terminal))
                 .addSubcommand(new CommandLine(new BlogCommands(terminal)).addSubcommand(new DefaultsCommand(terminal)))

@@ -53,12 +53,7 @@ final class SpellCommand implements Callable<Integer> {
         terminal.withLibrary(options, services -> {
             Post post = MarkdownFile.orPost(terminal, services, what);
             Spelling spelling = services.spelling();
-            Optional<String> said = Optional.ofNullable(language).or(() -> PostLanguage.of(post));
-            Tongue tongue = spelling.tongue(said, post.body());
-            Language known = tongue.dictionary()
-                    .orElseThrow(() -> new CliException(
-                            Terminal.text("spell.unknown", tongue.name(Locale.getDefault()), tongue.tag())));
-            found.addAll(look(spelling, known, post.body()));
+            found.addAll(look(spelling, language(spelling, post, language), post.body()));
         });
         if (options.json()) {
             terminal.json(found.stream()
@@ -80,20 +75,24 @@ final class SpellCommand implements Callable<Integer> {
         return found.isEmpty() ? 0 : 1;
     }
 
+    /// What a post is written in, as `named` says, or itself.
+    static Language language(Spelling spelling, Post post, @Nullable String named) {
+        Optional<String> said = Optional.ofNullable(named).or(() -> PostLanguage.of(post));
+        Tongue tongue = spelling.tongue(said, post.body());
+        return tongue.dictionary()
+                .orElseThrow(() -> new CliException(
+                        Terminal.text("spell.unknown", tongue.name(Locale.getDefault()), tongue.tag())));
+    }
+
     private static List<Found> look(Spelling spelling, Language language, String text) {
         List<Found> found = new ArrayList<>();
-        int line = 1;
-        int begin = 0;
-        int at = 0;
+        LineColumns places = new LineColumns(text);
         for (Word word : spelling.misspelt(language, text, 0, Styles.read(text).between(0, text.length()), Set.of())) {
-            for (; at < word.from(); at++) {
-                if (text.charAt(at) == '\n') {
-                    line++;
-                    begin = at + 1;
-                }
-            }
-            found.add(
-                    new Found(line, word.from() - begin + 1, word.text(), spelling.suggestions(language, word.text())));
+            found.add(new Found(
+                    places.line(word.from()),
+                    places.column(word.from()),
+                    word.text(),
+                    spelling.suggestions(language, word.text())));
         }
         return found;
     }

@@ -132,6 +132,16 @@ class ProgramTest {
     }
 
     @Test
+    void whereNoGrammarEngineIsTheCommandThatMakesOneIsTold() throws Exception {
+        Path file = Files.writeString(home.resolve("en.md"), "He go to school.\n");
+        Result told = byline("grammar", file.toString());
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.err())
+                .startsWith("No grammar engine is installed.")
+                .contains("mvn -f grammar package \"-Dfolder=", "grammar\"");
+    }
+
+    @Test
     void aLinkThatIsPublishedAsWordsIsTold() throws Exception {
         String target = byline("new", "The pier").out().strip();
         Path file = home.resolve("letter.md");

@@ -1,0 +1,43 @@
+package app.byline.cli;
+
+/// Lines and columns of a text, both from 1. It goes through the text once for places that are asked for in order.
+final class LineColumns {
+    private final String text;
+    private int at;
+    private int line = 1;
+    private int begin;
+
+    LineColumns(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// The line of the character there.
+    int line(int place) {
+        goTo(place);
+        return line;
+    }
+
+    /// Which of its line's characters (UTF-16) it is.
+    int column(int place) {
+        goTo(place);
+        return place - begin + 1;
+    }
+
+    private void goTo(int place) {
+        if (place < at) {
+            at = 0;
+            line = 1;
+            begin = 0;
+        }
+        for (; at < place; at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                begin = at + 1;
+            }
+        }
+    }
+}
