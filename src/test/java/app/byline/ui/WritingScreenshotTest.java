@@ -45,6 +45,19 @@ class WritingScreenshotTest {
             - the first van comes from the port, in Chinese
             """;
 
+    private static final String SCRIPTS = """
+            ## הרציף הישן
+
+            בשש בבוקר **נפתח השער**, והמשאית הראשונה מגיעה אל הרציף. איש אחד יוצא ומביט במים, ואחר כך הוא פותח את המחסן (shed 7) ומתחיל לעבוד עד הערב.
+
+            - ראשית, *הים*
+            - שנית, הסירות
+
+            > في السادسة صباحا تفتح البوابة وتصل الشاحنة الأولى إلى الرصيف القديم، ثم يخرج رجل وينظر إلى الماء طويلا.
+
+            The gate, in Hebrew שער, is opened at six; in Arabic it is بوابة, in Hindi द्वार and in Thai ประตู, and the line goes on.
+            """;
+
     private static final LocalDate DUE = LocalDate.of(2027, 1, 31);
 
     private static final String LONGER = """
@@ -166,6 +179,22 @@ class WritingScreenshotTest {
                                 new InputMethodTextRun("kou", InputMethodHighlight.UNSELECTED_RAW)),
                         "",
                         4));
+    }
+
+    @Test
+    void scripts() throws Exception {
+        take("scripts", Theme.LIGHT, SCRIPTS, WritingScreenshotTest::selectAcross);
+    }
+
+    @Test
+    void scriptsByNight() throws Exception {
+        take("scripts-dark", Theme.DARK, SCRIPTS, WritingScreenshotTest::selectAcross);
+    }
+
+    private static void selectAcross(WindowFixture window) {
+        CodeArea area = (CodeArea) window.node("editor");
+        int word = SCRIPTS.indexOf("הרציף");
+        area.selectRange(word, word + 60);
     }
 
     private static void link(WindowFixture window) {

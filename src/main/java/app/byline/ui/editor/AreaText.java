@@ -33,10 +33,14 @@ final class AreaText {
                 .mapParagraphs(line -> line.length() == 0
                         ? empty
                         : new Paragraph<>(
-                                lineStyle,
+                                WrappedScripts.aligned(line.getText(), lineStyle),
                                 words,
                                 List.of(line.getText()),
-                                plain.computeIfAbsent(
-                                        line.length(), length -> StyleSpans.singleton(textStyle, length))));
+                                styles(line.getText(), plain)));
+    }
+
+    private StyleSpans<Collection<String>> styles(String line, Map<Integer, StyleSpans<Collection<String>>> plain) {
+        var styles = plain.computeIfAbsent(line.length(), length -> StyleSpans.singleton(textStyle, length));
+        return WrappedScripts.isConcerned(line) ? WrappedScripts.parted(line, styles) : styles;
     }
 }

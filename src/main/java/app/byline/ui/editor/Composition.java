@@ -142,6 +142,7 @@ final class Composition {
                 }
                 at = end;
             }
+            area.scripts().changed(from, at);
             int caret = event.getCaretPosition();
             area.moveTo(from + (caret >= 0 && caret <= text.length() ? caret : text.length()));
         });

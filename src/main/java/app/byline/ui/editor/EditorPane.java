@@ -85,6 +85,7 @@ public final class EditorPane implements Editing {
         caretPlaces.hear(scrolled);
         finding = new FindBar(area, passages, model, background, this::remark);
         styles.mark(finding.model()::between);
+        styles.mark(area.scripts()::between);
         StackPane heading = new StackPane(title.node());
         measure = new Measure(area, heading);
         box = new VBox(finding.node(), heading, page);

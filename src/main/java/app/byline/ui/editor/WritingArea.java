@@ -31,6 +31,7 @@ final class WritingArea extends CodeArea {
 
     private final SpokenText spoken = new SpokenText(this);
     private final Composition composition = new Composition(this);
+    private final WrappedScripts scripts = WrappedScripts.in(this);
 
     WritingArea() {
         setId("editor");
@@ -59,6 +60,11 @@ final class WritingArea extends CodeArea {
         return composition;
     }
 
+    /// What parts its lines where they may be wrapped.
+    WrappedScripts scripts() {
+        return scripts;
+    }
+
     /// Each change of the text, but for what is only being composed.
     EventStream<PlainTextChange> writtenChanges() {
         return plainTextChanges().filter(_ -> !composition.isQuiet());
@@ -80,6 +86,7 @@ final class WritingArea extends CodeArea {
             int start, int end, StyledDocument<Collection<String>, String, Collection<String>> replacement) {
         composition.withdraw();
         super.replace(Math.min(start, getLength()), Math.min(end, getLength()), replacement);
+        scripts.part();
     }
 
     @Override
