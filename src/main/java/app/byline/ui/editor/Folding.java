@@ -4,6 +4,7 @@ import app.byline.markdown.Heading;
 import app.byline.markdown.KeptBlocks;
 import app.byline.post.PostId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class Folding {
             reveal(begins(line) ? line + 1 : line);
             if (area.getParagraph(line).getParagraphStyle().containsAll(HEAD)) {
                 // Its own lines are folded no longer, or it was parted from them.
-                area.setParagraphStyle(line, List.of());
+                look(line, List.of());
             }
         }
     }
@@ -178,9 +179,9 @@ public final class Folding {
         if (caret > first && caret <= last) {
             area.moveTo(first, area.getParagraphLength(first));
         }
-        area.setParagraphStyle(first, HEAD);
+        look(first, HEAD);
         for (int line = first + 1; line <= last; line++) {
-            area.setParagraphStyle(line, FOLDED);
+            look(line, FOLDED);
         }
     }
 
@@ -197,7 +198,7 @@ public final class Folding {
             }
             int end = end(line);
             for (int at = Math.max(0, first - 1); at < end; at++) {
-                area.setParagraphStyle(at, List.of());
+                look(at, List.of());
             }
         }
     }
@@ -218,5 +219,10 @@ public final class Folding {
     private int lineAt(int place) {
         return area.offsetToPosition(Math.min(place, area.getLength()), Bias.Forward)
                 .getMajor();
+    }
+
+    /// It stays where its letters begin.
+    private void look(int line, Collection<String> styles) {
+        area.setParagraphStyle(line, WrappedScripts.aligned(area.getText(line), styles));
     }
 }
