@@ -59,7 +59,8 @@ class WrappedScriptsTest {
         isWithinThePage();
         WindowFixture.until(() -> {
             var rendered = writer.window().editor.rendered().get();
-            return rendered != null && rendered.version() == writer.window().editor.version();
+            return rendered != null
+                    && rendered.version() == writer.window().editor.version();
         });
         isWithinThePage();
     }
@@ -90,7 +91,10 @@ class WrappedScriptsTest {
     }
 
     private double top(int at) {
-        return writer.area().getCharacterBoundsOnScreen(at, at + 1).orElseThrow().getMinY();
+        return writer.area()
+                .getCharacterBoundsOnScreen(at, at + 1)
+                .orElseThrow()
+                .getMinY();
     }
 
     private void isWithinThePage() {

@@ -81,7 +81,7 @@ final class ShownPost {
         follower.leaves();
         title.show(post.map(Post::title).orElse(""));
         area.setWrapText(wraps);
-        area.replace(0, area.getLength(), text);
+        area.take(text);
         area.getUndoManager().forgetHistory();
         loading = false;
         int caret = shown.map(id -> places.getOrDefault(id, 0)).orElse(0);

@@ -13,9 +13,10 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
 /// Parts lines in scripts whose letters change with what stands beside them where they may be wrapped: on Linux,
-/// JavaFX 26 breaks a run of them and then shapes its first half as if it were still the whole (`PangoGlyphLayout` keeps
-/// the text of a run that `TextRun.split` makes shorter). Hebrew and Arabic then can't be laid out at all, and others are
-/// drawn beyond the edge. What has another style is a run of its own, and parts need not be broken. JavaFX's thread.
+/// JavaFX 26 breaks a run of them and then shapes its first half as if it were still the whole (`PangoGlyphLayout`
+/// keeps the text of a run that `TextRun.split` makes shorter). Hebrew and Arabic then can't be laid out at all, and
+/// others are drawn beyond the edge. What has another style is a run of its own, and parts need not be broken.
+/// JavaFX's thread.
 final class WrappedScripts {
     /// In UTF-16 units; what is longer between two places for a break is parted anyway.
     private static final int LONGEST = 24;
@@ -75,6 +76,11 @@ final class WrappedScripts {
                 area.setStyleSpans(line, 0, parted(text, styles));
             }
         }
+        forget();
+    }
+
+    /// All is parted.
+    void forget() {
         first = Integer.MAX_VALUE;
         last = -1;
     }
@@ -87,8 +93,9 @@ final class WrappedScripts {
         }
     }
 
-    /// These styles of a line, and the one of a line that begins at the right if it is one: JavaFX lays it out from there
-    /// by its first strong character (https://www.unicode.org/reports/tr9/#P2), and only aligns it left. Any thread.
+    /// These styles of a line, and the one of a line that begins at the right if it is one: JavaFX lays it out from
+    /// there by its first strong character (https://www.unicode.org/reports/tr9/#P2), and only aligns it left. Any
+    /// thread.
     static Collection<String> aligned(String line, Collection<String> styles) {
         boolean right = beginsRight(line);
         if (styles.contains(RIGHT) == right) {
@@ -101,7 +108,8 @@ final class WrappedScripts {
 
     private static boolean beginsRight(String line) {
         return line.chars()
-                .filter(c -> isLeftwards((char) c) || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .filter(c -> isLeftwards((char) c)
+                        || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
                 .limit(1)
                 .anyMatch(c -> isLeftwards((char) c));
     }

@@ -89,6 +89,13 @@ final class WritingArea extends CodeArea {
         scripts.part();
     }
 
+    /// Has that text from now on, which [AreaText] has made ready to be laid out.
+    void take(StyledDocument<Collection<String>, String, Collection<String>> text) {
+        composition.withdraw();
+        super.replace(0, getLength(), text);
+        scripts.forget();
+    }
+
     @Override
     public MultiChangeBuilder<Collection<String>, String, Collection<String>> createMultiChange(int changes) {
         composition.withdraw();
