@@ -88,7 +88,7 @@ final class WrappedScripts {
     private void align(int line, String text) {
         Collection<String> now = area.getParagraph(line).getParagraphStyle();
         Collection<String> wanted = aligned(text, now);
-        if (!wanted.equals(now)) {
+        if (wanted.contains(RIGHT) != now.contains(RIGHT)) {
             area.setParagraphStyle(line, wanted);
         }
     }
