@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,7 +80,12 @@ final class LibrarySide {
             FileDrops.take(pane.node(), dropped);
             SavedSearchBar searches = new SavedSearchBar(parts.arranged().searches(), parts.desk()::say);
             pane.head(searches.node());
-            node.getChildren().setAll(pane.node());
+            ScrollPane scroll = new ScrollPane(pane.node());
+            scroll.setFitToWidth(true);
+            scroll.setFitToHeight(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.getStyleClass().add("library-scroll");
+            node.getChildren().setAll(scroll);
             made = new Made(pane, searches);
         }
         return made;

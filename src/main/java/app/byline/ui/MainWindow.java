@@ -149,13 +149,17 @@ public final class MainWindow {
         VBox.setVgrow(parts.editor(), Priority.ALWAYS);
         writing = new VBox(formatting, parts.editor());
         library = new LibrarySide(parts, commands, beside::importFiles);
-        panes = new ThreePanes(library.node(), writing, side, panels.anyShown(), memory.panes());
+        panes = new ThreePanes(
+                new ThreePanes.Parts(library.node(), writing, side, panels.anyShown(), panels::close),
+                memory.panes(),
+                parts.themes().textSize());
         preview.follow(panes.previewShown());
         BorderPane frame = new BorderPane(panes.node());
         // They keep the place of what is made later: the text does not jump.
         top.getStyleClass().add("window-top");
         foot.getStyleClass().add("window-foot");
         frame.setTop(top);
+        frame.setMinSize(0, 0);
         layer.getChildren().add(frame);
         tour = new TourBar(
                 parts.tour(),
@@ -375,9 +379,15 @@ public final class MainWindow {
         top.getChildren()
                 .setAll(
                         WindowBars.head(menus, commands, panes, parts.publishing()),
-                        new CareBar(parts.care(), beside::repairReport).node(),
-                        new ProblemBar(parts.publishing(), parts.outbox().deeds(), beside::connect, beside::signIn)
-                                .node());
+                        WindowBars.notices(
+                                layer,
+                                new CareBar(parts.care(), beside::repairReport).node(),
+                                new ProblemBar(
+                                                parts.publishing(),
+                                                parts.outbox().deeds(),
+                                                beside::connect,
+                                                beside::signIn)
+                                        .node()));
         formatting.getChildren().setAll(WindowBars.format(commands.format));
         parts.editing().showTable(WindowBars.table(commands.tables));
         ContextMenu menu = Menus.context(commands.ofText());

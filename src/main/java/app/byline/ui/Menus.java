@@ -83,6 +83,18 @@ final class Menus {
         return menu;
     }
 
+    /// What stands for a command in a menu that does not tell its keys.
+    static MenuItem item(Command command) {
+        return item(command, false);
+    }
+
+    /// A menu of these within another; `id` names it in the bundle (`menu.<id>`).
+    static Menu within(String id, List<Command> commands) {
+        Menu menu = new Menu(Messages.text("menu." + id));
+        commands.forEach(command -> menu.getItems().add(item(command)));
+        return menu;
+    }
+
     private static MenuItem item(Command command, boolean withKeys) {
         MenuItem item = new MenuItem(command.text());
         item.setMnemonicParsing(false);

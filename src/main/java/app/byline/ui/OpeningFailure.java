@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +55,18 @@ public final class OpeningFailure {
         close.setOnAction(_ -> stage.hide());
         for (Label label : new Label[] {happened, next, file, tried}) {
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
         }
         HBox buttons = new HBox(again, close);
         buttons.getStyleClass().add("problem-buttons");
         VBox box = new VBox(happened, next, file, buttons, tried);
         box.getStyleClass().add("opening-failure");
         tell(failure);
-        Scene scene = new Scene(box, 560, 320);
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("opening");
+        double em = themes.textSize().get().pixels();
+        Scene scene = new Scene(scroll, 40 * em, 23 * em);
         themes.dress(scene);
         stage.setScene(scene);
         // Where a library was open before, its post gave the title.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A field and the list that it narrows, laid over the window; gone with Escape, a click beside it, or a choice.
 /// JavaFX's thread.
-final class OverList<T> {
+public final class OverList<T> {
+    /// What is laid over the window keeps off its edges, however large its text is.
+    public static final Insets OFF_THE_EDGES = new Insets(70, 16, 16, 16);
+
     private static final int PAGE = 8;
 
     private final StackPane layer;
@@ -54,7 +58,9 @@ final class OverList<T> {
         this.what = what;
         box.getStyleClass().add("palette");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        box.setMinHeight(0);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
+        StackPane.setMargin(box, OFF_THE_EDGES);
         words.textProperty().addListener((_, _, _) -> find());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         // A click beside it puts it away.

@@ -26,16 +26,28 @@ final class SidePanel {
     /// `name` is its id and names its headline in the bundle (`panel.<name>`). The content scrolls where there is too
     /// much of it.
     static Node of(String name, Node content, Runnable close) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return filled(name, scroll, close);
+        return around(name, scroll(content), close);
     }
 
-    /// One whose content takes the room there is.
+    /// One whose content takes the room there is, and scrolls where it needs more.
     static Node filled(String name, Node content, Runnable close) {
+        ScrollPane scroll = scroll(content);
+        scroll.setFitToHeight(true);
+        return around(name, scroll, close);
+    }
+
+    private static ScrollPane scroll(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private static Node around(String name, Node content, Runnable close) {
         Label headline = new Label(Messages.text("panel." + name));
         headline.getStyleClass().add("panel-title");
+        headline.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button out = new Button(null, new FontIcon(Feather.X));
@@ -48,6 +60,7 @@ final class SidePanel {
         head.getStyleClass().add("panel-head");
         BorderPane panel = new BorderPane(content);
         panel.setTop(head);
+        panel.setMinSize(0, 0);
         panel.setId("panel-" + name);
         panel.getStyleClass().add("panel");
         panel.addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -56,7 +56,8 @@ final class SidePanels {
         }
     }
 
-    private void close() {
+    /// Puts away the one that is shown.
+    void close() {
         if (side.getChildren().removeAll(made.values())) {
             anyShown.set(false);
             closed.run();

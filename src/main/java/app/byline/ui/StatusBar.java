@@ -16,13 +16,13 @@ import javafx.scene.layout.Region;
 /// The window's foot: whether every word is on disk, what was just done, and how other computers and blogs stand.
 /// JavaFX's thread.
 final class StatusBar {
-    private final HBox bar;
+    private final FlowRow bar;
 
     /// `others` stand at the right.
     StatusBar(OpenPost open, Desk desk, Node... others) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = new HBox(saving(open), notice(desk), gap);
+        bar = new FlowRow(saving(open), notice(desk), gap);
         bar.getChildren().addAll(others);
         bar.getStyleClass().add("status-bar");
     }
@@ -38,6 +38,7 @@ final class StatusBar {
         label.setMinWidth(Region.USE_PREF_SIZE);
         ObservableValue<Boolean> shown = open.id().map(_ -> true).orElse(false);
         shown.subscribe(label::setVisible);
+        label.managedProperty().bind(label.visibleProperty());
         open.saveState().subscribe(state -> {
             label.setText(Messages.text(
                     switch (state) {
@@ -64,6 +65,7 @@ final class StatusBar {
         back.setId("notice-back");
         HBox box = new HBox(text, back);
         box.getStyleClass().add("status-group");
+        box.managedProperty().bind(box.visibleProperty());
         desk.notice().subscribe((Optional<Desk.Notice> notice) -> {
             box.setVisible(notice.isPresent());
             text.setText(notice.map(Desk.Notice::text).orElse(""));

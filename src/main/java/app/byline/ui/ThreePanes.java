@@ -1,41 +1,84 @@
 package app.byline.ui;
 
+import app.byline.ui.theme.TextSize;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /// Library, editor and the side with the preview. The outer panes can be hidden, and come back as wide as they were;
 /// the editor takes what is left. A panel takes the preview's place for as long as it is needed, and its room too where
-/// the preview is hidden. JavaFX's thread.
+/// the preview is hidden. Where text is so large, or the window so narrow, that only one of the outer panes has room,
+/// the one that was not asked for last gives way, and comes back with the room. JavaFX's thread.
 final class ThreePanes {
+    /// In pixels, and in text of the window's size.
     private static final double LEAST_EDITOR = 300;
+    private static final double EDITOR = 15;
+    private static final double LIBRARY = 14.5;
+    private static final double SIDE = 16;
 
     private final SplitPane split = new SplitPane();
     private final Region library;
     private final Node editor;
     private final Region side;
-    private final BooleanProperty libraryShown = new SimpleBooleanProperty(this, "libraryShown");
-    private final BooleanProperty previewShown = new SimpleBooleanProperty(this, "previewShown");
+    private final Outer libraryShown = new Outer("libraryShown");
+    private final Outer previewShown = new Outer("previewShown");
     private final ObservableBooleanValue panelShown;
+    private final Runnable closePanel;
+    private final ObservableValue<TextSize> textSize;
     private double libraryWidth;
     private double sideWidth;
     /// Whether the window has no room for the outer panes as wide as they would like to be.
     private boolean squeezed;
 
-    /// `panelShown` says whether a panel needs the side.
-    ThreePanes(
-            Region library,
-            Node editor,
-            Region side,
-            ObservableBooleanValue panelShown,
-            WindowMemory.Panes remembered) {
-        this.library = library;
-        this.editor = editor;
-        this.side = side;
-        this.panelShown = panelShown;
+    /// Whether an outer pane is shown, as it was asked for until it has to give way.
+    private static final class Outer extends SimpleBooleanProperty {
+        private boolean away;
+
+        Outer(String name) {
+            super(null, name);
+        }
+
+        @Override
+        public void set(boolean shown) {
+            away = false;
+            super.set(shown);
+        }
+
+        void giveWay() {
+            boolean shown = get() || away;
+            set(false);
+            away = shown;
+        }
+
+        void comeBack() {
+            if (away) {
+                set(true);
+            }
+        }
+
+        boolean wanted() {
+            return get() || away;
+        }
+    }
+
+    /// The panes' contents. `writing` stays; a panel is in `side` while `panelShown`, and `closePanel` takes it away.
+    record Parts(
+            Region library, Region writing, Region side, ObservableBooleanValue panelShown, Runnable closePanel) {}
+
+    ThreePanes(Parts parts, WindowMemory.Panes remembered, ObservableValue<TextSize> textSize) {
+        library = parts.library();
+        editor = parts.writing();
+        side = parts.side();
+        panelShown = parts.panelShown();
+        closePanel = parts.closePanel();
+        this.textSize = textSize;
+        // What is too high is cut or scrolls; menus and foot keep their places.
+        List.of(split, library, parts.writing(), side).forEach(pane -> pane.setMinHeight(0));
         libraryWidth = remembered.library();
         sideWidth = remembered.preview();
         split.setId("panes");
@@ -44,10 +87,50 @@ final class ThreePanes {
         libraryShown.set(remembered.libraryShown());
         previewShown.set(remembered.previewShown());
         arrange();
-        libraryShown.addListener((_, _, _) -> rearrange());
-        previewShown.addListener((_, _, _) -> rearrange());
-        panelShown.addListener((_, _, _) -> rearrange());
+        libraryShown.addListener((_, _, shown) -> {
+            if (shown && hasRoomForOne() && sideShown()) {
+                closePanel.run();
+                previewShown.giveWay();
+            }
+            rearrange();
+        });
+        previewShown.addListener((_, _, shown) -> sideAsked(shown));
+        panelShown.addListener((_, _, shown) -> sideAsked(shown));
+        textSize.subscribe(this::makeRoom);
         split.widthProperty().addListener((_, before, now) -> resized(before.doubleValue(), now.doubleValue()));
+    }
+
+    private boolean hasRoomForOne() {
+        return split.getWidth() > 0 && (LIBRARY + SIDE) * em() + leastEditor() > split.getWidth();
+    }
+
+    private double em() {
+        return textSize.getValue().pixels();
+    }
+
+    private double leastEditor() {
+        return Math.max(LEAST_EDITOR, EDITOR * em());
+    }
+
+    private void sideAsked(boolean shown) {
+        if (shown && hasRoomForOne()) {
+            libraryShown.giveWay();
+        } else if (!sideShown()) {
+            libraryShown.comeBack();
+        }
+        rearrange();
+    }
+
+    /// Both are there where there is room for both; else the library or a panel.
+    private void makeRoom() {
+        if (!hasRoomForOne()) {
+            libraryShown.comeBack();
+            previewShown.comeBack();
+        } else if (libraryShown.get() && panelShown.get()) {
+            libraryShown.giveWay();
+        } else if (libraryShown.get()) {
+            previewShown.giveWay();
+        }
     }
 
     /// Dividers are fractions of a width, so the first one that is known places them. Later the outer panes stay as
@@ -56,7 +139,8 @@ final class ThreePanes {
         if (before > 0 && !squeezed) {
             measure();
         }
-        boolean tight = wanted() > now - LEAST_EDITOR;
+        makeRoom();
+        boolean tight = wanted() > now - leastEditor();
         if (before > 0 && (tight || squeezed)) {
             // The split shares out the new width first.
             split.layout();
@@ -91,7 +175,7 @@ final class ThreePanes {
     /// As they are now, to be remembered.
     WindowMemory.Panes panes() {
         measure();
-        return new WindowMemory.Panes(libraryWidth, sideWidth, libraryShown.get(), previewShown.get());
+        return new WindowMemory.Panes(libraryWidth, sideWidth, libraryShown.wanted(), previewShown.wanted());
     }
 
     private void rearrange() {
@@ -132,7 +216,7 @@ final class ThreePanes {
         if (width <= 0) {
             return;
         }
-        double spare = Math.max(0, width - LEAST_EDITOR);
+        double spare = Math.max(0, width - leastEditor());
         double scale = wanted() > spare ? spare / wanted() : 1;
         int divider = 0;
         if (libraryShown.get()) {

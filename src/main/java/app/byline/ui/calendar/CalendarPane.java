@@ -1,5 +1,6 @@
 package app.byline.ui.calendar;
 
+import app.byline.ui.FlowRow;
 import app.byline.library.DatedPost;
 import app.byline.library.DatedPost.Standing;
 import app.byline.post.PostId;
@@ -84,14 +85,14 @@ public final class CalendarPane {
         today.setOnAction(_ -> model.day().set(model.today()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox legend = new HBox();
+        FlowRow legend = new FlowRow();
         legend.getStyleClass().add("calendar-legend");
         for (Standing standing : Standing.values()) {
             Label label = new Label(Standings.text(standing), new FontIcon(Standings.icon(standing)));
             label.getStyleClass().addAll("day-post", Standings.key(standing));
             legend.getChildren().add(label);
         }
-        HBox head = new HBox(
+        FlowRow head = new FlowRow(
                 step(Feather.CHEVRON_LEFT, "calendar.previous", -1),
                 step(Feather.CHEVRON_RIGHT, "calendar.next", 1),
                 month,

@@ -51,6 +51,7 @@ final class DayCell {
     DayCell(Hands hands) {
         this.hands = hands;
         number.getStyleClass().add("day-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         mark.getStyleClass().add("day-mark");
         mark.managedProperty().bind(mark.visibleProperty());
         HBox head = new HBox(number, mark);

@@ -1,5 +1,6 @@
 package app.byline.ui.fetch;
 
+import app.byline.ui.FlowRow;
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
 import app.byline.publish.FetchState;
@@ -93,7 +94,7 @@ public final class FetchPane {
         words.setOnAction(_ -> model.list());
         HBox.setHgrow(words, Priority.ALWAYS);
         Button look = button("list", Feather.SEARCH, model::list);
-        HBox row = new HBox(blog, kind, words, look);
+        FlowRow row = new FlowRow(blog, kind, words, look);
         row.getStyleClass().add("form-when");
         return row;
     }

@@ -1,5 +1,6 @@
 package app.byline.ui.history;
 
+import app.byline.ui.FlowRow;
 import app.byline.history.Revision;
 import app.byline.ui.Background;
 import app.byline.ui.FieldName;
@@ -47,7 +48,7 @@ public final class HistoryPane {
     private final ScrollPane list = new ScrollPane(passages);
     private final StackPane comparison = new StackPane(list);
     private final Button whole = new Button(Messages.text("history.restore"));
-    private final HBox naming;
+    private final FlowRow naming;
     private final Label live = hint("history.live");
     private final VBox chosen;
     private final VBox pane;
@@ -69,7 +70,7 @@ public final class HistoryPane {
         Button save = new Button(Messages.text("history.name.save"));
         save.setOnAction(_ -> model.name(name.getText()));
         HBox.setHgrow(name, Priority.ALWAYS);
-        naming = new HBox(name, save);
+        naming = new FlowRow(name, save);
         naming.getStyleClass().add("form-when");
         whole.setId("history-restore");
         whole.setOnAction(_ -> model.restore().ifPresent(restored));
@@ -80,7 +81,7 @@ public final class HistoryPane {
         VBox.setVgrow(comparison, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox actions = new HBox(whole, gap, views());
+        FlowRow actions = new FlowRow(whole, gap, views());
         actions.getStyleClass().add("form-when");
         live.setId("history-live");
         live.setMinHeight(Region.USE_PREF_SIZE);

@@ -19,7 +19,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The left pane: search field, list, and the two shelves below it. JavaFX's thread.
 public final class LibraryPane {
     private final LibraryModel model;
-    private final BorderPane pane = new BorderPane();
+    private final VBox pane = new VBox();
     private final TextField search = new TextField();
     private final ListView<PostRow> list = new ListView<>();
     private final FilterBar filters;
@@ -45,9 +44,9 @@ public final class LibraryPane {
         this.sorting = new SortMenu(model);
         pane.setId("library");
         pane.getStyleClass().add("library");
-        pane.setTop(searchField());
-        pane.setCenter(new StackPane(posts(dates), emptyNote(begin)));
-        pane.setBottom(shelves(restore));
+        StackPane shown = new StackPane(posts(dates), emptyNote(begin));
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        pane.getChildren().setAll(searchField(), shown, shelves(restore));
     }
 
     public Node node() {

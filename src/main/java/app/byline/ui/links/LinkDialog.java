@@ -1,5 +1,6 @@
 package app.byline.ui.links;
 
+import app.byline.ui.OverList;
 import app.byline.markdown.edit.LinkMarkup;
 import app.byline.ui.FieldName;
 import app.byline.ui.editor.LinkDraft;
@@ -61,7 +62,9 @@ public final class LinkDialog {
         box.setId("link-dialog");
         box.getStyleClass().addAll("palette", "link-dialog");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        box.setMinHeight(0);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
+        StackPane.setMargin(box, OverList.OFF_THE_EDGES);
         where.setId("link-address");
         where.setPromptText(Messages.text("link.prompt"));
         FieldName.set(where, Messages.text("link.prompt"));

@@ -1,5 +1,6 @@
 package app.byline.ui.media;
 
+import app.byline.ui.FlowRow;
 import app.byline.media.web.Crop;
 import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
@@ -54,7 +55,7 @@ public final class CropPane {
         cancel.setOnAction(_ -> away.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(Form.hint(Messages.text("crop.keys")), gap, cancel, cut);
+        FlowRow foot = new FlowRow(Form.hint(Messages.text("crop.keys")), gap, cancel, cut);
         foot.getStyleClass().add("form-when");
         pane = new VBox(tools(image), view.node(), foot);
         pane.setId("crop");

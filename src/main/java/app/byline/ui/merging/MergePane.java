@@ -1,5 +1,6 @@
 package app.byline.ui.merging;
 
+import app.byline.ui.FlowRow;
 import app.byline.merge.MergeSheet.Answer;
 import app.byline.merge.MergeSheet.Part;
 import app.byline.merge.MergeSheet.Question;
@@ -79,7 +80,7 @@ public final class MergePane {
         close.setOnAction(_ -> model.close());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(allMine, allTheirs, gap, left, again, close, settle);
+        FlowRow foot = new FlowRow(allMine, allTheirs, gap, left, again, close, settle);
         foot.getStyleClass().add("merge-foot");
         return foot;
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,10 +30,11 @@ final class PreferenceRow {
         Button usual = usual("preference-" + preference.id() + "-reset", preference.title(), preference::reset);
         usual.setDisable(preference.isUsual());
         preference.value().addListener((_, _, _) -> usual.setDisable(preference.isUsual()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Node named = control instanceof CheckBox ? control : Form.row("preference." + preference.id(), control);
-        HBox row = new HBox(named, gap, usual);
+        Region named =
+                control instanceof CheckBox ? control : new VBox(Form.row("preference." + preference.id(), control));
+        HBox.setHgrow(named, Priority.ALWAYS);
+        named.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(named, usual);
         row.getStyleClass().add("preference-row");
         return preference.note().getValue().isEmpty() ? row : Form.column(row, note(preference));
     }
@@ -85,6 +87,8 @@ final class PreferenceRow {
     @SuppressWarnings("unchecked")
     private static Region flag(Preference<?> preference) {
         CheckBox box = new CheckBox(preference.title());
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(((Preference<Boolean>) preference).value());
         return box;
     }

@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.FlowRow;
 import app.byline.publish.BlogKind;
 import app.byline.publish.PostManner;
 import app.byline.ui.publish.BlogKeeping.Problem;
@@ -58,7 +59,7 @@ public final class ConnectPane {
         find.disableProperty().bind(model.busy());
         find.setOnAction(_ -> model.find());
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(field, find);
+        FlowRow line = new FlowRow(field, find);
         line.getStyleClass().add("form-when");
         VBox row = Form.row("connect.address", line);
         Label busy = Form.hint(Messages.text("connect.busy"));

@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.FlowRow;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogKind;
 import app.byline.publish.JobId;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,8 +33,8 @@ public final class ProblemBar {
     private final PasswordField phrase = new PasswordField();
     private final JobDeeds deeds;
     private final JobButtons buttons;
-    private final HBox ways = new HBox();
-    private final HBox bar;
+    private final FlowRow ways = new FlowRow();
+    private final FlowRow bar;
 
     /// `connect` opens the pane in which a blog's address and password are given; `signIn` begins a sign-in there, for
     /// blogs that are entered in the browser.
@@ -58,11 +58,10 @@ public final class ProblemBar {
         FieldName.set(phrase, Messages.text("problem.passphrase"));
         phrase.setOnAction(
                 _ -> model.state().get().current().map(PublishJob::id).ifPresent(this::retry));
-        HBox all = new HBox(phrase, reconnect, ways);
-        all.setMinWidth(Region.USE_PREF_SIZE);
+        FlowRow all = new FlowRow(phrase, reconnect, ways);
         all.getStyleClass().add("problem-buttons");
         ways.getStyleClass().add("problem-buttons");
-        bar = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), text, all);
+        bar = new FlowRow(new FontIcon(Feather.ALERT_TRIANGLE), text, all);
         bar.getStyleClass().add("problem-bar");
         model.state().subscribe(_ -> show());
         model.unqueued().subscribe(_ -> show());

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// How the open post stands with its blog, in a few words at the window's foot, always there. JavaFX's thread.
 public final class PublishStatus {
@@ -29,6 +30,7 @@ public final class PublishStatus {
         sentence.getStyleClass().add("status");
         Hyperlink link = new Hyperlink(view.text());
         link.setId("view-post");
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> {
             link.setVisited(false);
             view.run();

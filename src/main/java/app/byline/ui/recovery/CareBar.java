@@ -1,5 +1,6 @@
 package app.byline.ui.recovery;
 
+import app.byline.ui.FlowRow;
 import app.byline.recovery.Recovered;
 import app.byline.ui.recovery.CareModel.State;
 import app.byline.ui.text.Messages;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,7 +27,7 @@ public final class CareBar {
     private final CareModel model;
     private final Label happened = new Label();
     private final Label next = new Label();
-    private final HBox bar;
+    private final FlowRow bar;
 
     /// `report` shows what a repair made of each post.
     public CareBar(CareModel model, Runnable report) {
@@ -39,16 +39,15 @@ public final class CareBar {
         VBox text = new VBox(happened, next);
         text.getStyleClass().add("problem-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox buttons = new HBox(
+        FlowRow buttons = new FlowRow(
                 button("repair", Set.of(State.DAMAGED, State.UNREPAIRED), model::repair),
                 button("report", Set.of(State.REPAIRED), report),
                 button("use", Set.of(State.REPAIRED), model::useRepaired),
                 button("take", Set.of(State.UNSAVED), model::takeBack),
                 button("again", Set.of(State.NOT_BACKED_UP), model::round),
                 button("later", DISMISSED, model::dismiss));
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
         buttons.getStyleClass().add("problem-buttons");
-        bar = new HBox(new FontIcon(Feather.LIFE_BUOY), text, buttons);
+        bar = new FlowRow(new FontIcon(Feather.LIFE_BUOY), text, buttons);
         bar.setId("care-bar");
         bar.getStyleClass().addAll("problem-bar", "care-bar");
         model.state().subscribe(this::show);
