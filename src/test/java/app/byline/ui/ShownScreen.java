@@ -43,7 +43,10 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
     static final List<ShownScreen> ALL = List.of(
             within("the window", _ -> {}),
             within("a search", window -> {
-                run(() -> window.library.words().set("is:draft the"));
+                run(() -> {
+                    window.window.libraryShown().set(true);
+                    window.library.words().set("is:draft the");
+                });
                 until(() -> window.scene.lookup(".chip") != null);
                 run(window.window.commands().library.saveSearch::run);
             }),

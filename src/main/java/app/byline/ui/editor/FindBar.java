@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.TextEdit;
+import app.byline.ui.FlowRow;
 import app.byline.ui.Background;
 import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
@@ -44,7 +45,7 @@ final class FindBar {
         with = field("with", model.sought().with());
         find.setOnAction(_ -> model.next());
         with.setOnAction(_ -> model.replace());
-        HBox second = replacements();
+        FlowRow second = replacements();
         second.visibleProperty().bind(replacing);
         second.managedProperty().bind(replacing);
         HBox first = places();
@@ -151,12 +152,15 @@ final class FindBar {
         }
     }
 
-    private HBox replacements() {
-        return row(
+    private FlowRow replacements() {
+        FlowRow row = new FlowRow(
                 with,
                 word("replace", model::replace),
                 word("all", model::replaceAll),
                 toggle("keep", model.keepCase()));
+        row.getStyleClass().add("find-row");
+        HBox.setHgrow(with, Priority.ALWAYS);
+        return row;
     }
 
     private static HBox row(Node... nodes) {

@@ -1,5 +1,6 @@
 package app.byline.ui.library;
 
+import app.byline.ui.FlowRow;
 import app.byline.library.TextHit;
 import app.byline.ui.FieldName;
 import app.byline.ui.TickedCell;
@@ -17,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,13 +64,14 @@ public final class ReplacePane {
 
     private static CheckBox tick(String name, BooleanProperty value) {
         CheckBox tick = new CheckBox(Messages.text("replace." + name));
+        tick.setWrapText(true);
         tick.setId("replace-" + name);
         tick.selectedProperty().bindBidirectional(value);
         return tick;
     }
 
     private Node options() {
-        FlowPane options = new FlowPane(
+        FlowRow options = new FlowRow(
                 tick("case", model.sought().matchCase()),
                 tick("word", model.sought().wholeWord()),
                 tick("expression", model.sought().expression()),
@@ -93,7 +94,7 @@ public final class ReplacePane {
         cancel.setId("replace-cancel");
         cancel.visibleProperty().bind(model.busy());
         cancel.setOnAction(_ -> model.cancel());
-        FlowPane buttons = new FlowPane(look, replace, cancel);
+        FlowRow buttons = new FlowRow(look, replace, cancel);
         buttons.getStyleClass().add("replace-buttons");
         return buttons;
     }

@@ -86,7 +86,7 @@ final class WebRulesForm {
     private void spinner(Spinner<Integer> spinner, String name) {
         spinner.setId("media-rules-" + name);
         spinner.setEditable(true);
-        spinner.setPrefWidth(100);
+        spinner.getEditor().setPrefColumnCount(5);
         spinner.setAccessibleText(Messages.text("media.rules." + name));
         FieldName.set(spinner.getEditor(), Messages.text("media.rules." + name));
         spinner.valueProperty().addListener((_, _, _) -> changed());
