@@ -77,7 +77,9 @@ public final class FlowRow extends FlowPane {
     @Override
     protected double computePrefWidth(double height) {
         List<Node> nodes = getManagedChildren();
-        double all = nodes.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum();
+        double all = nodes.stream()
+                .mapToDouble(node -> snapSizeX(node.prefWidth(-1)))
+                .sum();
         return snappedLeftInset() + all + getHgap() * Math.max(0, nodes.size() - 1) + snappedRightInset();
     }
 
@@ -106,8 +108,7 @@ public final class FlowRow extends FlowPane {
             double x = snappedLeftInset();
             for (Node node : line.nodes()) {
                 double width = width(node, line, room);
-                layoutInArea(
-                        node, x, y, width, height, -1, Insets.EMPTY, true, false, HPos.LEFT, VPos.CENTER);
+                layoutInArea(node, x, y, width, height, -1, Insets.EMPTY, true, false, HPos.LEFT, VPos.CENTER);
                 x += width + getHgap();
             }
             y += height + getVgap();

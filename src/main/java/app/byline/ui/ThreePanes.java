@@ -67,8 +67,7 @@ final class ThreePanes {
     }
 
     /// The panes' contents. `writing` stays; a panel is in `side` while `panelShown`, and `closePanel` takes it away.
-    record Parts(
-            Region library, Region writing, Region side, ObservableBooleanValue panelShown, Runnable closePanel) {}
+    record Parts(Region library, Region writing, Region side, ObservableBooleanValue panelShown, Runnable closePanel) {}
 
     ThreePanes(Parts parts, WindowMemory.Panes remembered, ObservableValue<TextSize> textSize) {
         library = parts.library();

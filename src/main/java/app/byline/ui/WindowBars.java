@@ -1,8 +1,8 @@
 package app.byline.ui;
 
+import app.byline.ui.OverflowBar.Part;
 import app.byline.ui.publish.PublishButton;
 import app.byline.ui.publish.PublishModel;
-import app.byline.ui.OverflowBar.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -48,7 +48,9 @@ class DoubleTextTest {
             for (ShownScreen screen : ShownScreen.ALL) {
                 Scene shown = screen.bring().apply(window);
                 WaitForAsyncUtils.waitForFxEvents(20);
-                Screenshot.write(onFx(() -> shown.snapshot(null)), "double-" + screen.name().replace(' ', '-'));
+                Screenshot.write(
+                        onFx(() -> shown.snapshot(null)),
+                        "double-" + screen.name().replace(' ', '-'));
                 List<String> found = onFx(() -> outOfSight(shown));
                 if (!found.isEmpty()) {
                     lost.put(screen.name(), found);

@@ -95,7 +95,13 @@ class ScreenshotTest {
 
     @Test
     void doubleTextInTheSmallestWindow() throws Exception {
-        take("double-text-narrow", Theme.LIGHT, TextSize.DOUBLE, 900, 600, _ -> {});
+        take(
+                "double-text-narrow",
+                Theme.LIGHT,
+                TextSize.DOUBLE,
+                900,
+                600,
+                fixture -> fixture.window.previewShown().set(true));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.TextEdit;
-import app.byline.ui.FlowRow;
 import app.byline.ui.Background;
 import app.byline.ui.FieldName;
+import app.byline.ui.FlowRow;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;

@@ -1,12 +1,12 @@
 package app.byline.ui.fetch;
 
-import app.byline.ui.FlowRow;
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
 import app.byline.publish.FetchState;
 import app.byline.publish.Fetched;
 import app.byline.publish.RemotePost.Kind;
 import app.byline.ui.FieldName;
+import app.byline.ui.FlowRow;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;

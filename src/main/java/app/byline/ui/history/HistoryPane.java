@@ -1,9 +1,9 @@
 package app.byline.ui.history;
 
-import app.byline.ui.FlowRow;
 import app.byline.history.Revision;
 import app.byline.ui.Background;
 import app.byline.ui.FieldName;
+import app.byline.ui.FlowRow;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;

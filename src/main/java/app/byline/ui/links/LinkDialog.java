@@ -1,8 +1,8 @@
 package app.byline.ui.links;
 
-import app.byline.ui.OverList;
 import app.byline.markdown.edit.LinkMarkup;
 import app.byline.ui.FieldName;
+import app.byline.ui.OverList;
 import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.text.Messages;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.byline.ui.media;
 
-import app.byline.ui.FlowRow;
 import app.byline.media.web.Crop;
 import app.byline.ui.FieldName;
+import app.byline.ui.FlowRow;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;

@@ -1,12 +1,12 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.FlowRow;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogKind;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob;
 import app.byline.ui.FieldName;
+import app.byline.ui.FlowRow;
 import app.byline.ui.text.Messages;
 import java.util.Optional;
 import java.util.Set;
