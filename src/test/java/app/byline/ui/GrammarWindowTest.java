@@ -86,6 +86,7 @@ class GrammarWindowTest {
     void theMenuOfTheTextLeadsWithWhatIsWrongAndWhatMayBeWritten() throws Exception {
         type("It was at an qu|ay in the morning");
         marked("an quay");
+        shown();
         ContextMenu menu = shown();
         assertThat(menu.getItems().subList(0, 4))
                 .extracting(MenuItem::getText)

@@ -6,6 +6,7 @@ import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
+import app.byline.ui.editor.GrammarModel.State;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Face;
 import app.byline.ui.theme.Looks;
@@ -93,6 +94,20 @@ class PreferencesWindowTest {
         assertThat(onFx(() -> scene().lookup("#keys-of-preview"))).isNotNull();
         assertThat(onFx(() -> scene().lookup("#preference-theme"))).isNull();
         picture("preferences-search");
+    }
+
+    @Test
+    void whereNoGrammarEngineIsTheWayToOneIsTold() throws Exception {
+        window.engine.there = false;
+        run(() -> window.grammar.on().set(false));
+        run(() -> window.grammar.on().set(true));
+        run(() -> window.pane.select(0, 0));
+        until(() -> window.grammar.state().get() == State.MISSING);
+        section(2);
+        assertThat(onFx(() -> ((Label) node("preference-grammar-note")).getText()))
+                .contains("sudo apt install ./byline-grammar_*.deb", "mvn -f grammar package");
+        picture("preferences-grammar");
+        window.engine.there = true;
     }
 
     @Test

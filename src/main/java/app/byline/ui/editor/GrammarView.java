@@ -66,9 +66,11 @@ final class GrammarView {
     /// is
     /// shown.
     void into(ContextMenu menu, List<MenuItem> deeds) {
+        // What is shown in one menu is taken out of the other.
+        List<MenuItem> kept = List.copyOf(deeds);
         menu.addEventHandler(
                 WindowEvent.WINDOW_SHOWING,
-                _ -> model.at(text.caret()).ifPresent(found -> menu.getItems().addAll(0, lead(found, deeds))));
+                _ -> model.at(text.caret()).ifPresent(found -> menu.getItems().addAll(0, lead(found, kept))));
     }
 
     private List<MenuItem> lead(Found found, List<MenuItem> deeds) {

@@ -36,12 +36,15 @@ final class PreferenceRow {
         named.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(named, usual);
         row.getStyleClass().add("preference-row");
-        return preference.note().getValue().isEmpty() ? row : Form.column(row, note(preference));
+        return new VBox(row, note(preference));
     }
 
     private static Label note(Preference<?> preference) {
-        Label note = Form.hint(preference.note().getValue());
+        Label note = Form.hint("");
         note.setId("preference-" + preference.id() + "-note");
+        note.textProperty().bind(preference.note());
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
         return note;
     }
 
