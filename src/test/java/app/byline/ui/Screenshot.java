@@ -15,6 +15,10 @@ public final class Screenshot {
     private Screenshot() {}
 
     public static void write(WritableImage image, String name) throws IOException {
+        write(image, OUT, name);
+    }
+
+    static void write(WritableImage image, Path folder, String name) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -24,7 +28,7 @@ public final class Screenshot {
                 copy.setRGB(x, y, pixels.getArgb(x, y));
             }
         }
-        Files.createDirectories(OUT);
-        ImageIO.write(copy, "png", OUT.resolve(name + ".png").toFile());
+        Files.createDirectories(folder);
+        ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile());
     }
 }
