@@ -19,6 +19,14 @@ public record TypeSetting(Face face, int size, int leading, int measure, boolean
     /// The usual size of what is written, in parts of the window's text.
     private static final double USUAL_SIZE = 1.2;
 
+    // In parts of what stands around them.
+    private static final double FIRST_HEADING = 1.45;
+    private static final double SECOND_HEADING = 1.25;
+    private static final double THIRD_HEADING = 1.1;
+    /// Its letters are larger than those of the faces for text.
+    private static final double MONOSPACED = 0.88;
+    private static final double KEPT = 0.85;
+
     public TypeSetting {
         size = Math.clamp(size, LEAST_SIZE, MOST_SIZE);
         leading = Math.clamp(leading, LEAST_LEADING, MOST_LEADING);
@@ -55,11 +63,35 @@ public record TypeSetting(Face face, int size, int leading, int measure, boolean
         return measure == 0 ? Double.POSITIVE_INFINITY : measure * face.characterWidth(windowText * ems());
     }
 
-    /// The rules for the editor that say this: of its lines, for what pops up over the text inherits from the area.
+    /// The rules for the editor that say this: of its lines, for what pops up over the text inherits from the area. An
+    /// em of a text is one of the window's, whatever its line says, so that all sizes stand here.
     String sheet() {
-        return String.format(Locale.ROOT, """
-                .editor-area .paragraph-text { -fx-font-family: "%1$s"; -fx-font-size: %2$.3fem; -fx-line-spacing: %3$.3fem; }
+        return String.format(
+                Locale.ROOT,
+                """
+                .editor-area .paragraph-text { -fx-font-family: "%1$s"; %2$s -fx-line-spacing: %3$.3fem; }
+                .editor-area .text.md-heading-1 { %4$s }
+                .editor-area .text.md-heading-2 { %5$s }
+                .editor-area .text.md-heading-3 { %6$s }
+                .editor-area .text.md-code,
+                .editor-area .text.md-code-block,
+                .editor-area .text.md-math,
+                .editor-area .text.md-front-matter,
+                .editor-area .text.md-table { %7$s }
+                .editor-area .text.md-kept { %8$s }
                 .editor-pane .title-field { -fx-font-family: "%1$s"; }
-                """, face.family(), ems(), face.between(leading / 100.0));
+                """,
+                face.family(),
+                sized(1),
+                face.between(leading / 100.0),
+                sized(FIRST_HEADING),
+                sized(SECOND_HEADING),
+                sized(THIRD_HEADING),
+                sized(MONOSPACED),
+                sized(KEPT));
+    }
+
+    private String sized(double parts) {
+        return String.format(Locale.ROOT, "-fx-font-size: %.3fem;", ems() * parts);
     }
 }
