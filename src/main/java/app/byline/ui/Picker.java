@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 /// A short question over the window, answered by typing, choosing, or both; gone with Escape. JavaFX's thread.
 final class Picker {
     private final OverList<Choice> over;
+    private final Label nothing = new Label();
     private List<Choice> choices = List.of();
     private Function<String, Optional<Choice>> typed = _ -> Optional.empty();
 
@@ -34,6 +36,7 @@ final class Picker {
         over.box().getStyleClass().add("picker");
         over.words().setId("picker-words");
         over.list().setId("picker-choices");
+        over.list().setPlaceholder(nothing);
     }
 
     /// Asks. `typed` makes an answer of what was typed where that is none of the `choices`.
@@ -41,6 +44,7 @@ final class Picker {
         over.close();
         choices = answers;
         typed = newAnswer;
+        nothing.setText(Messages.text(answers.isEmpty() ? "picker.none" : "picker.nothing"));
         over.words().setPromptText(prompt);
         FieldName.set(over.words(), prompt);
         over.list().setAccessibleText(prompt);

@@ -142,6 +142,14 @@ class FindWindowTest {
         assertThat(writer.text()).contains("|## The old pier");
     }
 
+    @Test
+    void whereNoHeadingIsItSaysSo() {
+        writer.type("|words");
+        writer.press("Shortcut+Shift+J");
+        Label said = (Label) ((ListView<?>) writer.window().node("picker-choices")).getPlaceholder();
+        assertThat(WindowFixture.onFx(said::getText)).isEqualTo("There is none here yet.");
+    }
+
     private void look(String words) {
         if (writer.window().scene.lookup("#find-bar") == null
                 || !writer.window().node("find-bar").isVisible()) {

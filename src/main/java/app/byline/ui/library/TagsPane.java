@@ -1,6 +1,7 @@
 package app.byline.ui.library;
 
 import app.byline.ui.FieldName;
+import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,10 +29,7 @@ public final class TagsPane {
         list.setAccessibleText(Messages.text("panel.tags"));
         list.setItems(model.uses());
         list.setCellFactory(_ -> new Cell());
-        Label none = new Label(Messages.text("tags.none"));
-        none.setWrapText(true);
-        none.getStyleClass().add("form-hint");
-        list.setPlaceholder(none);
+        list.setPlaceholder(Form.hint(Messages.text("tags.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
         name.setId("tag-name");
         FieldName.set(name, Messages.text("tags.name"));
