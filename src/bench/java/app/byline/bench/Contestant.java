@@ -87,17 +87,6 @@ record Contestant(
                 _ -> {});
     }
 
-    /// Debian's; it shows either the text or the preview, so this is without one.
-    static Contestant reText() {
-        return new Contestant(
-                "ReText, no preview",
-                home -> List.of("retext", home.resolve(TEXT).toString()),
-                home -> Map.of("HOME", home.toString(), "QTWEBENGINE_DISABLE_SANDBOX", "1"),
-                30,
-                1200,
-                _ -> {});
-    }
-
     /// CodeMirror 5 in a page of Chromium, out of `modules`: its Markdown mode, lines wrapped, no preview.
     static Contestant codeMirror(Path modules) {
         return new Contestant(

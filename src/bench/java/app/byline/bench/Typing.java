@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// From a key to the letter on the screen, of Byline's installed package and beside it of other editors: Debian's
-/// ghostwriter and ReText, and CodeMirror in a page of Chromium. Arguments: how many keys (200), the screen to use
+/// ghostwriter, and CodeMirror in a page of Chromium. Arguments: how many keys (200), the screen to use
 /// (`:90`), where the package is (`/usr/bin/byline`), where npm's modules are (`target/bench/node_modules`), and
-/// lengths in thousands of characters (10, 100, 1000).
+/// lengths in thousands of characters (10, 100, 1000), with the word `alone` before them to measure Byline only.
 ///
 /// The measuring itself is done by [TypingOnScreen], a process that sees the screen made here.
 final class Typing {

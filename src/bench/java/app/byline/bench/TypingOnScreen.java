@@ -31,19 +31,20 @@ final class TypingOnScreen {
         windows = new Windows(eye);
     }
 
-    /// Arguments: keys, the package's program, the folder of npm's modules, lengths in thousands of characters.
+    /// Arguments: keys, the package's program, the folder of npm's modules, lengths in thousands of characters; the
+    /// word `alone` before the lengths leaves the other editors out.
     public static void main(String[] arguments) throws Exception {
         int keys = Integer.parseInt(arguments[0]);
         Path modules = Path.of(arguments[2]).toAbsolutePath();
-        List<Contestant> contestants = Stream.of(
-                        Contestant.ghostwriter(),
-                        Contestant.reText(),
-                        Contestant.codeMirror(modules),
-                        Contestant.bylineInstalled(Path.of(arguments[1])))
-                .filter(Contestant::isInstalled)
-                .toList();
+        boolean alone = arguments[3].equals("alone");
+        Contestant byline = Contestant.bylineInstalled(Path.of(arguments[1]));
+        Stream<Contestant> others = alone
+                ? Stream.empty()
+                : Stream.of(Contestant.ghostwriter(), Contestant.codeMirror(modules))
+                        .filter(Contestant::isInstalled);
+        List<Contestant> contestants = Stream.concat(others, Stream.of(byline)).toList();
         TypingOnScreen typing = new TypingOnScreen(Files.createTempDirectory("byline-typing"));
-        for (String size : List.of(arguments).subList(3, arguments.length)) {
+        for (String size : List.of(arguments).subList(alone ? 4 : 3, arguments.length)) {
             typing.compare(contestants, Integer.parseInt(size), keys);
         }
         System.out.println("Pictures of what was measured: " + typing.folder);
