@@ -28,6 +28,10 @@ final class Samples {
         add((System.nanoTime() - start) / 1e6);
     }
 
+    int count() {
+        return values.size();
+    }
+
     double median() {
         return quantile(0.5);
     }
