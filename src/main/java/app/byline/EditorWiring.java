@@ -1,5 +1,6 @@
 package app.byline;
 
+import app.byline.library.Settings;
 import app.byline.ui.Background;
 import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.CaretMemory;
@@ -24,8 +25,32 @@ final class EditorWiring {
 
     private EditorWiring() {}
 
-    /// `web` does what may take long.
+    /// The first one, with its author's habits as they were. `web` does what may take long.
     static EditorPane make(
+            Opening found,
+            Themes themes,
+            EditorModel open,
+            SpellingModel spelling,
+            GrammarModel grammar,
+            CountModel counts,
+            PostDate dates,
+            Background background,
+            Background web) {
+        Settings settings = found.wiring().settings();
+        EditorPane made = pane(found, themes, open, spelling, grammar, counts, dates, background, web);
+        WritingMemory.follow("typewriter", made.typewriter(), settings, background);
+        WritingMemory.follow("focus", made.attention(), Attention.To::valueOf, settings, background);
+        WritingMemory.follow("pairs", made.habits().pairs(), settings, background);
+        WritingMemory.follow("smart", made.habits().smart(), settings, background);
+        WritingMemory.follow("titles", made.habits().titles(), settings, background);
+        WritingMemory.follow("spelling", spelling.on(), settings, background);
+        WritingMemory.follow("grammar", grammar.on(), settings, background);
+        WritingMemory.follow("pace", counts.pace(), Integer::valueOf, settings, background);
+        return made;
+    }
+
+    /// One of them, as its author's habits usually are.
+    static EditorPane pane(
             Opening found,
             Themes themes,
             EditorModel open,
@@ -40,16 +65,8 @@ final class EditorWiring {
                 new Pictures(wiring.media(), background.work(), background.window(), EditorWiring::notCopied);
         EditorPane made = new EditorPane(open, pictures, web);
         made.set(themes.type(), themes.textSize());
-        WritingMemory.follow("typewriter", made.typewriter(), wiring.settings(), background);
-        WritingMemory.follow("focus", made.attention(), Attention.To::valueOf, wiring.settings(), background);
-        WritingMemory.follow("pairs", made.habits().pairs(), wiring.settings(), background);
-        WritingMemory.follow("smart", made.habits().smart(), wiring.settings(), background);
-        WritingMemory.follow("spelling", spelling.on(), wiring.settings(), background);
-        WritingMemory.follow("pace", counts.pace(), Integer::valueOf, wiring.settings(), background);
-        WritingMemory.follow("grammar", grammar.on(), wiring.settings(), background);
         made.proofread(spelling, grammar, counts);
         CaretMemory.follow(open, made, wiring.places(), Map.of(found.first().id(), found.place()), background);
-        WritingMemory.follow("titles", made.habits().titles(), wiring.settings(), background);
         made.askTitles(address -> web.ask(() -> wiring.publishing().pageTitles().of(address)));
         made.complete(new PostCompletion(wiring.search(), open, dates, background));
         return made;

@@ -3,10 +3,10 @@ package app.byline;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
 import app.byline.ui.MediaParts;
-import app.byline.ui.editor.EditorModel;
-import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.FacingEditors;
+import app.byline.ui.editor.FacingPosts;
 import app.byline.ui.editor.PostImages;
-import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.editor.SpellingChecks;
 import app.byline.ui.media.MediaModel;
 import app.byline.ui.media.Thumbnails;
 import app.byline.ui.publish.BlogFactsModel;
@@ -26,14 +26,15 @@ import java.util.function.Consumer;
 final class PublishParts {
     private final Wiring wiring;
     private final BlogWiring blogs;
-    private final EditorModel open;
-    private final EditorPane editor;
+    private final FacingPosts open;
+    private final FacingEditors editor;
     private final Desk desk;
     private final Background background;
     /// What may take long, or wait for a site, is done beside the library's own work.
     private final Background web;
 
-    PublishParts(Wiring wiring, EditorModel open, EditorPane editor, Desk desk, Background background, Background web) {
+    PublishParts(
+            Wiring wiring, FacingPosts open, FacingEditors editor, Desk desk, Background background, Background web) {
         this.wiring = wiring;
         this.blogs = wiring.publishing();
         this.open = open;
@@ -59,7 +60,7 @@ final class PublishParts {
     }
 
     /// All that a post has beside its text.
-    DetailsPane.Parts details(PostImages images, PublishModel publishing, SpellingModel spelling, PostDate dates) {
+    DetailsPane.Parts details(PostImages images, PublishModel publishing, SpellingChecks spelling, PostDate dates) {
         BlogFactsModel offered = new BlogFactsModel(publishing, blogs.knownBlogs(), blogs.survey(), web);
         PreflightModel preflight = new PreflightModel(
                 open, wiring.posts(), offered, blogs.preflight(), blogs.links(), editor::select, images::lighter, web);

@@ -34,6 +34,11 @@ import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.FacingEditors;
+import app.byline.ui.editor.FacingGrammar;
+import app.byline.ui.editor.FacingPages;
+import app.byline.ui.editor.FacingPosts;
+import app.byline.ui.editor.FacingProofs;
 import app.byline.ui.editor.GrammarModel;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.SpellingModel;
@@ -93,12 +98,14 @@ final class WindowWiring {
 
     private final PostDate dates;
     private final Path media;
-    private final EditorModel open;
-    private final SpellingModel spelling;
-    private final GrammarModel grammar;
+    private final FacingPosts open;
+    private final FacingProofs spelling;
+    private final FacingGrammar grammar;
     private final SnippetsModel snippets;
     private final CountModel counts;
-    private final EditorPane editor;
+    private final FacingEditors editor;
+    private final FacingPages pages;
+    private final FacingWiring facing;
     private final LibraryModel library;
     private final Desk desk;
     private final QuestionDialog questions;
@@ -134,18 +141,31 @@ final class WindowWiring {
         web = new Background(Thread::startVirtualThread, background.window());
         dates = new PostDate(wiring.clock(), Locale.getDefault());
         media = wiring.media().folder();
-        open = new EditorModel(
+        EditorModel first = new EditorModel(
                 wiring.posts(), wiring.autosave(), wiring.pipeline(), background.work(), background.window());
-        spelling = new SpellingModel(open, wiring.spelling(), wiring.settings(), web);
-        grammar = new GrammarModel(open, spelling, wiring.grammar(), wiring.settings(), web, GrammarModel.REST);
+        SpellingModel firstSpelling = new SpellingModel(first, wiring.spelling(), wiring.settings(), web);
+        GrammarModel firstGrammar =
+                new GrammarModel(first, firstSpelling, wiring.grammar(), wiring.settings(), web, GrammarModel.REST);
+        open = new FacingPosts(first);
+        spelling = new FacingProofs(firstSpelling);
+        grammar = new FacingGrammar(firstGrammar);
         counts = new CountModel(open, spelling, web);
-        editor = EditorWiring.make(found, themes, open, spelling, grammar, counts, dates, background, web);
+        EditorPane pane =
+                EditorWiring.make(found, themes, first, firstSpelling, firstGrammar, counts, dates, background, web);
+        editor = new FacingEditors(pane);
+        facing = new FacingWiring(found, themes, counts, dates, background, web);
+        pages = new FacingPages(
+                new FacingPages.Page(first, pane, firstSpelling, firstGrammar),
+                new FacingPages.Following(open, spelling, grammar, editor),
+                facing::page,
+                wiring.posts(),
+                background);
         library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, wiring.settings(), background);
         desk = new Desk(wiring.posts(), library, open, background);
         snippets = new SnippetsModel(
                 wiring.standingTexts(), wiring.knownFacts(), wiring.newPosts(), open, desk::say, background);
-        editor.snippets().know(snippets);
+        editor.know(snippets);
         questions = new QuestionDialog(stage, themes);
         arranged = arranged();
         arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
@@ -213,13 +233,14 @@ final class WindowWiring {
     /// Shows the window, takes these files into it, and takes up what waits.
     void begin(List<Path> files) {
         MainWindow window = new MainWindow(parts(), found.memory());
-        open.begin(found.first());
+        pages.begin(found.first());
         window.keys().follow(wiring.settings(), background);
         WritingMemory.follow("calm", window.isCalm(), wiring.settings(), background);
         WritingMemory.follow(
                 "preview.place", window.previewWindow().place(), Function.identity(), wiring.settings(), background);
         WritingMemory.follow("preview.window", window.previewWindow().detached(), wiring.settings(), background);
         frame.show(window);
+        WritingMemory.follow("beside", pages.memory(), Function.identity(), wiring.settings(), background);
         arrivals.take(files);
         snippets.refresh();
         library.refresh();
@@ -240,6 +261,7 @@ final class WindowWiring {
                 care.stop();
                 styles.close();
                 sync.dispose();
+                facing.close();
             }
         });
     }
@@ -322,7 +344,7 @@ final class WindowWiring {
                 new ProofParts(spelling, grammar, wiring.gettingGrammar()),
                 snippets,
                 counting(),
-                editor.node(),
+                pages,
                 () -> PreviewBinding.make(new PreviewBinding.Parts(
                                 media, browser, open, editor, themes, previewing, drawings, embeds, web))
                         .node(),

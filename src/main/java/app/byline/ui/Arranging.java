@@ -111,8 +111,7 @@ public final class Arranging {
                             .findFirst()
                             .or(() -> search.page(Shelf.POSTS, SearchQuery.EVERYTHING, 0, 1).stream()
                                     .findFirst()))
-                    .thenAccept(next ->
-                            next.ifPresentOrElse(row -> open.open(row.summary().id()), open::close));
+                    .thenAccept(next -> open.leave(next.map(row -> row.summary().id())));
         }
     }
 

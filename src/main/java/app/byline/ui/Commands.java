@@ -55,6 +55,7 @@ public final class Commands {
     final LookCommands looks;
     final AttentionCommands attention;
     final CountCommands counts;
+    final FacingCommands facing;
     final Command goTo;
     final Command palette;
     final Command preferences;
@@ -84,6 +85,7 @@ public final class Commands {
             MainWindow window,
             Desk desk,
             LibraryCommands library,
+            FacingCommands facing,
             Arranging arranging,
             TrashCan trashCan,
             Editing editing,
@@ -95,6 +97,7 @@ public final class Commands {
             Consumer<String> styles,
             LanguageChoice language) {
         this.library = library;
+        this.facing = facing;
         languages = language.commands();
         BesideText beside = window.beside();
         ObservableValue<Boolean> open = desk.hasOpenPost();
@@ -274,7 +277,10 @@ public final class Commands {
                                 preferences,
                                 quit)),
                 new Group("templates", "file", templates.all()),
-                new Group("library", library.all()),
+                new Group(
+                        "library",
+                        Stream.concat(Stream.of(facing.selected), library.all().stream())
+                                .toList()),
                 new Group(
                         "edit",
                         Stream.concat(
@@ -294,6 +300,7 @@ public final class Commands {
                         "view",
                         Stream.of(
                                         List.of(toggleLibrary, togglePreview, nextPane, previousPane, goTo, palette),
+                                        facing.all(),
                                         attention.all(),
                                         counts.all())
                                 .flatMap(List::stream)

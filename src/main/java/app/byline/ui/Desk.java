@@ -152,7 +152,7 @@ public final class Desk {
         String title = open.title().getValue();
         Optional<PostRow> next = library.neighbour(id);
         after(open.flush().thenCompose(_ -> background.run(() -> posts.trash(id))), _ -> {
-            next.ifPresentOrElse(row -> open.open(row.id()), open::close);
+            open.leave(next.map(PostRow::id));
             say(Messages.text("desk.trashed", named(title)), Messages.text("desk.trashed.undo"), () -> restore(id));
         });
     }
@@ -161,7 +161,7 @@ public final class Desk {
     public void putAway(Collection<PostId> trashed) {
         PostId id = open.id().getValue();
         if (id != null && trashed.contains(id)) {
-            library.neighbour(id).ifPresentOrElse(row -> open.open(row.id()), open::close);
+            open.leave(library.neighbour(id).map(PostRow::id));
         }
     }
 

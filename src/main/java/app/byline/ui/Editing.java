@@ -14,6 +14,7 @@ import app.byline.ui.editor.WritingHabits;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,7 +46,7 @@ public interface Editing {
     ObservableValue<Boolean> inTable();
 
     /// Shows this below the text while the caret stands in a table.
-    void showTable(Node tools);
+    void showTable(Supplier<? extends Node> tools);
 
     /// Puts one more caret there; all of them type, delete and are formatted until the author returns to one.
     void addCaret(MoreCarets where);
@@ -126,7 +127,7 @@ public interface Editing {
     boolean offerSpelling();
 
     /// Shows this menu on a right click in the text, and `ofFindings` before it where grammar is wrong.
-    void contextMenu(ContextMenu menu, List<MenuItem> ofFindings);
+    void contextMenu(Supplier<ContextMenu> menu, Supplier<List<MenuItem>> ofFindings);
 
     /// Puts the caret into the title, all of it selected.
     void editTitle();

@@ -44,7 +44,7 @@ final class FormatCommands {
                 .keys("Shortcut+Shift+K")
                 .icon(Feather.LINK_2)
                 .when(open);
-        insertImage = Command.of("image", editing.images()::choose)
+        insertImage = Command.of("image", () -> editing.images().choose())
                 .keys("Shortcut+Shift+I")
                 .icon(Feather.IMAGE)
                 .when(open);

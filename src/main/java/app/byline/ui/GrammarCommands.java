@@ -1,7 +1,7 @@
 package app.byline.ui;
 
 import app.byline.grammar.Finding;
-import app.byline.ui.editor.GrammarModel;
+import app.byline.ui.editor.GrammarChecks;
 import app.byline.ui.editor.GrammarModel.State;
 import app.byline.ui.text.Messages;
 import java.util.List;
@@ -20,7 +20,7 @@ final class GrammarCommands {
     private final Command ignore;
     private final Command turnOff;
     private final List<Command> all;
-    private final GrammarModel model;
+    private final GrammarChecks model;
     private final String getting;
     private final Picker picker;
     private final Desk desk;

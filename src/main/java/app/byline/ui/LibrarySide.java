@@ -65,6 +65,7 @@ final class LibrarySide {
             LibraryPane pane = new LibraryPane(parts.library(), parts.dates(), commands.begin, commands.restore);
             pane.contextMenu(Menus.context(List.of(
                     commands.begin,
+                    commands.facing.selected,
                     commands.duplicate,
                     commands.favourite,
                     commands.library.tag,

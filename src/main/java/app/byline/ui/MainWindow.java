@@ -3,6 +3,7 @@ package app.byline.ui;
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
 import app.byline.ui.counts.CountParts;
+import app.byline.ui.editor.FacingPages;
 import app.byline.ui.editor.ImageForm;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.fetch.FetchModel;
@@ -84,7 +85,7 @@ public final class MainWindow {
             ProofParts proofs,
             SnippetsModel snippets,
             CountParts counting,
-            Node editor,
+            FacingPages pages,
             Supplier<Node> preview,
             PreviewTools previewing,
             LibraryModel library,
@@ -129,6 +130,7 @@ public final class MainWindow {
                 this,
                 parts.desk(),
                 new LibraryCommands(this, questions, parts.arranged(), parts.library()),
+                new FacingCommands(parts.pages(), parts.library(), parts.desk(), fields::choosePost),
                 parts.arranged().arranging(),
                 parts.trashCan(),
                 parts.editing(),
@@ -146,14 +148,16 @@ public final class MainWindow {
         menus.setMinWidth(Region.USE_PREF_SIZE);
         formatting.getStyleClass().add("format-place");
         formatting.setMinWidth(0);
-        VBox.setVgrow(parts.editor(), Priority.ALWAYS);
-        writing = new VBox(formatting, parts.editor());
+        Node facing = new FacingPane(parts.pages()).node();
+        VBox.setVgrow(facing, Priority.ALWAYS);
+        writing = new VBox(formatting, facing);
         library = new LibrarySide(parts, commands, beside::importFiles);
         panes = new ThreePanes(
                 new ThreePanes.Parts(library.node(), writing, side, panels.anyShown(), panels::close),
                 memory.panes(),
                 parts.themes().textSize());
         preview.follow(panes.previewShown());
+        parts.pages().shown().subscribe(pages -> panes.facing(pages.size() > 1));
         BorderPane frame = new BorderPane(panes.node());
         // They keep the place of what is made later: the text does not jump.
         top.getStyleClass().add("window-top");
@@ -255,9 +259,8 @@ public final class MainWindow {
     }
 
     private void follow() {
-        parts.editing()
-                .images()
-                .show(new ImageForm.Sources(
+        parts.pages()
+                .showImages(new ImageForm.Sources(
                         parts.media().post()::find, parts.media().thumbnails()::drawInto, beside::crop));
         parts.open().id().subscribe((before, now) -> {
             if (before == null && now != null) {
@@ -344,7 +347,7 @@ public final class MainWindow {
 
     /// Gives the keys to the pane that many behind the one that has them.
     void turn(int step) {
-        new PaneRound(panes, library, writing, side, beside, tour, parts.editing()).turn(step);
+        new PaneRound(panes, library, writing, parts.pages(), side, beside, tour).turn(step);
     }
 
     private HelpPane makeHelp() {
@@ -389,11 +392,17 @@ public final class MainWindow {
                                                 beside::signIn)
                                         .node()));
         formatting.getChildren().setAll(WindowBars.format(commands.format));
-        parts.editing().showTable(WindowBars.table(commands.tables));
+        parts.editing().showTable(() -> WindowBars.table(commands.tables));
+        parts.editing()
+                .contextMenu(
+                        this::textMenu,
+                        () -> Menus.context(commands.grammar.context()).getItems());
+    }
+
+    private ContextMenu textMenu() {
         ContextMenu menu = Menus.context(commands.ofText());
         menu.setId("text-menu");
-        parts.editing()
-                .contextMenu(menu, Menus.context(commands.grammar.context()).getItems());
+        return menu;
     }
 
     private void makeMenus() {

@@ -41,6 +41,11 @@ public interface OpenPost {
     /// Puts the open post away, saved; nothing is open then.
     CompletionStage<Void> close();
 
+    /// Puts the open post away, which is gone from the library, and shows that one instead, or what lies beside it.
+    default CompletionStage<Void> leave(Optional<PostId> next) {
+        return next.map(this::open).orElseGet(this::close);
+    }
+
     /// Done when every word typed so far is on disk; fails when it can't be written.
     CompletionStage<Void> flush();
 }

@@ -1,19 +1,32 @@
 package app.byline.ui;
 
+import app.byline.ui.editor.FacingPages;
+import app.byline.ui.editor.FacingPages.Page;
 import app.byline.ui.tour.TourBar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// The panes that are shown, as the keys go from one to the next: posts, text, preview or panel, tour. JavaFX's thread.
 ///
-/// @param writing the pane of the text
+/// @param writing the pane in which the texts are
 /// @param side where a preview or a panel stands
 record PaneRound(
-        ThreePanes panes, LibrarySide library, Node writing, Node side, BesideText beside, TourBar tour, Editing text) {
+        ThreePanes panes,
+        LibrarySide library,
+        Node writing,
+        FacingPages pages,
+        Node side,
+        BesideText beside,
+        TourBar tour) {
     /// Gives the keys to the pane that many behind the one that has them.
     void turn(int step) {
         List<Node> shown = new ArrayList<>(panes.node().getItems());
+        List<Page> texts = pages.shown().get();
+        int text = shown.indexOf(writing);
+        shown.remove(text);
+        shown.addAll(text, texts.stream().map(PaneRound::node).toList());
         if (tour.isSeen()) {
             shown.add(tour.node());
         }
@@ -22,8 +35,10 @@ record PaneRound(
             at = Math.max(at, shown.indexOf(node));
         }
         Node wanted = shown.get(Math.floorMod(at + step, shown.size()));
-        if (wanted.equals(writing)) {
-            text.editText();
+        Optional<Page> page =
+                texts.stream().filter(each -> node(each).equals(wanted)).findFirst();
+        if (page.isPresent()) {
+            page.get().editor().editText();
         } else if (wanted.equals(side)) {
             beside.panel().ifPresentOrElse(SidePanel::focus, this::focusPreview);
         } else if (wanted.equals(tour.node())) {
@@ -31,6 +46,10 @@ record PaneRound(
         } else {
             library.focus();
         }
+    }
+
+    private static Node node(Page page) {
+        return page.editor().node();
     }
 
     private void focusPreview() {

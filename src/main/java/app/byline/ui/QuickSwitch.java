@@ -35,6 +35,7 @@ final class QuickSwitch {
     private final Label nothing = new Label();
     private final AtomicLong newest = new AtomicLong();
     private @Nullable CompletionStage<Known> known;
+    private Consumer<PostId> leading = _ -> {};
 
     /// What it leads to. `commands` is asked for those there are now; `background` may take long.
     record Sources(
@@ -63,8 +64,9 @@ final class QuickSwitch {
         over.list().setPlaceholder(nothing);
     }
 
-    /// Opens it with this typed already, and the caret behind it.
-    void open(String begun) {
+    /// Opens it with this typed already, and the caret behind it; a post that is chosen is handed over.
+    void open(String begun, Consumer<PostId> newLeading) {
+        leading = newLeading;
         // Titles may have changed since it was open last.
         known = null;
         over.close();
@@ -154,9 +156,7 @@ final class QuickSwitch {
     private QuickRow.Found found(Titled post) {
         String title =
                 Optional.of(post.title()).filter(words -> !words.isBlank()).orElse(Messages.text("library.untitled"));
-        return QuickRow.Found.of(Feather.FILE_TEXT, title, sources.dates().of(post.modified()), () -> {
-            sources.open().open(post.id());
-            sources.editing().editText();
-        });
+        return QuickRow.Found.of(
+                Feather.FILE_TEXT, title, sources.dates().of(post.modified()), () -> leading.accept(post.id()));
     }
 }

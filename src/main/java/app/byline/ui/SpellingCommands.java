@@ -1,7 +1,7 @@
 package app.byline.ui;
 
 import app.byline.spelling.Language;
-import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.editor.SpellingChecks;
 import app.byline.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ final class SpellingCommands {
     private final Command teach;
     private final Command ignore;
     private final List<Command> all;
-    private final SpellingModel model;
+    private final SpellingChecks model;
     private final Editing editing;
     private final Picker picker;
     private final Desk desk;
 
     /// `open` says whether a post is open.
-    SpellingCommands(SpellingModel model, Editing editing, Picker picker, Desk desk, ObservableValue<Boolean> open) {
+    SpellingCommands(SpellingChecks model, Editing editing, Picker picker, Desk desk, ObservableValue<Boolean> open) {
         this.model = model;
         this.editing = editing;
         this.picker = picker;

@@ -1,7 +1,7 @@
 package app.byline.ui;
 
 import app.byline.spelling.Spelling.Tongue;
-import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.editor.SpellingChecks;
 import app.byline.ui.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import javafx.scene.control.Tooltip;
 final class SpellingStatus {
     private final Hyperlink link = new Hyperlink();
     private final Tooltip tip = new Tooltip();
-    private final SpellingModel model;
+    private final SpellingChecks model;
 
-    SpellingStatus(SpellingModel model, Command choose) {
+    SpellingStatus(SpellingChecks model, Command choose) {
         this.model = model;
         link.setId("spelling-language");
         link.getStyleClass().add("status");

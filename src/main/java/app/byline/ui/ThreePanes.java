@@ -34,6 +34,8 @@ final class ThreePanes {
     private double sideWidth;
     /// Whether the window has no room for the outer panes as wide as they would like to be.
     private boolean squeezed;
+    /// Whether the middle has two texts side by side.
+    private boolean facing;
 
     /// Whether an outer pane is shown, as it was asked for until it has to give way.
     private static final class Outer extends SimpleBooleanProperty {
@@ -100,7 +102,9 @@ final class ThreePanes {
     }
 
     private boolean hasRoomForOne() {
-        return split.getWidth() > 0 && (LIBRARY + SIDE) * em() + leastEditor() > split.getWidth();
+        // Beside two texts the outer panes are not made narrower: nobody writes well in so little.
+        double outer = facing ? libraryWidth + sideWidth : (LIBRARY + SIDE) * em();
+        return split.getWidth() > 0 && outer + leastEditor() > split.getWidth();
     }
 
     private double em() {
@@ -108,7 +112,7 @@ final class ThreePanes {
     }
 
     private double leastEditor() {
-        return Math.max(LEAST_EDITOR, EDITOR * em());
+        return (facing ? 2 : 1) * Math.max(LEAST_EDITOR, EDITOR * em());
     }
 
     private void sideAsked(boolean shown) {
@@ -153,6 +157,17 @@ final class ThreePanes {
     /// How wide the outer panes that are shown would like to be together.
     private double wanted() {
         return (libraryShown.get() ? libraryWidth : 0) + (sideShown() ? sideWidth : 0);
+    }
+
+    /// There are two texts in the middle now, or one.
+    void facing(boolean two) {
+        if (two != facing) {
+            measure();
+            facing = two;
+            makeRoom();
+            squeezed = wanted() > split.getWidth() - leastEditor();
+            divide();
+        }
     }
 
     SplitPane node() {

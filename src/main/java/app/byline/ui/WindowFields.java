@@ -1,9 +1,11 @@
 package app.byline.ui;
 
 import app.byline.markdown.Formatting;
+import app.byline.post.PostId;
 import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.links.LinkDialog;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,21 @@ final class WindowFields {
         quick(QuickSwitch.COMMANDS);
     }
 
+    /// Asks for a post, and hands it over.
+    void choosePost(Consumer<PostId> chosen) {
+        quick().open("", chosen);
+    }
+
     private void quick(String begun) {
+        quick().open(begun, this::goTo);
+    }
+
+    private void goTo(PostId post) {
+        parts.open().open(post);
+        parts.editing().editText();
+    }
+
+    private QuickSwitch quick() {
         QuickSwitch shown = quick;
         if (shown == null) {
             shown = new QuickSwitch(
@@ -59,6 +75,6 @@ final class WindowFields {
                             parts.background()));
             quick = shown;
         }
-        shown.open(begun);
+        return shown;
     }
 }

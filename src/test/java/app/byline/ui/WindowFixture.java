@@ -75,6 +75,11 @@ import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
 import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.FacingEditors;
+import app.byline.ui.editor.FacingGrammar;
+import app.byline.ui.editor.FacingPages;
+import app.byline.ui.editor.FacingPosts;
+import app.byline.ui.editor.FacingProofs;
 import app.byline.ui.editor.GrammarModel;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
@@ -170,10 +175,13 @@ public final class WindowFixture implements AutoCloseable {
     public final SqliteHistory history;
     public final SqlitePlaces places;
     public final Themes themes;
-    public final EditorModel editor;
+    /// The post that the author is at.
+    public final FacingPosts editor;
+    /// The first of two editors, and both.
     public final EditorPane pane;
-    public final SpellingModel spelling;
-    public final GrammarModel grammar;
+    public final FacingPages pages;
+    public final FacingProofs spelling;
+    public final FacingGrammar grammar;
     /// Finds nothing until a test teaches it something.
     public final RuledEngine engine = new RuledEngine();
     public final SqliteStandingTexts standing;
@@ -234,6 +242,8 @@ public final class WindowFixture implements AutoCloseable {
     private final PreviewTools previewing;
     private final Pictures pictures;
     private final BackgroundPipeline pipeline;
+    private final BackgroundPipeline besidePipeline = new BackgroundPipeline();
+    final FacingEditors editing;
     private final Database database;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final ExecutorService work = Executors.newSingleThreadExecutor();
@@ -258,29 +268,27 @@ public final class WindowFixture implements AutoCloseable {
         media = new SqliteMediaStore(database, Clock.systemUTC());
         UnsavedCopies copies = new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC);
         autosave = new Autosave(posts, copies, timer);
-        editor = new EditorModel(posts, autosave, pipeline, work, background.window());
         pictures = new Pictures(media, work, background.window(), problems::add);
         web = new Background(Thread::startVirtualThread, background.window());
-        pane = new EditorPane(editor, pictures, web);
-        pane.set(themes.type(), themes.textSize());
-        spelling = new SpellingModel(
-                editor,
-                new Spelling(new Dictionaries(), new PersonalWords(file), Locale.US),
-                new SqliteSettings(database),
-                web);
-        grammar = new GrammarModel(editor, spelling, new Grammar(engine), new SqliteSettings(database), web, 50);
+        Spelling words = new Spelling(new Dictionaries(), new PersonalWords(file), Locale.US);
+        FacingPages.Page first = page(pipeline, words, background);
+        pane = first.editor();
+        editor = new FacingPosts(first.post());
+        spelling = new FacingProofs(first.spelling());
+        grammar = new FacingGrammar(first.grammar());
         counts = new CountModel(editor, spelling, web);
-        pane.proofread(spelling, grammar, counts);
-        pane.complete(new PostCompletion(
-                new SqlitePostSearch(database, Clock.systemUTC()),
-                editor,
-                new PostDate(Clock.systemUTC(), Locale.ENGLISH),
-                background));
-        pane.askTitles(address -> {
-            titlesAsked.add(address);
-            return web.ask(() -> titles.apply(address)).whenComplete((_, _) -> titlesHeard.incrementAndGet());
-        });
-        CaretMemory.follow(editor, pane, places, Map.of(), background);
+        pane.proofread(first.spelling(), first.grammar(), counts);
+        editing = new FacingEditors(pane);
+        pages = new FacingPages(
+                first,
+                new FacingPages.Following(editor, spelling, grammar, editing),
+                () -> {
+                    FacingPages.Page second = page(besidePipeline, words, background);
+                    second.editor().proofread(second.spelling(), second.grammar(), counts);
+                    return second;
+                },
+                posts,
+                background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, clock, background);
         drawings = new Drawings(diagrams, web);
@@ -295,7 +303,7 @@ public final class WindowFixture implements AutoCloseable {
                 editor,
                 desk::say,
                 background);
-        pane.snippets().know(snippets);
+        editing.know(snippets);
         written = new WritingDays(database);
         Goals wanted = new Goals(new SqliteSettings(database));
         goals = new GoalModel(editor, counts, wanted, background, desk::say);
@@ -355,7 +363,7 @@ public final class WindowFixture implements AutoCloseable {
         postImages = new PostImages(
                 new PostImages.Sources(media, new WebImages(() -> WebRules.USUAL), new RemoteImages(media, exchange)),
                 editor,
-                pane,
+                editing,
                 desk,
                 web);
         imageSettings = new ImageSettings(new SqliteSettings(database), known);
@@ -365,7 +373,7 @@ public final class WindowFixture implements AutoCloseable {
                 offered,
                 new Preflight(known, outbox, media, imageSettings::images, _ -> remote, Clock.systemUTC()),
                 new LinkLook(exchange),
-                pane::select,
+                editing::select,
                 postImages::lighter,
                 web);
         images = new ListImages(editor, media, background);
@@ -373,7 +381,7 @@ public final class WindowFixture implements AutoCloseable {
                 new MediaModel.Services(
                         new MediaCatalogue(database), new ServerMedia(database, _ -> remote), blogs, imageSettings),
                 editor,
-                pane,
+                editing,
                 web);
         DetailsPane.Parts details = new DetailsPane.Parts(
                 offered, preflight, images, spelling, new PostDate(Clock.systemUTC(), Locale.ENGLISH));
@@ -418,11 +426,11 @@ public final class WindowFixture implements AutoCloseable {
         window = new MainWindow(
                 new MainWindow.Parts(
                         editor,
-                        pane,
+                        editing,
                         new ProofParts(spelling, grammar, "mvn -f grammar package \"-Dfolder=/home/ada/grammar\""),
                         snippets,
                         new CountParts(counts, goals, daily, statistics),
-                        pane.node(),
+                        pages,
                         this::preview,
                         previewing,
                         library,
@@ -441,7 +449,7 @@ public final class WindowFixture implements AutoCloseable {
                         importing,
                         fetch,
                         exports,
-                        new HistoryModel(history, posts, outbox, editor, pane, changes, background, web),
+                        new HistoryModel(history, posts, outbox, editor, editing, changes, background, web),
                         new HistoryPane.Pages(this::compared, themes, web),
                         Optional.of(new ConnectModel(
                                 new ConnectModel.Ways(access, signIn, certificates),
@@ -455,7 +463,7 @@ public final class WindowFixture implements AutoCloseable {
                         new TrashCan(posts, library, desk, background, new QuestionDialog(stage, themes)),
                         keys -> new HelpPane(
                                 () -> Help.read(Locale.getDefault()).with(keys, "writing"),
-                                new HelpPane.Parts(help(), new PreviewHtml(), web, themes, pane::add)),
+                                new HelpPane.Parts(help(), new PreviewHtml(), web, themes, editing::add)),
                         themes,
                         styles::add,
                         web,
@@ -499,6 +507,26 @@ public final class WindowFixture implements AutoCloseable {
         return fixture;
     }
 
+    private FacingPages.Page page(BackgroundPipeline styling, Spelling words, Background background) {
+        EditorModel open = new EditorModel(posts, autosave, styling, work, background.window());
+        EditorPane made = new EditorPane(open, pictures, web);
+        made.set(themes.type(), themes.textSize());
+        made.complete(new PostCompletion(
+                new SqlitePostSearch(database, Clock.systemUTC()),
+                open,
+                new PostDate(Clock.systemUTC(), Locale.ENGLISH),
+                background));
+        made.askTitles(address -> {
+            titlesAsked.add(address);
+            return web.ask(() -> titles.apply(address)).whenComplete((_, _) -> titlesHeard.incrementAndGet());
+        });
+        CaretMemory.follow(open, made, places, Map.of(), background);
+        SqliteSettings settings = new SqliteSettings(database);
+        SpellingModel spelt = new SpellingModel(open, words, settings, web);
+        return new FacingPages.Page(
+                open, made, spelt, new GrammarModel(open, spelt, new Grammar(engine), settings, web, 50));
+    }
+
     private PreviewPane help() {
         help = new PreviewPane(media.folder(), opened::add, drawings, embeds, web);
         return help;
@@ -511,7 +539,7 @@ public final class WindowFixture implements AutoCloseable {
 
     private Node preview() {
         previews.add(PreviewBinding.make(new PreviewBinding.Parts(
-                media.folder(), opened::add, editor, pane, themes, previewing, drawings, embeds, web)));
+                media.folder(), opened::add, editor, editing, themes, previewing, drawings, embeds, web)));
         return previews.getLast().node();
     }
 
@@ -580,6 +608,7 @@ public final class WindowFixture implements AutoCloseable {
         diagrams.close();
         exchange.close();
         pipeline.close();
+        besidePipeline.close();
         synchroniser.close();
         timer.close();
         work.shutdown();

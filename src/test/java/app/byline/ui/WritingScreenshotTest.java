@@ -7,6 +7,7 @@ import app.byline.post.Post;
 import app.byline.ui.editor.MoreCarets;
 import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -213,16 +214,54 @@ class WritingScreenshotTest {
         }
     }
 
-    private void take(String name, Theme theme, String text, Consumer<WindowFixture> then) throws Exception {
+    @Test
+    void facing() throws Exception {
+        facing("facing-900", Theme.LIGHT, 900, 600);
+        facing("facing-900-dark", Theme.DARK, 900, 600);
+        facing("facing", Theme.LIGHT, 1280, 800);
+        facing("facing-dark", Theme.DARK, 1280, 800);
+    }
+
+    private void facing(String name, Theme theme, double width, double height) throws Exception {
+        List<Post> posts = List.of(
+                Post.begin(Instant.now().minusSeconds(90_000)).withText("Quays of the north", LONGER), quay(TEXT));
+        Path own = Files.createDirectory(folder.resolve(name));
+        try (WindowFixture fixture = WindowFixture.open(own, memory(theme), width, height, posts)) {
+            WindowFixture.run(() -> fixture.pages.openBeside(posts.getFirst().id()));
+            WindowFixture.until(() -> fixture.pages
+                            .shown()
+                            .get()
+                            .getLast()
+                            .editor()
+                            .outline()
+                            .getValue()
+                            .size()
+                    == 1);
+            WindowFixture.until(() -> fixture.counts.counts().get().isPresent());
+            WaitForAsyncUtils.waitForFxEvents(20);
+            WritableImage image = WindowFixture.onFx(() -> fixture.scene.snapshot(null));
+            Screenshot.write(image, name);
+            assertThat(image.getWidth()).isEqualTo(width);
+        }
+    }
+
+    private static WindowMemory memory(Theme theme) {
         WindowMemory first = WindowMemory.first();
-        WindowMemory memory = new WindowMemory(
+        return new WindowMemory(
                 Optional.empty(), false, first.panes(), Looks.USUAL.with(theme), first.preview(), Optional.empty());
+    }
+
+    private static Post quay(String text) {
+        return Post.begin(Instant.now()).withText("The quay", text);
+    }
+
+    private void take(String name, Theme theme, String text, Consumer<WindowFixture> then) throws Exception {
         Instant now = Instant.now();
         List<Post> posts = List.of(
                 Post.begin(now.minusSeconds(90_000)).withText("A walk along the old quay", "Stones."),
                 Post.begin(now.minusSeconds(80_000)).withText("Quays of the north", "More stones."),
-                Post.begin(now).withText("The quay", text));
-        try (WindowFixture fixture = WindowFixture.open(folder, memory, 1280, 800, posts)) {
+                quay(text));
+        try (WindowFixture fixture = WindowFixture.open(folder, memory(theme), 1280, 800, posts)) {
             WindowFixture.run(() -> {
                 fixture.pane.editText();
                 then.accept(fixture);

@@ -33,8 +33,8 @@ public final class CountModel {
     /// Sentences that are told of.
     private static final int LONGEST = 5;
 
-    private final EditorModel text;
-    private final SpellingModel spelling;
+    private final OpenText text;
+    private final SpellingChecks spelling;
     private final Background background;
     private final TextCounter counter = new TextCounter();
     private final ReadOnlyObjectWrapper<Optional<Counts>> counts =
@@ -71,7 +71,7 @@ public final class CountModel {
     private record Question(long version, Locale language, List<Stretch> selected) {}
 
     /// It is counted by way of `background`, which may take as long as it needs.
-    public CountModel(EditorModel text, SpellingModel spelling, Background background) {
+    public CountModel(OpenText text, SpellingChecks spelling, Background background) {
         this.text = text;
         this.spelling = spelling;
         this.background = background;

@@ -12,7 +12,6 @@ import app.byline.markdown.Rendered;
 import app.byline.markdown.Snapshot;
 import app.byline.post.Post;
 import app.byline.post.PostId;
-import app.byline.ui.OpenPost;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +31,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The open post: its text as it is typed, on its way to disk and to the preview. No nodes. JavaFX's thread.
-public final class EditorModel implements OpenPost {
+public final class EditorModel implements OpenText {
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     private final PostStore posts;
@@ -60,6 +59,7 @@ public final class EditorModel implements OpenPost {
     private long opened;
     private boolean snapshotDue;
     private int opening;
+    private Optional<PostId> onItsWay = Optional.empty();
 
     /// `work` may block, `window` is JavaFX's thread.
     public EditorModel(PostStore posts, Autosave autosave, MarkdownPipeline pipeline, Executor work, Executor window) {
@@ -93,12 +93,12 @@ public final class EditorModel implements OpenPost {
         return saveState.getReadOnlyProperty();
     }
 
-    /// The newest rendering of the open post; its version tells whether the text has moved on since.
+    @Override
     public ReadOnlyObjectProperty<@Nullable Rendered> rendered() {
         return rendered.getReadOnlyProperty();
     }
 
-    /// The version of the text as it is now.
+    @Override
     public long version() {
         return version;
     }
@@ -128,8 +128,8 @@ public final class EditorModel implements OpenPost {
         return body.length();
     }
 
-    /// The text as it is now, to be gone through on any thread.
-    LongText body() {
+    @Override
+    public LongText body() {
         return body;
     }
 
@@ -157,23 +157,34 @@ public final class EditorModel implements OpenPost {
 
     @Override
     public CompletionStage<Void> open(PostId wanted) {
-        return instead(() -> autosave.unsaved(wanted).or(() -> posts.find(wanted)));
+        return instead(Optional.of(wanted), () -> autosave.unsaved(wanted).or(() -> posts.find(wanted)));
     }
 
-    /// Opens the post that a link names, where the library has it.
+    @Override
     public void follow(PostId wanted) {
+        follow(wanted, this::open);
+    }
+
+    /// The same; `there` opens it.
+    void follow(PostId wanted, Consumer<PostId> there) {
         var _ = CompletableFuture.supplyAsync(() -> posts.shelf(wanted), work)
-                .thenAcceptAsync(shelf -> shelf.filter(Shelf.POSTS::equals).ifPresent(_ -> open(wanted)), window);
+                .thenAcceptAsync(
+                        shelf -> shelf.filter(Shelf.POSTS::equals).ifPresent(_ -> there.accept(wanted)), window);
+    }
+
+    /// The open post, or the one that is on its way to be that.
+    Optional<PostId> wanted() {
+        return onItsWay;
     }
 
     @Override
     public CompletionStage<Void> begin(Supplier<Post> made) {
-        return instead(() -> Optional.of(posts.save(made.get())));
+        return instead(Optional.empty(), () -> Optional.of(posts.save(made.get())));
     }
 
     @Override
     public CompletionStage<Void> close() {
-        return instead(Optional::empty);
+        return instead(Optional.empty(), Optional::empty);
     }
 
     @Override
@@ -261,19 +272,23 @@ public final class EditorModel implements OpenPost {
         arranged.set(arranged.get() + 1);
     }
 
-    private CompletionStage<Void> instead(Supplier<Optional<Post>> next) {
+    private CompletionStage<Void> instead(Optional<PostId> wanted, Supplier<Optional<Post>> next) {
         int mine = ++opening;
+        onItsWay = wanted;
         // A post that can't be saved now stays with autosave: it must not keep the author from opening another.
         CompletableFuture<Runnable> found =
                 autosave.flushAll().handle((_, _) -> true).thenApplyAsync(_ -> prepare(next.get()), work);
-        return onWindow(found.thenAcceptAsync(
-                show -> {
-                    // The last click wins, whichever answer comes last.
-                    if (mine == opening) {
-                        show.run();
-                    }
-                },
-                window));
+        return onWindow(found.whenCompleteAsync(
+                        (show, failure) -> {
+                            // The last click wins, whichever answer comes last.
+                            if (mine == opening && failure == null) {
+                                show.run();
+                            } else if (mine == opening) {
+                                onItsWay = Optional.ofNullable(id.get());
+                            }
+                        },
+                        window)
+                .thenAccept(_ -> {}));
     }
 
     /// What shows the post, on the window's thread; what grows with its text is done here, on any.
@@ -287,6 +302,7 @@ public final class EditorModel implements OpenPost {
 
     private void show(Optional<Post> shown, LongText text, @Nullable String kept, Runnable viewed) {
         post = shown.map(EditorModel::withoutText).orElse(null);
+        onItsWay = shown.map(Post::id);
         body = text;
         untouched = kept;
         opened = ++version;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +46,7 @@ public final class EditorPane implements Editing {
     private final VBox box;
     private final TextImages images;
     private @Nullable Proofreading proofs;
+    private Runnable counting = () -> {};
     private final Passages passages;
     private final TableCare tables;
     private final Folding folding;
@@ -129,9 +131,15 @@ public final class EditorPane implements Editing {
 
     /// Marks what these find wrong, and offers others for it; has what is selected counted.
     public void proofread(SpellingModel spelling, GrammarModel grammar, CountModel counts) {
-        SelectionCounts.follow(area, carets, passages, counts);
+        counting = SelectionCounts.follow(area, carets, passages, counts);
+        countSelection();
         proofs = new Proofreading(new ProofText(area, styles, passages, completing, this::remark), spelling, grammar);
         habits.follow(spelling::typography);
+    }
+
+    /// Has what is selected here counted, rather than in another editor.
+    void countSelection() {
+        counting.run();
     }
 
     @Override
@@ -252,7 +260,8 @@ public final class EditorPane implements Editing {
     }
 
     @Override
-    public void showTable(Node tools) {
+    public void showTable(Supplier<? extends Node> made) {
+        Node tools = made.get();
         tools.visibleProperty().bind(tables.within());
         tools.managedProperty().bind(tables.within());
         box.getChildren().add(tools);
@@ -375,10 +384,11 @@ public final class EditorPane implements Editing {
     }
 
     @Override
-    public void contextMenu(ContextMenu menu, List<MenuItem> ofFindings) {
+    public void contextMenu(Supplier<ContextMenu> made, Supplier<List<MenuItem>> ofFindings) {
+        ContextMenu menu = made.get();
         area.setContextMenu(menu);
         if (proofs != null) {
-            proofs.into(menu, ofFindings);
+            proofs.into(menu, ofFindings.get());
         }
     }
 

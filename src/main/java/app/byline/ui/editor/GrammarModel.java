@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// What is wrong with the open post's grammar and style, where it is seen. It is looked for beside the window, when
 /// nothing was typed for a while, a few paragraphs at a time and those that are seen first; until then what was found
 /// moves along. JavaFX's thread.
-public final class GrammarModel {
+public final class GrammarModel implements GrammarChecks {
     private static final Logger LOG = System.getLogger(GrammarModel.class.getName());
     /// Without a change, in milliseconds: a writer who stops to think.
     public static final int REST = 1000;
@@ -109,17 +109,17 @@ public final class GrammarModel {
         Optional.ofNullable(text.id().get()).ifPresent(this::opened);
     }
 
-    /// Whether anything is looked for at all.
+    @Override
     public BooleanProperty on() {
         return on;
     }
 
-    /// Whether findings can be had.
+    @Override
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
-    /// Whether the caret stands in what was found.
+    @Override
     public ReadOnlyBooleanProperty atFinding() {
         return atFinding.getReadOnlyProperty();
     }
@@ -275,15 +275,14 @@ public final class GrammarModel {
                 .findFirst();
     }
 
-    /// What was found at the caret.
+    @Override
     public Optional<Finding> finding() {
         return at(view.caret()).map(Found::finding);
     }
 
     // ---- what is done about it
 
-    /// Selects what is found next behind the caret, or before it, around the post's end, and answers it. Empty where
-    /// nothing is wrong, and where the text changed meanwhile.
+    @Override
     public CompletionStage<Optional<Finding>> step(boolean forward) {
         Rendered rendered = text.rendered().get();
         Optional<Language> language = language();
@@ -308,7 +307,7 @@ public final class GrammarModel {
                 });
     }
 
-    /// The author does not want to be told of that rule in the open post, or does again.
+    @Override
     public CompletionStage<Void> ignore(Finding finding, boolean now) {
         PostId post = text.id().get();
         if (post == null) {
@@ -322,17 +321,18 @@ public final class GrammarModel {
         });
     }
 
-    /// The author does not want to be told of that rule in any post, or does again.
+    @Override
     public CompletionStage<Void> turnOff(String rule, String name, boolean now) {
         return background.ask(() -> turnedOff.change(rule, name, now)).thenAccept(this::without);
     }
 
-    /// The rules that are turned off, each with what it is about.
+    @Override
     public Map<String, String> off() {
         return Map.copyOf(off);
     }
 
-    private void without(Map<String, String> rules) {
+    /// These rules are turned off by now.
+    void without(Map<String, String> rules) {
         off = rules;
         mark();
     }

@@ -8,8 +8,9 @@ import org.fxmisc.richtext.CodeArea;
 final class SelectionCounts {
     private SelectionCounts() {}
 
-    static void follow(CodeArea area, ManyCarets carets, Passages passages, CountModel counts) {
-        counts.shownIn(new CountModel.View() {
+    /// Answers what has the selection of this text counted, rather than another's.
+    static Runnable follow(CodeArea area, ManyCarets carets, Passages passages, CountModel counts) {
+        CountModel.View view = new CountModel.View() {
             @Override
             public List<Stretch> selected() {
                 return carets.all();
@@ -19,8 +20,9 @@ final class SelectionCounts {
             public void show(int from, int to) {
                 passages.select(from, to);
             }
-        });
+        };
         area.selectionProperty().addListener((_, _, _) -> counts.look());
         carets.onChosen(counts::look);
+        return () -> counts.shownIn(view);
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Which words of the open post are misspelt, where it is seen, and in which language it is. Words are looked up beside
 /// the window and a moment after the last key; until then what was found moves along. The word that is being typed is
 /// not marked before the caret has left it. JavaFX's thread.
-public final class SpellingModel {
+public final class SpellingModel implements SpellingChecks {
     private static final Logger LOG = System.getLogger(SpellingModel.class.getName());
     /// After a change or a turn of the wheel, in milliseconds: a word or two of a quick typist.
     private static final int PAUSE = 250;
@@ -87,12 +87,12 @@ public final class SpellingModel {
         Optional.ofNullable(text.id().get()).ifPresent(this::opened);
     }
 
-    /// Whether words are looked up at all.
+    @Override
     public BooleanProperty on() {
         return on;
     }
 
-    /// What the open post is written in; empty until that is known.
+    @Override
     public ReadOnlyObjectProperty<Optional<Tongue>> tongue() {
         return tongue.getReadOnlyProperty();
     }
@@ -102,7 +102,7 @@ public final class SpellingModel {
         return tongue.get().map(now -> Typography.of(now.tag())).orElse(Typography.AS_WRITTEN);
     }
 
-    /// Whether the caret stands in a misspelt word.
+    @Override
     public ReadOnlyBooleanProperty atMisspelt() {
         return atMisspelt.getReadOnlyProperty();
     }
@@ -128,7 +128,7 @@ public final class SpellingModel {
     }
 
     /// Looks all of what is seen over again.
-    private void anew() {
+    void anew() {
         looked = Looked.NOTHING;
         look();
     }
@@ -240,8 +240,7 @@ public final class SpellingModel {
 
     // ---- what is done about it
 
-    /// Selects the next misspelt word behind the caret, or the one before it, around the post's end. Answers whether
-    /// there is one.
+    @Override
     public CompletionStage<Boolean> step(boolean forward) {
         Rendered rendered = text.rendered().get();
         if (rendered == null || rendered.version() != text.version()) {
@@ -282,12 +281,12 @@ public final class SpellingModel {
                 .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
     }
 
-    /// The misspelt word at the caret.
+    @Override
     public Optional<String> word() {
         return at(view.caret()).map(place -> text.text(place.from(), place.to()));
     }
 
-    /// The author teaches that word, or takes that back. Fails when the file of words can't be written.
+    @Override
     public CompletionStage<Void> teach(String word, boolean known) {
         return background
                 .run(() -> {
@@ -300,7 +299,7 @@ public final class SpellingModel {
                 .thenRun(this::anew);
     }
 
-    /// The author does not want to be told of that word in the open post, or does again.
+    @Override
     public CompletionStage<Void> ignore(String word, boolean now) {
         PostId post = text.id().get();
         if (post == null) {
@@ -314,7 +313,7 @@ public final class SpellingModel {
         });
     }
 
-    /// The author says in which language the open post is; empty lets its words tell.
+    @Override
     public void say(Optional<Language> language) {
         text.change(post -> PostLanguage.in(post, language.map(Language::tag)));
         anew();

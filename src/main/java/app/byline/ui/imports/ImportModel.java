@@ -267,7 +267,7 @@ public final class ImportModel {
                         .map(Post::revision))
                 .thenAccept(kept -> {
                     if (kept.isEmpty()) {
-                        open.close();
+                        open.leave(Optional.empty());
                     } else if (kept.get() != shown) {
                         open.open(now);
                     }

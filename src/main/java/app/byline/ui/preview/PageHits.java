@@ -1,8 +1,8 @@
 package app.byline.ui.preview;
 
 import app.byline.post.Post;
-import app.byline.ui.editor.EditorModel;
-import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.FollowedText;
+import app.byline.ui.editor.OpenText;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -17,15 +17,15 @@ final class PageHits {
     private static final Pattern NAME = Pattern.compile("media/[0-9a-f]{12}-[a-z0-9.-]+$");
 
     private final PreviewPane page;
-    private final EditorPane editor;
-    private final EditorModel open;
+    private final FollowedText editor;
+    private final OpenText open;
     private final Supplier<SourceLines> lines;
     private final Consumer<Hit.Picture> pictures;
 
     PageHits(
             PreviewPane page,
-            EditorPane editor,
-            EditorModel open,
+            FollowedText editor,
+            OpenText open,
             Supplier<SourceLines> lines,
             Consumer<Hit.Picture> pictures) {
         this.page = page;

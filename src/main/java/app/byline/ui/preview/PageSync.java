@@ -1,15 +1,14 @@
 package app.byline.ui.preview;
 
-import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.EditorScroll;
+import app.byline.ui.editor.FollowedText;
 import java.util.concurrent.Executor;
 
 /// Keeps text and page together: the caret's block is marked and in sight, and whichever of the two the author scrolls,
 /// the other follows. JavaFX's thread.
 final class PageSync {
     private final PreviewPane page;
-    private final EditorPane editor;
-    private final EditorScroll text;
+    private final FollowedText editor;
     private final Executor window;
     private SourceLines lines = SourceLines.EMPTY;
     private boolean pageLeads;
@@ -18,15 +17,14 @@ final class PageSync {
     /// The text's line at the top when the page last followed it, -1 before.
     private double top = -1;
 
-    PageSync(PreviewPane page, EditorPane editor, Executor window) {
+    PageSync(PreviewPane page, FollowedText editor, Executor window) {
         this.page = page;
         this.editor = editor;
-        this.text = editor.scroll();
         this.window = window;
         editor.caretLine().subscribe(_ -> caret());
-        text.onTouched(() -> pageLeads = false);
+        editor.onTouched(() -> pageLeads = false);
         page.onTouched(() -> pageLeads = true);
-        text.onMoved(() -> moved(false));
+        editor.onMoved(() -> moved(false));
         page.onMoved(() -> moved(true));
     }
 
@@ -75,7 +73,7 @@ final class PageSync {
     /// Whether another part of the text is seen than before: each key changes the estimate of how much is above.
     private boolean hasTurned() {
         double before = top;
-        top = text.lineAt(0);
+        top = editor.scroll().lineAt(0);
         return top != before;
     }
 
@@ -83,6 +81,7 @@ final class PageSync {
         if (!on || lines.isEmpty() || (!pageLeads && !hasTurned())) {
             return;
         }
+        EditorScroll text = editor.scroll();
         PageExtent led = pageLeads ? page.extent() : new PageExtent(text.above(), text.seen(), text.below());
         double anchor = led.anchor();
         boolean end = led.isAtEnd() && led.above() > 0;

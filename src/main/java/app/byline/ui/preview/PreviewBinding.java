@@ -4,8 +4,8 @@ import app.byline.embed.Embeds;
 import app.byline.post.PostAddress;
 import app.byline.ui.Background;
 import app.byline.ui.drawing.Drawings;
-import app.byline.ui.editor.EditorModel;
-import app.byline.ui.editor.EditorPane;
+import app.byline.ui.editor.FollowedText;
+import app.byline.ui.editor.OpenText;
 import app.byline.ui.theme.Palette;
 import app.byline.ui.theme.Themes;
 import java.net.URI;
@@ -30,8 +30,8 @@ public final class PreviewBinding {
     public record Parts(
             Path media,
             Consumer<URI> links,
-            EditorModel open,
-            EditorPane editor,
+            OpenText open,
+            FollowedText editor,
             Themes themes,
             PreviewTools tools,
             Drawings drawings,
@@ -45,8 +45,8 @@ public final class PreviewBinding {
 
     /// A preview that follows the editor from now on.
     public static PreviewPane make(Parts parts) {
-        EditorModel open = parts.open();
-        EditorPane editor = parts.editor();
+        OpenText open = parts.open();
+        FollowedText editor = parts.editor();
         PreviewPane preview = new PreviewPane(
                 parts.media(), address -> follow(address, parts), parts.drawings(), parts.embeds(), parts.background());
         PageSync sync = new PageSync(preview, editor, parts.background().window());

@@ -130,6 +130,9 @@ public final class PreviewPane {
     /// Brings the page to this rendering; null, when no post is open, empties it.
     public void show(@Nullable Rendered now) {
         rendered = now;
+        if (now == null) {
+            shownVersion.set(-1);
+        }
         if (!ready) {
             return;
         }

@@ -8,7 +8,7 @@ import app.byline.spelling.Language;
 import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.FieldName;
 import app.byline.ui.OpenPost;
-import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.editor.SpellingChecks;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.time.Duration;
@@ -47,7 +47,11 @@ public final class DetailsPane {
 
     /// What the form works with beside the post. `dates` has the author's zone.
     public record Parts(
-            BlogFactsModel blog, PreflightModel preflight, ListImages images, SpellingModel spelling, PostDate dates) {}
+            BlogFactsModel blog,
+            PreflightModel preflight,
+            ListImages images,
+            SpellingChecks spelling,
+            PostDate dates) {}
 
     private final OpenPost open;
     private final BlogFactsModel blog;
@@ -67,7 +71,7 @@ public final class DetailsPane {
     private final Label there = Form.hint("");
     private final CategoryTree tree = new CategoryTree(categories);
     private final ParticularsForm particulars;
-    private final SpellingModel spelling;
+    private final SpellingChecks spelling;
     private final Choice<Language> language;
     private final VBox form;
     private boolean showing;

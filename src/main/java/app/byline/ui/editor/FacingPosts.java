@@ -1,0 +1,157 @@
+package app.byline.ui.editor;
+
+import app.byline.library.SaveState;
+import app.byline.markdown.LongText;
+import app.byline.markdown.Rendered;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The open post of a window in which two may lie side by side: the one its author is at. To all that follows it,
+/// turning to the other is as though that were opened; nothing is read or saved for it. JavaFX's thread.
+public final class FacingPosts implements OpenText {
+    private final ReadOnlyObjectWrapper<@Nullable PostId> id = new ReadOnlyObjectWrapper<>(this, "id");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyObjectWrapper<SaveState> saveState =
+            new ReadOnlyObjectWrapper<>(this, "saveState", new SaveState.Saved());
+    private final ReadOnlyLongWrapper arranged = new ReadOnlyLongWrapper(this, "arranged");
+    private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
+    private EditorModel current;
+    private Pair pair = Pair.NONE;
+    private Subscription heard;
+
+    /// The two places of a window.
+    interface Pair {
+        Pair NONE = new Pair() {};
+
+        /// Turns to that post where it lies in the other place, and answers whether it does: a post never has two
+        /// texts.
+        default boolean turnTo(PostId wanted) {
+            return false;
+        }
+
+        /// Leaves the place that the author is at for the other one alone; answers whether there is another.
+        default boolean leave() {
+            return false;
+        }
+    }
+
+    public FacingPosts(EditorModel first) {
+        current = first;
+        heard = follow(first);
+    }
+
+    void of(Pair newPair) {
+        pair = newPair;
+    }
+
+    /// That one is the open post from now on.
+    void turn(EditorModel next) {
+        heard.unsubscribe();
+        current = next;
+        rendered.set(null);
+        heard = follow(next);
+    }
+
+    /// In the order in which a post that is opened tells of itself.
+    private Subscription follow(EditorModel next) {
+        return Subscription.combine(
+                next.saveState().subscribe(saveState::set),
+                next.title().subscribe(title::set),
+                next.id().subscribe(id::set),
+                next.rendered().subscribe(rendered::set),
+                next.arranged().subscribe((_, _) -> arranged.set(arranged.get() + 1)));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable PostId> id() {
+        return id.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyLongProperty arranged() {
+        return arranged.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Rendered> rendered() {
+        return rendered.getReadOnlyProperty();
+    }
+
+    @Override
+    public long version() {
+        return current.version();
+    }
+
+    @Override
+    public Optional<Post> post() {
+        return current.post();
+    }
+
+    @Override
+    public LongText body() {
+        return current.body();
+    }
+
+    @Override
+    public int length() {
+        return current.length();
+    }
+
+    @Override
+    public void change(UnaryOperator<Post> change) {
+        current.change(change);
+    }
+
+    @Override
+    public CompletionStage<Void> open(PostId wanted) {
+        return pair.turnTo(wanted) ? CompletableFuture.completedFuture(null) : current.open(wanted);
+    }
+
+    @Override
+    public void follow(PostId wanted) {
+        current.follow(wanted, this::open);
+    }
+
+    @Override
+    public CompletionStage<Void> begin(Supplier<Post> made) {
+        return current.begin(made);
+    }
+
+    @Override
+    public CompletionStage<Void> close() {
+        return current.close();
+    }
+
+    @Override
+    public CompletionStage<Void> leave(Optional<PostId> next) {
+        return pair.leave() ? CompletableFuture.completedFuture(null) : OpenText.super.leave(next);
+    }
+
+    @Override
+    public CompletionStage<Void> flush() {
+        return current.flush();
+    }
+}

@@ -1,0 +1,87 @@
+package app.byline.ui.editor;
+
+import app.byline.spelling.Language;
+import app.byline.spelling.Spelling.Tongue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/// How the post is spelt that the author is at, of two side by side. JavaFX's thread.
+public final class FacingProofs implements SpellingChecks {
+    private final ReadOnlyObjectWrapper<Optional<Tongue>> tongue =
+            new ReadOnlyObjectWrapper<>(this, "tongue", Optional.empty());
+    private final ReadOnlyBooleanWrapper atMisspelt = new ReadOnlyBooleanWrapper(this, "atMisspelt");
+    private final List<SpellingModel> all = new ArrayList<>();
+    private SpellingModel current;
+    private Subscription heard;
+
+    public FacingProofs(SpellingModel first) {
+        all.add(first);
+        current = first;
+        heard = follow(first);
+    }
+
+    /// That one is there too.
+    void join(SpellingModel second) {
+        second.on().bindBidirectional(on());
+        all.add(second);
+    }
+
+    void turn(SpellingModel next) {
+        heard.unsubscribe();
+        current = next;
+        heard = follow(next);
+    }
+
+    private Subscription follow(SpellingModel next) {
+        return next.tongue().subscribe(tongue::set).and(next.atMisspelt().subscribe(atMisspelt::set));
+    }
+
+    @Override
+    public BooleanProperty on() {
+        return all.getFirst().on();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Tongue>> tongue() {
+        return tongue.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty atMisspelt() {
+        return atMisspelt.getReadOnlyProperty();
+    }
+
+    @Override
+    public CompletionStage<Boolean> step(boolean forward) {
+        return current.step(forward);
+    }
+
+    @Override
+    public Optional<String> word() {
+        return current.word();
+    }
+
+    /// Both texts are looked over again: a word is taught for all posts.
+    @Override
+    public CompletionStage<Void> teach(String word, boolean known) {
+        return current.teach(word, known).thenRun(() -> all.forEach(SpellingModel::anew));
+    }
+
+    @Override
+    public CompletionStage<Void> ignore(String word, boolean now) {
+        return current.ignore(word, now);
+    }
+
+    @Override
+    public void say(Optional<Language> language) {
+        current.say(language);
+    }
+}
