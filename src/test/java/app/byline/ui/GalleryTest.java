@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 ///     mvn verify -Dtest=GalleryTest -Dsurefire.failIfNoSpecifiedTests=false -Dbyline.gallery=all
 ///
 /// Without `byline.gallery` they are taken in light and dark in a window of the usual size; with it also in sepia and
-/// both high contrasts, in the smallest window and on a large screen.
+/// high contrast, in the smallest window and with large text.
 @Tag("ui")
 class GalleryTest {
     private static final Path GALLERY = Path.of("target", "gallery");
@@ -48,7 +48,7 @@ class GalleryTest {
                             new Kind("contrast", Theme.CONTRAST, 1280, 800, TextSize.NORMAL),
                             new Kind("small", Theme.LIGHT, 900, 600, TextSize.NORMAL),
                             new Kind("small-dark", Theme.DARK, 900, 600, TextSize.NORMAL),
-                            new Kind("large", Theme.LIGHT, 2560, 1440, TextSize.LARGEST));
+                            new Kind("large-text", Theme.LIGHT, 1280, 800, TextSize.LARGEST));
             return Stream.concat(Stream.of(LIGHT, DARK), more).toList();
         }
     }

@@ -53,7 +53,7 @@ public final class OutboxPane {
                 model.sent(),
                 new PostLine<>(post -> OutboxModel.title(post.title()), words::line, _ -> false));
         waiting.setPrefHeight(170);
-        waiting.setMinHeight(64);
+        waiting.setMinHeight(128);
         keys(waiting, post -> model.open(post.job().post()));
         keys(sent, model::view);
         waiting.setOnKeyPressed(key -> {
