@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /// Tells the language of a text by the small words that make up half of every text. Pure; any thread.
 final class LanguageGuess {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*+");
+    /// Addresses, names of files and numbers, whose letters are no words.
+    private static final Pattern NO_PROSE = Pattern.compile("(?<!\\S)[^\\s/\\\\@\\d]*+[/\\\\@\\d]\\S*+");
     /// With fewer words a name or a title in another language decides.
     private static final int LEAST_WORDS = 6;
     /// Of a text's words so many are small ones at least; of a wrong language's, a tenth.
@@ -34,7 +36,7 @@ final class LanguageGuess {
 
     /// A language's tag, with its country where words tell the variant; empty where too few words tell.
     static Optional<String> of(String text) {
-        List<String> words = WORD.matcher(text)
+        List<String> words = WORD.matcher(NO_PROSE.matcher(text).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))

@@ -22,6 +22,7 @@ class LanguageGuessTest {
                 "Questa è una lettera su quello che abbiamo visto al porto           | it",
                 "Dit is een brief over wat wij in de haven hebben gezien             | nl",
                 "Kubernetes Helm Charts Ingress Nginx Docker Compose Podman          |",
+                "![](media/c4537a7fa3e8-a.jpg) https://o.example/a/e/que/do/o/da   |",
                 "Der Titel                                                           |",
             })
     void theSmallWordsTell(String text, String tag) {
