@@ -64,6 +64,9 @@ class DoubleTextTest {
     }
 
     private static List<String> outOfSight(Scene scene) {
+        // What was told in this moment may not have found its place yet.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         return acted(scene.getRoot())
                 .filter(node -> !isInside(node, scene))
                 .map(Node::toString)
