@@ -50,6 +50,8 @@ final class Ring {
         line.setVisible(
                 node != null && node.getScene() != null && node.getScene().equals(over.getScene()));
         if (node != null && line.isVisible()) {
+            // A transform that nobody has read since it changed does not tell of the next change.
+            node.getLocalToSceneTransform();
             Bounds bounds = over.sceneToLocal(node.localToScene(node.getLayoutBounds()));
             double left = Math.max(1, bounds.getMinX() - GAP);
             double top = Math.max(1, bounds.getMinY() - GAP);

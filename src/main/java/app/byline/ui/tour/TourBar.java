@@ -56,7 +56,9 @@ public final class TourBar {
         name.setId("tour-name");
         words.setId("tour-words");
         words.setWrapText(true);
-        VBox text = new VBox(name, words);
+        HBox headline = new HBox(name, place);
+        headline.getStyleClass().add("tour-headline");
+        VBox text = new VBox(headline, words);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         back.setOnAction(_ -> tour.back());
@@ -67,7 +69,7 @@ public final class TourBar {
         HBox buttons = new HBox(back, next, skip);
         buttons.getStyleClass().add("tour-buttons");
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        bar = new HBox(place, text, buttons);
+        bar = new HBox(text, buttons);
         bar.setId("tour");
         bar.getStyleClass().add("tour-bar");
         bar.managedProperty().bind(bar.visibleProperty());
