@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// What the window marks in a post as wrong with grammar and style. Exit code 0 only where that is nothing.
 @Command(
@@ -30,14 +27,8 @@ final class GrammarCommand implements Callable<Integer> {
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(paramLabel = "FILE|POST", description = "A Markdown file, - for standard input, or a post’s id.")
-    private String what = "";
-
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "The language, as en-GB or de; the post’s own, or that of its words, when none is named.")
-    private @Nullable String language;
+    @Mixin
+    private final ProofedPost proofed = new ProofedPost();
 
     GrammarCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -51,8 +42,8 @@ final class GrammarCommand implements Callable<Integer> {
             if (!grammar.isThere()) {
                 throw new CliException(Terminal.text("grammar.missing", services.gettingGrammar()));
             }
-            Post post = MarkdownFile.orPost(terminal, services, what);
-            Language known = SpellCommand.language(services.spelling(), post, language);
+            Post post = proofed.read(terminal, services);
+            Language known = proofed.language(services.spelling(), post);
             List<Finding> found = look(grammar, known, post.body());
             tell(found, new LineColumns(post.body()));
             clean.set(found.isEmpty());

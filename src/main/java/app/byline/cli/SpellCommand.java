@@ -2,23 +2,16 @@ package app.byline.cli;
 
 import app.byline.markdown.Styles;
 import app.byline.post.Post;
-import app.byline.post.PostLanguage;
 import app.byline.spelling.Language;
 import app.byline.spelling.Spelling;
-import app.byline.spelling.Spelling.Tongue;
 import app.byline.spelling.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// What the window marks in a post as misspelt. Exit code 0 only where that is nothing.
 @Command(
@@ -31,14 +24,8 @@ final class SpellCommand implements Callable<Integer> {
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(paramLabel = "FILE|POST", description = "A Markdown file, - for standard input, or a post’s id.")
-    private String what = "";
-
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "The language, as en-GB or de; the post’s own, or that of its words, when none is named.")
-    private @Nullable String language;
+    @Mixin
+    private final ProofedPost proofed = new ProofedPost();
 
     SpellCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -51,9 +38,9 @@ final class SpellCommand implements Callable<Integer> {
     public Integer call() {
         List<Found> found = new ArrayList<>();
         terminal.withLibrary(options, services -> {
-            Post post = MarkdownFile.orPost(terminal, services, what);
+            Post post = proofed.read(terminal, services);
             Spelling spelling = services.spelling();
-            found.addAll(look(spelling, language(spelling, post, language), post.body()));
+            found.addAll(look(spelling, proofed.language(spelling, post), post.body()));
         });
         if (options.json()) {
             terminal.json(found.stream()
@@ -73,15 +60,6 @@ final class SpellCommand implements Callable<Integer> {
                             String.join(", ", word.suggestions()))));
         }
         return found.isEmpty() ? 0 : 1;
-    }
-
-    /// What a post is written in, as `named` says, or itself.
-    static Language language(Spelling spelling, Post post, @Nullable String named) {
-        Optional<String> said = Optional.ofNullable(named).or(() -> PostLanguage.of(post));
-        Tongue tongue = spelling.tongue(said, post.body());
-        return tongue.dictionary()
-                .orElseThrow(() -> new CliException(
-                        Terminal.text("spell.unknown", tongue.name(Locale.getDefault()), tongue.tag())));
     }
 
     private static List<Found> look(Spelling spelling, Language language, String text) {
