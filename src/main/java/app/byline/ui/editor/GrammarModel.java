@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// What is wrong with the open post's grammar and style, where it is seen. It is looked for beside the window, when
 /// nothing was typed for a while, a few paragraphs at a time and those that are seen first; until then what was found
 /// moves along. JavaFX's thread.
-public final class GrammarModel implements GrammarChecks {
+public final class GrammarModel implements GrammarChecks, Mistakes {
     private static final Logger LOG = System.getLogger(GrammarModel.class.getName());
     /// Without a change, in milliseconds: a writer who stops to think.
     public static final int REST = 1000;
@@ -77,14 +77,6 @@ public final class GrammarModel implements GrammarChecks {
     /// Counts searches of the whole post: one that is not the newest stops.
     private final AtomicLong steps = new AtomicLong();
 
-    private record Looked(long version, int from, int to) {
-        static final Looked NOTHING = new Looked(-1, 0, 0);
-
-        boolean covers(long now, int begin, int end) {
-            return version == now && from <= begin && end <= to;
-        }
-    }
-
     /// `spelling` knows the post's language; `background` may take as long as it needs. It is looked for after so many
     /// milliseconds without a change, usually [#REST].
     public GrammarModel(
@@ -124,7 +116,8 @@ public final class GrammarModel implements GrammarChecks {
         return atFinding.getReadOnlyProperty();
     }
 
-    void shownIn(SeenText newView) {
+    @Override
+    public void shownIn(SeenText newView) {
         view = newView;
     }
 
@@ -157,7 +150,8 @@ public final class GrammarModel implements GrammarChecks {
     }
 
     /// Something else is seen, or known of the text: it is looked over after a rest.
-    void look() {
+    @Override
+    public void look() {
         if (!waiting) {
             waiting = true;
             changesBefore = changes;
@@ -245,20 +239,20 @@ public final class GrammarModel implements GrammarChecks {
         return !ignored.contains(finding.rule()) && !off.containsKey(finding.rule());
     }
 
-    /// Other words came in the place of some.
-    void changed(int at, int removed, int inserted) {
+    @Override
+    public void changed(int at, int removed, int inserted) {
         changes++;
         steps.incrementAndGet();
         marks.changed(at, removed, inserted);
     }
 
-    /// The caret stands there now.
-    void caretMoved(int caret) {
+    @Override
+    public void caretMoved(int caret) {
         atFinding.set(at(caret).isPresent());
     }
 
-    /// Which of the characters from `from` to `to` something was found in.
-    List<Style> between(int from, int to) {
+    @Override
+    public List<Style> between(int from, int to) {
         return marks.between(from, to);
     }
 

@@ -29,20 +29,7 @@ final class GrammarView {
 
     static GrammarView on(ProofText text, GrammarModel model) {
         GrammarView view = new GrammarView(text, model);
-        WritingArea area = text.area();
-        model.shownIn(text);
-        text.styles().mark(model::between);
-        area.writtenChanges()
-                .subscribe(change -> model.changed(
-                        change.getPosition(),
-                        change.getRemoved().length(),
-                        change.getInserted().length()));
-        area.caretPositionProperty().addListener((_, _, caret) -> {
-            if (!area.composition().isOn()) {
-                model.caretMoved(caret);
-            }
-        });
-        area.viewportDirtyEvents().subscribe(_ -> model.look());
+        text.show(model);
         text.aim(place -> model.at(place).map(Found::place));
         return view;
     }
@@ -76,7 +63,9 @@ final class GrammarView {
     private List<MenuItem> lead(Found found, List<MenuItem> deeds) {
         List<MenuItem> lead = new ArrayList<>();
         lead.add(message(found.finding().message()));
-        found.finding().replacements().forEach(other -> lead.add(item(found, other)));
+        found.finding()
+                .replacements()
+                .forEach(other -> lead.add(ProofText.item(other.label(), () -> replace(found, other))));
         lead.addAll(deeds);
         lead.add(new SeparatorMenuItem());
         return lead;
@@ -91,14 +80,6 @@ final class GrammarView {
         item.setText(words);
         item.setMnemonicParsing(false);
         item.getStyleClass().add("menu-message-item");
-        return item;
-    }
-
-    private MenuItem item(Found found, Replacement other) {
-        MenuItem item = new MenuItem(other.label());
-        item.getStyleClass().add("suggestion-item");
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> replace(found, other));
         return item;
     }
 

@@ -5,6 +5,7 @@ import app.byline.ui.editor.Completion.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -38,6 +39,32 @@ record ProofText(WritingArea area, SeenStyles styles, Passages passages, Complet
     @Override
     public void marked() {
         draw.run();
+    }
+
+    /// Marks these, and tells them what is done to the text and seen of it.
+    void show(Mistakes mistakes) {
+        mistakes.shownIn(this);
+        styles.mark(mistakes::between);
+        area.writtenChanges()
+                .subscribe(change -> mistakes.changed(
+                        change.getPosition(),
+                        change.getRemoved().length(),
+                        change.getInserted().length()));
+        area.caretPositionProperty().addListener((_, _, caret) -> {
+            if (!area.composition().isOn()) {
+                mistakes.caretMoved(caret);
+            }
+        });
+        area.viewportDirtyEvents().subscribe(_ -> mistakes.look());
+    }
+
+    /// What writes other words, in a menu.
+    static MenuItem item(String words, Runnable write) {
+        MenuItem item = new MenuItem(words);
+        item.getStyleClass().add("suggestion-item");
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> write.run());
+        return item;
     }
 
     /// Offers what may be written instead of what stands there, in a list at the caret.

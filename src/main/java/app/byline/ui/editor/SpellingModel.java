@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Which words of the open post are misspelt, where it is seen, and in which language it is. Words are looked up beside
 /// the window and a moment after the last key; until then what was found moves along. The word that is being typed is
 /// not marked before the caret has left it. JavaFX's thread.
-public final class SpellingModel implements SpellingChecks {
+public final class SpellingModel implements SpellingChecks, Mistakes {
     private static final Logger LOG = System.getLogger(SpellingModel.class.getName());
     /// After a change or a turn of the wheel, in milliseconds: a word or two of a quick typist.
     private static final int PAUSE = 250;
@@ -61,14 +61,6 @@ public final class SpellingModel implements SpellingChecks {
     private Looked looked = Looked.NOTHING;
     /// Where the caret stands behind what was just typed; -1 when it moved since.
     private int typedAt = -1;
-
-    private record Looked(long version, int from, int to) {
-        static final Looked NOTHING = new Looked(-1, 0, 0);
-
-        boolean covers(long now, int begin, int end) {
-            return version == now && from <= begin && end <= to;
-        }
-    }
 
     /// What is found of a passage.
     private record Findings(Tongue tongue, List<Word> words) {}
@@ -107,7 +99,8 @@ public final class SpellingModel implements SpellingChecks {
         return atMisspelt.getReadOnlyProperty();
     }
 
-    void shownIn(SeenText newView) {
+    @Override
+    public void shownIn(SeenText newView) {
         view = newView;
     }
 
@@ -134,7 +127,8 @@ public final class SpellingModel implements SpellingChecks {
     }
 
     /// Something else is seen, or known of the text: it is looked over soon.
-    void look() {
+    @Override
+    public void look() {
         soon.ask();
     }
 
@@ -202,14 +196,14 @@ public final class SpellingModel implements SpellingChecks {
         atMisspelt.set(at(view.caret()).isPresent());
     }
 
-    /// Other words came in the place of some.
-    void changed(int at, int removed, int inserted) {
+    @Override
+    public void changed(int at, int removed, int inserted) {
         marks.changed(at, removed, inserted);
         typedAt = at + inserted;
     }
 
-    /// The caret stands there now.
-    void caretMoved(int caret) {
+    @Override
+    public void caretMoved(int caret) {
         int before = typedAt;
         if (before >= 0 && caret != before) {
             typedAt = -1;
@@ -220,8 +214,8 @@ public final class SpellingModel implements SpellingChecks {
         atMisspelt.set(at(caret).isPresent());
     }
 
-    /// Which of the characters from `from` to `to` are of misspelt words.
-    List<Style> between(int from, int to) {
+    @Override
+    public List<Style> between(int from, int to) {
         List<Style> all = marks.between(from, to);
         return typedAt < 0
                 ? all

@@ -22,20 +22,7 @@ final class SpellingView {
 
     static SpellingView on(ProofText text, SpellingModel model) {
         SpellingView view = new SpellingView(text, model);
-        WritingArea area = text.area();
-        model.shownIn(text);
-        text.styles().mark(model::between);
-        area.writtenChanges()
-                .subscribe(change -> model.changed(
-                        change.getPosition(),
-                        change.getRemoved().length(),
-                        change.getInserted().length()));
-        area.caretPositionProperty().addListener((_, _, caret) -> {
-            if (!area.composition().isOn()) {
-                model.caretMoved(caret);
-            }
-        });
-        area.viewportDirtyEvents().subscribe(_ -> model.look());
+        text.show(model);
         text.aim(model::at);
         return view;
     }
@@ -80,16 +67,12 @@ final class SpellingView {
             }
             menu.getItems().remove(looking);
             menu.getItems()
-                    .addAll(0, words.stream().map(other -> item(other, place)).toList());
+                    .addAll(
+                            0,
+                            words.stream()
+                                    .map(other -> ProofText.item(other, () -> replace(place, other)))
+                                    .toList());
         });
-    }
-
-    private MenuItem item(String other, Marks.Place place) {
-        MenuItem item = new MenuItem(other);
-        item.getStyleClass().add("suggestion-item");
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> replace(place, other));
-        return item;
     }
 
     private void replace(Marks.Place place, String other) {
