@@ -20,10 +20,8 @@ import app.byline.ui.preview.PreviewLook;
 import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.publish.ConnectModel;
 import app.byline.ui.publish.DetailsPane;
-import app.byline.ui.publish.ProblemBar;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
-import app.byline.ui.recovery.CareBar;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.snippet.SnippetsModel;
 import app.byline.ui.sync.SyncModel;
@@ -41,11 +39,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +53,10 @@ public final class MainWindow {
     private final Commands commands;
     private final LibrarySide library;
     private final StackPane side = new StackPane();
-    /// Keeps the place of the bar above the text, which is made later.
-    private final StackPane formatting = new StackPane();
+    private final WindowEdges edges;
     private final VBox writing;
     private final ThreePanes panes;
     private final CalmWindow calm;
-    private final VBox top = new VBox();
-    private final StackPane menus = new StackPane();
-    private final StackPane foot = new StackPane();
     private final StackPane layer = new StackPane();
     private final Picker picker = new Picker(layer);
     private final WindowFields fields;
@@ -118,10 +109,11 @@ public final class MainWindow {
 
     public MainWindow(Parts parts, WindowMemory memory) {
         this.parts = parts;
+        edges = new WindowEdges(parts);
         SidePanels panels = new SidePanels(side, parts.editing()::editText);
         beside = new BesideText(parts, layer, panels, this::makeHelp);
         ArrangeQuestions questions = new ArrangeQuestions(parts.arranged(), parts.desk(), picker);
-        calm = new CalmWindow(this::threePanes, layer, List.of(top, formatting, foot));
+        calm = new CalmWindow(this::threePanes, layer, edges.all());
         fields = new WindowFields(layer, parts, this::everyCommand);
         PreviewWindow apart =
                 new PreviewWindow(layer, parts.themes(), parts.open().title(), this::everyCommand);
@@ -143,14 +135,9 @@ public final class MainWindow {
                 parts.language());
         keys = new KeyBindings(commands.all());
         side.setId("side");
-        // Where there is little room the publish button's words give way, not the menus' names.
-        menus.setId("menus");
-        menus.setMinWidth(Region.USE_PREF_SIZE);
-        formatting.getStyleClass().add("format-place");
-        formatting.setMinWidth(0);
         Node facing = new FacingPane(parts.pages()).node();
         VBox.setVgrow(facing, Priority.ALWAYS);
-        writing = new VBox(formatting, facing);
+        writing = new VBox(edges.formatting(), facing);
         library = new LibrarySide(parts, commands, beside::importFiles);
         panes = new ThreePanes(
                 new ThreePanes.Parts(library.node(), writing, side, panels.anyShown(), panels::close),
@@ -159,10 +146,7 @@ public final class MainWindow {
         preview.follow(panes.previewShown());
         parts.pages().shown().subscribe(pages -> panes.facing(pages.size() > 1));
         BorderPane frame = new BorderPane(panes.node());
-        // They keep the place of what is made later: the text does not jump.
-        top.getStyleClass().add("window-top");
-        foot.getStyleClass().add("window-foot");
-        frame.setTop(top);
+        frame.setTop(edges.top());
         frame.setMinSize(0, 0);
         layer.getChildren().add(frame);
         tour = new TourBar(
@@ -171,7 +155,7 @@ public final class MainWindow {
                 new WindowTour(layer, side, parts.editing(), commands),
                 calm.calm().not(),
                 side.sceneProperty());
-        frame.setBottom(new VBox(tour.node(), foot));
+        frame.setBottom(new VBox(tour.node(), edges.foot()));
         layer.setId("window");
         MergeWindow.follow(layer, parts.themes(), parts.merging());
     }
@@ -238,9 +222,9 @@ public final class MainWindow {
     /// run once, in this order; between two of them there is time for keys.
     public List<Runnable> rest() {
         return List.of(
-                this::makeFoot,
-                this::makeHead,
-                this::makeMenus,
+                () -> edges.makeFoot(commands, beside),
+                () -> edges.makeHead(layer, commands, panes, beside),
+                () -> edges.makeMenus(commands),
                 library::make,
                 this::follow,
                 preview::place,
@@ -252,10 +236,6 @@ public final class MainWindow {
         calm.calm().set(false);
         parts.tour().begin();
         tour.focus();
-    }
-
-    private void makeFoot() {
-        foot.getChildren().setAll(WindowFoot.make(parts, commands, beside));
     }
 
     private void follow() {
@@ -376,41 +356,5 @@ public final class MainWindow {
         Node page = parts.preview().get();
         VBox.setVgrow(page, Priority.ALWAYS);
         return new VBox(WindowBars.preview(commands.preview), page);
-    }
-
-    private void makeHead() {
-        top.getChildren()
-                .setAll(
-                        WindowBars.head(menus, commands, panes, parts.publishing()),
-                        WindowBars.notices(
-                                layer,
-                                new CareBar(parts.care(), beside::repairReport).node(),
-                                new ProblemBar(
-                                                parts.publishing(),
-                                                parts.outbox().deeds(),
-                                                beside::connect,
-                                                beside::signIn)
-                                        .node()));
-        formatting.getChildren().setAll(WindowBars.format(commands.format));
-        parts.editing().showTable(() -> WindowBars.table(commands.tables));
-        parts.editing()
-                .contextMenu(
-                        this::textMenu,
-                        () -> Menus.context(commands.grammar.context()).getItems());
-    }
-
-    private ContextMenu textMenu() {
-        ContextMenu menu = Menus.context(commands.ofText());
-        menu.setId("text-menu");
-        return menu;
-    }
-
-    private void makeMenus() {
-        MenuBar bar = Menus.bar(commands.groups());
-        Menus.follow(bar, "templates", parts.snippets().templates(), commands.templates::with);
-        menus.getChildren().setAll(bar);
-        if (menus.getParent() instanceof Region head) {
-            FoldingMenus.in(head, bar);
-        }
     }
 }

@@ -2,7 +2,6 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
-import app.byline.markdown.Rendered;
 import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.TableChange;
@@ -11,7 +10,6 @@ import app.byline.ui.Background;
 import app.byline.ui.Editing;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.TypeSetting;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -32,7 +30,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.PlainTextChange;
 import org.jspecify.annotations.Nullable;
 
 /// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not
@@ -41,9 +38,9 @@ public final class EditorPane implements Editing {
     private final EditorModel model;
     private final TitleField title;
     private final WritingArea area = new WritingArea();
-    private final SeenStyles styles = new SeenStyles(area);
+    private final FreshStyles styles;
     private final StackPane page;
-    private final VBox box;
+    private final VBox box = new VBox();
     private final TextImages images;
     private @Nullable Proofreading proofs;
     private Runnable counting = () -> {};
@@ -71,37 +68,38 @@ public final class EditorPane implements Editing {
         this.model = model;
         passages = new Passages(area, model, background);
         tables = new TableCare(area, model, passages);
+        styles = new FreshStyles(area, model, tables::look);
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         travel = new Travel(area, scroll, passages, model);
         folding = new Folding(area, travel.outline()::getValue);
-        hearArea();
-        ShownPost post = new ShownPost(model, area, folding, new Along());
+        area.currentParagraphProperty().addListener((_, _, line) -> caretLine.set(line));
+        finding = new FindBar(area, passages, model, background, styles::remark);
+        ShownPost post = new ShownPost(model, area, folding, new AlongText(box, tables, finding.model(), travel));
         title = post.title();
         page = new StackPane(scrolled);
         VBox.setVgrow(page, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
         CaretKeys.on(scrolled, area, carets, WritingKeys.on(area, passages, habits));
-        area.composition().into(carets, this::remark);
+        area.composition().into(carets, styles::remark);
         caretPlaces = new CaretPlaces(area, carets, model);
         caretPlaces.hear(scrolled);
-        finding = new FindBar(area, passages, model, background, this::remark);
-        styles.mark(finding.model()::between);
-        styles.mark(area.scripts()::between);
+        styles.seen().mark(finding.model()::between);
+        styles.seen().mark(area.scripts()::between);
         StackPane heading = new StackPane(title.node());
         measure = new Measure(area, heading);
-        box = new VBox(finding.node(), heading, page);
+        box.getChildren().setAll(finding.node(), heading, page);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
         box.setDisable(true);
         post.follow();
-        model.rendered().subscribe(_ -> style());
+        model.rendered().subscribe(_ -> styles.show());
         pictures.into(area, passages::apply);
         images = new TextImages(area, pictures, page, box);
         snippets = SnippetTyping.on(area, passages, carets);
         TaskClicks.on(area, passages);
-        attention = new Attention(area, this::remark);
-        styles.mark(attention::between);
+        attention = new Attention(area, styles::remark);
+        styles.seen().mark(attention::between);
         typewriter = new Typewriter(area, measure, background.window());
         titles = new LateTitles(area, passages, habits.titles()::get, carets::isOne);
         pasting = new Pasting(area, passages, pictures.clipping(), titles, background);
@@ -133,7 +131,8 @@ public final class EditorPane implements Editing {
     public void proofread(SpellingModel spelling, GrammarModel grammar, CountModel counts) {
         counting = SelectionCounts.follow(area, carets, passages, counts);
         countSelection();
-        proofs = new Proofreading(new ProofText(area, styles, passages, completing, this::remark), spelling, grammar);
+        proofs = new Proofreading(
+                new ProofText(area, styles.seen(), passages, completing, styles::remark), spelling, grammar);
         habits.follow(spelling::typography);
     }
 
@@ -170,56 +169,6 @@ public final class EditorPane implements Editing {
     /// Puts another character in a character's place, as a step of undo of its own; the caret stays where it is.
     public void exchange(int at, char character) {
         passages.exchange(at, character);
-    }
-
-    private void hearArea() {
-        area.currentParagraphProperty().addListener((_, _, line) -> caretLine.set(line));
-        area.viewportDirtyEvents()
-                .reduceSuccessions((first, _) -> first, Duration.ofMillis(30))
-                .subscribe(_ -> style());
-    }
-
-    /// What goes along with the shown post's text.
-    private final class Along implements ShownPost.Follower {
-        @Override
-        public void leaves() {
-            tables.forget();
-        }
-
-        @Override
-        public void begins(boolean there) {
-            box.setDisable(!there);
-            finding.model().changed(0, 0, 0);
-            travel.begin();
-        }
-
-        @Override
-        public void changed(PlainTextChange change) {
-            travel.changed(change);
-            finding.model()
-                    .changed(
-                            change.getPosition(),
-                            change.getRemoved().length(),
-                            change.getInserted().length());
-        }
-    }
-
-    private void remark() {
-        styles.remark();
-        style();
-    }
-
-    private void style() {
-        Rendered rendered = model.rendered().get();
-        // Styles of an older text would stand beside their words.
-        if (rendered == null
-                || rendered.version() != model.version()
-                || area.getLength() == 0
-                || area.composition().isOn()) {
-            return;
-        }
-        styles.show(rendered.styles());
-        tables.look();
     }
 
     // ---- commands
