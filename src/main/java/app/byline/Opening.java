@@ -16,8 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The library as the window finds it: its file, its services, how the window last looked, the language it speaks,
-/// where
-/// the tour of it is, and the post it begins with.
+/// where the tour of it is, and the post it begins with.
 record Opening(
         Path library,
         Wiring wiring,

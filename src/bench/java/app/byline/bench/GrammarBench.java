@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What grammar takes: the first paragraph with the start of its process, each that is new, one that is known, a post
-/// of
-/// 100,000 characters cut into paragraphs; and the memory of the process. It looks for the engine where Byline does,
-/// and
-/// reads the process's memory as Linux tells it.
+/// of 100,000 characters cut into paragraphs; and the memory of the process. It looks for the engine where Byline does,
+/// and reads the process's memory as Linux tells it.
 final class GrammarBench {
     private static final int RUNS = 200;
 

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 
 /// Texts made to take long, opened in the window: how long until all is read and shown, and how long the window's
-/// thread
-/// answers nothing meanwhile. Arguments: the length in thousands of characters, and words of the names of those wanted.
+/// thread answers nothing meanwhile. Arguments: the length in thousands of characters, and words of the names of those
+/// wanted.
 final class Hostile {
     private Hostile() {}
 

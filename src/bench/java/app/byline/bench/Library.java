@@ -30,10 +30,8 @@ import java.util.stream.Stream;
 
 /// A large library: how long its list takes to open, a search for each prefix of what an author types, and a save; and
 /// what SQLite alone takes for the very statements, asked of a copy of the same file by JDBC. Then the heap with the
-/// list
-/// open and looked through, against a library of a hundredth. Arguments: how many posts, their length, a folder in
-/// which
-/// the library is kept from run to run, and how many searches are typed.
+/// list open and looked through, against a library of a hundredth. Arguments: how many posts, their length, a folder in
+/// which the library is kept from run to run, and how many searches are typed.
 final class Library {
     private static final int WARM = 40;
     private static final int LOOKED_AT = 30;

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /// A post as long as one likes: posts of the tests' corpus behind each other, those without formulas and diagrams,
-/// which
-/// the contestants do not draw.
+/// which the contestants do not draw.
 final class LongPost {
     private static final String PLAIN = "This is where the author writes.";
 

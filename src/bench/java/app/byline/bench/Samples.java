@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// What one contestant took, run by run, in one unit. A benchmark adds to the samples of all its contestants in turn,
-/// so
-/// that whatever else the machine does meets each of them alike, and prints them against a named baseline. One thread.
+/// so that whatever else the machine does meets each of them alike, and prints them against a named baseline. One
+/// thread.
 final class Samples {
     private final String name;
     private final String unit;

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What spelling takes: each dictionary read and what it keeps in memory; a post of 100,000 characters looked over for
-/// the first
-/// time, again, and where it is seen; and suggestions for a word.
+/// the first time, again, and where it is seen; and suggestions for a word.
 final class SpellingBench {
     private static final int RUNS = 15;
 

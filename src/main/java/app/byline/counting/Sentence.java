@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A sentence within what is read: from `from` to before `to`. The JDK parts them by the language's rules, which take
-/// the
-/// dot of «Mr. Smith» for the end of one; the commonest of these are joined again.
+/// the dot of «Mr. Smith» for the end of one; the commonest of these are joined again.
 record Sentence(int from, int to) {
     /// Initials, and short forms before which and behind which a sentence goes on, in the languages of the
     /// dictionaries.

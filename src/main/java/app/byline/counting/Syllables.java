@@ -27,8 +27,7 @@ final class Syllables {
             "[aeiouy][^aeiouyl]e(?:ful|less|ment|thing|times|fore)",
             "busi");
     /// Vowels that are spoken apart, as in `idea`, `create`, `radio`, `science`, `being`, and one that is not written,
-    /// as
-    /// in `prism`.
+    /// as in `prism`.
     private static final List<Pattern> ENGLISH_MORE = patterns(
             "ia(?!n$|ge)",
             "riet",

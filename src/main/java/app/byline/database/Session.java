@@ -12,9 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Statements inside one [Database] callback; not to be kept beyond it. Values go in as `?`: text, bytes, whole
-/// numbers,
-/// booleans (1 and 0), times (milliseconds), enums (their names), lists of one-line texts (one a line), and Optionals
-/// of these. Only on the database's thread.
+/// numbers, booleans (1 and 0), times (milliseconds), enums (their names), lists of one-line texts (one a line), and
+/// Optionals of these. Only on the database's thread.
 public final class Session {
     private final Connection connection;
     private final List<Runnable> beforeCommit = new ArrayList<>();

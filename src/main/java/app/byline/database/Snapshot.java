@@ -15,8 +15,7 @@ import java.nio.file.StandardOpenOption;
 final class Snapshot implements AutoCloseable {
     private static final int AT_ONCE = 1 << 20;
     /// SQLite's locks lie here in the file, and on Windows nobody else may read where they do. No page has content
-    /// here.
-    /// https://www.sqlite.org/fileformat.html#the_lock_byte_page
+    /// here. https://www.sqlite.org/fileformat.html#the_lock_byte_page
     private static final long LOCKS_AT = 1L << 30;
 
     private static final int LOCKS = 65_536;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// HTML as browsers, word processors and mail programs put it on the clipboard, brought to the elements that say what
 /// their styles mean: Word's lists are paragraphs with a bullet, Google Docs' bold is a style, and all of a copy may
-/// stand
-/// in a `<b>` that is not bold. Pure.
+/// stand in a `<b>` that is not bold. Pure.
 final class ClippedHtml {
     private static final Pattern FRAGMENT =
             Pattern.compile("<!--\\s*StartFragment\\s*-->(.*?)<!--\\s*EndFragment\\s*-->", Pattern.DOTALL);

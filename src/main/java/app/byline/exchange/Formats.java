@@ -16,8 +16,7 @@ public final class Formats {
     }
 
     /// What is at those paths, in that order. One that can't be opened is refused when it is read, if it is not the
-    /// only
-    /// one.
+    /// only one.
     public Sources open(List<Path> paths) throws ImportException {
         if (paths.size() == 1) {
             return new Sources(List.of(open(paths.getFirst())));

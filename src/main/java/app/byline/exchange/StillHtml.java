@@ -121,8 +121,7 @@ public final class StillHtml {
     }
 
     /// Links lead to the web or to a place of this post that is there; others are only their text. A place has one
-    /// name,
-    /// and a name one place.
+    /// name, and a name one place.
     private static void settleLinks(Document page, String prefix) {
         Set<String> places = new HashSet<>();
         for (Element placed : page.select("[id]")) {

@@ -21,8 +21,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// XML from anywhere, read one element at a time. No document type is read, so no entity unfolds and nothing is
-/// fetched;
-/// characters that XML forbids and exports hold all the same are read as spaces. To be closed.
+/// fetched; characters that XML forbids and exports hold all the same are read as spaces. To be closed.
 public final class XmlText implements AutoCloseable {
     private static final int HEAD = 256;
     private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.-]+)");

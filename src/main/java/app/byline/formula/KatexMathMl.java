@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// MathML by KaTeX, as the preview has it, in a sandbox within this process that reaches no file and no network. Made
-/// at
-/// the first formula, which takes a second or two, and kept. Blocking; any thread but JavaFX's, one formula at a time.
-/// https://katex.org/docs/options
+/// at the first formula, which takes a second or two, and kept. Blocking; any thread but JavaFX's, one formula at a
+/// time. https://katex.org/docs/options
 public final class KatexMathMl implements MathMl {
     private static final Logger LOG = System.getLogger(KatexMathMl.class.getName());
     private static final String KATEX = "/app/byline/ui/drawing/katex/katex.min.js";

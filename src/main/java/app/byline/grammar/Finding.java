@@ -13,7 +13,6 @@ public record Finding(int from, int to, String rule, String name, String message
     }
 
     /// What may be written: `label` is how that reads. Of what is found, only the characters from `from` to before
-    /// `to`,
-    /// counted from its beginning, give way to `text`, so that marks around them stay.
+    /// `to`, counted from its beginning, give way to `text`, so that marks around them stay.
     public record Replacement(String label, int from, int to, String text) {}
 }

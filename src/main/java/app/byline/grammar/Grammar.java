@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Looks paragraphs over, and remembers what was said of them: only one that has changed is asked about again.
-/// Blocking;
-/// any thread.
+/// Blocking; any thread.
 public final class Grammar {
     /// Paragraphs that are remembered: those of a long book.
     private static final int REMEMBERED = 10_000;

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /// A paragraph as its readers read it, without marks, and where each of its characters stands in the Markdown. In the
 /// place of code, formulas and emoji, which are part of a sentence but not of its grammar, something stands that
-/// nothing
-/// is said of.
+/// nothing is said of.
 public final class Paragraph {
     /// What is no mistake where a paragraph is no sentence, as an item of a list.
     private static final Set<String> OF_SENTENCES = Set.of("UPPERCASE_SENTENCE_START");

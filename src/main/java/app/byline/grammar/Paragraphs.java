@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /// Cuts whole blocks of Markdown into the paragraphs that are read as sentences: of text, headings, items and quotes,
-/// but
-/// not of tables, code and HTML. Pure; any thread.
+/// but not of tables, code and HTML. Pure; any thread.
 public final class Paragraphs {
     /// Longer than any paragraph of a person; a checker would take minutes.
     private static final int LONGEST = 8_000;

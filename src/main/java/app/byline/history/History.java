@@ -8,9 +8,7 @@ import java.util.Optional;
 /// What posts said earlier. Every method may block on the disk and may be called from any thread but JavaFX's.
 public interface History {
     /// The post's revisions, newest first: the newest, all that are named, and the last of every ten minutes of
-    /// writing.
-    /// Those
-    /// that `also` names are among them where they are kept.
+    /// writing. Those that `also` names are among them where they are kept.
     List<Revision> timeline(PostId post, List<Long> also);
 
     /// The post as it was at that revision, if that one is still kept.

@@ -11,8 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Revisions as rows of the library: the newest of a post with its whole text, older ones packed. Each method is part
-/// of
-/// the transaction whose session it is given. See docs/decisions/0014-revisions-packed.md.
+/// of the transaction whose session it is given. See docs/decisions/0014-revisions-packed.md.
 public final class SqliteRevisions {
     /// Characters above which a text is long: what a save of it need not do at once is left for later.
     public static final int LONG = 256 * 1024;

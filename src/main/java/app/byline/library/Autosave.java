@@ -22,8 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what is typed to disk by itself: soon after the last key, and now and then while typing goes on. What can't
-/// be
-/// saved stays in memory, is put into a file beside the library, and is tried again until it is saved. Any thread;
+/// be saved stays in memory, is put into a file beside the library, and is tried again until it is saved. Any thread;
 /// nothing here waits for the disk but the timer's thread.
 public final class Autosave {
     /// After the last key.

@@ -19,8 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Plain Markdown files with what the library could not take: in `NAME-unsaved` beside it, or, when that folder can't
-/// be
-/// written, in the folder given second. Blocking.
+/// be written, in the folder given second. Blocking.
 public final class UnsavedCopies {
     private static final Logger LOG = System.getLogger(UnsavedCopies.class.getName());
 

@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What stands in brackets in a text and may name a definition: kept as hashes, so it may say yes where the answer is
-/// no,
-/// never the other way round. Immutable.
+/// no, never the other way round. Immutable.
 final class Bracketed {
     private static final Bracketed NONE = new Bracketed(new int[0]);
 
@@ -65,8 +64,7 @@ final class Bracketed {
     }
 
     /// Of letters and digits alone, whatever their case: marks of quotes and lists may stand within a label that goes
-    /// on
-    /// in the next line.
+    /// on in the next line.
     static int hash(String label) {
         int hash = 0;
         String folded = label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

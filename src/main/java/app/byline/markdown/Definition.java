@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Something a text says once and uses anywhere: the address of a link, a footnote, an abbreviation. Of several with
-/// one
-/// key the first counts.
+/// one key the first counts.
 ///
 /// @param key kind and label, in the form in which labels are the same
 /// @param label as it stands in the text

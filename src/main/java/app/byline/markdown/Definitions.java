@@ -35,8 +35,7 @@ final class Definitions {
     }
 
     /// What counts in a passage of these parts and stands outside of it, as far as the passage may use it. What those
-    /// of
-    /// the parts define that are changed is not known.
+    /// of the parts define that are changed is not known.
     List<Definition> outside(Set<Part> parts, String passage) {
         if (places.isEmpty()) {
             return List.of();

@@ -27,10 +27,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The Markdown Byline understands, named once: CommonMark, and of GitHub's dialect tables, strikethrough, task lists
-/// and
-/// bare addresses; footnotes; heading ids. On top of it an address alone in a paragraph is an embed, an image alone is
-/// a
-/// figure, several are a gallery, and `<!--more-->` is where the front page cuts. Editor, preview, export and
+/// and bare addresses; footnotes; heading ids. On top of it an address alone in a paragraph is an embed, an image alone
+/// is a figure, several are a gallery, and `<!--more-->` is where the front page cuts. Editor, preview, export and
 /// publishing all read it from here.
 final class Dialect {
     /// Settings of parser and renderer alike.

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Marks written into HTML while it is made, where a number is missing, and found again in it. Not to be guessed, so
-/// that
-/// no text can hold one. Any thread.
+/// that no text can hold one. Any thread.
 final class GapMarks {
     private static final char END = 'z';
 

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An image as it stands in a line of Markdown: where, and what it says. `alt` is for readers who can't see it,
-/// `caption`
-/// for all; both are plain text, perhaps empty. Offsets are in UTF-16 units from the line's start.
+/// `caption` for all; both are plain text, perhaps empty. Offsets are in UTF-16 units from the line's start.
 public record ImageText(int from, int to, String alt, String address, String caption) {
     private static final Pattern IMAGE = Pattern.compile("!\\[((?:\\\\.|[^\\]\\\\])*+)]\\([ \\t]*"
             + "(<[^>\\n]*>|[^\\s()<>]+(?:\\([^\\s()]*\\)[^\\s()]*)*)"

@@ -39,8 +39,7 @@ record ListMarkup(BlockWriter blocks) {
     }
 
     /// Text first, as the editor wants it; paragraphs of a loose item are parted by empty lines, and those behind
-    /// another
-    /// block are blocks, too: as text they would stand before it.
+    /// another block are blocks, too: as text they would stand before it.
     private String content(ListItem item) {
         List<String> texts = new ArrayList<>();
         List<String> inner = new ArrayList<>();

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A text that changes, read only as far as it changed. It is kept as sections that tile it; a change makes those it
 /// touches unread, and each [#step] reads the first unread ones again. Reading begins at the section before, whose
-/// first
-/// line no change has touched, and is over when a section begins where an unchanged one began: a block is read line by
-/// line, so all that follows is read as before. When what the text defines has changed, what may use it is unread too.
-/// The result is that of reading the whole. One thread. See docs/decisions/0021-read-what-changed.md.
+/// first line no change has touched, and is over when a section begins where an unchanged one began: a block is read
+/// line by line, so all that follows is read as before. When what the text defines has changed, what may use it is
+/// unread too. The result is that of reading the whole. One thread. See docs/decisions/0021-read-what-changed.md.
 final class LiveText {
     /// How much of a long text is read at a time, in characters.
     private static final int SLICE = 16_384;
@@ -39,8 +38,7 @@ final class LiveText {
     private String footnotes = "";
 
     /// What is read: `sections` take the place of the parts from `first` to before `next`, but for what is `left` of
-    /// the
-    /// last of these. `known` is what was taken as defined elsewhere.
+    /// the last of these. `known` is what was taken as defined elsewhere.
     private record Progress(int first, int next, List<Section> sections, String left, List<Definition> known) {}
 
     LiveText() {

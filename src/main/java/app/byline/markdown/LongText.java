@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A long text, kept in leaves so that an edit copies one of them and the rest is shared with the text before.
-/// Immutable;
-/// any thread. Offsets are UTF-16.
+/// Immutable; any thread. Offsets are UTF-16.
 public final class LongText {
     public static final LongText EMPTY = new LongText(List.of());
 

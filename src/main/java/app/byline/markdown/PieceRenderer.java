@@ -23,10 +23,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// A tree as sanitised HTML, one piece for each top-level block, the texts of its footnotes apart, and with gaps where
-/// a
-/// number counts what stands elsewhere in the post. The tree is rendered once: rendering block by block would resolve
-/// every
-/// footnote and reference again. One thread.
+/// a number counts what stands elsewhere in the post. The tree is rendered once: rendering block by block would resolve
+/// every footnote and reference again. One thread.
 final class PieceRenderer {
     private final GapMarks marks = new GapMarks();
     private final HtmlRenderer renderer = HtmlRenderer.builder(Dialect.OPTIONS)

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands in for a text whose markup is nested too deep to be parsed: its paragraphs as they are, so that nothing
-/// an
-/// author wrote is missing.
+/// an author wrote is missing.
 final class PlainText {
     private static final Pattern PARAGRAPH = Pattern.compile("(?s)\\S.*?(?=\\n[ \\t]*\\n|\\z)");
 

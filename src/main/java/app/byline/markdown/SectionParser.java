@@ -70,8 +70,7 @@ final class SectionParser {
         }
 
         /// Whether a block stands by itself: at the beginning of a line, with no open paragraph before it that could
-        /// have
-        /// been read otherwise.
+        /// have been read otherwise.
         private boolean beginsSection(Node node) {
             int start = node.getStartOffset();
             int line = lines.lineAt(start);

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// How each run of a text looks in the editor. Asked for the part that is seen: what lies elsewhere is not gone
-/// through.
-/// Immutable; any thread.
+/// through. Immutable; any thread.
 public final class Styles {
     /// Of no text.
     public static final Styles NONE = of(List.of());
@@ -34,8 +33,7 @@ public final class Styles {
     }
 
     /// The runs of whole lines that the text consists of, in order. Where one was not read again since other styles,
-    /// its
-    /// `section` is the same object, wherever it stands now.
+    /// its `section` is the same object, wherever it stands now.
     public List<Run> runs() {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {

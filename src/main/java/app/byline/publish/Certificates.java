@@ -5,8 +5,7 @@ import java.util.Optional;
 /// Servers whose certificates nobody vouches for. Waits for the network; any thread but JavaFX's.
 public interface Certificates {
     /// What the server at that address shows, where that is not to be trusted; nothing is sent to it. Empty where all
-    /// is
-    /// well, or no such server answers.
+    /// is well, or no such server answers.
     Optional<ServerCertificate> look(String typed);
 
     /// Takes exactly this one for the right one at its server, and for none else, until Byline ends. What is to last

@@ -6,8 +6,7 @@ import app.byline.media.web.WebRules;
 import java.util.Optional;
 
 /// What the author wants of images that leave, for all blogs or for one, kept with the library's settings. Blocking;
-/// any
-/// thread but JavaFX's.
+/// any thread but JavaFX's.
 public final class ImageSettings {
     private static final String WIDEST = "widest";
     private static final String QUALITY = "quality";

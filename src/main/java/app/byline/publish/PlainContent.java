@@ -12,8 +12,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /// A post as HTML without blocks, for blogs that make a line break of each line feed, as WordPress does of classic
-/// posts
-/// (https://developer.wordpress.org/reference/functions/wpautop/): there is one only between blocks and in code.
+/// posts (https://developer.wordpress.org/reference/functions/wpautop/): there is one only between blocks and in code.
 public record PlainContent(Export export) {
     private static final Set<String> KEEP_LINES = Set.of("pre", "textarea", "script", "style");
 

@@ -20,9 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// The way of one job: images, draft, public. Whatever the network does, it ends in exactly one post, because nothing
-/// is
-/// created again before the blog was asked for the marker, and nothing is public before it has an id that is on disk.
-/// The outbox's thread only.
+/// is created again before the blog was asked for the marker, and nothing is public before it has an id that is on
+/// disk. The outbox's thread only.
 final class Publishing {
     private static final Logger LOG = System.getLogger(Publishing.class.getName());
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);

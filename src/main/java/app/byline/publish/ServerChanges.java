@@ -12,8 +12,7 @@ public interface ServerChanges {
     Look look(PostId post, BlogId blog) throws IOException;
 
     /// Keeps what was decided: the blog's version and the merged post become revisions, what was typed meanwhile goes
-    /// on
-    /// from there. Answers the revision to be sent.
+    /// on from there. Answers the revision to be sent.
     long settle(ServerChange change, Post merged) throws IOException;
 
     /// Tells each post that was brought together without its author, on the outbox's thread.

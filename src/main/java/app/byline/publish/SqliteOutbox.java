@@ -205,8 +205,7 @@ public final class SqliteOutbox implements Outbox {
     // ---- for the worker
 
     /// What was on the wire when the program ended: nobody knows whether it arrived, and it may still, for as long as
-    /// its
-    /// answer would have been waited for. On this machine's own blog nothing is on its way.
+    /// its answer would have been waited for. On this machine's own blog nothing is on its way.
     void recover(Duration patience) {
         Instant settled = clock.instant().plus(patience).plus(PublishJob.SETTLE);
         database.change(session -> session.list(OutboxRows.JOB + "where state = 'SENDING'", OutboxRows::job)

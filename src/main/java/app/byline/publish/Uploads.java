@@ -153,8 +153,7 @@ final class Uploads {
     }
 
     /// A blog that makes the month's first folder for two uploads at once fails one of them, and says so as of a file
-    /// that
-    /// it does not take. Nothing is kept of it; trying again tells them apart.
+    /// that it does not take. Nothing is kept of it; trying again tells them apart.
     private static boolean isRefused(BlogClient.Upload upload) {
         return upload instanceof BlogClient.Upload.Failed(Outcome outcome)
                 && outcome instanceof Outcome.Refused(Outcome.Reason why, String _)

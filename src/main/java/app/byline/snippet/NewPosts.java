@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Posts as they begin. What a template or a blog puts there is put there once, where its author sees it. Blocking; any
-/// thread
-/// but JavaFX's.
+/// thread but JavaFX's.
 public final class NewPosts {
     /// Stands for a number while the rest of a title is found out; no title has it, for no script does.
     private static final String PLACE = "\uE000";

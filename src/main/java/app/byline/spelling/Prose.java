@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /// of footnotes and links, and nothing that is a name for a machine. Pure; any thread.
 final class Prose {
     /// Addresses, e-mail, @names, #tags, references to footnotes and links, entities, paths, and what has a digit, a
-    /// dot
-    /// or an underscore in it.
+    /// dot or an underscore in it.
     private static final Pattern MACHINE = Pattern.compile(String.join(
             "|",
             "\\b\\w+://\\S+",

@@ -241,8 +241,7 @@ public final class Arranging {
     }
 
     /// What is typed goes first, so that it is not held up and nothing of it is older than the deed. Completes only
-    /// when
-    /// it was done; everything else is said here.
+    /// when it was done; everything else is said here.
     private CompletionStage<Done> start(Deed deed, List<PostId> all, Work work) {
         CompletableFuture<Done> happened = new CompletableFuture<>();
         LongWork progress = new LongWork(desk, all.size(), background.window());

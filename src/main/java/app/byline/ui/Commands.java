@@ -330,8 +330,7 @@ public final class Commands {
     }
 
     /// A menu's worth of commands; `id` names it in the bundle (`menu.<id>`), `within` the menu in which it is one
-    /// more,
-    /// empty for one of the bar.
+    /// more, empty for one of the bar.
     record Group(String id, String within, List<Command> commands) {
         Group(String id, List<Command> commands) {
             this(id, "", commands);

@@ -113,8 +113,7 @@ final class Menus {
     }
 
     /// A button that opens a menu of these; `id` names it in the bundle (`menu.<id>`). A click leaves the caret where
-    /// it
-    /// is.
+    /// it is.
     static Node button(String id, List<Command> commands) {
         MenuButton button = new MenuButton(Messages.text("menu." + id));
         commands.forEach(command -> button.getItems().add(item(command, false)));

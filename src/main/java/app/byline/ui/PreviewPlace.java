@@ -22,8 +22,7 @@ final class PreviewPlace {
     private @Nullable Node preview;
 
     /// `root` is what the whole window shows; `side` is not in it while nothing is there. `behind` says whether
-    /// something
-    /// else is before the preview in `side`.
+    /// something else is before the preview in `side`.
     PreviewPlace(Node root, Pane side, PreviewWindow window, ObservableBooleanValue behind, Supplier<Node> making) {
         this.root = root;
         this.side = side;

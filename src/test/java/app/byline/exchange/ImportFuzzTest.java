@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// Any bytes at all are read as a post, or refused by [ImportException]: nothing else comes of them, and nothing
-/// outside
-/// of their folder is opened. The first byte chooses the format. `JAZZER_FUZZ=1` makes Jazzer look for new inputs; else
-/// it tries those it found before, in the resources of this test.
+/// outside of their folder is opened. The first byte chooses the format. `JAZZER_FUZZ=1` makes Jazzer look for new
+/// inputs; else it tries those it found before, in the resources of this test.
 class ImportFuzzTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     private static final List<String> NAMES =

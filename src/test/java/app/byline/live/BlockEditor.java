@@ -118,8 +118,7 @@ final class BlockEditor implements AutoCloseable {
     }
 
     /// The page's own script moves the focus a moment after it has loaded, so that keys can land in the other field:
-    /// the
-    /// form is filled and sent at once, and what comes of it is waited for.
+    /// the form is filled and sent at once, and what comes of it is waited for.
     private void signIn() {
         browser.get(url + "/wp-login.php");
         await("document.getElementById('loginform')");

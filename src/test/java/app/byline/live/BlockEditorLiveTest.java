@@ -139,8 +139,7 @@ class BlockEditorLiveTest {
     }
 
     /// Since 6.9 the editor writes the name of a heading, which stands in its tag, into the comment too, and a
-    /// backslash
-    /// there by its number. It reads both.
+    /// backslash there by its number. It reads both.
     private static String asOfOld(String blocks) {
         return blocks.replaceAll(" \\{\"anchor\":\"[^\"]*\"}", "")
                 .replaceAll(",?\"anchor\":\"[^\"]*\",?", "")

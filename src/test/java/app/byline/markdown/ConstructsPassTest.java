@@ -23,8 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the dialect makes of each construct is on the allow-list: a blog gets all of it, and the preview shows all of
-/// it
-/// but for what it names differently.
+/// it but for what it names differently.
 class ConstructsPassTest {
     private static final Path ALL = Path.of("src/test/resources/reference/constructs.md");
 

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// More than two hundred posts as people write them, in `src/test/resources/corpus`: reports, code, recipes, travel,
-/// eight
-/// languages, and a few that are hard on purpose. What must hold for every post is tested on these.
+/// eight languages, and a few that are hard on purpose. What must hold for every post is tested on these.
 public final class Corpus {
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
 

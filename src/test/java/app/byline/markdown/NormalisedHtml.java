@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /// HTML as the specification's own tests compare it (`test/normalize.py` of commonmark-spec): blanks between block tags
 /// count for nothing, the order of attributes neither. What the dialect adds is taken off: ids of headings, the class
-/// of
-/// tasks, the figure around an image or an address that stands alone.
+/// of tasks, the figure around an image or an address that stands alone.
 final class NormalisedHtml {
     private static final Pattern TAG =
             Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>");

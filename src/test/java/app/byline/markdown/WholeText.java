@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What a text says, by one parse of the whole of it and the library's own rendering: what reading it piece by piece
-/// has
-/// to come to.
+/// has to come to.
 final class WholeText {
     private static final String MARK = "<!--a mark that is in no text of these tests-->";
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(Dialect.OPTIONS)

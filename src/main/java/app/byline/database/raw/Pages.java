@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /// The pages of a SQLite file as they lie on disk, and over them what the log beside it has committed. What can't be
 /// read is missing, never an error; only a disk that fails is one. One thread. Opening and closing a file ends the
-/// locks
-/// that this process holds on it, so this is for files that no connection of ours has open.
+/// locks that this process holds on it, so this is for files that no connection of ours has open.
 /// https://www.sqlite.org/fileformat.html
 public final class Pages implements AutoCloseable {
     private static final int USUAL_SIZE = 4_096;

@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All rows that can be read of a file, with the table that each is of where the file's own plan says so. A page that
-/// no
-/// tree leads to any more is read too: its rows come without a name.
+/// no tree leads to any more is read too: its rows come without a name.
 public final class RawTables {
     private final Pages pages;
     private final BitSet free;

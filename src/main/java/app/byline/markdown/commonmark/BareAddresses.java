@@ -10,8 +10,7 @@ final class BareAddresses {
     private BareAddresses() {}
 
     /// Where an address announced by the character at `at` (a `w` of `www.` or the `:` of `://`) begins, or -1. It
-    /// can't
-    /// begin before `from`.
+    /// can't begin before `from`.
     static int begin(String text, int from, int at) {
         return switch (text.charAt(at)) {
             case 'w' -> text.startsWith("www.", at) && mayFollow(text, at) ? at : -1;

@@ -92,8 +92,7 @@ final class Brackets {
     }
 
     /// Where the first `]` at or after `from` stands, which an address must leave to an open bracket; the end of the
-    /// text
-    /// if no bracket is open.
+    /// text if no bracket is open.
     int nextClosing(int from) {
         if (!open.isEmpty() && closing < from) {
             int found = parser.text().indexOf(']', from);

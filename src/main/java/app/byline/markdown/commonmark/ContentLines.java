@@ -7,8 +7,7 @@ import com.vladsch.flexmark.util.sequence.builder.BasedSegmentBuilder;
 import java.util.List;
 
 /// The lines of a block put together. flexmark's own `getContentChars` makes room for one line more at a time, each
-/// time
-/// copying all before it: the lines of a long quote or of indented code take it the square of their number.
+/// time copying all before it: the lines of a long quote or of indented code take it the square of their number.
 public final class ContentLines {
     private ContentLines() {}
 

@@ -1,8 +1,7 @@
 package app.byline.markdown.commonmark;
 
 /// When reading must be done. The rules here take linear time, so that it is never met with a text a person wrote; it
-/// is
-/// there for what nobody thought of.
+/// is there for what nobody thought of.
 final class Deadline {
     /// How many steps pass between two looks at the clock.
     private static final int STEPS = 64;

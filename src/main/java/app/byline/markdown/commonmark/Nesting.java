@@ -5,8 +5,7 @@ import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// How deep what is within one block nests. What would nest deeper stays text, so that no walk through a tree needs
-/// more
-/// stack than every thread has.
+/// more stack than every thread has.
 @SuppressWarnings("ReferenceEquality") // A node is itself.
 final class Nesting {
     /// Far beyond what a writer means; a tree of this depth is walked in a few kilobytes of stack.

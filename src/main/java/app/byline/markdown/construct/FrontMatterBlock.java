@@ -21,8 +21,7 @@ public final class FrontMatterBlock extends Block {
     private static final Pattern TOML = Pattern.compile("(?:#.*|\\[.*]|[\\w\"'.-]{1,99}\\s*=.*)");
 
     /// Where the head of a text ends, with the line that closes it; 0 when the text begins with none. What a rule above
-    /// a
-    /// paragraph looks like is none: the first line must name something, and the end come soon.
+    /// a paragraph looks like is none: the first line must name something, and the end come soon.
     public static int end(CharSequence text) {
         String head = text.subSequence(0, Math.min(text.length(), LONGEST + 1)).toString();
         String mark = line(head, 0);

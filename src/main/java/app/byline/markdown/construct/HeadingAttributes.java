@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// `{#id .class}` at the end of a heading: its name in the page's address and its classes. Shown as nothing. Source:
-/// PHP
-/// Markdown Extra, https://michelf.ca/projects/php-markdown/extra/#spe-attr
+/// PHP Markdown Extra, https://michelf.ca/projects/php-markdown/extra/#spe-attr
 public final class HeadingAttributes extends Node {
     private static final Pattern ATTRIBUTE = Pattern.compile("[#.][\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]{0,199}");
 

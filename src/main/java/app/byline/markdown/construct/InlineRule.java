@@ -11,8 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one construct that begins with a certain character. It sees the text of a block once, in [#begin], and may
-/// keep
-/// what it finds out there, so that many openers without an end cost no more than one.
+/// keep what it finds out there, so that many openers without an end cost no more than one.
 @SuppressWarnings("ReferenceEquality") // The same block, not an equal one.
 abstract class InlineRule implements InlineParserExtension {
     private @Nullable BasedSequence block;

@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One line, taken apart: marks of the quotes it stands in, its indent, what makes it an item of a list (with the
-/// blanks
-/// behind), the box of a task, the marks of a heading, and its words.
+/// blanks behind), the box of a task, the marks of a heading, and its words.
 record Line(int start, String quote, String indent, String item, String box, String heading, String words) {
     private static final Pattern PARTS = Pattern.compile("((?:[ ]{0,3}>[ \\t]?)*)"
             + "([ \\t]*)"

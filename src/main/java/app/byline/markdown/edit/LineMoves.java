@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Moves, repeats, joins and deletes lines. An item goes with all that stands in it, a block past a block, and any
-/// other
-/// line past a line; numbers of lists follow.
+/// other line past a line; numbers of lists follow.
 final class LineMoves {
     private static final Pattern BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*(?:>[ \\t]?)*[ \\t]*");
 

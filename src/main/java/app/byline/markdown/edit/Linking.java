@@ -42,8 +42,7 @@ public final class Linking {
     }
 
     /// Makes what is selected a link to that address, all of it selected; empty where nothing, a block or already a
-    /// link
-    /// is selected.
+    /// link is selected.
     public static Optional<TextEdit> to(String address, Selected selected, Function<String, ? extends Node> parse) {
         Linking linking = new Linking(selected, parse.apply(selected.text()));
         Selected words = words(selected, linking.leaves);

@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Marks that come in pairs, as they are typed: around what is selected, or both at once where the second is wanted;
-/// one
-/// that is there already is typed over. Answers nothing where the key does what it always does.
+/// one that is there already is typed over. Answers nothing where the key does what it always does.
 public final class Pairs {
     /// Those that may be set around what is selected.
     private static final Map<Character, Character> AROUND = Map.ofEntries(

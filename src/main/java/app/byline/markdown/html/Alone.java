@@ -8,8 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// One block of a post compared without the rest of it: what numbers its notes have and what the table of contents
-/// names
-/// is another's business.
+/// names is another's business.
 final class Alone {
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\s\\[\\]]+]");
 

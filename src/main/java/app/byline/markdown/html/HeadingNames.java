@@ -53,8 +53,7 @@ final class HeadingNames {
     }
 
     /// Empty where it has attributes that Markdown has no room for. The id of its own text is not named but for those
-    /// of
-    /// `named`.
+    /// of `named`.
     static Optional<String> of(Element heading, Set<String> named) {
         boolean known = heading.attributes().asList().stream()
                 .allMatch(attribute ->

@@ -3,8 +3,7 @@ package app.byline.markdown.sanitiser;
 import org.jspecify.annotations.Nullable;
 
 /// Text as it is written into HTML: what has a meaning there as an entity, in values too, and no character that
-/// browsers
-/// change or leave out while reading.
+/// browsers change or leave out while reading.
 final class Escape {
     private Escape() {}
 

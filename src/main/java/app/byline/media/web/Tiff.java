@@ -50,8 +50,7 @@ final class Tiff {
     }
 
     /// Takes the place out without moving anything else: its values are blanked, its entries leave the directory.
-    /// Blanks
-    /// all of it where it can't be read: nobody could say then what is in it.
+    /// Blanks all of it where it can't be read: nobody could say then what is in it.
     static void erasePlace(ByteSpan tiff) {
         try {
             if (tiff.has(0, "II*\0") || tiff.has(0, "MM\0*")) {

@@ -4,8 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes the place out of XMP by blanking it with spaces: EXIF's coordinates, IPTC's and Photoshop's names of places,
-/// as
-/// attributes or elements. https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata
+/// as attributes or elements. https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata
 final class XmpPlace {
     private static final String NAMES = "[\\w.-]{1,40}:(?:GPS\\w{0,40}|City|State|ProvinceState|Country|CountryCode"
             + "|CountryName|Location|Sublocation|LocationCreated|LocationShown|LocationName|LocationId|WorldRegion"

@@ -33,8 +33,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// One HTTP exchange, and the only place that tells «it never left» from «nobody knows whether it arrived». Redirects
-/// are
-/// not followed: a password must not go where a server points. Blocking; any thread.
+/// are not followed: a password must not go where a server points. Blocking; any thread.
 public final class Exchange implements AutoCloseable {
     /// More than any answer of a blog has, and too little to fill the memory.
     private static final long LONGEST_ANSWER = 32L << 20;

@@ -9,8 +9,7 @@ public final class PublicHosts {
     private PublicHosts() {}
 
     /// Whether every address of that host is one of the world's; not for a host that nobody knows. The JDK keeps what
-    /// it
-    /// looked up here for the connection that follows.
+    /// it looked up here for the connection that follows.
     public static boolean has(String host) {
         try {
             return Arrays.stream(InetAddress.getAllByName(host)).allMatch(PublicHosts::isPublic);

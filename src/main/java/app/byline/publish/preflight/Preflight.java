@@ -63,8 +63,7 @@ public final class Preflight {
     }
 
     /// Which names like its own other posts have on the blog, also those that were never fetched. Waits for the
-    /// network;
-    /// none where the blog can't be reached now, or has the post already.
+    /// network; none where the blog can't be reached now, or has the post already.
     public Set<String> namesThere(Post post, Blog blog) {
         return names.taken(post, blog);
     }

@@ -37,8 +37,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The built-in blog: a folder that publishing turns into a small static site. Each file is written whole, the front
-/// page
-/// last, so that a reader never meets a page that is half there. See
+/// page last, so that a reader never meets a page that is half there. See
 /// docs/decisions/0011-local-blog-as-a-static-site.md.
 public final class SiteClient implements BlogClient {
 
@@ -235,8 +234,7 @@ public final class SiteClient implements BlogClient {
     }
 
     /// The author's word, else what the post was called when readers first saw it, else its title; never one that
-    /// another
-    /// post has.
+    /// another post has.
     private String slug(Outgoing outgoing, Optional<SiteEntry> before) throws IOException {
         Post post = outgoing.post();
         Optional<String> kept = before.filter(SiteEntry::live).map(SiteEntry::slug);

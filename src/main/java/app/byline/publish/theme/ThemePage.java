@@ -10,8 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /// Makes a page that shows a post one that can show any: the post is taken out, and what is needed to look at the rest
-/// is
-/// put in.
+/// is put in.
 final class ThemePage {
     /// Readers' words on another post, and what belongs to its place among others.
     private static final String OTHERS = "#comments, #respond, .comments-area, .wp-block-comments, .comment-respond, "

@@ -91,8 +91,7 @@ public final class WordPressAccess implements BlogAccess {
     }
 
     /// Without a return address the page shows the password, to be copied: a `byline:` address would lose it on a
-    /// system
-    /// where Byline is not installed to take it.
+    /// system where Byline is not installed to take it.
     private static URI authorisation(String endpoint) {
         String name = URLEncoder.encode("Byline", StandardCharsets.UTF_8);
         return URI.create(

@@ -18,8 +18,7 @@ record WordPressComClientId(String id, String secret, int port) {
     static final int PORT = 28_763;
 
     /// `ID` or `ID:SECRET`, with `@PORT` behind it where another was registered than [#PORT]; goes before what was
-    /// built
-    /// in.
+    /// built in.
     static final String VARIABLE = "BYLINE_WORDPRESS_COM";
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d+)(?::([^@\\s]+))?(?:@(\\d{1,5}))?");

@@ -17,8 +17,7 @@ import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 
 /// What a post is beyond its text, as WordPress's fields: https://developer.wordpress.org/rest-api/reference/posts/.
-/// What
-/// its author says nothing of is not sent, so that the blog keeps what it has.
+/// What its author says nothing of is not sent, so that the blog keeps what it has.
 record WordPressFields(WordPressApi api) {
     private static final Pattern DIGEST = Pattern.compile("media/([0-9a-f]{12})-.*");
 

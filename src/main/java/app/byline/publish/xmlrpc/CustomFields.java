@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The fields that a post has beyond those of every post, as `wp.getPost` answers and `wp.editPost` takes them: each a
 /// text with a number of its own. Those that a key has several of, and those that WordPress and PHP keep for
-/// themselves,
-/// stay as they are.
+/// themselves, stay as they are.
 record CustomFields(JsonNode given) {
     private static final Set<String> WORDPRESS = Set.of("footnotes", "enclosure");
     /// As PHP writes lists and things.

@@ -36,8 +36,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Blogs that speak MetaWeblog with Movable Type's additions (http://xmlrpc.com/metaWeblogApi.html,
 /// https://www.movabletype.org/documentation/developer/xmlrpc/). A draft carries the marker in a comment of its text,
-/// by
-/// which it is found among the newest posts: such a blog can't be searched.
+/// by which it is found among the newest posts: such a blog can't be searched.
 public final class MetaWeblogClient implements BlogClient {
     private static final int NEWEST = 100;
 

@@ -41,10 +41,8 @@ import tools.jackson.databind.JsonNode;
 
 /// WordPress over XML-RPC, for blogs whose REST interface is shut:
 /// https://developer.wordpress.org/reference/classes/wp_xmlrpc_server/. A draft carries the marker as its slug, and in
-/// a
-/// comment of its text, which is what the blog can search. What is new goes out as HTML without blocks; what was
-/// fetched
-/// keeps the manner it has.
+/// a comment of its text, which is what the blog can search. What is new goes out as HTML without blocks; what was
+/// fetched keeps the manner it has.
 public final class XmlRpcClient implements BlogClient {
     private static final Set<Status> SEEN = Set.of(Status.PUBLISHED, Status.SCHEDULED, Status.PRIVATE, Status.PENDING);
     private static final String ANYWHERE = "draft,publish,future,pending,private,trash";

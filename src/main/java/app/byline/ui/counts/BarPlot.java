@@ -11,8 +11,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /// Bars beside each other, as high as what they stand for, with a few lines to measure them by. The table beside it
-/// says
-/// the same in words. JavaFX's thread.
+/// says the same in words. JavaFX's thread.
 final class BarPlot extends Region {
     private static final double LEFT = 64;
     private static final double BOTTOM = 28;

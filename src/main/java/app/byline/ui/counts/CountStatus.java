@@ -48,8 +48,7 @@ public final class CountStatus {
     }
 
     /// What the ring shows is told in words to those who do not see it. It is of the post's goal, where that has one,
-    /// and
-    /// else of the day's.
+    /// and else of the day's.
     private void show(CountModel.Counts counts) {
         String brief = CountWords.brief(counts, model.pace().get());
         Optional<GoalModel.Standing> standing = goals.standing().get();

@@ -14,8 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Formulas, diagrams and code, drawn once each: what was drawn is kept, so that a block that is shown again shows it
-/// at
-/// once. What comes out of a library is cleaned before anyone sees it. JavaFX's thread.
+/// at once. What comes out of a library is cleaned before anyone sees it. JavaFX's thread.
 public final class Drawings {
     /// Of all drawings kept, in characters; some hundreds of formulas and some dozens of diagrams.
     private static final int MOST_KEPT = 8_000_000;

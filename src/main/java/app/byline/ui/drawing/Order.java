@@ -1,8 +1,7 @@
 package app.byline.ui.drawing;
 
 /// What is to be drawn. `language` is that of code and else empty; `dark` matters to diagrams only, as formulas and
-/// code
-/// take the page's colours.
+/// code take the page's colours.
 public record Order(Kind kind, String source, String language, boolean dark) {
     /// What a source is drawn as.
     public enum Kind {

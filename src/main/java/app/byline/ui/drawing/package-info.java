@@ -1,6 +1,5 @@
 /// What is drawn from a source within a post: formulas, diagrams, coloured code. Bundled libraries at work where they
-/// can
-/// hurt nothing: away from the post, from the network, and from the window's thread.
+/// can hurt nothing: away from the post, from the network, and from the window's thread.
 @NullMarked
 package app.byline.ui.drawing;
 

@@ -46,8 +46,7 @@ public final class CountModel {
     /// What was counted last, to see whether it is still what is there.
     private Optional<Question> asked = Optional.empty();
 
-    /// Of the post, and of all that is selected, where something is; of the post how it reads, where there is enough
-    /// to
+    /// Of the post, and of all that is selected, where something is; of the post how it reads, where there is enough to
     /// tell, and its longest sentences, the longest first.
     public record Counts(
             TextCount post,

@@ -11,8 +11,7 @@ import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.CodeArea;
 
 /// Which part of the text is seen, and where its author stands; read and set in lines of the source: 2.5 is the middle
-/// of
-/// the third line, however often it wraps. JavaFX's thread.
+/// of the third line, however often it wraps. JavaFX's thread.
 public final class EditorScroll {
     private final CodeArea area;
     private final Node pane;

@@ -14,8 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.WindowEvent;
 
 /// What is wrong with grammar and style in the text area: its marks, and what may be written instead, at the caret and
-/// in
-/// the menu of a right click. JavaFX's thread.
+/// in the menu of a right click. JavaFX's thread.
 final class GrammarView {
     private static final double WIDEST = 340;
 
@@ -50,8 +49,7 @@ final class GrammarView {
     }
 
     /// Puts what is wrong at the caret, what may be written instead and `deeds` before a menu's own items whenever it
-    /// is
-    /// shown.
+    /// is shown.
     void into(ContextMenu menu, List<MenuItem> deeds) {
         // What is shown in one menu is taken out of the other.
         List<MenuItem> kept = List.copyOf(deeds);

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What Markdown itself has names for: emoji behind `:`, the post's own footnotes behind `[^` and its addresses behind
-/// `][`,
-/// languages of code behind a fence, and tags behind `<`. JavaFX's thread.
+/// `][`, languages of code behind a fence, and tags behind `<`. JavaFX's thread.
 public final class MarkupCompletion implements Completion {
     private static final int MOST = 10;
     private static final List<String> LANGUAGES = List.of(

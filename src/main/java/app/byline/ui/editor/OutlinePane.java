@@ -18,8 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The headings of the open post, the one the caret stands under chosen. A click or Enter goes there; dragging a
-/// heading,
-/// or Alt with the arrows, moves it with all that stands under it. JavaFX's thread.
+/// heading, or Alt with the arrows, moves it with all that stands under it. JavaFX's thread.
 public final class OutlinePane {
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
 

@@ -24,8 +24,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /// Puts other images in the place of those in the open post: lighter, cut, or out of the library instead of another
-/// site.
-/// What was there stays in the library, and the text's undo brings it back. JavaFX's thread.
+/// site. What was there stays in the library, and the text's undo brings it back. JavaFX's thread.
 public final class PostImages {
     private static final Logger LOG = System.getLogger(PostImages.class.getName());
 

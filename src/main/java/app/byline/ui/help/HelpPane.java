@@ -41,8 +41,7 @@ public final class HelpPane {
     private long asked;
 
     /// What it is made of. `page` is a preview of its own, `preview` renders for it, `background` may wait, `put` takes
-    /// the
-    /// Markdown of an example into the post.
+    /// the Markdown of an example into the post.
     public record Parts(PreviewPane page, Export preview, Background background, Themes themes, Consumer<String> put) {}
 
     /// `read` answers the pages; it may block.

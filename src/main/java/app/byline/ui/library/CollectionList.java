@@ -23,8 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The sections of the library: all posts, and each collection. One that is chosen is listed; posts are dropped on
-/// them.
-/// JavaFX's thread.
+/// them. JavaFX's thread.
 public final class CollectionList {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     /// So many rows are seen at once.

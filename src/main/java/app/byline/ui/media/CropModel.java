@@ -6,8 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What is to be left of an image, while its author looks for it: a part that is moved, made larger or smaller, and
-/// turned
-/// with the image, in a shape of its own or one that is kept. All lengths are shares of the image as it is seen.
+/// turned with the image, in a shape of its own or one that is kept. All lengths are shares of the image as it is seen.
 /// JavaFX's thread.
 final class CropModel {
     private static final double LEAST = 0.02;

@@ -20,8 +20,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// Tiles in rows, as many in each as there is room for; only those that are seen exist. Chosen with mouse and keys,
-/// several
-/// with Shift or Shortcut. JavaFX's thread.
+/// several with Shift or Shortcut. JavaFX's thread.
 final class ThumbnailGrid {
     private static final double WIDE = MediaTile.WIDE + 8;
 

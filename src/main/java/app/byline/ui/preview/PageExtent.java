@@ -6,8 +6,7 @@ record PageExtent(double above, double seen, double below) {
     private static final double NOTHING = 12;
 
     /// The height of the view, 0 its top and 1 its foot, at which two views of one text are held together: the top at
-    /// the
-    /// beginning, the foot at the end, the middle in between, so that beginning and end of both meet.
+    /// the beginning, the foot at the end, the middle in between, so that beginning and end of both meet.
     double anchor() {
         double before = Math.min(above, seen);
         double after = isAtEnd() ? 0 : Math.min(below, seen);

@@ -25,8 +25,7 @@ public final class PreviewBinding {
     private PreviewBinding() {}
 
     /// What a preview is made of. `media` is the folder of the library's images, `links` opens an address in the
-    /// browser,
-    /// `background` may wait.
+    /// browser, `background` may wait.
     public record Parts(
             Path media,
             Consumer<URI> links,

@@ -38,8 +38,7 @@ import org.w3c.dom.events.EventTarget;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The post as readers will see it. The page is loaded once; each rendering changes only the blocks that differ, so
-/// what
-/// is read keeps its place. Nothing of the post can run, navigate or load anything but images. JavaFX's thread.
+/// what is read keeps its place. Nothing of the post can run, navigate or load anything but images. JavaFX's thread.
 /// See docs/decisions/0004-webview-preview.md.
 public final class PreviewPane {
     private static final JsonMapper JSON = new JsonMapper();

@@ -16,8 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The tour at the window's foot: a few words about one thing at a time, and a line around that thing. Covers nothing
-/// of
-/// the text and takes the keys only when they are given to it; Escape ends it wherever nothing else wants that key.
+/// of the text and takes the keys only when they are given to it; Escape ends it wherever nothing else wants that key.
 /// JavaFX's thread.
 public final class TourBar {
     private final Tour tour;
@@ -43,8 +42,7 @@ public final class TourBar {
     }
 
     /// `layer` is the window's content; `seen` says whether there is room for a bar, `changed` that what is shown may
-    /// be
-    /// other things.
+    /// be other things.
     public TourBar(Tour tour, StackPane layer, Steps steps, ObservableValue<Boolean> seen, ObservableValue<?> changed) {
         this.tour = tour;
         this.steps = steps;

@@ -11,9 +11,8 @@ import net.fellbaum.jemoji.EmojiManager;
 import org.junit.jupiter.api.Test;
 
 /// Holds that the program's list of emoji is the one of JEmoji, which follows Unicode and GitHub. The library itself
-/// takes a
-/// quarter of a second and ten megabytes to load, so the program has the list alone. After an update of it, a run with
-/// `-Dbyline.emoji=write` writes the list anew.
+/// takes a quarter of a second and ten megabytes to load, so the program has the list alone. After an update of it, a
+/// run with `-Dbyline.emoji=write` writes the list anew.
 class EmojiListTest {
     private static final Path LIST = Path.of("src/main/resources/app/byline/markdown/construct/emoji.txt");
 
