@@ -66,6 +66,14 @@ class WrappedScriptsTest {
     }
 
     @Test
+    void theSameTextInItsOwnPlaceIsWrappedAgain() {
+        writer.type(HEBREW.repeat(6) + "|");
+        isWithinThePage();
+        WindowFixture.run(() -> writer.area().replaceText(HEBREW.repeat(6)));
+        isWithinThePage();
+    }
+
+    @Test
     void noRowOfChineseOrJapaneseBeginsWithAClosingMark() {
         String text = "日本語の文章です。".repeat(30);
         writer.type(text + "|");

@@ -1,5 +1,7 @@
 package app.byline.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.byline.markdown.edit.Drawn;
 import app.byline.markdown.edit.Selected;
 import app.byline.post.Post;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -31,7 +34,7 @@ record Writer(WindowFixture window) {
     }
 
     /// Has that text, and nothing to undo.
-    void type(String drawn) {
+    Writer type(String drawn) {
         Selected selected = Drawn.of(drawn).selected();
         WindowFixture.run(() -> {
             area().replaceText(selected.text());
@@ -39,6 +42,7 @@ record Writer(WindowFixture window) {
             area().selectRange(selected.anchor(), selected.caret());
             area().requestFocus();
         });
+        return this;
     }
 
     String text() {
@@ -46,15 +50,24 @@ record Writer(WindowFixture window) {
                 () -> Drawn.drawn(new Selected(area().getText(), area().getAnchor(), area().getCaretPosition())));
     }
 
-    /// As `Shortcut+Shift+B`, in the text.
-    void press(String keys) {
-        press(area(), keys);
+    /// As `Shortcut+Shift+B`, in the text; several parted by blanks are pressed one after the other.
+    Writer press(String keys) {
+        WindowFixture.run(() -> {
+            for (String each : keys.split(" ", -1)) {
+                layOut();
+                fire(area(), each);
+            }
+        });
+        return this;
     }
 
-    void press(Node node, String keys) {
-        KeyCodeCombination wanted = (KeyCodeCombination) KeyCombination.valueOf(keys);
-        boolean down = wanted.getShortcut() == KeyCombination.ModifierValue.DOWN;
-        WindowFixture.run(() -> Event.fireEvent(
+    void press(Node node, String key) {
+        WindowFixture.run(() -> fire(node, key));
+    }
+
+    private static void fire(Node node, String key) {
+        KeyCodeCombination wanted = (KeyCodeCombination) KeyCombination.valueOf(key);
+        Event.fireEvent(
                 node,
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED,
@@ -62,15 +75,40 @@ record Writer(WindowFixture window) {
                         "",
                         wanted.getCode(),
                         wanted.getShift() == KeyCombination.ModifierValue.DOWN,
-                        down,
+                        wanted.getShortcut() == KeyCombination.ModifierValue.DOWN,
                         wanted.getAlt() == KeyCombination.ModifierValue.DOWN,
-                        false)));
+                        false));
     }
 
     /// A character as a keyboard types it.
-    void key(String character) {
+    Writer key(String character) {
         WindowFixture.run(() -> Event.fireEvent(
                 area(),
                 new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false)));
+        return this;
+    }
+
+    /// Where the caret comes to at each of these keys, parted by blanks, from that place.
+    List<Integer> places(int begin, String keys) {
+        return WindowFixture.onFx(() -> {
+            area().moveTo(begin);
+            return Stream.of(keys.split(" ", -1))
+                    .map(key -> {
+                        layOut();
+                        fire(area(), key);
+                        return area().getCaretPosition();
+                    })
+                    .toList();
+        });
+    }
+
+    /// As a pulse does before it draws; on JavaFX's thread.
+    void layOut() {
+        window.scene.getRoot().layout();
+    }
+
+    /// That is what the text is now.
+    void gives(String drawn) {
+        assertThat(text()).isEqualTo(drawn);
     }
 }

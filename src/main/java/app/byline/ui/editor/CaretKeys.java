@@ -5,8 +5,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 
 /// What keys do while there are several carets: they type, delete, move, cut and paste at each, and Escape returns to
 /// one. JavaFX's thread.
@@ -59,8 +59,8 @@ final class CaretKeys {
 
     private boolean withShortcut(KeyEvent key) {
         switch (key.getCode()) {
-            case BACK_SPACE -> deleteWord(key, KeyCode.LEFT);
-            case DELETE -> deleteWord(key, KeyCode.RIGHT);
+            case BACK_SPACE -> deleteWord(false);
+            case DELETE -> deleteWord(true);
             case C -> copy();
             case X -> {
                 copy();
@@ -91,9 +91,9 @@ final class CaretKeys {
         moving = false;
     }
 
-    private void deleteWord(KeyEvent key, KeyCode step) {
+    private void deleteWord(boolean behind) {
         if (carets.all().stream().allMatch(Stretch::isEmpty)) {
-            move(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", step, true, key.isControlDown(), false, key.isMetaDown()));
+            carets.move(() -> area.word(behind, SelectionPolicy.ADJUST));
         }
         carets.type("");
     }

@@ -1,11 +1,13 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Graphemes;
+import app.byline.markdown.edit.ReadingOrder;
 import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -40,6 +42,7 @@ final class WritingArea extends CodeArea {
         setAccessibleHelp(Messages.text("editor.leave"));
         getStyleClass().setAll("editor-area", "styled-text-area");
         composition.begin();
+        ArrowKeys.on(this);
         setUndoManager(UndoManagerFactory.unlimitedHistoryFactory()
                 .createMultiChangeUM(
                         multiWrittenChanges(),
@@ -85,7 +88,10 @@ final class WritingArea extends CodeArea {
     public void replace(
             int start, int end, StyledDocument<Collection<String>, String, Collection<String>> replacement) {
         composition.withdraw();
-        super.replace(Math.min(start, getLength()), Math.min(end, getLength()), replacement);
+        int from = Math.min(start, getLength());
+        super.replace(from, Math.min(end, getLength()), replacement);
+        // The same text in the place of itself is told to nobody, but has lost its parts.
+        scripts.changed(from, from + replacement.length());
         scripts.part();
     }
 
@@ -153,9 +159,48 @@ final class WritingArea extends CodeArea {
 
     @Override
     public CharacterHit hit(double x, double y) {
-        CharacterHit hit = super.hit(x, y);
+        CharacterHit hit = hitRow(super.hit(x, y), x, y);
         int edge = edge(hit.getInsertionIndex());
         return edge == hit.getInsertionIndex() ? hit : CharacterHit.insertionAt(edge);
+    }
+
+    private CharacterHit hitRow(CharacterHit hit, double x, double y) {
+        int line = offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
+        return rows(line)
+                .map(rows -> rows.hit(localToScreen(x, y), getAbsolutePosition(line, 0)))
+                .orElse(hit);
+    }
+
+    /// Of a line of which some letters run leftwards; other lines have those that the area knows.
+    private Optional<TextRows> rows(int line) {
+        return ReadingOrder.isMixed(getText(line)) ? TextRows.of(this, line) : Optional.empty();
+    }
+
+    @Override
+    public void lineStart(SelectionPolicy policy) {
+        int line = getCurrentParagraph();
+        rows(line)
+                .ifPresentOrElse(
+                        rows -> moveTo(line, rows.start(rows.row(getCaretColumn())), policy),
+                        () -> super.lineStart(policy));
+    }
+
+    @Override
+    public void lineEnd(SelectionPolicy policy) {
+        int line = getCurrentParagraph();
+        rows(line)
+                .ifPresentOrElse(
+                        rows -> moveTo(line, rows.end(rows.row(getCaretColumn())), policy),
+                        () -> super.lineEnd(policy));
+    }
+
+    /// A step by a word, on or back in the order of the text.
+    void word(boolean onwards, SelectionPolicy policy) {
+        if (onwards && getCaretPosition() < getLength()) {
+            wordBreaksForwards(1, policy);
+        } else if (!onwards && getCaretPosition() > 0) {
+            wordBreaksBackwards(1, policy);
+        }
     }
 
     /// The word, or, where there is none, the character at the caret.

@@ -1,0 +1,156 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Keys in lines of letters that run leftwards, and of both kinds. `|` stands at the caret, or at both ends of what is
+/// selected; `⏎` at the end of a line. Texts stand here in the order in which they are written.
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BothDirectionsTest {
+    private static final String HEBREW = "זאת שורה ארוכה מאוד שצריכה להישבר לכמה שורות כי היא ארוכה. ";
+    private static final String ARABIC = "هذه فقرة طويلة جدا يجب أن تنكسر إلى عدة أسطر لأنها أطول من عرض المحرر. ";
+    private static final String MIXED = "Mixed: שלום עולם in a line that goes on, זאת שורה ארוכה with 123 words. ";
+    private static final String ENGLISH = "This is a long line that is wrapped into some rows, as it is long. ";
+
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private Writer writer;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        writer = Writer.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        writer.window().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "שלום|;            Right;                שלו|ם",
+                "שלום|;            Left;                 שלום|",
+                "|שלום;            Left;                 ש|לום",
+                "سل|ام;            Left;                 سلا|م",
+                "שלום|⏎עולם;       Left;                 שלום⏎|עולם",
+                "שלום⏎|עולם;       Right;                שלום|⏎עולם",
+                "|שלום עולם;       Shift+Left;           |ש|לום עולם",
+                "|שלום עולם;       Shortcut+Left;        שלום |עולם",
+                "שלום עולם|;       Shortcut+Right;       שלום |עולם",
+                "|שלום עולם;       Shortcut+Shift+Left;  |שלום |עולם",
+                "ש|לו|ם;           Left;                 שלו|ם",
+                "ש|לו|ם;           Right;                ש|לום",
+                "ש\u05C1\u05B8ל|;   Right Right;          |ש\u05C1\u05B8ל",
+                "שלום עולם|;       Shortcut+Backspace;   שלום |",
+                "ab |שלום cd;      Left;                 ab ש|לום cd",
+                "ab של|ום cd;      Right;                ab ש|לום cd",
+                "ab שלום c|d;      Left Left;            ab שלום| cd",
+                "|ab שלום;         Shift+Right;          |a|b שלום",
+                "שלום a|bc עולם;   Right;                שלום ab|c עולם",
+                "|abc;             Right;                a|bc",
+            })
+    void anArrowGoesToItsSide(String before, String keys, String after) {
+        writer.type(before).press(keys).gives(after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEBREW, ARABIC, MIXED, ENGLISH})
+    void homeAndEndAreThoseOfTheRow(String sentence) {
+        String text = sentence.repeat(4).strip();
+        List<Integer> rows = rows(text);
+        assertThat(rows).hasSizeGreaterThan(2);
+        for (int row = 0; row < rows.size(); row++) {
+            int start = rows.get(row);
+            // A blank at which a row is wrapped is behind its end.
+            int end = row + 1 < rows.size() ? rows.get(row + 1) - 1 : text.length();
+            assertThat(writer.places((start + end) / 2, "Home Home End End Home")).containsExactly(start, start, end, end, start);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEBREW, ARABIC, MIXED, ENGLISH})
+    void downAndUpGoThroughEachRowAndBack(String sentence) {
+        String text = sentence.repeat(4).strip() + "\n" + sentence.repeat(2).strip();
+        List<Integer> rows = rows(text);
+        int last = rows.size() - 1;
+        int begin = rows.get(1) - 12;
+        List<Integer> met = writer.places(begin, "Down ".repeat(last) + "Up ".repeat(last).strip());
+        assertThat(met.stream().map(place -> row(rows, place)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 2 * last)
+                        .map(step -> last - Math.abs(last - step))
+                        .boxed()
+                        .toList());
+        assertThat(met.getLast()).isEqualTo(begin);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEBREW, ARABIC, ENGLISH})
+    void aClickBesideACaretComesToItsPlace(String sentence) {
+        String text = sentence.repeat(4).strip();
+        writer.type(text + "|");
+        double onwards = sentence.equals(ENGLISH) ? 0.5 : -0.5;
+        WindowFixture.run(() -> {
+            for (int place = 0; place < text.length(); place += 3) {
+                // Two letters that are drawn as one have no place between them to click on.
+                if (!text.startsWith("لأ", place - 1)) {
+                    assertThat(clickedBeside(place, onwards)).isEqualTo(place);
+                }
+            }
+        });
+    }
+
+    // ---- in few words
+
+    private int clickedBeside(int place, double onwards) {
+        area().moveTo(place);
+        writer.layOut();
+        Bounds caret = area().screenToLocal(area().getCaretBounds().orElseThrow());
+        return area().hit(caret.getCenterX() + onwards, caret.getCenterY()).getInsertionIndex();
+    }
+
+    /// Where the rows begin, by what is seen.
+    private List<Integer> rows(String text) {
+        writer.type(text + "|");
+        return WindowFixture.onFx(() -> {
+            writer.layOut();
+            List<Integer> rows = new ArrayList<>();
+            double last = -100;
+            for (int at = 0; at < text.length(); at++) {
+                if (text.charAt(at) != '\n') {
+                    double top = area().getCharacterBoundsOnScreen(at, at + 1)
+                            .orElseThrow()
+                            .getMinY();
+                    if (top > last + 5) {
+                        rows.add(at);
+                    }
+                    last = top;
+                }
+            }
+            return rows;
+        });
+    }
+
+    private static int row(List<Integer> rows, int place) {
+        return (int) rows.stream().filter(start -> start <= place).count() - 1;
+    }
+
+    private CodeArea area() {
+        return writer.area();
+    }
+}
