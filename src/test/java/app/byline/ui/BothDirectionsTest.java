@@ -79,7 +79,8 @@ class BothDirectionsTest {
             int start = rows.get(row);
             // A blank at which a row is wrapped is behind its end.
             int end = row + 1 < rows.size() ? rows.get(row + 1) - 1 : text.length();
-            assertThat(writer.places((start + end) / 2, "Home Home End End Home")).containsExactly(start, start, end, end, start);
+            assertThat(writer.places((start + end) / 2, "Home Home End End Home"))
+                    .containsExactly(start, start, end, end, start);
         }
     }
 
@@ -90,7 +91,8 @@ class BothDirectionsTest {
         List<Integer> rows = rows(text);
         int last = rows.size() - 1;
         int begin = rows.get(1) - 12;
-        List<Integer> met = writer.places(begin, "Down ".repeat(last) + "Up ".repeat(last).strip());
+        List<Integer> met =
+                writer.places(begin, "Down ".repeat(last) + "Up ".repeat(last).strip());
         assertThat(met.stream().map(place -> row(rows, place)))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 2 * last)
                         .map(step -> last - Math.abs(last - step))

@@ -35,13 +35,12 @@ final class ArrowKeys {
         if (key.isAltDown()) {
             return Result.PROCEED;
         }
-        boolean done =
-                switch (key.getCode()) {
-                    case LEFT, KP_LEFT, RIGHT, KP_RIGHT -> sideways(key);
-                    case UP, KP_UP -> !key.isShortcutDown() && upOrDown(-1, policy(key));
-                    case DOWN, KP_DOWN -> !key.isShortcutDown() && upOrDown(1, policy(key));
-                    default -> false;
-                };
+        boolean done = switch (key.getCode()) {
+            case LEFT, KP_LEFT, RIGHT, KP_RIGHT -> sideways(key);
+            case UP, KP_UP -> !key.isShortcutDown() && upOrDown(-1, policy(key));
+            case DOWN, KP_DOWN -> !key.isShortcutDown() && upOrDown(1, policy(key));
+            default -> false;
+        };
         if (done) {
             area.requestFollowCaret();
         }
@@ -64,7 +63,8 @@ final class ArrowKeys {
         } else if (key.isShiftDown()) {
             character(onwards, SelectionPolicy.ADJUST);
         } else if (area.getSelection().getLength() > 0) {
-            area.moveTo(onwards ? area.getSelection().getEnd() : area.getSelection().getStart());
+            area.moveTo(
+                    onwards ? area.getSelection().getEnd() : area.getSelection().getStart());
         } else {
             beside(line, onwards);
         }
@@ -97,8 +97,8 @@ final class ArrowKeys {
     private boolean upOrDown(int step, SelectionPolicy policy) {
         int line = area.getCurrentParagraph();
         int next = neighbour(line, step);
-        boolean concerned = ReadingOrder.isMixed(area.getText(line))
-                || (next != line && ReadingOrder.isMixed(area.getText(next)));
+        boolean concerned =
+                ReadingOrder.isMixed(area.getText(line)) || (next != line && ReadingOrder.isMixed(area.getText(next)));
         Optional<TextRows> here = concerned ? TextRows.of(area, line) : Optional.empty();
         if (here.isEmpty()) {
             return false;

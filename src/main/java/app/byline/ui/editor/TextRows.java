@@ -24,12 +24,15 @@ final class TextRows {
 
     /// Of that line, if it is in sight.
     static Optional<TextRows> of(CodeArea area, int line) {
-        return area.getParagraphBoundsOnScreen(line).flatMap(bounds -> area.lookupAll(".paragraph-text").stream()
-                .filter(node -> node instanceof TextFlow && node.isVisible() && isAt(bounds, node.localToScreen(node.getLayoutBounds())))
-                .findFirst()
-                .map(node -> new TextRows((TextFlow) node))
-                // It may not be laid out yet as it is now.
-                .filter(rows -> rows.rows.getLast().end() == area.getParagraphLength(line)));
+        return area.getParagraphBoundsOnScreen(line)
+                .flatMap(bounds -> area.lookupAll(".paragraph-text").stream()
+                        .filter(node -> node instanceof TextFlow
+                                && node.isVisible()
+                                && isAt(bounds, node.localToScreen(node.getLayoutBounds())))
+                        .findFirst()
+                        .map(node -> new TextRows((TextFlow) node))
+                        // It may not be laid out yet as it is now.
+                        .filter(rows -> rows.rows.getLast().end() == area.getParagraphLength(line)));
     }
 
     private static boolean isAt(Bounds line, Bounds text) {
@@ -66,7 +69,8 @@ final class TextRows {
 
     /// The place in that row that is nearest to `x`.
     int at(int row, double x) {
-        double middle = (rows.get(row).bounds().getMinY() + rows.get(row).bounds().getMaxY()) / 2;
+        double middle =
+                (rows.get(row).bounds().getMinY() + rows.get(row).bounds().getMaxY()) / 2;
         return Math.clamp(flow.getHitInfo(new Point2D(x, middle)).getInsertionIndex(), start(row), end(row));
     }
 
