@@ -26,38 +26,30 @@ import javafx.util.Subscription;
 /// The editor that the author is at, of two side by side: what commands do is done there. What is set for one is set
 /// for both. JavaFX's thread.
 public final class FacingEditors implements Editing, FollowedText {
-    private final EditorPane first;
-    private final List<EditorPane> all = new ArrayList<>();
     private final List<Consumer<EditorPane>> furnishing = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Heading>> outline =
             new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private final ReadOnlyObjectWrapper<Boolean> inTable = new ReadOnlyObjectWrapper<>(this, "inTable", false);
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
-    private EditorPane current;
-    private Subscription heard;
+    private final Turning<EditorPane> turning;
 
     public FacingEditors(EditorPane first) {
-        this.first = first;
-        all.add(first);
-        current = first;
-        heard = follow(first);
+        turning = new Turning<>(first, this::follow);
     }
 
     /// That one is there too, set as the first is.
     void join(EditorPane second) {
-        second.attention().bindBidirectional(first.attention());
-        second.typewriter().bindBidirectional(first.typewriter());
-        second.habits().pairs().bindBidirectional(first.habits().pairs());
-        second.habits().smart().bindBidirectional(first.habits().smart());
-        second.habits().titles().bindBidirectional(first.habits().titles());
-        all.add(second);
+        second.attention().bindBidirectional(turning.first().attention());
+        second.typewriter().bindBidirectional(turning.first().typewriter());
+        second.habits().pairs().bindBidirectional(turning.first().habits().pairs());
+        second.habits().smart().bindBidirectional(turning.first().habits().smart());
+        second.habits().titles().bindBidirectional(turning.first().habits().titles());
+        turning.join(second);
         furnishing.forEach(each -> each.accept(second));
     }
 
     void turn(EditorPane next) {
-        heard.unsubscribe();
-        current = next;
-        heard = follow(next);
+        turning.turn(next);
     }
 
     private Subscription follow(EditorPane next) {
@@ -70,7 +62,7 @@ public final class FacingEditors implements Editing, FollowedText {
     /// Does this to each editor, to one that comes later too.
     private void furnish(Consumer<EditorPane> each) {
         furnishing.add(each);
-        all.forEach(each);
+        turning.all().forEach(each);
     }
 
     // ---- as it is seen
@@ -82,7 +74,7 @@ public final class FacingEditors implements Editing, FollowedText {
 
     @Override
     public EditorScroll scroll() {
-        return current.scroll();
+        return turning.get().scroll();
     }
 
     @Override
@@ -96,29 +88,29 @@ public final class FacingEditors implements Editing, FollowedText {
     }
 
     private void ifCurrent(EditorPane pane, Runnable then) {
-        if (pane.equals(current)) {
+        if (pane.equals(turning.get())) {
             then.run();
         }
     }
 
     @Override
     public String lines(int from, int to) {
-        return current.lines(from, to);
+        return turning.get().lines(from, to);
     }
 
     @Override
     public int offset(int line) {
-        return current.offset(line);
+        return turning.get().offset(line);
     }
 
     @Override
     public void select(int from, int to) {
-        current.select(from, to);
+        turning.get().select(from, to);
     }
 
     @Override
     public void exchange(int at, char character) {
-        current.exchange(at, character);
+        turning.get().exchange(at, character);
     }
 
     // ---- for both
@@ -145,49 +137,49 @@ public final class FacingEditors implements Editing, FollowedText {
 
     @Override
     public WritingHabits habits() {
-        return first.habits();
+        return turning.first().habits();
     }
 
     @Override
     public ObjectProperty<Attention.To> attention() {
-        return first.attention();
+        return turning.first().attention();
     }
 
     @Override
     public BooleanProperty typewriter() {
-        return first.typewriter();
+        return turning.first().typewriter();
     }
 
     // ---- where the author is
 
     @Override
     public void undo() {
-        current.undo();
+        turning.get().undo();
     }
 
     @Override
     public void redo() {
-        current.redo();
+        turning.get().redo();
     }
 
     @Override
     public void format(Formatting formatting) {
-        current.format(formatting);
+        turning.get().format(formatting);
     }
 
     @Override
     public void edit(LineCommand command) {
-        current.edit(command);
+        turning.get().edit(command);
     }
 
     @Override
     public void beginTable() {
-        current.beginTable();
+        turning.get().beginTable();
     }
 
     @Override
     public void table(TableChange change) {
-        current.table(change);
+        turning.get().table(change);
     }
 
     @Override
@@ -197,22 +189,22 @@ public final class FacingEditors implements Editing, FollowedText {
 
     @Override
     public void addCaret(MoreCarets where) {
-        current.addCaret(where);
+        turning.get().addCaret(where);
     }
 
     @Override
     public void paste(Paste as) {
-        current.paste(as);
+        turning.get().paste(as);
     }
 
     @Override
     public void find(boolean replacing) {
-        current.find(replacing);
+        turning.get().find(replacing);
     }
 
     @Override
     public void findStep(boolean forward) {
-        current.findStep(forward);
+        turning.get().findStep(forward);
     }
 
     @Override
@@ -222,86 +214,86 @@ public final class FacingEditors implements Editing, FollowedText {
 
     @Override
     public boolean moveSection(int section, int before) {
-        return current.moveSection(section, before);
+        return turning.get().moveSection(section, before);
     }
 
     @Override
     public void travel(boolean forward) {
-        current.travel(forward);
+        turning.get().travel(forward);
     }
 
     @Override
     public void goTo(Heading heading) {
-        current.goTo(heading);
+        turning.get().goTo(heading);
     }
 
     @Override
     public Folding folding() {
-        return current.folding();
+        return turning.get().folding();
     }
 
     @Override
     public Optional<LinkDraft> link() {
-        return current.link();
+        return turning.get().link();
     }
 
     @Override
     public void linkPost() {
-        current.linkPost();
+        turning.get().linkPost();
     }
 
     @Override
     public TextImages images() {
-        return current.images();
+        return turning.get().images();
     }
 
     @Override
     public void replace(String title, String text) {
-        current.replace(title, text);
+        turning.get().replace(title, text);
     }
 
     @Override
     public void replace(int from, int to, String text) {
-        current.replace(from, to, text);
+        turning.get().replace(from, to, text);
     }
 
     @Override
     public void revise(UnaryOperator<String> change) {
-        current.revise(change);
+        turning.get().revise(change);
     }
 
     @Override
     public SnippetTyping snippets() {
-        return current.snippets();
+        return turning.get().snippets();
     }
 
     @Override
     public void add(String block) {
-        current.add(block);
+        turning.get().add(block);
     }
 
     @Override
     public CompletionStage<Boolean> tidy() {
-        return current.tidy();
+        return turning.get().tidy();
     }
 
     @Override
     public boolean offerSpelling() {
-        return current.offerSpelling();
+        return turning.get().offerSpelling();
     }
 
     @Override
     public void editTitle() {
-        current.editTitle();
+        turning.get().editTitle();
     }
 
     @Override
     public void editTitle(int caret) {
-        current.editTitle(caret);
+        turning.get().editTitle(caret);
     }
 
     @Override
     public void editText() {
-        current.editText();
+        turning.get().editText();
     }
 }

@@ -2,8 +2,6 @@ package app.byline.ui.editor;
 
 import app.byline.grammar.Finding;
 import app.byline.ui.editor.GrammarModel.State;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -18,26 +16,20 @@ import javafx.util.Subscription;
 public final class FacingGrammar implements GrammarChecks {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.THERE);
     private final ReadOnlyBooleanWrapper atFinding = new ReadOnlyBooleanWrapper(this, "atFinding");
-    private final List<GrammarModel> all = new ArrayList<>();
-    private GrammarModel current;
-    private Subscription heard;
+    private final Turning<GrammarModel> turning;
 
     public FacingGrammar(GrammarModel first) {
-        all.add(first);
-        current = first;
-        heard = follow(first);
+        turning = new Turning<>(first, this::follow);
     }
 
     /// That one is there too.
     void join(GrammarModel second) {
         second.on().bindBidirectional(on());
-        all.add(second);
+        turning.join(second);
     }
 
     void turn(GrammarModel next) {
-        heard.unsubscribe();
-        current = next;
-        heard = follow(next);
+        turning.turn(next);
     }
 
     private Subscription follow(GrammarModel next) {
@@ -46,7 +38,7 @@ public final class FacingGrammar implements GrammarChecks {
 
     @Override
     public BooleanProperty on() {
-        return all.getFirst().on();
+        return turning.first().on();
     }
 
     @Override
@@ -61,27 +53,30 @@ public final class FacingGrammar implements GrammarChecks {
 
     @Override
     public Optional<Finding> finding() {
-        return current.finding();
+        return turning.get().finding();
     }
 
     @Override
     public CompletionStage<Optional<Finding>> step(boolean forward) {
-        return current.step(forward);
+        return turning.get().step(forward);
     }
 
     @Override
     public CompletionStage<Void> ignore(Finding finding, boolean now) {
-        return current.ignore(finding, now);
+        return turning.get().ignore(finding, now);
     }
 
     /// Both texts are marked anew: a rule is turned off for all posts.
     @Override
     public CompletionStage<Void> turnOff(String rule, String name, boolean now) {
-        return current.turnOff(rule, name, now).thenRun(() -> all.forEach(each -> each.without(current.off())));
+        return turning.get()
+                .turnOff(rule, name, now)
+                .thenRun(() ->
+                        turning.all().forEach(each -> each.without(turning.get().off())));
     }
 
     @Override
     public Map<String, String> off() {
-        return current.off();
+        return turning.get().off();
     }
 }

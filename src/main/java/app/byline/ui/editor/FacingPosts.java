@@ -28,9 +28,8 @@ public final class FacingPosts implements OpenText {
             new ReadOnlyObjectWrapper<>(this, "saveState", new SaveState.Saved());
     private final ReadOnlyLongWrapper arranged = new ReadOnlyLongWrapper(this, "arranged");
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
-    private EditorModel current;
+    private final Turning<EditorModel> turning;
     private Pair pair = Pair.NONE;
-    private Subscription heard;
 
     /// The two places of a window.
     interface Pair {
@@ -49,8 +48,7 @@ public final class FacingPosts implements OpenText {
     }
 
     public FacingPosts(EditorModel first) {
-        current = first;
-        heard = follow(first);
+        turning = new Turning<>(first, this::follow);
     }
 
     void of(Pair newPair) {
@@ -59,14 +57,12 @@ public final class FacingPosts implements OpenText {
 
     /// That one is the open post from now on.
     void turn(EditorModel next) {
-        heard.unsubscribe();
-        current = next;
-        rendered.set(null);
-        heard = follow(next);
+        turning.turn(next);
     }
 
     /// In the order in which a post that is opened tells of itself.
     private Subscription follow(EditorModel next) {
+        rendered.set(null);
         return Subscription.combine(
                 next.saveState().subscribe(saveState::set),
                 next.title().subscribe(title::set),
@@ -102,47 +98,49 @@ public final class FacingPosts implements OpenText {
 
     @Override
     public long version() {
-        return current.version();
+        return turning.get().version();
     }
 
     @Override
     public Optional<Post> post() {
-        return current.post();
+        return turning.get().post();
     }
 
     @Override
     public LongText body() {
-        return current.body();
+        return turning.get().body();
     }
 
     @Override
     public int length() {
-        return current.length();
+        return turning.get().length();
     }
 
     @Override
     public void change(UnaryOperator<Post> change) {
-        current.change(change);
+        turning.get().change(change);
     }
 
     @Override
     public CompletionStage<Void> open(PostId wanted) {
-        return pair.turnTo(wanted) ? CompletableFuture.completedFuture(null) : current.open(wanted);
+        return pair.turnTo(wanted)
+                ? CompletableFuture.completedFuture(null)
+                : turning.get().open(wanted);
     }
 
     @Override
     public void follow(PostId wanted) {
-        current.follow(wanted, this::open);
+        turning.get().follow(wanted, this::open);
     }
 
     @Override
     public CompletionStage<Void> begin(Supplier<Post> made) {
-        return current.begin(made);
+        return turning.get().begin(made);
     }
 
     @Override
     public CompletionStage<Void> close() {
-        return current.close();
+        return turning.get().close();
     }
 
     @Override
@@ -152,6 +150,6 @@ public final class FacingPosts implements OpenText {
 
     @Override
     public CompletionStage<Void> flush() {
-        return current.flush();
+        return turning.get().flush();
     }
 }

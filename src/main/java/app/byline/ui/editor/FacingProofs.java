@@ -2,8 +2,6 @@ package app.byline.ui.editor;
 
 import app.byline.spelling.Language;
 import app.byline.spelling.Spelling.Tongue;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.BooleanProperty;
@@ -18,26 +16,20 @@ public final class FacingProofs implements SpellingChecks {
     private final ReadOnlyObjectWrapper<Optional<Tongue>> tongue =
             new ReadOnlyObjectWrapper<>(this, "tongue", Optional.empty());
     private final ReadOnlyBooleanWrapper atMisspelt = new ReadOnlyBooleanWrapper(this, "atMisspelt");
-    private final List<SpellingModel> all = new ArrayList<>();
-    private SpellingModel current;
-    private Subscription heard;
+    private final Turning<SpellingModel> turning;
 
     public FacingProofs(SpellingModel first) {
-        all.add(first);
-        current = first;
-        heard = follow(first);
+        turning = new Turning<>(first, this::follow);
     }
 
     /// That one is there too.
     void join(SpellingModel second) {
         second.on().bindBidirectional(on());
-        all.add(second);
+        turning.join(second);
     }
 
     void turn(SpellingModel next) {
-        heard.unsubscribe();
-        current = next;
-        heard = follow(next);
+        turning.turn(next);
     }
 
     private Subscription follow(SpellingModel next) {
@@ -46,7 +38,7 @@ public final class FacingProofs implements SpellingChecks {
 
     @Override
     public BooleanProperty on() {
-        return all.getFirst().on();
+        return turning.first().on();
     }
 
     @Override
@@ -61,27 +53,27 @@ public final class FacingProofs implements SpellingChecks {
 
     @Override
     public CompletionStage<Boolean> step(boolean forward) {
-        return current.step(forward);
+        return turning.get().step(forward);
     }
 
     @Override
     public Optional<String> word() {
-        return current.word();
+        return turning.get().word();
     }
 
     /// Both texts are looked over again: a word is taught for all posts.
     @Override
     public CompletionStage<Void> teach(String word, boolean known) {
-        return current.teach(word, known).thenRun(() -> all.forEach(SpellingModel::anew));
+        return turning.get().teach(word, known).thenRun(() -> turning.all().forEach(SpellingModel::anew));
     }
 
     @Override
     public CompletionStage<Void> ignore(String word, boolean now) {
-        return current.ignore(word, now);
+        return turning.get().ignore(word, now);
     }
 
     @Override
     public void say(Optional<Language> language) {
-        current.say(language);
+        turning.get().say(language);
     }
 }
