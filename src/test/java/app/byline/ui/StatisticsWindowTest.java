@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.goals.WritingStatistics.Bar;
 import app.byline.goals.WrittenDay;
+import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.ui.theme.Theme;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +71,53 @@ class StatisticsWindowTest {
         daily("Today: 1 of 4 words");
         LocalDate today = LocalDate.now(writer.window().clock);
         assertThat(writer.window().written.all()).containsExactly(new WrittenDay(today, 1));
+    }
+
+    @Test
+    void whatIsTypedJustBeforeAnotherPostIsOpenedCounts() {
+        Post other = other();
+        WindowFixture.run(() -> {
+            writer.area().appendText("One two three.");
+            writer.window().editor.open(other.id());
+        });
+        WindowFixture.until(() -> opened(other));
+        writtenToday(3);
+    }
+
+    @Test
+    void whatIsTypedAsSoonAsAPostIsOpenedCounts() {
+        Post other = other();
+        WindowFixture.run(() -> {
+            writer.window().editor.id().addListener((_, _, _) -> writer.area().appendText(" There it was."));
+            writer.window().editor.open(other.id());
+        });
+        writtenToday(3);
+    }
+
+    @Test
+    void whatIsTypedInTwoTextsInTurnsCounts() {
+        Post other = other();
+        WindowFixture.run(() -> writer.window().pages.openBeside(other.id()));
+        WindowFixture.until(() -> opened(other));
+        WindowFixture.run(() -> {
+            type(1, " One.");
+            writer.window().pages.turnOver();
+            type(0, "Two three.");
+            writer.window().pages.turnOver();
+            type(1, " Four five six.");
+            writer.window().pages.turnOver();
+        });
+        writtenToday(6);
+    }
+
+    @Test
+    void whatIsTypedJustBeforeItIsSavedCounts() {
+        WindowFixture.run(() -> {
+            writer.area().appendText("One two.");
+            writer.window().editor.flush().thenRun(() -> writer.window().editor.close());
+        });
+        WindowFixture.until(() -> writer.window().editor.id().getValue() == null);
+        writtenToday(2);
     }
 
     @Test
@@ -122,6 +172,26 @@ class StatisticsWindowTest {
     }
 
     // ---- what an author does and sees
+
+    private Post other() {
+        return writer.window().posts.save(Post.begin(Instant.EPOCH).withText("Other", "Long ago."));
+    }
+
+    private boolean opened(Post post) {
+        return post.id().equals(writer.window().editor.id().getValue());
+    }
+
+    private void type(int page, String words) {
+        CodeArea area = (CodeArea)
+                writer.window().pages.shown().get().get(page).editor().node().lookup("#editor");
+        area.appendText(words);
+    }
+
+    private void writtenToday(int words) {
+        LocalDate today = LocalDate.now(writer.window().clock);
+        WindowFixture.until(() -> writer.window().written.on(today) == words
+                && writer.window().daily.today().get() == words);
+    }
 
     private void note(LocalDate day, int words) {
         writer.window().written.note(PostId.create(), day, 0, words);

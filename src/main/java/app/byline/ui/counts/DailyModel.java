@@ -5,8 +5,8 @@ import app.byline.goals.WritingDays;
 import app.byline.library.SaveState;
 import app.byline.post.PostId;
 import app.byline.ui.Background;
-import app.byline.ui.OpenPost;
 import app.byline.ui.editor.CountModel;
+import app.byline.ui.editor.OpenText;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -22,7 +23,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class DailyModel {
     private static final Logger LOG = System.getLogger(DailyModel.class.getName());
 
-    private final OpenPost open;
+    private final OpenText open;
     private final CountModel counts;
     private final WritingDays days;
     private final Goals goals;
@@ -31,17 +32,18 @@ public final class DailyModel {
     private final Consumer<String> say;
     private final ReadOnlyIntegerWrapper today = new ReadOnlyIntegerWrapper(this, "today");
     private final ReadOnlyIntegerWrapper goal = new ReadOnlyIntegerWrapper(this, "goal");
-    /// The open post and how many words it had when it was opened or noted last.
+    /// The open post as it was when it was opened or noted last.
     private Optional<Noted> noted = Optional.empty();
 
     /// The day of which [#today] tells.
     private LocalDate day;
 
-    private record Noted(PostId post, int words) {}
+    /// A text as it was at that version; how many words that has may be counted only when it is asked.
+    private record Noted(PostId post, long version, IntSupplier words) {}
 
     /// `say` tells the author something at the window's foot.
     public DailyModel(
-            OpenPost open,
+            OpenText open,
             CountModel counts,
             WritingDays days,
             Goals goals,
@@ -59,9 +61,10 @@ public final class DailyModel {
         LocalDate first = day;
         background.ask(() -> days.on(first)).thenAccept(today::set);
         background.ask(goals::daily).thenAccept(goal::set);
+        open.id().subscribe(post -> noted = Optional.ofNullable(post).map(this::now));
+        open.beforeLeaving(this::note);
         counts.counts().addListener((_, _, _) -> look());
         open.saveState().subscribe(_ -> look());
-        look();
     }
 
     /// Words that are written today, as far as they are saved.
@@ -93,31 +96,43 @@ public final class DailyModel {
         }
     }
 
+    private Noted now(PostId post) {
+        return new Noted(post, open.version(), counts.words());
+    }
+
     private void look() {
-        PostId post = open.id().getValue();
-        if (post == null || counts.counts().get().isEmpty()) {
-            return;
+        boolean counted = counts.counts()
+                .get()
+                .filter(last -> last.version() == open.version())
+                .isPresent();
+        if (counted && open.saveState().getValue() instanceof SaveState.Saved) {
+            note();
         }
+    }
+
+    /// Notes what is written since that was done last.
+    private void note() {
+        noted.ifPresent(before -> {
+            Noted now = now(before.post());
+            noted = Optional.of(now);
+            if (now.version() != before.version()) {
+                note(before, now);
+            }
+        });
+    }
+
+    private void note(Noted before, Noted after) {
         LocalDate now = LocalDate.now(clock);
         if (!now.equals(day)) {
             day = now;
             today.set(0);
         }
-        int words = counts.counts().get().orElseThrow().post().words();
-        Noted there = new Noted(post, words);
-        Optional<Noted> before = noted.filter(last -> last.post().equals(post));
-        if (before.isEmpty()) {
-            noted = Optional.of(there);
-        } else if (!before.get().equals(there) && open.saveState().getValue() instanceof SaveState.Saved) {
-            noted = Optional.of(there);
-            note(before.get(), words);
-        }
-    }
-
-    private void note(Noted before, int words) {
-        LocalDate now = day;
         background
-                .ask(() -> days.note(before.post(), now, before.words(), words))
+                .ask(() -> note(
+                        before.post(),
+                        now,
+                        before.words().getAsInt(),
+                        after.words().getAsInt()))
                 .whenComplete((sum, failure) -> {
                     if (failure == null) {
                         show(sum);
@@ -125,6 +140,11 @@ public final class DailyModel {
                         LOG.log(Level.WARNING, "written words can't be noted", failure);
                     }
                 });
+    }
+
+    /// Beside the window. Letters alone are no words more.
+    private int note(PostId post, LocalDate now, int before, int after) {
+        return before == after ? days.on(now) : days.note(post, now, before, after);
     }
 
     private void show(int sum) {

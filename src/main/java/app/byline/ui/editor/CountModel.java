@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,9 +47,10 @@ public final class CountModel {
     /// What was counted last, to see whether it is still what is there.
     private Optional<Question> asked = Optional.empty();
 
-    /// Of the post, and of all that is selected, where something is; of the post how it reads, where there is enough to
-    /// tell, and its longest sentences, the longest first.
+    /// Of the post, as its text was at that version, and of all that is selected, where something is; of the post how
+    /// it reads, where there is enough to tell, and its longest sentences, the longest first.
     public record Counts(
+            long version,
             TextCount post,
             Optional<TextCount> selected,
             Optional<Readability> readability,
@@ -121,11 +123,7 @@ public final class CountModel {
         }
         Question mine = new Question(
                 text.version(),
-                spelling.tongue()
-                        .get()
-                        .map(Tongue::tag)
-                        .map(Locale::forLanguageTag)
-                        .orElse(Locale.getDefault()),
+                language(),
                 view.selected().stream().filter(stretch -> !stretch.isEmpty()).toList());
         if (asked.equals(Optional.of(mine))) {
             return;
@@ -147,9 +145,33 @@ public final class CountModel {
         });
     }
 
+    private Locale language() {
+        return spelling.tongue()
+                .get()
+                .map(Tongue::tag)
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.getDefault());
+    }
+
+    /// How many words the text has that stands there now: known, or counted when this is asked, on any thread.
+    public IntSupplier words() {
+        Optional<Counts> known = counts.get().filter(last -> last.version() == text.version());
+        if (known.isPresent()) {
+            int words = known.get().post().words();
+            return () -> words;
+        }
+        LongText body = text.body();
+        Locale language = language();
+        return () -> new TextCounter()
+                .count(body, Styles.read(body.toString()), language)
+                .count()
+                .words();
+    }
+
     private Counts count(Question question, LongText body, Styles styles) {
         Counted counted = counter.count(body, styles, question.language());
         return new Counts(
+                question.version(),
                 counted.count(),
                 question.selected().stream()
                         .map(stretch ->

@@ -48,6 +48,7 @@ public final class EditorModel implements OpenText {
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
     private Function<Optional<Post>, Runnable> view = _ -> () -> {};
     private Consumer<Joined> changing = _ -> {};
+    private Runnable leaving = () -> {};
     /// The open post without its text, which is kept once and put together when it is asked for.
     private @Nullable Post post;
     /// The text as it is typed, its lines ended as the text area ends them.
@@ -188,7 +189,13 @@ public final class EditorModel implements OpenText {
     }
 
     @Override
+    public void beforeLeaving(Runnable last) {
+        leaving = last;
+    }
+
+    @Override
     public CompletionStage<Void> flush() {
+        leaving.run();
         return onWindow(autosave.flushAll());
     }
 
@@ -301,6 +308,7 @@ public final class EditorModel implements OpenText {
     }
 
     private void show(Optional<Post> shown, LongText text, @Nullable String kept, Runnable viewed) {
+        leaving.run();
         post = shown.map(EditorModel::withoutText).orElse(null);
         onItsWay = shown.map(Post::id);
         body = text;

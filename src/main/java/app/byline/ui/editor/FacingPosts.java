@@ -30,6 +30,7 @@ public final class FacingPosts implements OpenText {
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
     private final Turning<EditorModel> turning;
     private Pair pair = Pair.NONE;
+    private Runnable leaving = () -> {};
 
     /// The two places of a window.
     interface Pair {
@@ -57,13 +58,16 @@ public final class FacingPosts implements OpenText {
 
     /// That one is the open post from now on.
     void turn(EditorModel next) {
+        leaving.run();
         turning.turn(next);
     }
 
     /// In the order in which a post that is opened tells of itself.
     private Subscription follow(EditorModel next) {
         rendered.set(null);
+        next.beforeLeaving(() -> leaving.run());
         return Subscription.combine(
+                () -> next.beforeLeaving(() -> {}),
                 next.saveState().subscribe(saveState::set),
                 next.title().subscribe(title::set),
                 next.id().subscribe(id::set),
@@ -146,6 +150,11 @@ public final class FacingPosts implements OpenText {
     @Override
     public CompletionStage<Void> leave(Optional<PostId> next) {
         return pair.leave() ? CompletableFuture.completedFuture(null) : OpenText.super.leave(next);
+    }
+
+    @Override
+    public void beforeLeaving(Runnable last) {
+        leaving = last;
     }
 
     @Override

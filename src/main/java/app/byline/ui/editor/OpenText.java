@@ -18,6 +18,10 @@ public interface OpenText extends OpenPost {
     /// The text as it is now, to be gone through on any thread.
     LongText body();
 
+    /// Runs this, and nothing else any more, each time before another post stands in its place, and before all of it is
+    /// saved at once: its author may be about to go.
+    void beforeLeaving(Runnable last);
+
     /// Opens the post that a link names, where the library has it.
     void follow(PostId wanted);
 }
