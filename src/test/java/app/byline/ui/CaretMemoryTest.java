@@ -32,6 +32,18 @@ class CaretMemoryTest {
         }
     }
 
+    @Test
+    void itIsWhereItWasInAPostThatWasLeftAtOnce(@TempDir Path folder) throws Exception {
+        Post post = Post.begin(Instant.now()).withText("Long", "A line of the post.\n".repeat(300));
+        try (WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 900, 600, List.of(post))) {
+            WindowFixture.run(() -> {
+                area(window).moveTo(4_321);
+                window.editor.close();
+            });
+            WindowFixture.until(() -> window.places.find(post.id()).caret() == 4_321);
+        }
+    }
+
     private static CodeArea area(WindowFixture window) {
         return (CodeArea) window.node("editor");
     }

@@ -13,8 +13,9 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Remembers with the library where the author stands in each post, soon after it changes, so that a crash forgets two
-/// seconds of it at most; and goes there when the post is opened for the first time in a run. JavaFX's thread.
+/// Remembers with the library where the author stands in each post, soon after it changes and when it is left, so that
+/// a crash forgets two seconds of it at most; and goes there when the post is opened for the first time in a run.
+/// JavaFX's thread.
 public final class CaretMemory {
     private static final Logger LOG = System.getLogger(CaretMemory.class.getName());
     private static final Duration SOON = Duration.seconds(2);
@@ -45,6 +46,7 @@ public final class CaretMemory {
         memory.soon.setOnFinished(_ -> memory.save());
         model.id().subscribe(id -> memory.opened(Optional.ofNullable(id)));
         pane.scroll().onStanding(memory::moved);
+        model.beforeLeaving(memory::leave);
     }
 
     private void opened(Optional<PostId> id) {
@@ -76,6 +78,13 @@ public final class CaretMemory {
     private void moved() {
         if (!going && shown.isPresent() && soon.getStatus() != PauseTransition.Status.RUNNING) {
             soon.playFromStart();
+        }
+    }
+
+    private void leave() {
+        if (soon.getStatus() == PauseTransition.Status.RUNNING) {
+            soon.stop();
+            save();
         }
     }
 

@@ -10,8 +10,10 @@ import app.byline.markdown.LongText;
 import app.byline.markdown.MarkdownPipeline;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Snapshot;
+import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.post.Subscription;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +50,7 @@ public final class EditorModel implements OpenText {
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
     private Function<Optional<Post>, Runnable> view = _ -> () -> {};
     private Consumer<Joined> changing = _ -> {};
-    private Runnable leaving = () -> {};
+    private final Listeners<Runnable> leaving = new Listeners<>();
     /// The open post without its text, which is kept once and put together when it is asked for.
     private @Nullable Post post;
     /// The text as it is typed, its lines ended as the text area ends them.
@@ -189,13 +191,18 @@ public final class EditorModel implements OpenText {
     }
 
     @Override
-    public void beforeLeaving(Runnable last) {
-        leaving = last;
+    public Subscription beforeLeaving(Runnable last) {
+        return leaving.add(last);
+    }
+
+    /// Its author goes elsewhere.
+    void tellLeaving() {
+        leaving.each(Runnable::run);
     }
 
     @Override
     public CompletionStage<Void> flush() {
-        leaving.run();
+        tellLeaving();
         return onWindow(autosave.flushAll());
     }
 
@@ -308,7 +315,7 @@ public final class EditorModel implements OpenText {
     }
 
     private void show(Optional<Post> shown, LongText text, @Nullable String kept, Runnable viewed) {
-        leaving.run();
+        tellLeaving();
         post = shown.map(EditorModel::withoutText).orElse(null);
         onItsWay = shown.map(Post::id);
         body = text;

@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.library.SaveState;
 import app.byline.markdown.LongText;
 import app.byline.markdown.Rendered;
+import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class FacingPosts implements OpenText {
     private final ReadOnlyObjectWrapper<@Nullable Rendered> rendered = new ReadOnlyObjectWrapper<>(this, "rendered");
     private final Turning<EditorModel> turning;
     private Pair pair = Pair.NONE;
-    private Runnable leaving = () -> {};
+    private final Listeners<Runnable> leaving = new Listeners<>();
 
     /// The two places of a window.
     interface Pair {
@@ -58,16 +59,15 @@ public final class FacingPosts implements OpenText {
 
     /// That one is the open post from now on.
     void turn(EditorModel next) {
-        leaving.run();
+        turning.get().tellLeaving();
         turning.turn(next);
     }
 
     /// In the order in which a post that is opened tells of itself.
     private Subscription follow(EditorModel next) {
         rendered.set(null);
-        next.beforeLeaving(() -> leaving.run());
         return Subscription.combine(
-                () -> next.beforeLeaving(() -> {}),
+                next.beforeLeaving(() -> leaving.each(Runnable::run))::close,
                 next.saveState().subscribe(saveState::set),
                 next.title().subscribe(title::set),
                 next.id().subscribe(id::set),
@@ -153,8 +153,8 @@ public final class FacingPosts implements OpenText {
     }
 
     @Override
-    public void beforeLeaving(Runnable last) {
-        leaving = last;
+    public app.byline.post.Subscription beforeLeaving(Runnable last) {
+        return leaving.add(last);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.markdown.LongText;
 import app.byline.markdown.Rendered;
 import app.byline.post.PostId;
+import app.byline.post.Subscription;
 import app.byline.ui.OpenPost;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,10 @@ public interface OpenText extends OpenPost {
     /// The text as it is now, to be gone through on any thread.
     LongText body();
 
-    /// Runs this, and nothing else any more, each time before another post stands in its place, and before all of it is
-    /// saved at once: its author may be about to go.
-    void beforeLeaving(Runnable last);
+    /// Runs this each time before another post stands in its place, and before all of it is saved at once: its author
+    /// may
+    /// be about to go. Until what is returned is closed.
+    Subscription beforeLeaving(Runnable last);
 
     /// Opens the post that a link names, where the library has it.
     void follow(PostId wanted);
