@@ -99,12 +99,11 @@ class KillTest {
 
         private void write(Work work, int round) throws Exception {
             Path said = home.resolve("said-" + round);
-            Process victim = start(library, work, said);
-            await(victim, said, "key ");
+            Doomed victim = start(library, work, said);
+            victim.await("key ");
             LockSupport.parkNanos(typing().toNanos());
             long killed = System.currentTimeMillis();
-            victim.destroyForcibly().waitFor();
-            List<String> lines = Files.readAllLines(said);
+            List<String> lines = victim.kill();
             if (lines.contains("begun")) {
                 begun++;
                 known = 0;
@@ -115,10 +114,10 @@ class KillTest {
                 assertThat(text).as("what is there is what was typed").isEqualTo(expected(text.length()));
                 assertThat(text.length())
                         .as("acknowledged saves, %s in round %d", work, round)
-                        .isGreaterThanOrEqualTo(Math.max(known, last(lines, "saved ")));
+                        .isGreaterThanOrEqualTo(Math.max(known, Doomed.last(lines, "saved ")));
                 assertThat(text.length())
                         .as("what was typed two seconds before the kill, %s in round %d", work, round)
-                        .isGreaterThanOrEqualTo(typedUntil(lines, killed - 2_000));
+                        .isGreaterThanOrEqualTo(Doomed.until(lines, "key ", killed - 2_000));
                 known = text.length();
                 if (work == Work.PUBLISHING) {
                     publishedOnce(wiring);
@@ -140,10 +139,10 @@ class KillTest {
                 Files.copy(content, old);
             }
             Path said = home.resolve("said-" + round);
-            Process victim = start(old, Work.MIGRATING, said);
+            Doomed victim = start(old, Work.MIGRATING, said);
             // Between a start that has not read the file yet and one that is over.
             LockSupport.parkNanos(Duration.ofMillis(150 + random.nextInt(700)).toNanos());
-            victim.destroyForcibly().waitFor();
+            victim.kill();
             try (Wiring wiring = open(old, Storage.LOCAL)) {
                 assertThat(wiring.check()).as("integrity after a migration").isEmpty();
                 assertThat(wiring.posts().search(Shelf.POSTS, ""))
@@ -176,30 +175,15 @@ class KillTest {
             return Wiring.open(file, Folders.of(Map.of("BYLINE_HOME", home.toString()), new Properties()), storage);
         }
 
-        private Process start(Path file, Work work, Path said) throws IOException {
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Victim.class.getName(),
-                            file.toString(),
-                            work.name(),
-                            work == Work.SAVING ? "2000" : "1",
-                            work.storage().name())
-                    .redirectOutput(said.toFile())
-                    .redirectError(home.resolve("errors").toFile());
-            builder.environment().put("BYLINE_HOME", home.toString());
-            return builder.start();
-        }
-    }
-
-    private static void await(Process victim, Path said, String word) throws IOException {
-        while (victim.isAlive() && !Files.readString(said).contains(word)) {
-            LockSupport.parkNanos(5_000_000);
+        private Doomed start(Path file, Work work, Path said) throws IOException {
+            return Doomed.start(
+                    said,
+                    Map.of("BYLINE_HOME", home.toString()),
+                    Victim.class,
+                    file.toString(),
+                    work.name(),
+                    work == Work.SAVING ? "2000" : "1",
+                    work.storage().name());
         }
     }
 
@@ -217,23 +201,5 @@ class KillTest {
             text.append(Victim.letterAt(place));
         }
         return text.toString();
-    }
-
-    private static int last(List<String> lines, String word) {
-        return lines.stream()
-                .filter(line -> line.matches(word + "\\d+"))
-                .mapToInt(line -> Integer.parseInt(line.substring(word.length())))
-                .max()
-                .orElse(0);
-    }
-
-    private static int typedUntil(List<String> lines, long time) {
-        return lines.stream()
-                .filter(line -> line.matches("key \\d+ \\d{13}"))
-                .map(line -> line.substring(4).split(" ", -1))
-                .filter(key -> Long.parseLong(key[1]) <= time)
-                .mapToInt(key -> Integer.parseInt(key[0]))
-                .max()
-                .orElse(0);
     }
 }

@@ -5,12 +5,15 @@ import app.byline.ui.Screenshot;
 import app.byline.ui.WindowFixture;
 import app.byline.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -20,6 +23,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,6 +64,22 @@ public final class OpenProgram implements AutoCloseable {
         return type.cast(find(id).orElseThrow(() -> new AssertionError("no " + id)));
     }
 
+    /// All of that name in the newest window, from left to right.
+    public <T extends Node> List<T> parts(String id, Class<T> type) {
+        return newest().getScene().getRoot().lookupAll("#" + id).stream()
+                .map(type::cast)
+                .sorted(Comparator.comparingDouble(
+                        part -> part.localToScene(part.getBoundsInLocal()).getMinX()))
+                .toList();
+    }
+
+    private static Window newest() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .reduce((_, newer) -> newer)
+                .orElseThrow(() -> new AssertionError("no window"));
+    }
+
     /// In the newest of the windows.
     private static Optional<Node> find(String id) {
         return Window.getWindows().stream()
@@ -91,6 +111,13 @@ public final class OpenProgram implements AutoCloseable {
     public void press(String id) {
         until(() -> shown(id) && !part(id, ButtonBase.class).isDisabled());
         WindowFixture.run(() -> part(id, ButtonBase.class).fire());
+    }
+
+    /// Closes the newest window as its author does, and waits until it is gone.
+    public void closeWindow() {
+        Window closing = WindowFixture.onFx(OpenProgram::newest);
+        WindowFixture.run(() -> Event.fireEvent(closing, new WindowEvent(closing, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        until(() -> !closing.isShowing());
     }
 
     public void type(String id, String text) {
