@@ -58,14 +58,21 @@ final class StatsCommand implements Runnable {
         facts.put("streak", now.streak());
         facts.put("longestStreak", now.longestStreak());
         now.best().ifPresent(best -> facts.put("best", Map.of("day", best.day().toString(), "words", best.words())));
+        facts.put("posts", now.published().size());
         facts.put(
                 "months",
                 now.months().stream()
-                        .map(month -> Map.of(
-                                "month", month.begin().toString().substring(0, 7),
-                                "words", month.words(),
-                                "posts", month.posts()))
+                        .map(month -> facts("month", month.begin().toString().substring(0, 7), month))
+                        .toList());
+        facts.put(
+                "days",
+                now.days().stream()
+                        .map(day -> facts("day", day.begin().toString(), day))
                         .toList());
         return facts;
+    }
+
+    private static Map<String, Object> facts(String unit, String begin, Bar bar) {
+        return Map.of(unit, begin, "words", bar.words(), "posts", bar.posts());
     }
 }

@@ -3,12 +3,11 @@ package app.byline.goals;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,7 +51,11 @@ public record WritingStatistics(LocalDate today, List<WrittenDay> written, List<
     }
 
     /// What came of one day, week (from Monday) or month, which begins with `begin`.
-    public record Bar(LocalDate begin, int words, int posts) {}
+    public record Bar(LocalDate begin, int words, int posts) {
+        private boolean isEmpty() {
+            return words == 0 && posts == 0;
+        }
+    }
 
     /// Whether there is nothing to tell.
     public boolean isEmpty() {
@@ -68,28 +71,41 @@ public record WritingStatistics(LocalDate today, List<WrittenDay> written, List<
     /// All months from the first of which something is known to the one with today.
     public List<Bar> months() {
         LocalDate last = Span.MONTH.begin(today);
-        LocalDate first = Stream.concat(written.stream().map(WrittenDay::day), published.stream())
-                .min(Comparator.naturalOrder())
-                .map(Span.MONTH::begin)
-                .orElse(last);
-        return bars(Span.MONTH, first, last);
+        return bars(Span.MONTH, first().map(Span.MONTH::begin).orElse(last), last);
+    }
+
+    /// The days of the last 53 weeks, from a Monday to today.
+    public WritingYear year() {
+        return new WritingYear(bars(Span.DAY, Span.WEEK.step(Span.WEEK.begin(today), 1 - WritingYear.WEEKS), today));
     }
 
     private List<Bar> bars(Span span, LocalDate first, LocalDate last) {
-        List<Bar> bars = new ArrayList<>();
-        for (LocalDate begin = first; !begin.isAfter(last); begin = span.step(begin, 1)) {
-            LocalDate next = span.step(begin, 1);
-            LocalDate from = begin;
-            Predicate<LocalDate> within = day -> !day.isBefore(from) && day.isBefore(next);
-            bars.add(new Bar(
-                    begin,
-                    written.stream()
-                            .filter(day -> within.test(day.day()))
-                            .mapToInt(WrittenDay::words)
-                            .sum(),
-                    (int) published.stream().filter(within).count()));
-        }
-        return bars;
+        Map<LocalDate, Integer> words = written.stream()
+                .collect(Collectors.groupingBy(day -> span.begin(day.day()), Collectors.summingInt(WrittenDay::words)));
+        Map<LocalDate, Long> posts =
+                published.stream().collect(Collectors.groupingBy(span::begin, Collectors.counting()));
+        return Stream.iterate(first, begin -> !begin.isAfter(last), begin -> span.step(begin, 1))
+                .map(begin -> new Bar(
+                        begin,
+                        words.getOrDefault(begin, 0),
+                        posts.getOrDefault(begin, 0L).intValue()))
+                .toList();
+    }
+
+    /// The days with words or posts, in order.
+    public List<Bar> days() {
+        LocalDate first = first().orElse(today);
+        LocalDate last = Stream.concat(written.stream().map(WrittenDay::day), published.stream())
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+        return bars(Span.DAY, first, last).stream()
+                .filter(day -> !day.isEmpty())
+                .toList();
+    }
+
+    private Optional<LocalDate> first() {
+        return Stream.concat(written.stream().map(WrittenDay::day), published.stream())
+                .min(Comparator.naturalOrder());
     }
 
     public int words() {
@@ -110,7 +126,7 @@ public record WritingStatistics(LocalDate today, List<WrittenDay> written, List<
 
     /// How many days in a row words were written, up to today, or to yesterday while today has none yet.
     public int streak() {
-        Set<LocalDate> days = days();
+        Set<LocalDate> days = written.stream().map(WrittenDay::day).collect(Collectors.toSet());
         LocalDate day = days.contains(today) ? today : today.minusDays(1);
         int streak = 0;
         while (days.contains(day)) {
@@ -134,16 +150,9 @@ public record WritingStatistics(LocalDate today, List<WrittenDay> written, List<
         return longest;
     }
 
-    private Set<LocalDate> days() {
-        return written.stream().map(WrittenDay::day).collect(Collectors.toSet());
-    }
-
     /// A line for each day with words or posts, for spreadsheets: `day,words,posts`.
     public String csv() {
-        return Stream.concat(written.stream().map(WrittenDay::day), published.stream())
-                .distinct()
-                .sorted()
-                .map(day -> bars(Span.DAY, day, day).getFirst())
+        return days().stream()
                 .map(bar -> bar.begin() + "," + bar.words() + "," + bar.posts() + "\n")
                 .collect(Collectors.joining("", "day,words,posts\n", ""));
     }

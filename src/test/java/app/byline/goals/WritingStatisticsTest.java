@@ -7,6 +7,7 @@ import app.byline.goals.WritingStatistics.Span;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WritingStatisticsTest {
@@ -30,6 +31,33 @@ class WritingStatisticsTest {
                 .endsWith(bar("2026-09-01", 40, 0), bar("2026-10-01", 7, 1), bar("2026-11-01", 215, 2));
         assertThat(some.months())
                 .containsExactly(bar("2026-09-01", 40, 0), bar("2026-10-01", 7, 1), bar("2026-11-01", 215, 2));
+    }
+
+    @Test
+    void aYearIsTheDaysOfItsWeeksUpToToday() {
+        assertThat(some.year().days())
+                .hasSize(52 * 7 + 5)
+                .startsWith(bar("2025-11-24", 0, 0))
+                .endsWith(bar("2026-11-26", 90, 2), bar("2026-11-27", 5, 0));
+    }
+
+    @Test
+    void aQuarterOfTheDaysWithWordsIsOnEachLevel() {
+        WritingYear year = year("2026-11-01 10", "2026-11-02 205", "2026-11-03 1234", "2026-11-04 90000");
+        assertThat(Stream.of(0, 1, 199, 200, 1199, 1200, 89999, 90000).map(year::level))
+                .containsExactly(0, 1, 1, 2, 2, 3, 3, 4);
+        assertThat(Stream.of(1, 2, 3, 4).map(year::least)).containsExactly(1, 200, 1200, 90000);
+    }
+
+    @Test
+    void daysWithAsManyWordsAreOnTheSameLevel() {
+        WritingYear year = year("2026-11-01 100", "2026-11-02 100", "2026-11-03 100");
+        assertThat(Stream.of(0, 99, 100).map(year::level)).containsExactly(0, 1, 4);
+        assertThat(none.year().level(0)).isZero();
+    }
+
+    private static WritingYear year(String... days) {
+        return new WritingStatistics(FRIDAY, written(days), List.of()).year();
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.byline.database.DatabaseException;
 import app.byline.media.Asset;
 import app.byline.media.web.Photograph;
 import app.byline.post.Post;
+import app.byline.post.PostId;
 import app.byline.publish.JobId;
 import app.byline.publish.Outcome;
 import app.byline.publish.RemotePost.Status;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -104,6 +106,10 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
                     "calendar",
                     "Calendar of posts",
                     _ -> until(() -> await("Calendar of posts").getRoot().lookup(".day-post") != null)),
+            beside(
+                    "statistics",
+                    "Writing statistics",
+                    _ -> until(() -> await("Writing statistics").getRoot().lookup(".day-square") != null)),
             beside("snippets", "Snippets and templates", _ -> {}),
             beside(
                     "media",
@@ -135,6 +141,7 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
                 .limit(2)
                 .forEach(post -> window.posts.save(
                         window.posts.find(post.id()).orElseThrow().withText(post.title(), post.body() + " And more.")));
+        window.written.note(PostId.create(), LocalDate.now(window.clock), 0, 120);
         window.preview(0);
     }
 

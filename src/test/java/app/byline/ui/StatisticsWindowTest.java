@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +23,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
@@ -131,11 +135,13 @@ class StatisticsWindowTest {
 
     @Test
     void monthsWeeksAndDaysAreBarsAndATable() {
-        LocalDate today = LocalDate.ofInstant(writer.window().clock.instant(), ZoneOffset.UTC);
+        LocalDate today = today();
         note(today, 120);
         note(today.minusDays(1), 30);
         note(today.minusYears(1).plusMonths(1).withDayOfMonth(1), 7);
         run("statistics");
+        WindowFixture.until(() -> find("statistics-plot").isPresent());
+        press("span-month");
         WindowFixture.until(() -> table().map(shown -> shown.getItems().size()).equals(Optional.of(12)));
         assertThat(table().orElseThrow().getItems().getLast().words()).isEqualTo(7);
         press("span-week");
@@ -144,22 +150,78 @@ class StatisticsWindowTest {
         WindowFixture.until(() -> table().orElseThrow().getItems().size() == 30);
         assertThat(table().orElseThrow().getItems())
                 .startsWith(new Bar(today, 120, 0), new Bar(today.minusDays(1), 30, 0));
-        assertThat(find("statistics-plot").orElseThrow().getAccessibleText()).contains("Days: 150 in all");
+        assertThat(find("statistics-plot").orElseThrow().getAccessibleText())
+                .contains("Days: 150 words and 0 posts in all");
         assertThat(find("statistics-plot").orElseThrow().lookupAll(".plot-bar")).hasSize(30);
+    }
+
+    @Test
+    void aYearIsGoneThroughByKeysMouseAndTable() {
+        LocalDate today = today();
+        note(today, 120);
+        note(today.minusWeeks(1), 30);
+        run("statistics");
+        saysOfTheDay("120 words, no posts published");
+        Node year = find("statistics-year").orElseThrow();
+        writer.press(year, "Left");
+        saysOfTheDay("30 words, no posts published");
+        assertThat(year.getAccessibleText()).startsWith("A year, by day. ").endsWith(": 30 words, no posts published");
+        assertThat(table().orElseThrow().getSelectionModel().getSelectedItem())
+                .isEqualTo(new Bar(today.minusWeeks(1), 30, 0));
+        writer.press(year, "Up");
+        saysOfTheDay("no words, no posts published");
+        // Behind the last there is none.
+        writer.press(year, "End");
+        writer.press(year, "Right");
+        saysOfTheDay("120 words, no posts published");
+        WindowFixture.run(() -> table().orElseThrow().getSelectionModel().select(7));
+        saysOfTheDay("30 words, no posts published");
+        click(squares().getLast());
+        saysOfTheDay("120 words, no posts published");
+        assertThat(WindowFixture.onFx(year::isFocused)).isTrue();
+    }
+
+    @Test
+    void postsArePartOfTheYearAndOfTheBars() {
+        publish("A first letter", today());
+        publish("A second letter", today());
+        run("statistics");
+        saysOfTheDay("no words, 2 posts published");
+        assertThat(find("statistics-year").orElseThrow().lookupAll(".post-mark"))
+                .hasSize(1);
+        press("span-day");
+        Node plot = find("statistics-plot").orElseThrow();
+        assertThat(plot.lookupAll(".post-mark")).hasSize(1);
+        assertThat(plot.getAccessibleText()).contains("0 words and 2 posts in all");
     }
 
     /// Into target/screenshots.
     @Test
     void theWindowIsSeenByDayAndByNight() throws Exception {
-        LocalDate today = LocalDate.ofInstant(writer.window().clock.instant(), ZoneOffset.UTC);
         for (int day = 0; day < 330; day += 1 + day % 3) {
-            note(today.minusDays(day), 150 + day * 37 % 400);
+            note(today().minusDays(day), 150 + day * 37 % 400);
+        }
+        for (int post = 0; post < 30; post++) {
+            publish("Letter " + post, today().minusDays(post * post % 300));
         }
         run("statistics");
         WindowFixture.until(() -> table().isPresent());
         picture("statistics", Theme.LIGHT);
+        picture("statistics-contrast", Theme.CONTRAST);
+        press("span-month");
+        picture("statistics-months", Theme.SEPIA);
         press("span-day");
         picture("statistics-dark", Theme.DARK);
+        WindowFixture.run(() -> {
+            Window shown = find("statistics-plot").orElseThrow().getScene().getWindow();
+            shown.setX(0);
+            shown.setY(0);
+            shown.setWidth(1270);
+            shown.setHeight(780);
+        });
+        picture("statistics-large-days", Theme.LIGHT);
+        press("span-year");
+        picture("statistics-large", Theme.DARK);
     }
 
     private void picture(String name, Theme theme) throws Exception {
@@ -195,6 +257,52 @@ class StatisticsWindowTest {
 
     private void note(LocalDate day, int words) {
         writer.window().written.note(PostId.create(), day, 0, words);
+    }
+
+    private void publish(String title, LocalDate day) {
+        Post post = writer.window()
+                .posts
+                .save(Post.begin(writer.window().clock.instant()).withText(title, ""));
+        writer.window().published(post.id(), day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(writer.window().clock);
+    }
+
+    private static void saysOfTheDay(String words) {
+        WindowFixture.until(() -> find("statistics-day")
+                .map(node -> ((Label) node).getText())
+                .filter(said -> said.endsWith(": " + words))
+                .isPresent());
+    }
+
+    private static List<Node> squares() {
+        return List.copyOf(find("statistics-year").orElseThrow().lookupAll(".day-square"));
+    }
+
+    private static void click(Node node) {
+        WindowFixture.run(() -> Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        1,
+                        1,
+                        1,
+                        1,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null)));
     }
 
     private void daily(String expected) {

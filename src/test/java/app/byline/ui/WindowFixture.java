@@ -558,6 +558,15 @@ public final class WindowFixture implements AutoCloseable {
         until(() -> id.equals(editor.id().getValue()));
     }
 
+    /// Readers have seen that post since then.
+    public void published(PostId post, Instant time) {
+        database.change(session -> session.change(
+                "insert into published (post, blog, blog_name, revision, link, live, time)"
+                        + " values (?, 'local', 'Local', 1, 'file:///tmp/1', 1, ?)",
+                post.value(),
+                time));
+    }
+
     /// Connects a blog whose posts can be fetched.
     public void connect(Blog blog) {
         new SqliteBlogs(database, file.resolveSibling("site"), "Local").save(blog);

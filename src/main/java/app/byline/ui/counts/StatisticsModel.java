@@ -2,7 +2,6 @@ package app.byline.ui.counts;
 
 import app.byline.goals.StatisticsSource;
 import app.byline.goals.WritingStatistics;
-import app.byline.goals.WritingStatistics.Span;
 import app.byline.platform.AtomicFile;
 import app.byline.ui.Background;
 import java.io.IOException;
@@ -21,7 +20,7 @@ public final class StatisticsModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<WritingStatistics>> statistics =
             new ReadOnlyObjectWrapper<>(this, "statistics", Optional.empty());
-    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(this, "span", Span.MONTH);
+    private final ObjectProperty<TimeView> view = new SimpleObjectProperty<>(this, "view", TimeView.YEAR);
 
     public StatisticsModel(StatisticsSource source, Background background) {
         this.source = source;
@@ -33,9 +32,9 @@ public final class StatisticsModel {
         return statistics.getReadOnlyProperty();
     }
 
-    /// What a bar is of.
-    ObjectProperty<Span> span() {
-        return span;
+    /// In which steps they are looked at.
+    ObjectProperty<TimeView> view() {
+        return view;
     }
 
     /// Asks for them anew.

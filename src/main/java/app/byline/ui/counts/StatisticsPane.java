@@ -2,22 +2,20 @@ package app.byline.ui.counts;
 
 import app.byline.goals.WritingStatistics;
 import app.byline.goals.WritingStatistics.Bar;
-import app.byline.goals.WritingStatistics.Span;
 import app.byline.goals.WrittenDay;
+import app.byline.ui.FlowRow;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.io.File;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -30,38 +28,54 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/// Words by day, week or month as bars and as a table, with totals above. JavaFX's thread.
+/// Words and posts as a year of days or as bars, and as a table, with totals above. JavaFX's thread.
 public final class StatisticsPane {
     private final StatisticsModel model;
     private final FlowPane facts = new FlowPane();
+    private final YearMap year = new YearMap();
+    private final Label day = Form.wrapped("");
     private final BarPlot plot = new BarPlot();
+    private final PlotLegend legend = new PlotLegend();
     private final TableView<Bar> table = new TableView<>();
     private final Label none = Form.wrapped(Messages.text("statistics.none"));
     private final Label told = Form.hint("");
     private final Button export = new Button(Messages.text("statistics.export"));
-    private final VBox filled;
+    private final Node filled;
     private final VBox pane;
 
     public StatisticsPane(StatisticsModel model) {
         this.model = model;
         plot.setId("statistics-plot");
+        year.setId("statistics-year");
+        day.setId("statistics-day");
         facts.getStyleClass().add("statistics-facts");
         none.setId("statistics-none");
-        export.setId("statistics-export");
-        export.setOnAction(_ -> export());
         setUpTable();
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(spans(), gap, told, export);
-        bar.getStyleClass().add("statistics-bar");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        filled = new VBox(facts, bar, plot, table);
-        filled.getStyleClass().add("statistics");
+        filled = filled();
         VBox.setVgrow(filled, Priority.ALWAYS);
         pane = new VBox(none, filled);
         pane.getStyleClass().add("statistics-window");
         model.statistics().subscribe(_ -> show());
-        model.span().subscribe(_ -> show());
+        model.view().subscribe(_ -> show());
+        year.day().subscribe(this::lookAt);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    }
+
+    private Node filled() {
+        export.setId("statistics-export");
+        export.setOnAction(_ -> export());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        FlowRow bar = new FlowRow(views(), gap, told, export);
+        bar.getStyleClass().add("statistics-bar");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox all = new VBox(facts, bar, year, day, plot, legend.node(), table);
+        all.getStyleClass().add("statistics");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     public Parent node() {
@@ -73,23 +87,23 @@ public final class StatisticsPane {
         table.requestFocus();
     }
 
-    private Node spans() {
+    private Node views() {
         HBox buttons = new HBox();
         buttons.getStyleClass().add("statistics-spans");
         ToggleGroup group = new ToggleGroup();
-        for (Span span : Span.values()) {
-            ToggleButton button = new ToggleButton(Messages.text("statistics.span." + GoalWords.key(span)));
-            button.setId("span-" + GoalWords.key(span));
+        for (TimeView view : TimeView.values()) {
+            ToggleButton button = new ToggleButton(Messages.text("statistics.span." + GoalWords.key(view)));
+            button.setId("span-" + GoalWords.key(view));
             button.setToggleGroup(group);
-            button.setUserData(span);
-            button.setSelected(span == model.span().get());
+            button.setUserData(view);
+            button.setSelected(view == model.view().get());
             buttons.getChildren().add(button);
         }
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 group.selectToggle(before);
             } else {
-                model.span().set((Span) now.getUserData());
+                model.view().set((TimeView) now.getUserData());
             }
         });
         return buttons;
@@ -101,7 +115,9 @@ public final class StatisticsPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
-                        column("statistics.when", this::name),
+                        column(
+                                "statistics.when",
+                                bar -> BarWords.name(model.view().get(), bar)),
                         column("statistics.words", bar -> Messages.text("counts.number", bar.words())),
                         column("statistics.posts", bar -> Messages.text("counts.number", bar.posts()))));
     }
@@ -135,17 +151,56 @@ public final class StatisticsPane {
                         fact(
                                 "statistics.published",
                                 Messages.text("counts.number", now.published().size())));
-        List<Bar> bars = now.bars(model.span().get());
+        TimeView view = model.view().get();
+        List<Bar> bars = view.bars(now);
+        Form.show(year, view == TimeView.YEAR);
+        Form.show(day, view == TimeView.YEAR);
+        Form.show(plot, view != TimeView.YEAR);
+        if (view == TimeView.YEAR) {
+            year.show(now.year());
+            legend.show(now.year());
+        } else {
+            showBars(view, bars);
+        }
+        table.getItems().setAll(bars.reversed());
+        lookAt(year.day().get());
+    }
+
+    private void showBars(TimeView view, List<Bar> bars) {
         plot.show(
                 bars.stream()
-                        .map(bar -> new BarPlot.Bar(bar.words(), brief(bar.begin()), words(bar)))
+                        .map(bar -> new BarPlot.Bar(
+                                bar.words(), bar.posts(), BarWords.brief(view, bar), BarWords.sentence(view, bar)))
                         .toList(),
                 Messages.text(
                         "statistics.plot",
-                        Messages.text(
-                                "statistics.span." + GoalWords.key(model.span().get())),
-                        bars.stream().mapToInt(Bar::words).sum()));
-        table.getItems().setAll(bars.reversed());
+                        Messages.text("statistics.span." + GoalWords.key(view)),
+                        bars.stream().mapToInt(Bar::words).sum(),
+                        bars.stream().mapToInt(Bar::posts).sum()));
+        legend.showBars();
+    }
+
+    /// Says what was on the day that is looked at in the year, and goes there in the table.
+    private void lookAt(LocalDate wanted) {
+        if (model.view().get() != TimeView.YEAR) {
+            return;
+        }
+        table.getItems().stream()
+                .filter(bar -> bar.begin().equals(wanted))
+                .findFirst()
+                .ifPresent(bar -> {
+                    day.setText(BarWords.day(bar));
+                    if (!bar.equals(table.getSelectionModel().getSelectedItem())) {
+                        table.getSelectionModel().select(bar);
+                        table.scrollTo(bar);
+                    }
+                });
+    }
+
+    private void chosen(@Nullable Bar bar) {
+        if (bar != null && model.view().get() == TimeView.YEAR) {
+            year.day().set(bar.begin());
+        }
     }
 
     private static Node fact(String key, String value) {
@@ -159,35 +214,7 @@ public final class StatisticsPane {
     }
 
     private static String best(WrittenDay day) {
-        return Messages.text("statistics.best.day", day.words(), date(day.day()));
-    }
-
-    private String words(Bar bar) {
-        return Messages.text("statistics.bar", name(bar), bar.words(), bar.posts());
-    }
-
-    /// As a table says it.
-    private String name(Bar bar) {
-        return switch (model.span().get()) {
-            case DAY -> date(bar.begin());
-            case WEEK -> Messages.text("statistics.week", date(bar.begin()));
-            case MONTH -> format("LLLL y", bar.begin());
-        };
-    }
-
-    /// As it stands below a bar.
-    private String brief(LocalDate begin) {
-        return model.span().get() == Span.MONTH ? format("LLL", begin) : format("d LLL", begin);
-    }
-
-    private static String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Locale.getDefault())
-                .format(day);
-    }
-
-    private static String format(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.getDefault()).format(day);
+        return Messages.text("statistics.best.day", day.words(), BarWords.date(day.day()));
     }
 
     private void export() {
