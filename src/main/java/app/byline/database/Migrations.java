@@ -31,7 +31,8 @@ final class Migrations {
             "0016_server_media.sql",
             "0017_files_underway.sql",
             "0018_standing_texts.sql",
-            "0019_writing_days.sql");
+            "0019_writing_days.sql",
+            "0020_folds.sql");
 
     private final List<String> scripts;
     private final boolean newerToo;

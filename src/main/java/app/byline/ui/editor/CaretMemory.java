@@ -13,7 +13,8 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Remembers with the library where the author stands in each post, soon after it changes and when it is left, so that
+/// Remembers with the library where the author stands in each post and what is folded there, soon after it changes and
+/// when it is left, so that
 /// a crash forgets two seconds of it at most; and goes there when the post is opened for the first time in a run.
 /// JavaFX's thread.
 public final class CaretMemory {
@@ -22,19 +23,22 @@ public final class CaretMemory {
 
     private final EditorModel model;
     private final EditorScroll scroll;
+    private final Folding folding;
     private final Places places;
     private final Map<PostId, Place> read;
     private final Background background;
     private final Set<PostId> seen = new HashSet<>();
     private final PauseTransition soon = new PauseTransition(SOON);
     private Optional<PostId> shown = Optional.empty();
-    private boolean going;
+    /// Where its author stands in a post of which the remembered place is still on its way.
+    private Optional<Place> reading = Optional.empty();
 
     private CaretMemory(
-            EditorModel model, EditorScroll scroll, Places places, Map<PostId, Place> read, Background background) {
+            EditorModel model, EditorPane pane, Places places, Map<PostId, Place> read, Background background) {
         this.read = read;
         this.model = model;
-        this.scroll = scroll;
+        scroll = pane.scroll();
+        folding = pane.folding();
         this.places = places;
         this.background = background;
     }
@@ -42,47 +46,66 @@ public final class CaretMemory {
     /// Follows what is open from now on. `read` are places that need not be asked for any more.
     public static void follow(
             EditorModel model, EditorPane pane, Places places, Map<PostId, Place> read, Background background) {
-        CaretMemory memory = new CaretMemory(model, pane.scroll(), places, read, background);
+        CaretMemory memory = new CaretMemory(model, pane, places, read, background);
         memory.soon.setOnFinished(_ -> memory.save());
         model.id().subscribe(id -> memory.opened(Optional.ofNullable(id)));
         pane.scroll().onStanding(memory::moved);
+        pane.folding().onFolded(memory::moved);
         model.beforeLeaving(memory::leave);
     }
 
     private void opened(Optional<PostId> id) {
+        // What moved was the text, not its author.
+        soon.stop();
         shown = id;
+        reading = Optional.empty();
         id.filter(seen::add).ifPresent(post -> {
-            going = true;
+            Place before = scroll.standing(folding.folds());
+            reading = Optional.of(before);
             Place known = read.get(post);
             if (known != null) {
-                scroll.stand(known);
-                going = false;
+                stand(known);
+                reading = Optional.empty();
                 return;
             }
             long version = model.version();
-            int caret = scroll.standing().caret();
             background.ask(() -> places.find(post)).whenComplete((place, failure) -> {
                 if (failure != null) {
                     LOG.log(Level.WARNING, "the place in a post can't be read", failure);
-                } else if (shown.equals(id)
-                        && model.version() == version
-                        // Who has gone elsewhere meanwhile stays there.
-                        && scroll.standing().caret() == caret) {
-                    scroll.stand(place);
                 }
-                going = false;
+                if (shown.equals(id)) {
+                    // Who has gone elsewhere meanwhile stays there.
+                    boolean still = model.version() == version && isStill(before);
+                    if (failure == null && still) {
+                        stand(place);
+                    }
+                    reading = Optional.empty();
+                    if (!still) {
+                        moved();
+                    }
+                }
             });
         });
     }
 
+    private boolean isStill(Place before) {
+        return scroll.caret() == before.caret() && before.folds().equals(Optional.of(folding.folds()));
+    }
+
+    private void stand(Place place) {
+        place.folds().ifPresent(folding::show);
+        scroll.stand(place);
+    }
+
     private void moved() {
-        if (!going && shown.isPresent() && soon.getStatus() != PauseTransition.Status.RUNNING) {
+        if (reading.isEmpty() && shown.isPresent() && soon.getStatus() != PauseTransition.Status.RUNNING) {
             soon.playFromStart();
         }
     }
 
     private void leave() {
-        if (soon.getStatus() == PauseTransition.Status.RUNNING) {
+        if (soon.getStatus() == PauseTransition.Status.RUNNING
+                || reading.filter(before -> !isStill(before)).isPresent()) {
             soon.stop();
             save();
         }
@@ -90,7 +113,7 @@ public final class CaretMemory {
 
     private void save() {
         shown.filter(_ -> scroll.isSeen()).ifPresent(post -> {
-            Place place = scroll.standing();
+            Place place = scroll.standing(folding.folds());
             background.run(() -> places.save(post, place)).whenComplete((_, failure) -> {
                 if (failure != null) {
                     LOG.log(Level.WARNING, "the place in a post is not remembered", failure);

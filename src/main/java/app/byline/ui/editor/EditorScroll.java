@@ -1,6 +1,8 @@
 package app.byline.ui.editor;
 
+import app.byline.library.Fold;
 import app.byline.library.Place;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -54,9 +56,13 @@ public final class EditorScroll {
                 && area.getScene().getWindow().isShowing();
     }
 
-    /// Where the author stands.
-    Place standing() {
-        return new Place(area.getCaretPosition(), (int) lineAt(0));
+    int caret() {
+        return area.getCaretPosition();
+    }
+
+    /// Where the author stands, of whose text that is folded.
+    Place standing(List<Fold> folds) {
+        return new Place(area.getCaretPosition(), (int) lineAt(0), Optional.of(folds));
     }
 
     /// Puts the caret there and that line to the top.

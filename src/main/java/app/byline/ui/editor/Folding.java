@@ -1,7 +1,9 @@
 package app.byline.ui.editor;
 
+import app.byline.library.Fold;
 import app.byline.markdown.Heading;
 import app.byline.markdown.KeptBlocks;
+import app.byline.post.Listeners;
 import app.byline.post.PostId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +21,8 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 /// Folds lines under the one that begins them, so that it alone is seen: blocks of WordPress's that Markdown has no
 /// words for, from the moment a post is first shown, and what stands under headings when its author says so. Nothing of
 /// the text changes. Where the caret comes to, or something changes, is unfolded, and so is what a click is made on. A
-/// post that is shown again is folded as it was left. JavaFX's thread.
+/// post that is shown again is folded as it was left; [CaretMemory] remembers that from one start to the next. JavaFX's
+/// thread.
 public final class Folding {
     /// Of the line under which something is folded.
     private static final List<String> HEAD = List.of("fold-head");
@@ -33,8 +36,9 @@ public final class Folding {
     private final Supplier<List<Heading>> outline;
     private final Map<PostId, List<Fold>> left = new HashMap<>();
 
-    /// The lines behind `first` up to `last`, both from 0; `head` is what the first one says.
-    private record Fold(int first, int last, String head) {}
+    private final Listeners<Runnable> folded = new Listeners<>();
+    /// Whether something may be folded: then it is looked for line by line.
+    private boolean any;
 
     Folding(CodeArea area, Supplier<List<Heading>> outline) {
         this.area = area;
@@ -48,17 +52,34 @@ public final class Folding {
         });
     }
 
+    /// Calls back after each time something is folded or opened.
+    void onFolded(Runnable listener) {
+        folded.add(listener);
+    }
+
     // ---- from post to post
 
     /// To be called while the text of that post still stands in the area.
     void leave(PostId post) {
+        left.put(post, folds());
+    }
+
+    /// All that is folded now.
+    List<Fold> folds() {
         List<Fold> folds = new ArrayList<>();
-        for (int line = 0; line < lines(); line++) {
+        for (int line = 0; any && line < lines(); line++) {
             if (begins(line)) {
-                folds.add(new Fold(line, end(line + 1) - 1, area.getText(line)));
+                folds.add(fold(line, end(line + 1) - 1));
             }
         }
-        left.put(post, folds);
+        any = !folds.isEmpty();
+        return folds;
+    }
+
+    /// Folds these and nothing else, as far as the text has them: it may have been written elsewhere meanwhile.
+    void show(List<Fold> folds) {
+        unfoldAll();
+        close(folds.stream().filter(fold -> fold.isIn(lines(), area::getText)));
     }
 
     /// Folds the text of that post, which was just put there, as it was left; for the first time, these blocks of it.
@@ -67,9 +88,7 @@ public final class Folding {
         if (known == null) {
             close(blocks.stream().map(block -> fold(block.first(), block.last())));
         } else {
-            // It may have been written elsewhere meanwhile.
-            close(known.stream()
-                    .filter(fold -> fold.last() < lines() && fold.head().equals(area.getText(fold.first()))));
+            show(known);
         }
     }
 
@@ -123,9 +142,10 @@ public final class Folding {
 
     /// Opens all that is folded.
     public void unfoldAll() {
-        for (int line = 0; line < lines(); line++) {
+        for (int line = 0; any && line < lines(); line++) {
             reveal(line);
         }
+        any = false;
     }
 
     // ---- lines
@@ -159,7 +179,7 @@ public final class Folding {
     }
 
     private Fold fold(int first, int last) {
-        return new Fold(first, last, area.getText(first));
+        return Fold.of(first, last, area::getText);
     }
 
     /// Folds them, unless they are very long together; answers whether there is one.
@@ -183,6 +203,8 @@ public final class Folding {
         for (int line = first + 1; line <= last; line++) {
             look(line, FOLDED);
         }
+        any = true;
+        folded.each(Runnable::run);
     }
 
     private boolean begins(int line) {
@@ -200,6 +222,7 @@ public final class Folding {
             for (int at = Math.max(0, first - 1); at < end; at++) {
                 look(at, List.of());
             }
+            folded.each(Runnable::run);
         }
     }
 
