@@ -6,6 +6,7 @@ import app.byline.ui.Background;
 import app.byline.ui.FxExecutor;
 import app.byline.ui.OpenPost;
 import app.byline.ui.OpeningFailure;
+import app.byline.ui.WindowPlace;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.theme.Themes;
@@ -119,7 +120,7 @@ public final class BylineApp extends Application {
     private CareModel show(Stage stage, Opening found) {
         Themes themes = new Themes(FxExecutor.systemColours());
         themes.wear(found.memory().looks());
-        return show(stage, themes, found);
+        return show(stage, themes, found.with(found.memory().on(WindowPlace.rooms())));
     }
 
     private CareModel show(Stage stage, Themes themes, Opening found) {

@@ -51,6 +51,11 @@ record Opening(
         }
     }
 
+    /// The same, its window to look like that.
+    Opening with(WindowMemory look) {
+        return new Opening(library, wiring, look, language, tour, first, place, lastWords);
+    }
+
     /// The post that was open last, else the newest; none in a new library.
     private static Optional<Post> lastPost(Wiring services, WindowMemory memory) {
         return memory.lastPost()

@@ -97,7 +97,7 @@ public final class PreviewWindow {
     }
 
     private Optional<WindowMemory.Bounds> kept() {
-        return WindowMemory.Bounds.read(place.get()).filter(WindowFrame::isOnAScreen);
+        return WindowMemory.Bounds.read(place.get()).flatMap(kept -> WindowPlace.of(kept, WindowPlace.rooms()));
     }
 
     /// In the middle of a screen that the other window is not on.

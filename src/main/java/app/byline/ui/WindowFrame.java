@@ -11,10 +11,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,7 @@ public final class WindowFrame {
         this.background = background;
     }
 
-    /// Shows the window where it last stood, or in the middle at its usual size.
+    /// Shows the window where its memory has it, or in the middle at its usual size.
     public void show(MainWindow content) {
         window = content;
         Scene scene = new Scene(content.root(), USUAL_WIDTH, USUAL_HEIGHT);
@@ -64,7 +62,7 @@ public final class WindowFrame {
         stage.setMinWidth(WindowMemory.Bounds.SMALLEST.width());
         stage.setMinHeight(WindowMemory.Bounds.SMALLEST.height());
         dress(stage);
-        memory.bounds().filter(WindowFrame::isOnAScreen).ifPresent(this::place);
+        memory.bounds().ifPresent(this::place);
         stage.setMaximized(memory.maximized());
         InvalidationListener moved = _ -> measure();
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
@@ -164,13 +162,5 @@ public final class WindowFrame {
             bounds = new WindowMemory.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
             soon.playFromStart();
         }
-    }
-
-    /// A screen may have been unplugged: enough of the title bar must be within reach.
-    static boolean isOnAScreen(WindowMemory.Bounds where) {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch((Rectangle2D screen) ->
-                        screen.intersects(where.x() + 60, where.y(), Math.max(1, where.width() - 120), 30));
     }
 }

@@ -9,9 +9,11 @@ import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import app.byline.ui.theme.TypeSetting;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 /// How the window looked when it was last closed: kept with the library, one setting for each fact. A setting that
@@ -75,6 +77,17 @@ public record WindowMemory(
                         read(settings, "window.type", WindowMemory::type).orElse(TypeSetting.USUAL)),
                 read(settings, "window.preview", WindowMemory::look).orElse(PreviewLook.USUAL),
                 read(settings, "window.post", PostId::new));
+    }
+
+    /// The same on these screens: a first window gets its place, one from a larger screen or a lost one another.
+    public WindowMemory on(List<Rectangle2D> rooms) {
+        Optional<Bounds> kept = bounds.flatMap(there -> WindowPlace.of(there, rooms));
+        if (bounds.isPresent() || rooms.isEmpty()) {
+            return new WindowMemory(kept, maximized, panes, looks, preview, lastPost);
+        }
+        Bounds first = new WindowPlace(rooms.getFirst()).first();
+        Panes roomy = panes.equals(Panes.USUAL) ? WindowPlace.panes(first) : panes;
+        return new WindowMemory(Optional.of(first), maximized, roomy, looks, preview, lastPost);
     }
 
     /// Blocking; not on JavaFX's thread.
