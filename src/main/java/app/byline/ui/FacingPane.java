@@ -43,6 +43,8 @@ final class FacingPane {
             split.getItems().setAll(nodes);
         }
         mark();
+        // A new page gets its width in the next layout, which would move a divider set before it.
+        split.layout();
         divide();
         // Without effect on what is no longer shown.
         if (keys != null) {

@@ -202,6 +202,8 @@ final class ThreePanes {
         // New items get their widths in the next layout; dividers set before it would be moved by it.
         split.layout();
         divide();
+        // The other outer pane may come or go at once, and measures them.
+        split.layout();
     }
 
     private void measure() {

@@ -71,6 +71,18 @@ class ThreePanesTest {
     }
 
     @Test
+    void panesThatGoAndComeBackTogetherAreAsWideAsTheyWere() {
+        resize(1600);
+        double library = width("library");
+        double side = width("side");
+        run(window.window.calm()::toggle);
+        assertThat(shown()).isEqualTo("text");
+        run(window.window.calm()::toggle);
+        until(() -> Math.abs(width("library") - library) < 2 && Math.abs(width("side") - side) < 2);
+        assertThat(onFx(window.window::panes).preview()).isCloseTo(side, within(2.0));
+    }
+
+    @Test
     void textTooLargeForThreePanesLeavesRoomForTheOneAskedForLast() {
         run(() -> window.themes.textSize().set(TextSize.DOUBLE));
         resize(900);
