@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.byline.ui.theme.TypeSetting;
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the letters in the editor are drawn with.
 @Tag("ui")
@@ -55,6 +59,25 @@ class EditorTypeTest {
         writer.type("Words and `code`|");
         assertThat(text("code").getFont().getFamily()).isEqualTo("JetBrains Mono");
         assertThat(size("code") / size("Words and")).isCloseTo(0.88, ABOUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 700", "100, 1600", "70, 700"})
+    void theTitleBeginsAboveTheText(int size, int width) {
+        WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(width));
+        WindowFixture.run(() -> writer.window().themes.type().set(TypeSetting.USUAL.withSize(size)));
+        WindowFixture.run(() -> ((TextField) writer.window().node("title")).setText("Title"));
+        writer.type("Text|");
+        WindowFixture.until(() ->
+                Math.abs(left(writer.window().node("title"), "Title") - left(writer.area(), "Text")) < 2);
+    }
+
+    private static double left(Node within, String words) {
+        return within.lookupAll(".text").stream()
+                .filter(node -> node instanceof Text text && text.getText().equals(words))
+                .mapToDouble(node -> node.localToScene(node.getBoundsInLocal()).getMinX())
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private double size(String words) {

@@ -13,10 +13,13 @@ final class Measure {
     private static final double ABOVE = 12;
     /// What a line has at each side in `editor.css`, in parts of its size.
     private static final double BESIDE = 1.8;
+    /// Half a field's caret, before its letters.
+    private static final double FIELD = 1;
 
     private final CodeArea area;
     private final Region title;
     private double longest = Double.POSITIVE_INFINITY;
+    private double beside;
     private double freeAbove;
     private double freeBelow;
 
@@ -34,7 +37,8 @@ final class Measure {
     }
 
     private void set(TypeSetting type, TextSize size) {
-        longest = type.longestLine(size.pixels()) + 2 * BESIDE * size.pixels() * type.ems();
+        beside = BESIDE * size.pixels() * type.ems();
+        longest = type.longestLine(size.pixels()) + 2 * beside;
         fit();
     }
 
@@ -50,6 +54,7 @@ final class Measure {
     private void fit() {
         double side = Math.floor(Math.max(0, (area.getWidth() - longest) / 2));
         area.setPadding(new Insets(Math.max(ABOVE, freeAbove), side, freeBelow, side));
-        title.setPadding(new Insets(0, side, 0, side));
+        double indent = Math.max(0, side + beside - FIELD);
+        title.setPadding(new Insets(0, indent, 0, indent));
     }
 }
