@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.ui.text.Messages;
+import app.byline.ui.theme.ListRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import javafx.scene.layout.StackPane;
 
 /// A short question over the window, answered by typing, choosing, or both; gone with Escape. JavaFX's thread.
 final class Picker {
+    /// How many rows it grows to.
+    private static final int MOST = 7;
+
     private final OverList<Choice> over;
     private final Label nothing = new Label();
     private List<Choice> choices = List.of();
@@ -37,6 +41,7 @@ final class Picker {
         over.words().setId("picker-words");
         over.list().setId("picker-choices");
         over.list().setPlaceholder(nothing);
+        ListRows.tell(over.list(), MOST);
     }
 
     /// Asks. `typed` makes an answer of what was typed where that is none of the `choices`.

@@ -54,6 +54,22 @@ class ArrangingWindowTest {
         WindowFixture.until(() -> window.library.rows().size() == titles.length);
     }
 
+    @Test
+    void aQuestionIsAsHighAsItsAnswers() throws Exception {
+        open("One");
+        does(window.window.commands().library.file);
+        WindowFixture.until(() -> window.scene.lookup("#picker-choices .list-cell:filled") != null);
+        ListView<?> answers = (ListView<?>) window.node("picker-choices");
+        double row = window.scene
+                .lookup("#picker-choices .list-cell:filled")
+                .getLayoutBounds()
+                .getHeight();
+        assertThat(answers.getItems()).hasSize(1);
+        assertThat(answers.getHeight()).isBetween(row, 2 * row);
+        robot.type(KeyCode.ESCAPE);
+        WindowFixture.until(() -> window.scene.lookup("#picker-choices") == null);
+    }
+
     // ---- marking
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -41,6 +42,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.feather.Feather;
@@ -126,6 +128,31 @@ class FocusRingTest {
             }
         }
         assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void noRowOfTheLibraryMovesWhenTheKeysGoThere() {
+        ListView<?> list = (ListView<?>) Objects.requireNonNull(controls.get("list"));
+        run(() -> {
+            scene.getRoot().getStyleClass().setAll("root", "library");
+            nothing.requestFocus();
+        });
+        assertThat(rows(list)).isEqualTo(rowsWith(list));
+    }
+
+    private List<Bounds> rowsWith(ListView<?> list) {
+        run(list::requestFocus);
+        return rows(list);
+    }
+
+    private List<Bounds> rows(ListView<?> list) {
+        return onFx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return list.lookupAll(".list-cell").stream()
+                    .map(row -> row.localToScene(row.getLayoutBounds()))
+                    .toList();
+        });
     }
 
     private static Map<String, Node> controls() {

@@ -3,6 +3,7 @@ package app.byline.ui.library;
 import app.byline.library.PostCollection;
 import app.byline.ui.Command;
 import app.byline.ui.text.Messages;
+import app.byline.ui.theme.ListRows;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +48,7 @@ public final class CollectionList {
         list.setAccessibleText(Messages.text("collections"));
         list.setCellFactory(_ -> new Cell());
         list.setContextMenu(menu);
+        ListRows.tell(list, MOST);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (chosen != null && !showing) {
                 model.list(chosen.collection());
@@ -93,8 +95,6 @@ public final class CollectionList {
         list.setManaged(some);
         list.setOpacity(some ? 1 : 0);
         list.setFocusTraversable(some);
-        list.getStyleClass().removeIf(name -> name.startsWith("rows-"));
-        list.getStyleClass().add("rows-" + Math.min(MOST, list.getItems().size()));
         select();
     }
 
