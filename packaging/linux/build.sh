@@ -40,7 +40,9 @@ case $(uname -m) in
 esac
 
 step "the program, version $version"
-rm -rf "$out"
+# byline-grammar, which grammar.sh makes, stays.
+mkdir -p "$out"
+find "$out" -mindepth 1 -maxdepth 1 ! -name 'byline-grammar_*.deb' -exec rm -rf {} +
 mvn -q -B package dependency:copy-dependencies -Dmaven.test.skip=true -DincludeScope=runtime \
   -DoutputDirectory="$out/jars"
 mkdir -p "$out/app" "$out/javafx" "$out/natives"
