@@ -11,6 +11,7 @@ import app.byline.markdown.edit.Marking;
 import app.byline.markdown.edit.Quoting;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.TextEdit;
+import app.byline.markdown.edit.Unmarking;
 import java.util.Optional;
 
 /// What can be made of selected words, or of the lines they stand in. Each is turned off again where all that is
@@ -22,6 +23,8 @@ public enum Formatting {
     CODE,
     STRIKE,
     HIGHLIGHT,
+    /// None of the marks before.
+    PLAIN,
     LINK,
     /// The next level of heading.
     HEADING,
@@ -53,6 +56,7 @@ public enum Formatting {
             case CODE -> CodeMarking.toggle(selected, Dialect::parse);
             case STRIKE -> Marking.toggle(Mark.STRIKE, selected, Dialect::parse);
             case HIGHLIGHT -> Marking.toggle(Mark.HIGHLIGHT, selected, Dialect::parse);
+            case PLAIN -> Unmarking.of(selected, Dialect::parse);
             case LINK -> Linking.toggle(selected, Dialect::parse);
             case HEADING -> Headings.next(selected);
             case HEADING_1 -> Headings.toggle(selected, 1);

@@ -269,6 +269,27 @@ class FormattingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "say |**word**|;               say |word|",
+                "say **|word|**;               say |word|",
+                "say **wo|rd**;                say wo|rd",
+                "|**a** *b* ~~c~~ ==d== `e`|;  |a b c d e|",
+                "***|a|***;                    |a|",
+                "**a |b| c**;                  **a** |b| **c**",
+                "**a *|b|* c**;                **a** |b| **c**",
+                "|# **a**⏎- *b*⏎> `c`|;        |# a⏎- b⏎> c|",
+                "|[**a**](/b) *c*|;            |[a](/b) c|",
+                "say |word|;                   say |word|",
+                "say |;                        say |",
+            })
+    void plainWordsHaveNoMarks(String before, String after) {
+        Drawn drawn = Drawn.of(before);
+        assertThat(drawn.after(Formatting.PLAIN.toggle(drawn.selected()))).isEqualTo(after);
+    }
+
+    @ParameterizedTest
     @MethodSource("marks")
     void twiceLeavesWhatReadersSeeAndNothingElseIsTouched(Formatting formatting) {
         Random random = new Random(6);

@@ -34,6 +34,16 @@ public final class CodeMarking {
                 : marking.mark(Words.selected(marking.leaves, selected.from(), selected.to()));
     }
 
+    /// Makes words of all code that is selected, or of that at the caret.
+    static TextEdit off(Selected selected, Function<String, ? extends Node> parse) {
+        CodeMarking marking = new CodeMarking(selected, parse.apply(selected.text()));
+        List<Change> changes = marking.leaves.stream()
+                .flatMap(leaf -> codes(leaf, selected.from(), selected.to()).stream())
+                .flatMap(code -> marking.bare(code).stream())
+                .toList();
+        return TextEdit.of(selected, changes);
+    }
+
     private TextEdit atCaret() {
         int caret = selected.caret();
         for (Leaf leaf : leaves) {

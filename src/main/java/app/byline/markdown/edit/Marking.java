@@ -33,13 +33,21 @@ public final class Marking {
         return selected.isEmpty() ? marking.atCaret() : marking.ofSelection();
     }
 
+    /// Off wherever what is selected has it, or the word at the caret.
+    static TextEdit off(Mark mark, Selected selected, Function<String, ? extends Node> parse) {
+        Marking marking = new Marking(mark, selected, parse);
+        return marking.mark(Words.meant(selected, marking.leaves), false);
+    }
+
     private TextEdit ofSelection() {
-        List<Words> words = Words.selected(leaves, selected.from(), selected.to());
-        return words.isEmpty() ? TextEdit.none(selected) : mark(words);
+        return mark(Words.selected(leaves, selected.from(), selected.to()));
     }
 
     private TextEdit mark(List<Words> words) {
-        boolean on = !words.stream().allMatch(this::isMarked);
+        return mark(words, !words.stream().allMatch(this::isMarked));
+    }
+
+    private TextEdit mark(List<Words> words, boolean on) {
         List<Change> changes = new ArrayList<>();
         Selected chosen = selected;
         for (Words one : words) {

@@ -24,6 +24,13 @@ record Words(Leaf leaf, List<Integer> places) {
         return found;
     }
 
+    /// What is selected, or the word at the caret where nothing is; none where there is none.
+    static List<Words> meant(Selected selected, List<Leaf> leaves) {
+        return selected.isEmpty()
+                ? around(selected, leaves).stream().toList()
+                : selected(leaves, selected.from(), selected.to());
+    }
+
     /// The word around the caret, where it stands within one and not at its edge.
     static Optional<Words> around(Selected selected, List<Leaf> leaves) {
         int caret = selected.caret();
