@@ -20,16 +20,22 @@ final class AttentionCommands {
                 Command.of("focus.sentence", () -> attend(Attention.To.SENTENCE))
                         .keys("Shortcut+Alt+Z")
                         .icon(Feather.TARGET)
+                        .on(editing.attention().map(to -> to == Attention.To.SENTENCE))
                         .when(open),
                 Command.of("focus.paragraph", () -> attend(Attention.To.PARAGRAPH))
                         .keys("Shortcut+Alt+P")
                         .icon(Feather.TARGET)
+                        .on(editing.attention().map(to -> to == Attention.To.PARAGRAPH))
                         .when(open),
                 Command.of("typewriter", () -> desk.turn(editing.typewriter(), "editor.typewriter"))
                         .keys("Shortcut+Alt+Y")
                         .icon(Feather.ALIGN_CENTER)
+                        .on(editing.typewriter())
                         .when(open),
-                Command.of("calm", calm::toggle).keys("Shortcut+Shift+Enter").icon(Feather.MINIMIZE),
+                Command.of("calm", calm::toggle)
+                        .keys("Shortcut+Shift+Enter")
+                        .icon(Feather.MINIMIZE)
+                        .on(calm.calm()),
                 Command.of("fullScreen", calm::fullScreen).keys("F11").icon(Feather.MAXIMIZE));
     }
 

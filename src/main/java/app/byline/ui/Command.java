@@ -11,15 +11,15 @@ import org.kordamp.ikonli.Ikon;
 
 /// One thing the author can do, once: menu, toolbar, shortcut and palette all show this object. `id` names its text in
 /// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off); `binding` has its keys, which its
-/// author may change; `subject` is what it is done to where
-/// the
-/// text has a place for that. JavaFX's thread.
+/// author may change; `subject` is what it is done to where the text has a place for that; `on` says, of one that turns
+/// or chooses something, whether that is so now. JavaFX's thread.
 public record Command(
         String id,
         String subject,
         ObjectProperty<Optional<KeyCombination>> binding,
         Optional<Ikon> icon,
         ObservableValue<Boolean> enabled,
+        Optional<ObservableValue<Boolean>> on,
         Runnable action) {
 
     static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
@@ -31,19 +31,24 @@ public record Command(
 
     /// One that is done to something with a name.
     static Command of(String id, String subject, Runnable action) {
-        return new Command(id, subject, keyed(Optional.empty()), Optional.empty(), ALWAYS, action);
+        return new Command(id, subject, keyed(Optional.empty()), Optional.empty(), ALWAYS, Optional.empty(), action);
     }
 
     Command keys(String combination) {
-        return new Command(id, subject, keyed(Optional.of(KeyCombination.valueOf(combination))), icon, enabled, action);
+        Optional<KeyCombination> keys = Optional.of(KeyCombination.valueOf(combination));
+        return new Command(id, subject, keyed(keys), icon, enabled, on, action);
     }
 
     Command icon(Ikon newIcon) {
-        return new Command(id, subject, binding, Optional.of(newIcon), enabled, action);
+        return new Command(id, subject, binding, Optional.of(newIcon), enabled, on, action);
     }
 
     Command when(ObservableValue<Boolean> newEnabled) {
-        return new Command(id, subject, binding, icon, newEnabled, action);
+        return new Command(id, subject, binding, icon, newEnabled, on, action);
+    }
+
+    Command on(ObservableValue<Boolean> state) {
+        return new Command(id, subject, binding, icon, enabled, Optional.of(state), action);
     }
 
     private static ObjectProperty<Optional<KeyCombination>> keyed(Optional<KeyCombination> keys) {

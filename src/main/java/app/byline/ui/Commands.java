@@ -34,8 +34,7 @@ public final class Commands {
     final Command exportAll;
     final Command quit;
 
-    final Command undo;
-    final Command redo;
+    final EditCommands edit;
     final Command search;
     final Command history;
 
@@ -46,9 +45,6 @@ public final class Commands {
     final SpellingCommands spelling;
     final GrammarCommands grammar;
     final SnippetCommands snippets;
-    final Command paste;
-    final Command pastePlain;
-    final Command pasteQuote;
 
     final Command toggleLibrary;
     final Command togglePreview;
@@ -145,14 +141,7 @@ public final class Commands {
                 .when(open);
         exportAll = Command.of("export-all", window::exportAll).icon(Feather.ARCHIVE);
 
-        undo = Command.of("undo", editing::undo)
-                .keys("Shortcut+Z")
-                .icon(Feather.ROTATE_CCW)
-                .when(open);
-        redo = Command.of("redo", editing::redo)
-                .keys("Shortcut+Shift+Z")
-                .icon(Feather.ROTATE_CW)
-                .when(open);
+        edit = new EditCommands(editing, window::focused, open);
         history = Command.of("history", beside::history)
                 .keys("Shortcut+Shift+R")
                 .icon(Feather.CLOCK)
@@ -160,17 +149,6 @@ public final class Commands {
         format = new FormatCommands(editing, open, window.fields()::link, () -> tidy(editing, desk));
         lines = new LineCommands(editing, desk, open);
         tables = new TableCommands(editing, open);
-        paste = Command.of("paste", () -> editing.paste(Editing.Paste.RICH))
-                .icon(Feather.CLIPBOARD)
-                .when(open);
-        pastePlain = Command.of("paste.plain", () -> editing.paste(Editing.Paste.PLAIN))
-                .keys("Shortcut+Shift+V")
-                .icon(Feather.FILE_TEXT)
-                .when(open);
-        pasteQuote = Command.of("paste.quote", () -> editing.paste(Editing.Paste.QUOTE))
-                .keys("Shortcut+Alt+V")
-                .icon(Feather.CHEVRON_RIGHT)
-                .when(open);
         find = new FindCommands(editing, window.picker(), beside::outline, open);
         spelling = new SpellingCommands(window.proofs().spelling(), editing, window.picker(), desk, open);
         grammar = new GrammarCommands(window.proofs(), window.picker(), desk, open);
@@ -255,73 +233,48 @@ public final class Commands {
     /// The menus, by the key of their name, in order.
     List<Group> groups() {
         return List.of(
-                new Group(
+                Group.of(
                         "file",
                         List.of(
-                                begin,
-                                rename,
-                                duplicate,
-                                favourite,
-                                trash,
-                                restore,
-                                deleteForGood,
-                                emptyTrash,
-                                importFiles,
-                                fetch,
-                                export,
-                                exportAll,
-                                backups,
-                                sync,
-                                syncNow,
-                                watch,
-                                preferences,
-                                quit)),
-                new Group("templates", "file", templates.all()),
-                new Group(
-                        "library",
-                        Stream.concat(Stream.of(facing.selected), library.all().stream())
-                                .toList()),
-                new Group(
-                        "edit",
-                        Stream.concat(
-                                        Stream.of(undo, redo, paste, pastePlain, pasteQuote, history, search),
-                                        find.all().stream())
-                                .toList()),
-                new Group("lines", "edit", lines.all()),
-                new Group("spelling", "edit", spelling.all()),
-                new Group("grammar", "edit", grammar.all()),
-                new Group("snippets", "edit", snippets.all()),
-                new Group("table", "format", tables.all()),
-                new Group(
-                        "format",
-                        Stream.concat(format.all().stream(), images.all().stream())
-                                .toList()),
-                new Group(
+                                List.of(begin, rename, duplicate, favourite),
+                                List.of(trash, restore, deleteForGood, emptyTrash),
+                                List.of(importFiles, fetch, export, exportAll),
+                                List.of(backups, sync, syncNow, watch),
+                                List.of(preferences, quit))),
+                Group.of("templates", List.of(templates.all())).within("file"),
+                library.group(facing.selected),
+                Group.of("edit", List.of(edit.changes(), edit.clipboard(), List.of(history, search))),
+                find.group(),
+                lines.group(),
+                Group.of("spelling", List.of(spelling.all())).within("edit"),
+                Group.of("grammar", List.of(grammar.all())).within("edit"),
+                Group.of("snippets", List.of(snippets.all())).within("edit"),
+                format.headings(),
+                tables.group(),
+                Group.of("images", List.of(images.all())).within("format"),
+                format.group(),
+                Group.of(
                         "view",
-                        Stream.of(
-                                        List.of(toggleLibrary, togglePreview, nextPane, previousPane, goTo, palette),
-                                        facing.all(),
-                                        attention.all(),
-                                        counts.all())
-                                .flatMap(List::stream)
-                                .toList()),
-                new Group("look", "view", looks.all()),
-                new Group("preview", "view", preview.all()),
-                new Group("language", "view", languages),
-                new Group(
+                        List.of(
+                                List.of(toggleLibrary, togglePreview),
+                                List.of(nextPane, previousPane, goTo, palette),
+                                attention.all(),
+                                counts.all())),
+                Group.of("beside", List.of(facing.all())).within("view"),
+                looks.group(),
+                preview.group(),
+                Group.of("language", List.of(languages)).within("view"),
+                Group.of(
                         "publish",
-                        List.of(publish, viewPost, compareBlog, unpublish, outbox, details, connect, templates.blogs)),
-                new Group("help", List.of(help, keys, tour)));
+                        List.of(
+                                List.of(publish, viewPost, compareBlog, unpublish, outbox),
+                                List.of(details, connect, templates.blogs))),
+                Group.of("help", List.of(List.of(help, keys, tour))));
     }
 
-    /// Those of a right click in the text.
-    List<Command> ofText() {
-        return Stream.of(
-                        spelling.context(),
-                        List.of(undo, redo, paste, pastePlain, pasteQuote, snippets.insert),
-                        format.context())
-                .flatMap(List::stream)
-                .toList();
+    /// Those of a right click in the text, in parts that stand apart.
+    List<List<Command>> ofText() {
+        return List.of(spelling.context(), edit.clipboard(), List.of(snippets.insert), format.context());
     }
 
     /// All of them, in the menus' order.
@@ -329,15 +282,23 @@ public final class Commands {
         return groups().stream().flatMap(Group::stream).toList();
     }
 
-    /// A menu's worth of commands; `id` names it in the bundle (`menu.<id>`), `within` the menu in which it is one
-    /// more, empty for one of the bar.
-    record Group(String id, String within, List<Command> commands) {
-        Group(String id, List<Command> commands) {
-            this(id, "", commands);
+    /// A menu's worth of commands, in parts that stand apart; `id` names it in the bundle (`menu.<id>`), `within` the
+    /// menu in which it is one more, empty for one of the bar.
+    record Group(String id, String within, List<List<Command>> parts) {
+        Group {
+            parts = List.copyOf(parts);
+        }
+
+        static Group of(String id, List<List<Command>> parts) {
+            return new Group(id, "", parts);
+        }
+
+        Group within(String menu) {
+            return new Group(id, menu, parts);
         }
 
         Stream<Command> stream() {
-            return commands.stream();
+            return parts.stream().flatMap(List::stream);
         }
     }
 }

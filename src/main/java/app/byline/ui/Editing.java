@@ -30,11 +30,23 @@ public interface Editing {
 
     void redo();
 
+    /// Takes what is selected onto the clipboard, as one step of undo; at several carets one line of each.
+    void cut();
+
+    /// The same, and leaves it where it is.
+    void copy();
+
+    /// Selects the whole text.
+    void selectAll();
+
     /// Turns that on, or off, for what is selected or for the word or line at the caret, as one step of undo.
     void format(Formatting formatting);
 
     /// Does that to the lines of what is selected, as one step of undo.
     void edit(LineCommand command);
+
+    /// Begins a footnote at the caret, as one step of undo, or goes between its sign and what it says.
+    void footnote();
 
     /// Begins a table, or makes one of the selected lines, as one step of undo.
     void beginTable();

@@ -9,7 +9,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What leads to places of the open post, each once. JavaFX's thread.
 final class FindCommands {
-    private final List<Command> all;
+    private final List<Command> finds;
+    private final List<Command> ways;
+    private final List<Command> back;
     private final Editing editing;
     private final Picker picker;
 
@@ -17,7 +19,7 @@ final class FindCommands {
     FindCommands(Editing editing, Picker picker, Runnable outline, ObservableValue<Boolean> open) {
         this.editing = editing;
         this.picker = picker;
-        all = List.of(
+        finds = List.of(
                 Command.of("find", () -> editing.find(false))
                         .keys("Shortcut+F")
                         .icon(Feather.SEARCH)
@@ -33,7 +35,8 @@ final class FindCommands {
                 Command.of("find.previous", () -> editing.findStep(false))
                         .keys("Shift+F3")
                         .icon(Feather.CHEVRON_UP)
-                        .when(open),
+                        .when(open));
+        ways = List.of(
                 Command.of("find.heading", this::goToHeading)
                         .keys("Shortcut+Shift+J")
                         .icon(Feather.HASH)
@@ -41,7 +44,8 @@ final class FindCommands {
                 Command.of("outline", outline)
                         .keys("Shortcut+Alt+L")
                         .icon(Feather.LIST)
-                        .when(open),
+                        .when(open));
+        back = List.of(
                 Command.of("place.back", () -> editing.travel(false))
                         .keys("Shortcut+Alt+Minus")
                         .icon(Feather.ARROW_LEFT_CIRCLE)
@@ -64,8 +68,7 @@ final class FindCommands {
         return "\u2003".repeat(Math.max(0, heading.level() - 2)) + heading.text();
     }
 
-    /// All of them, in the menu's order.
-    List<Command> all() {
-        return all;
+    Commands.Group group() {
+        return Commands.Group.of("find", List.of(finds, ways, back)).within("edit");
     }
 }

@@ -3,7 +3,6 @@ package app.byline.ui;
 import app.byline.markdown.Formatting;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,9 +14,13 @@ final class FormatCommands {
     final Command code;
     final Command strike;
     final Command highlight;
+    final Command plain;
     final Command link;
     final Command linkPost;
     final Command insertImage;
+    final Command footnote;
+    final Command rule;
+    final Command cut;
     final Command heading;
     final Command quote;
     final Command bullets;
@@ -39,6 +42,7 @@ final class FormatCommands {
         code = make(Formatting.CODE, "Shortcut+E").icon(Feather.CODE);
         strike = make(Formatting.STRIKE, "Shortcut+Shift+X").icon(Feather.MINUS);
         highlight = make(Formatting.HIGHLIGHT, "Shortcut+Shift+Y").icon(Feather.EDIT_3);
+        plain = make(Formatting.PLAIN, "Shortcut+Back Slash").icon(Feather.X);
         link = Command.of("link", linking).keys("Shortcut+K").icon(Feather.LINK).when(open);
         linkPost = Command.of("linkPost", editing::linkPost)
                 .keys("Shortcut+Shift+K")
@@ -47,6 +51,17 @@ final class FormatCommands {
         insertImage = Command.of("image", () -> editing.images().choose())
                 .keys("Shortcut+Shift+I")
                 .icon(Feather.IMAGE)
+                .when(open);
+        footnote = Command.of("footnote", editing::footnote)
+                .keys("Shortcut+Shift+6")
+                .icon(Feather.CHEVRON_UP)
+                .when(open);
+        rule = Command.of("rule", () -> editing.add("---"))
+                .keys("Shortcut+Shift+Minus")
+                .icon(Feather.MINUS)
+                .when(open);
+        cut = Command.of("cutHere", () -> editing.add("<!--more-->"))
+                .icon(Feather.SCISSORS)
                 .when(open);
         heading = make(Formatting.HEADING, "Shortcut+Shift+H").icon(Feather.HASH);
         levels = List.of(
@@ -72,14 +87,20 @@ final class FormatCommands {
         return Command.of(id, () -> editing.format(formatting)).keys(keys).when(open);
     }
 
-    /// All of them, in the menu's order.
-    List<Command> all() {
-        return Stream.of(
-                        List.of(bold, italic, code, strike, highlight, link, linkPost, insertImage, heading),
-                        levels,
-                        List.of(quote, bullets, numbers, tasks, codeBlock, tidy))
-                .flatMap(List::stream)
-                .toList();
+    /// The menu but for headings.
+    Commands.Group group() {
+        return Commands.Group.of(
+                "format",
+                List.of(
+                        List.of(bold, italic, code, strike, highlight, plain),
+                        List.of(link, linkPost, insertImage, footnote),
+                        List.of(quote, bullets, numbers, tasks, codeBlock),
+                        List.of(rule, cut, tidy)));
+    }
+
+    /// The menu of headings.
+    Commands.Group headings() {
+        return Commands.Group.of("headings", List.of(List.of(heading), levels)).within("format");
     }
 
     /// Those of the bar above the text, in groups.

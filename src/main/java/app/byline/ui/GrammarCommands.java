@@ -54,7 +54,7 @@ final class GrammarCommands {
                 turnOff,
                 rules,
                 get,
-                Command.of("grammar", this::turn).icon(Feather.CHECK_CIRCLE));
+                Command.of("grammar", this::turn).icon(Feather.CHECK_CIRCLE).on(model.on()));
         model.state().subscribe((_, now) -> {
             if (now == State.FAILED) {
                 desk.say(Messages.text("grammar.failed"));

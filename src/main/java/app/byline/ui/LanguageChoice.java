@@ -34,8 +34,9 @@ public final class LanguageChoice {
     /// One for each language.
     List<Command> commands() {
         return Stream.of(Language.values())
-                .map(language ->
-                        Command.of("language." + language.name().toLowerCase(Locale.ROOT), () -> chosen.set(language)))
+                .map(language -> Command.of(
+                                "language." + language.name().toLowerCase(Locale.ROOT), () -> chosen.set(language))
+                        .on(chosen.map(now -> now == language)))
                 .toList();
     }
 }

@@ -69,33 +69,27 @@ final class LibraryCommands {
         orders = Stream.concat(
                         Stream.of(By.values())
                                 .map(by -> Command.of(
-                                        "sort." + by.name().toLowerCase(Locale.ROOT),
-                                        () -> order.set(new PostOrder(by, false)))),
+                                                "sort." + by.name().toLowerCase(Locale.ROOT),
+                                                () -> order.set(new PostOrder(by, false)))
+                                        .on(order.map(now -> now.by() == by))),
                         Stream.of(Command.of(
                                         "sort.reverse",
                                         () -> order.set(new PostOrder(
                                                 order.get().by(), !order.get().reversed())))
+                                .on(order.map(PostOrder::reversed))
                                 .when(order.map(now -> now.by() != By.FITTING))))
                 .toList();
     }
 
-    List<Command> all() {
-        return Stream.concat(
-                        Stream.of(
-                                tag,
-                                untag,
-                                file,
-                                exportMarked,
-                                unmark,
-                                create,
-                                rename,
-                                remove,
-                                exportBook,
-                                tags,
-                                saveSearch,
-                                replace,
-                                calendar),
-                        orders.stream())
-                .toList();
+    /// The menu; `beside` opens what is selected in the list beside the text.
+    Commands.Group group(Command beside) {
+        return Commands.Group.of(
+                "library",
+                List.of(
+                        List.of(beside, tag, untag, file),
+                        List.of(exportMarked, unmark),
+                        List.of(create, rename, remove, exportBook, tags),
+                        List.of(saveSearch, replace, calendar),
+                        orders));
     }
 }

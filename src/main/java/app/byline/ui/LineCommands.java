@@ -9,11 +9,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done to the lines that are selected, each once. JavaFX's thread.
 final class LineCommands {
-    private final List<Command> all;
+    private final List<Command> moves;
+    private final List<Command> carets;
+    private final List<Command> folds;
+    private final List<Command> habits;
 
     /// `open` says whether a post is open.
     LineCommands(Editing editing, Desk desk, ObservableValue<Boolean> open) {
-        all = List.of(
+        moves = List.of(
                 Command.of("line.up", () -> editing.edit(LineCommand.MOVE_UP))
                         .keys("Alt+Up")
                         .icon(Feather.ARROW_UP)
@@ -45,7 +48,8 @@ final class LineCommands {
                 Command.of("line.tick", () -> editing.edit(LineCommand.TICK))
                         .keys("Shortcut+L")
                         .icon(Feather.CHECK)
-                        .when(open),
+                        .when(open));
+        carets = List.of(
                 Command.of("caret.above", () -> editing.addCaret(MoreCarets.ABOVE))
                         .keys("Shortcut+Alt+Up")
                         .icon(Feather.CHEVRON_UP)
@@ -57,7 +61,8 @@ final class LineCommands {
                 Command.of("caret.same", () -> editing.addCaret(MoreCarets.NEXT_SAME))
                         .keys("Shortcut+Shift+A")
                         .icon(Feather.PLUS)
-                        .when(open),
+                        .when(open));
+        folds = List.of(
                 Command.of("fold", () -> fold(editing.folding().toggle(), "editor.fold.none", desk))
                         .keys("Shortcut+Alt+Period")
                         .icon(Feather.MINIMIZE_2)
@@ -69,11 +74,14 @@ final class LineCommands {
                 Command.of("unfold", () -> editing.folding().unfoldAll())
                         .keys("Shortcut+Alt+Shift+Comma")
                         .icon(Feather.MAXIMIZE_2)
-                        .when(open),
+                        .when(open));
+        habits = List.of(
                 Command.of("pairs", () -> desk.turn(editing.habits().pairs(), "editor.pairs"))
-                        .icon(Feather.CODE),
+                        .icon(Feather.CODE)
+                        .on(editing.habits().pairs()),
                 Command.of("smart", () -> desk.turn(editing.habits().smart(), "editor.smart"))
-                        .icon(Feather.MESSAGE_CIRCLE));
+                        .icon(Feather.MESSAGE_CIRCLE)
+                        .on(editing.habits().smart()));
     }
 
     private static void fold(boolean folded, String otherwise, Desk desk) {
@@ -82,8 +90,7 @@ final class LineCommands {
         }
     }
 
-    /// All of them, in the menu's order.
-    List<Command> all() {
-        return all;
+    Commands.Group group() {
+        return Commands.Group.of("lines", List.of(moves, carets, folds, habits)).within("edit");
     }
 }

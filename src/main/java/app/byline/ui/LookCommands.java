@@ -10,7 +10,6 @@ import app.byline.ui.theme.TypeSetting;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,7 +52,9 @@ final class LookCommands {
                         .icon(Feather.MAXIMIZE_2),
                 Command.of("measure.shorter", () -> set(now -> measure(now, -STEP)))
                         .icon(Feather.MINIMIZE_2),
-                Command.of("type.alike", this::alike).icon(Feather.COLUMNS));
+                Command.of("type.alike", this::alike)
+                        .icon(Feather.COLUMNS)
+                        .on(themes.type().map(TypeSetting::alike)));
         own = List.of(
                 Command.of("styles.window", () -> styles.accept(OwnSheets.WINDOW))
                         .icon(Feather.FEATHER),
@@ -61,9 +62,8 @@ final class LookCommands {
                         .icon(Feather.FEATHER));
     }
 
-    /// All of them, in the menu's order.
-    List<Command> all() {
-        return Stream.of(sizes, colours, type, own).flatMap(List::stream).toList();
+    Commands.Group group() {
+        return Commands.Group.of("look", List.of(sizes, colours, type, own)).within("view");
     }
 
     /// Those that open the author's own style sheets.
@@ -72,11 +72,15 @@ final class LookCommands {
     }
 
     private Command theme(String id, Theme theme, Ikon icon) {
-        return Command.of(id, () -> themes.theme().set(theme)).icon(icon);
+        return Command.of(id, () -> themes.theme().set(theme))
+                .icon(icon)
+                .on(themes.theme().map(now -> now == theme));
     }
 
     private Command face(String id, Face face) {
-        return Command.of(id, () -> set(now -> now.with(face))).icon(Feather.TYPE);
+        return Command.of(id, () -> set(now -> now.with(face)))
+                .icon(Feather.TYPE)
+                .on(themes.type().map(now -> now.face() == face));
     }
 
     private void size(TextSize size) {

@@ -213,6 +213,12 @@ public final class MainWindow {
         return beside;
     }
 
+    /// What has the keys.
+    @Nullable
+    Node focused() {
+        return layer.getScene().getFocusOwner();
+    }
+
     /// Gives the keys to the text.
     public void write() {
         parts.editing().editText();

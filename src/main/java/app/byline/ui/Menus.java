@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -40,19 +44,27 @@ final class Menus {
         for (Commands.Group group : groups) {
             Menu menu = new Menu(Messages.text("menu." + group.id()));
             menu.setId("menu-" + group.id());
-            group.commands().forEach(command -> menu.getItems().add(item(command, true)));
+            menu.getItems().setAll(items(group.parts(), true));
             made.put(group.id(), menu);
             if (group.within().isEmpty()) {
                 bar.getMenus().add(menu);
             }
         }
         // Behind what the menu has itself.
-        groups.stream()
-                .filter(group -> !group.within().isEmpty())
-                .forEach(group -> Objects.requireNonNull(made.get(group.within()))
-                        .getItems()
-                        .add(made.get(group.id())));
+        for (Commands.Group group : groups) {
+            if (!group.within().isEmpty()) {
+                within(Objects.requireNonNull(made.get(group.within())), Objects.requireNonNull(made.get(group.id())));
+            }
+        }
         return bar;
+    }
+
+    /// Menus stand apart from what the menu does itself.
+    private static void within(Menu menu, Menu more) {
+        if (!(menu.getItems().getLast() instanceof Menu)) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(more);
     }
 
     /// Puts a command for each of these behind what the menu of that name has itself, and keeps to them as they change.
@@ -76,10 +88,26 @@ final class Menus {
                 .findFirst();
     }
 
+    private static List<MenuItem> items(List<List<Command>> parts, boolean withKeys) {
+        List<MenuItem> items = new ArrayList<>();
+        for (List<Command> part : parts) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            part.forEach(command -> items.add(item(command, withKeys)));
+        }
+        return items;
+    }
+
     /// A menu for a right click; its keys are those of the menu bar and not taken twice.
     static ContextMenu context(List<Command> commands) {
+        return contextOf(List.of(commands));
+    }
+
+    /// The same of parts that stand apart.
+    static ContextMenu contextOf(List<List<Command>> parts) {
         ContextMenu menu = new ContextMenu();
-        commands.forEach(command -> menu.getItems().add(item(command, false)));
+        menu.getItems().setAll(items(parts, false));
         return menu;
     }
 
@@ -96,10 +124,17 @@ final class Menus {
     }
 
     private static MenuItem item(Command command, boolean withKeys) {
-        MenuItem item = new MenuItem(command.text());
+        MenuItem item = command.on().isPresent() ? new CheckMenuItem(command.text()) : new MenuItem(command.text());
+        item.setId("item-" + command.id());
         item.setMnemonicParsing(false);
         item.disableProperty().bind(impossible(command));
         item.setOnAction(_ -> command.run());
+        if (item instanceof CheckMenuItem check) {
+            ObservableValue<Boolean> on = command.on().orElseThrow();
+            on.subscribe(check::setSelected);
+            // A click has turned the sign already, whatever came of it.
+            check.addEventHandler(ActionEvent.ACTION, _ -> check.setSelected(on.getValue()));
+        }
         if (withKeys) {
             command.binding().subscribe(keys -> item.setAccelerator(keys.orElse(null)));
         }

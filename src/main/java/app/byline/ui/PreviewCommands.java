@@ -8,7 +8,6 @@ import app.byline.ui.preview.PreviewTools;
 import app.byline.ui.theme.Palette;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,8 +31,7 @@ final class PreviewCommands {
     private final List<Command> styles;
 
     /// `detached` says whether the preview has a window of its own; `open` says whether a post is open, `shown` whether
-    /// the preview is; `palette` the
-    /// colours of the window.
+    /// the preview is; `palette` the colours of the window.
     PreviewCommands(
             PreviewTools tools,
             BooleanProperty detached,
@@ -42,24 +40,30 @@ final class PreviewCommands {
             ObservableValue<Palette> palette) {
         room = Command.of("preview.room", () -> look(tools, now -> now.with(Device.ROOM)))
                 .icon(Feather.MAXIMIZE_2)
+                .on(tools.look().map(now -> now.device() == Device.ROOM))
                 .when(shown);
         desktop = Command.of("preview.desktop", () -> look(tools, now -> now.with(Device.DESKTOP)))
                 .icon(Feather.MONITOR)
+                .on(tools.look().map(now -> now.device() == Device.DESKTOP))
                 .when(shown);
         tablet = Command.of("preview.tablet", () -> look(tools, now -> now.with(Device.TABLET)))
                 .icon(Feather.TABLET)
+                .on(tools.look().map(now -> now.device() == Device.TABLET))
                 .when(shown);
         phone = Command.of("preview.phone", () -> look(tools, now -> now.with(Device.PHONE)))
                 .icon(Feather.SMARTPHONE)
+                .on(tools.look().map(now -> now.device() == Device.PHONE))
                 .when(shown);
         colours = Command.of("preview.colours", () -> look(tools, now -> flipped(now, palette.getValue())))
                 .icon(Feather.MOON)
                 .when(shown);
         detach = Command.of("preview.window", () -> detached.set(!detached.get()))
                 .keys("Shortcut+Shift+W")
-                .icon(Feather.AIRPLAY);
+                .icon(Feather.AIRPLAY)
+                .on(detached);
         scroll = Command.of("preview.scroll", () -> look(tools, now -> now.with(!now.synced())))
                 .icon(Feather.LINK_2)
+                .on(tools.look().map(PreviewLook::synced))
                 .when(shown);
         styles = List.of(
                 style(tools, shown, "preview.byline", Style.BYLINE),
@@ -90,18 +94,22 @@ final class PreviewCommands {
                 .when(shown);
     }
 
-    List<Command> all() {
-        return Stream.of(
-                        List.of(detach, room, desktop, tablet, phone, colours, scroll),
-                        styles,
-                        List.of(retakeBlog, loadRemote, forgetRemote, forgetEmbeds, copyHtml, copyRich, print))
-                .flatMap(List::stream)
-                .toList();
+    Commands.Group group() {
+        return Commands.Group.of(
+                        "preview",
+                        List.of(
+                                List.of(detach, room, desktop, tablet, phone),
+                                List.of(colours, scroll),
+                                styles,
+                                List.of(retakeBlog, loadRemote, forgetRemote, forgetEmbeds),
+                                List.of(copyHtml, copyRich, print)))
+                .within("view");
     }
 
     private static Command style(PreviewTools tools, ObservableValue<Boolean> shown, String id, Style style) {
         return Command.of(id, () -> look(tools, now -> now.with(style)))
                 .icon(Feather.FEATHER)
+                .on(tools.look().map(now -> now.style() == style))
                 .when(shown);
     }
 

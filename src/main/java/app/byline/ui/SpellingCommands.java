@@ -53,7 +53,9 @@ final class SpellingCommands {
                 teach,
                 ignore,
                 language,
-                Command.of("spelling", () -> desk.turn(model.on(), "spelling")).icon(Feather.CHECK));
+                Command.of("spelling", () -> desk.turn(model.on(), "spelling"))
+                        .icon(Feather.CHECK)
+                        .on(model.on()));
     }
 
     /// All of them, in the menu's order.

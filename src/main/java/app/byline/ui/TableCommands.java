@@ -3,7 +3,6 @@ package app.byline.ui;
 import app.byline.markdown.edit.TableChange;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,10 +48,8 @@ final class TableCommands {
         return Command.of("table." + id, () -> editing.table(change)).when(editing.inTable());
     }
 
-    /// All of them, in the menu's order.
-    List<Command> all() {
-        return Stream.of(List.of(begin), rows, columns, alignments, orders)
-                .flatMap(List::stream)
-                .toList();
+    Commands.Group group() {
+        return Commands.Group.of("table", List.of(List.of(begin), rows, columns, alignments, orders))
+                .within("format");
     }
 }

@@ -75,7 +75,7 @@ final class WindowEdges {
     }
 
     private static ContextMenu textMenu(Commands commands) {
-        ContextMenu menu = Menus.context(commands.ofText());
+        ContextMenu menu = Menus.contextOf(commands.ofText());
         menu.setId("text-menu");
         return menu;
     }

@@ -126,7 +126,7 @@ class HistoryPanelTest {
         choose(1);
         WindowFixture.run(((Button) window.node("history-restore"))::fire);
         assertThat(area().getText()).isEqualTo(THEN);
-        WindowFixture.run(window.window.commands().undo::run);
+        WindowFixture.run(window.window.commands().edit.undo::run);
         assertThat(area().getText()).isEqualTo(NOW);
     }
 
@@ -144,7 +144,7 @@ class HistoryPanelTest {
         List<Node> backs = List.copyOf(passages().lookupAll(".bring-back"));
         WindowFixture.run(((Button) backs.getFirst())::fire);
         assertThat(area().getText()).isIn("The grey harbour.\n\nNobody paints it in winter.\n", THEN);
-        WindowFixture.run(window.window.commands().undo::run);
+        WindowFixture.run(window.window.commands().edit.undo::run);
         assertThat(area().getText()).isEqualTo(NOW);
     }
 

@@ -51,7 +51,7 @@ class PostCompletionTest {
         assertThat(labels()).containsExactly("The old quay", "A [new] pier");
         press(KeyCode.ENTER);
         assertThat(area().getText()).isEqualTo("See [The old quay](" + PostAddress.of(quay.id()) + ")");
-        WindowFixture.run(window.window.commands().undo::run);
+        WindowFixture.run(window.window.commands().edit.undo::run);
         assertThat(area().getText()).isEqualTo("See [[quay");
     }
 

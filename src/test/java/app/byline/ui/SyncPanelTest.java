@@ -63,7 +63,7 @@ class SyncPanelTest {
         CodeArea area = (CodeArea) window.node("editor");
         elsewhere("Harbour", text -> text.replace("One", "First"));
         WindowFixture.until(() -> area.getText().startsWith("First"));
-        WindowFixture.run(window.window.commands().undo::run);
+        WindowFixture.run(window.window.commands().edit.undo::run);
         WindowFixture.until(() -> kept().body().equals("One.\n\nTwo.\n"));
     }
 

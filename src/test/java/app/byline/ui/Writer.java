@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -21,6 +22,9 @@ import org.fxmisc.richtext.CodeArea;
 
 /// Who writes in the window of a test. Texts are drawn as [Drawn] does.
 record Writer(WindowFixture window) {
+    /// Some keys have names of two words.
+    private static final Pattern PARTED = Pattern.compile(" (?!Bracket|Slash|Quote)");
+
     /// In a window of their own with these posts, of which the last is open; with an empty one where none is given.
     static Writer open(Path folder, Post... posts) throws TimeoutException {
         List<Post> kept = posts.length > 0
@@ -53,7 +57,7 @@ record Writer(WindowFixture window) {
     /// As `Shortcut+Shift+B`, in the text; several parted by blanks are pressed one after the other.
     Writer press(String keys) {
         WindowFixture.run(() -> {
-            for (String each : keys.split(" ", -1)) {
+            for (String each : PARTED.split(keys, -1)) {
                 layOut();
                 fire(area(), each);
             }
@@ -92,7 +96,7 @@ record Writer(WindowFixture window) {
     List<Integer> places(int begin, String keys) {
         return WindowFixture.onFx(() -> {
             area().moveTo(begin);
-            return Stream.of(keys.split(" ", -1))
+            return Stream.of(PARTED.split(keys, -1))
                     .map(key -> {
                         layOut();
                         fire(area(), key);

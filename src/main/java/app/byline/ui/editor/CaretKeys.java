@@ -4,7 +4,6 @@ import app.byline.markdown.edit.Stretch;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 
@@ -61,11 +60,8 @@ final class CaretKeys {
         switch (key.getCode()) {
             case BACK_SPACE -> deleteWord(false);
             case DELETE -> deleteWord(true);
-            case C -> copy();
-            case X -> {
-                copy();
-                carets.type("");
-            }
+            case C -> carets.copy();
+            case X -> carets.cut();
             case V -> paste();
             default -> {
                 return moved(key);
@@ -96,12 +92,6 @@ final class CaretKeys {
             carets.move(() -> area.word(behind, SelectionPolicy.ADJUST));
         }
         carets.type("");
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(carets.words());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void paste() {

@@ -53,6 +53,7 @@ public final class EditorPane implements Editing {
     private final LateTitles titles;
     private final Pasting pasting;
     private final Tidying tidying;
+    private final Noting noting;
     private final CompletionPopup completing;
     private final SnippetTyping snippets;
     private final Travel travel;
@@ -104,6 +105,7 @@ public final class EditorPane implements Editing {
         titles = new LateTitles(area, passages, habits.titles()::get, carets::isOne);
         pasting = new Pasting(area, passages, pictures.clipping(), titles, background);
         tidying = new Tidying(area, model, passages, background);
+        noting = new Noting(area, passages);
         completing = CompletionPopup.on(area);
     }
 
@@ -219,6 +221,26 @@ public final class EditorPane implements Editing {
     @Override
     public void addCaret(MoreCarets where) {
         caretPlaces.add(where);
+    }
+
+    @Override
+    public void cut() {
+        carets.cut();
+    }
+
+    @Override
+    public void copy() {
+        carets.copy();
+    }
+
+    @Override
+    public void selectAll() {
+        carets.selectAll();
+    }
+
+    @Override
+    public void footnote() {
+        noting.step();
     }
 
     @Override

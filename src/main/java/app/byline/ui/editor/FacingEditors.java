@@ -193,6 +193,26 @@ public final class FacingEditors implements Editing, FollowedText {
     }
 
     @Override
+    public void cut() {
+        turning.get().cut();
+    }
+
+    @Override
+    public void copy() {
+        turning.get().copy();
+    }
+
+    @Override
+    public void selectAll() {
+        turning.get().selectAll();
+    }
+
+    @Override
+    public void footnote() {
+        turning.get().footnote();
+    }
+
+    @Override
     public void paste(Paste as) {
         turning.get().paste(as);
     }

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /// The carets of a text: the area's own, which leads, and more beside it while their author wants them. What is done is
 /// done at each, as one step of undo. Whatever else moves the caret or changes the text leaves the leading one alone.
@@ -197,6 +199,28 @@ final class ManyCarets {
 
     private Stretch character(int place, boolean before) {
         return before ? new Stretch(area.before(place), place) : new Stretch(place, area.after(place));
+    }
+
+    /// Takes what is selected onto the clipboard; nothing where nothing is.
+    void copy() {
+        String words = words();
+        if (all().stream().anyMatch(stretch -> !stretch.isEmpty())) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /// The same, and takes it out of the text.
+    void cut() {
+        copy();
+        type("");
+    }
+
+    void selectAll() {
+        one();
+        area.selectAll();
+        area.requestFocus();
     }
 
     /// What is selected, one below the other.

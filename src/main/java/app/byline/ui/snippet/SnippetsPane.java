@@ -143,10 +143,14 @@ public final class SnippetsPane {
     }
 
     private Node empty() {
+        Node none = Form.wrapped(Messages.text("snippets.none." + key()));
+        if (part == Part.BLOGS) {
+            return Form.column(none);
+        }
         Button first = new Button(Messages.text("snippets.new." + key()), new FontIcon(Feather.PLUS));
         first.setId("snippets-first");
         first.setOnAction(_ -> add());
-        return Form.column(Form.wrapped(Messages.text("snippets.none." + key())), first);
+        return Form.column(none, first);
     }
 
     // ---- what is done to them
