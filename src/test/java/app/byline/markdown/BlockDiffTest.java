@@ -43,6 +43,41 @@ class BlockDiffTest {
         }
     }
 
+    @Test
+    void insteadOfManyOldBlocksTheNewComeOneByOne() {
+        List<Block> before = blocks("aOOOOOz");
+        List<Block> after = blocks("aNNNz");
+        Splice all = BlockDiff.between(before, after);
+        Splice first = all.first(1);
+        assertThat(spliced(before, first)).isEqualTo(blocks("aNOOOOz"));
+        assertThat(all.partly(first, before, after)).isEqualTo(blocks("aNOOOOz"));
+    }
+
+    @Test
+    void whatIsStillOldStandsWhereTheNewWillBegin() {
+        List<Block> before = List.of(new Block("O", 3), new Block("O", 9));
+        List<Block> after = List.of(new Block("N", 0), new Block("N", 5), new Block("N", 7));
+        Splice all = BlockDiff.between(before, after);
+        assertThat(all.partly(all.first(1), before, after)).containsExactly(new Block("N", 0), new Block("O", 5));
+    }
+
+    @Test
+    void fewAtATimeTheOldBecomesTheNewForAnyEdit() {
+        Random random = new Random(2);
+        for (int round = 0; round < 2_000; round++) {
+            List<Block> page = any(random);
+            List<Block> after = any(random);
+            for (Splice all = BlockDiff.between(page, after); !page.equals(after); all = BlockDiff.between(page, after)) {
+                Splice first = all.first(2);
+                List<Block> next = spliced(page, first);
+                assertThat(first.equals(all) ? after : all.partly(first, page, after))
+                        .isEqualTo(next);
+                assertThat(next).isNotEqualTo(page);
+                page = next;
+            }
+        }
+    }
+
     private static List<Block> spliced(List<Block> before, Splice splice) {
         List<Block> page = new ArrayList<>(before);
         List<Block> old = page.subList(splice.from(), splice.from() + splice.removed());

@@ -146,7 +146,7 @@ final class BlogPage {
         Splice whole = BlockDiff.between(blocks, now.blocks());
         Splice splice = whole.first(MOST);
         int missing = whole.added().size() - splice.added().size();
-        blocks = missing == 0 ? now.blocks() : whole.without(now.blocks(), missing);
+        blocks = missing == 0 ? now.blocks() : whole.partly(splice, blocks, now.blocks());
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
             String html = splice.added().stream().map(Block::html).collect(Collectors.joining());
             call("splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html)));

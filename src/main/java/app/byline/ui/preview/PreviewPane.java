@@ -140,7 +140,7 @@ public final class PreviewPane {
         Splice splice = all.first(MOST);
         int missing = all.added().size() - splice.added().size();
         remote.change(blocks.subList(splice.from(), splice.from() + splice.removed()), splice.added());
-        blocks = missing == 0 ? after : all.without(after, missing);
+        blocks = missing == 0 ? after : all.partly(splice, blocks, after);
         whole = missing == 0 && (now == null || now.complete());
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
             drawings.order(call(

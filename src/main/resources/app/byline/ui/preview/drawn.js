@@ -47,6 +47,9 @@
     // flickers while a formula is typed.
     order(blocks, removed) {
       const elements = find(blocks);
+      if (elements.length === 0) {
+        return;
+      }
       const before = removed.flatMap((block) => [...block.querySelectorAll('.drawn')]);
       elements.forEach((element, i) => {
         element.bylineSource = element.textContent;

@@ -97,9 +97,18 @@ window.byline = (function () {
     },
 
     remove(gone) {
-      const left = new Set(gone.map((block) => block.parentNode));
-      gone.forEach((block) => block.remove());
-      left.forEach(tidy);
+      const left = new Map();
+      gone.forEach((block) => left.set(block.parentNode, []));
+      gone.forEach((block) => left.get(block.parentNode).push(block));
+      left.forEach((those, group) => {
+        if (those.length === group.childElementCount) {
+          // All at once: of a long post that goes there are thousands.
+          group.remove();
+        } else {
+          those.forEach((block) => block.remove());
+          tidy(group);
+        }
+      });
     },
 
     // The block at that height of the window, the nearest one where there is none; of a sleeping group one of its blocks.

@@ -32,8 +32,11 @@
 
   // What a reader has opened or closed stays so in the blocks that come for the ones that go.
   function keepOpen(fresh, gone) {
-    const before = gone.flatMap((block) => [...block.querySelectorAll('details')]);
     const after = [...fresh.querySelectorAll('details')];
+    if (after.length === 0) {
+      return;
+    }
+    const before = gone.flatMap((block) => [...block.querySelectorAll('details')]);
     after.forEach((details) => { details.bylineOpen = details.open; });
     if (before.length === after.length) {
       before.forEach((details, i) => {

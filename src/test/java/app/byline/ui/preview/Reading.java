@@ -76,9 +76,10 @@ final class Reading implements AutoCloseable {
         return script("document.querySelector('" + selector + "').innerHTML");
     }
 
-    /// Waits until that is true in the page.
+    /// Waits until that is true in the page. The preview is waited for first: what waits on JavaFX's thread waits forever.
     void untilPage(String condition) {
-        until(() -> script("String(!!(" + condition + "))").equals("true"));
+        PreviewPane preview = window.preview(0);
+        until(() -> "true".equals(preview.engine().executeScript("String(!!(" + condition + "))")));
     }
 
     /// Clicks the middle of the first element that the selector finds.
