@@ -15,7 +15,8 @@ public record Splice(int from, int removed, List<Block> added) {
         return added.size() <= most ? this : new Splice(from, Math.min(removed, most), added.subList(0, most));
     }
 
-    /// The blocks between `before` and `after` this, when only its `first` is done. What is still old stands at the line
+    /// The blocks between `before` and `after` this, when only its `first` is done. What is still old stands at the
+    /// line
     /// of the new blocks that wait.
     public List<Block> partly(Splice first, List<Block> before, List<Block> after) {
         int next = from + first.added().size();

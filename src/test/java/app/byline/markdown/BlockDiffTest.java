@@ -67,7 +67,9 @@ class BlockDiffTest {
         for (int round = 0; round < 2_000; round++) {
             List<Block> page = any(random);
             List<Block> after = any(random);
-            for (Splice all = BlockDiff.between(page, after); !page.equals(after); all = BlockDiff.between(page, after)) {
+            for (Splice all = BlockDiff.between(page, after);
+                    !page.equals(after);
+                    all = BlockDiff.between(page, after)) {
                 Splice first = all.first(2);
                 List<Block> next = spliced(page, first);
                 assertThat(first.equals(all) ? after : all.partly(first, page, after))

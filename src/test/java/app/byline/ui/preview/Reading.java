@@ -76,7 +76,8 @@ final class Reading implements AutoCloseable {
         return script("document.querySelector('" + selector + "').innerHTML");
     }
 
-    /// Waits until that is true in the page. The preview is waited for first: what waits on JavaFX's thread waits forever.
+    /// Waits until that is true in the page. The preview is waited for first: what waits on JavaFX's thread waits
+    /// forever.
     void untilPage(String condition) {
         PreviewPane preview = window.preview(0);
         until(() -> "true".equals(preview.engine().executeScript("String(!!(" + condition + "))")));
