@@ -3,6 +3,8 @@ package app.byline.counting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// How many syllables words have as they are spoken, told by rules about their letters: nothing of a word's origin is
@@ -65,10 +67,32 @@ final class Syllables {
             Pattern.compile("[ãõ][oei]|[aeoáéíóúâêôàãõ]|[iuüy](?![aeoáéíóúâêôàãõiuü]|y$)(?<![aeoáéóâêôàãõ][iuüy])");
     private static final Pattern GLIDING_U = Pattern.compile("(?<=q)u|(?<=g)u(?=[eiéèêíy]|$)");
 
+    /// A long text says a few thousand words again and again: told anew each time, they were a third of all the memory
+    /// that a session of writing asked for.
+    private static final Map<Spoken, Integer> TOLD = new ConcurrentHashMap<>();
+
+    private static final int MOST_TOLD = 8_192;
+
+    private record Spoken(String word, String language) {}
+
     private Syllables() {}
 
     /// Of a word in one of the languages that [Readability] has a formula with syllables for; at least one.
     static int in(String word, Locale language) {
+        Spoken spoken = new Spoken(word, language.getLanguage());
+        Integer told = TOLD.get(spoken);
+        if (told != null) {
+            return told;
+        }
+        if (TOLD.size() >= MOST_TOLD) {
+            TOLD.clear();
+        }
+        int syllables = tell(word, language);
+        TOLD.put(spoken, syllables);
+        return syllables;
+    }
+
+    private static int tell(String word, Locale language) {
         String letters = word.toLowerCase(language).replaceAll("[^\\p{L}]", "");
         int syllables = switch (language.getLanguage()) {
             case "en" -> english(letters);
