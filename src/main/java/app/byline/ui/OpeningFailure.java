@@ -54,7 +54,7 @@ public final class OpeningFailure {
         close.setCancelButton(true);
         close.setOnAction(_ -> stage.hide());
         for (Label label : new Label[] {happened, next, file, tried}) {
-            label.setWrapText(true);
+            Wrapping.on(label);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         HBox buttons = new HBox(again, close);

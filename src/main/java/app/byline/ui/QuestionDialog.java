@@ -6,6 +6,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 /// A question before something that can't be undone. The safe answer is the one that Enter gives. JavaFX's thread.
@@ -26,6 +27,7 @@ public final class QuestionDialog implements TrashCan.Question {
         dialog.initOwner(owner);
         dialog.setTitle(Messages.text("app.name"));
         dialog.setHeaderText(question);
+        dialog.getDialogPane().lookupAll(".label").forEach(label -> Wrapping.on((Labeled) label));
         themes.dress(dialog.getDialogPane().getScene());
         dialog.getDialogPane().setId("question");
         ((Button) dialog.getDialogPane().lookupButton(doIt)).setDefaultButton(false);

@@ -47,7 +47,7 @@ final class SidePanel {
     private static Node around(String name, Node content, Runnable close) {
         Label headline = new Label(Messages.text("panel." + name));
         headline.getStyleClass().add("panel-title");
-        headline.setWrapText(true);
+        Wrapping.on(headline);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button out = new Button(null, new FontIcon(Feather.X));

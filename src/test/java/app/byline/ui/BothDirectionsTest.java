@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.scene.web.WebView;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +116,21 @@ class BothDirectionsTest {
                 }
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- שלום⏎- ab, ul, rtl",
+        "> سلام, blockquote, rtl",
+        "- ab⏎- שלום, ul, ltr",
+        "| ש |⏎|---|, table, rtl",
+    })
+    void bulletsAndBarsOfThePreviewStandWhereTheTextBegins(String text, String element, String direction) {
+        WindowFixture.run(() -> area().replaceText(text.replace("⏎", "\n")));
+        WebView page = (WebView) writer.window().node("preview-page");
+        WindowFixture.until(() -> direction.equals(page.getEngine()
+                .executeScript("(e => e && getComputedStyle(e).direction)(document.querySelector('main " + element
+                        + "'))")));
     }
 
     // ---- in few words

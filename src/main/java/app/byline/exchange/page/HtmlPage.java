@@ -2,6 +2,7 @@ package app.byline.exchange.page;
 
 import app.byline.exchange.Audience;
 import app.byline.exchange.Departure;
+import app.byline.markdown.Directions;
 import app.byline.markdown.HtmlExport;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
@@ -65,7 +66,7 @@ public final class HtmlPage implements Departure {
         Element head = article.appendElement("header");
         head.appendElement("h1").text(post.title());
         head.appendElement("time").attr("datetime", post.created().toString()).text(audience.day(post.created()));
-        article.append(new HtmlExport().render(post.body(), address -> address));
+        article.append(Directions.found(new HtmlExport().render(post.body(), address -> address)));
         for (Element shown : article.select("[src]")) {
             Optional<Asset> asset = media.find(shown.attr("src"));
             if (asset.isPresent()) {

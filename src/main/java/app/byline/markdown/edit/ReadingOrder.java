@@ -27,7 +27,7 @@ public final class ReadingOrder {
 
     /// Whether the line is read from the right, as its first letter is.
     public static boolean beginsRight(String line) {
-        return !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return isMixed(line) && !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /// The place that lies beside this one, on the side to which the line is read or on the other; behind the end of a

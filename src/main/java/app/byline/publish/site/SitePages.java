@@ -1,5 +1,6 @@
 package app.byline.publish.site;
 
+import app.byline.markdown.Directions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ final class SitePages {
                 <header><h1>%s</h1><p class="facts">%s</p></header>
                 %s
                 </article>
-                %s</main>""".formatted(escape(entry.title()), time(entry), outOfFolder(entry.html()), terms(entry));
+                %s</main>""".formatted(escape(entry.title()), time(entry), Directions.found(outOfFolder(entry.html())), terms(entry));
         return page(entry.title() + " — " + name, "../", summary(entry), article);
     }
 

@@ -1,5 +1,6 @@
 package app.byline.ui.calendar;
 
+import app.byline.ui.Wrapping;
 import app.byline.library.DatedPost;
 import app.byline.ui.text.Messages;
 import java.time.Instant;
@@ -23,7 +24,7 @@ final class AgendaCell extends ListCell<DatedPost> {
     AgendaCell(Function<Instant, String> times) {
         this.times = times;
         title.getStyleClass().add("post-title");
-        title.setWrapText(true);
+        Wrapping.on(title);
         HBox facts = new HBox(icon, standing);
         facts.getStyleClass().add("agenda-facts");
         box = new VBox(title, facts);

@@ -1,5 +1,6 @@
 package app.byline.ui.calendar;
 
+import app.byline.ui.Wrapping;
 import app.byline.library.DatedPost;
 import app.byline.library.DatedPost.Standing;
 import app.byline.post.PostId;
@@ -147,13 +148,13 @@ public final class CalendarPane {
     private Node side() {
         day.setId("calendar-day");
         day.getStyleClass().add("agenda-title");
-        day.setWrapText(true);
+        Wrapping.on(day);
         DateTimeFormatter time =
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(model.locale());
         agenda.setId("agenda");
         agenda.setCellFactory(_ -> new AgendaCell(then -> time.format(then.atZone(model.zone()))));
         Label none = new Label();
-        none.setWrapText(true);
+        Wrapping.on(none);
         none.getStyleClass().add("form-hint");
         model.unreadable()
                 .subscribe(broken ->
@@ -166,7 +167,7 @@ public final class CalendarPane {
             }
         });
         Label hint = new Label(Messages.text("calendar.hint"));
-        hint.setWrapText(true);
+        Wrapping.on(hint);
         hint.getStyleClass().add("form-hint");
         VBox.setVgrow(agenda, Priority.ALWAYS);
         VBox side = new VBox(day, agenda, hint);

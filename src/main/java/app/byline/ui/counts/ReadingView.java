@@ -1,5 +1,6 @@
 package app.byline.ui.counts;
 
+import app.byline.ui.Wrapping;
 import app.byline.counting.LongSentence;
 import app.byline.counting.Readability;
 import app.byline.ui.editor.CountModel;
@@ -64,7 +65,7 @@ final class ReadingView {
         String excerpt =
                 text.length() <= EXCERPT ? text : text.substring(0, EXCERPT).strip() + "…";
         Hyperlink link = new Hyperlink(Messages.text("counts.long.row", sentence.words(), excerpt));
-        link.setWrapText(true);
+        Wrapping.on(link);
         link.setOnAction(_ -> {
             link.setVisited(false);
             model.show(sentence);

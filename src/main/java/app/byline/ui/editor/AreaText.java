@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.ui.text.ScriptParts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,6 @@ final class AreaText {
 
     private StyleSpans<Collection<String>> styles(String line, Map<Integer, StyleSpans<Collection<String>>> plain) {
         var styles = plain.computeIfAbsent(line.length(), length -> StyleSpans.singleton(textStyle, length));
-        return WrappedScripts.isConcerned(line) ? WrappedScripts.parted(line, styles) : styles;
+        return ScriptParts.areNeeded(line) ? WrappedScripts.parted(line, styles) : styles;
     }
 }

@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.ui.Wrapping;
 import app.byline.grammar.Finding.Replacement;
 import app.byline.ui.editor.Completion.Suggestion;
 import app.byline.ui.editor.GrammarModel.Found;
@@ -71,7 +72,7 @@ final class GrammarView {
 
     private static MenuItem message(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMaxWidth(WIDEST);
         label.getStyleClass().add("menu-message");
         CustomMenuItem item = new CustomMenuItem(label, false);

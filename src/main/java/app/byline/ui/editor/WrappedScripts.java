@@ -1,26 +1,19 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.Style;
-import app.byline.markdown.edit.Graphemes;
-import java.text.BreakIterator;
+import app.byline.markdown.edit.ReadingOrder;
+import app.byline.ui.text.ScriptParts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
-/// Parts lines in scripts whose letters change with what stands beside them where they may be wrapped: on Linux,
-/// JavaFX 26 breaks a run of them and then shapes its first half as if it were still the whole (`PangoGlyphLayout`
-/// keeps the text of a run that `TextRun.split` makes shorter). Hebrew and Arabic then can't be laid out at all, and
-/// others are drawn beyond the edge. What has another style is a run of its own, and parts need not be broken.
+/// Parts the lines of the area where they may be wrapped ([ScriptParts]): what has another style is a run of its own.
 /// JavaFX's thread.
 final class WrappedScripts {
-    /// In UTF-16 units; what is longer between two places for a break is parted anyway.
-    private static final int LONGEST = 24;
-
     private static final String PART = "part";
     private static final String RIGHT = "begins-right";
 
@@ -70,7 +63,7 @@ final class WrappedScripts {
         for (int line = Math.max(0, first); line <= end; line++) {
             String text = area.getText(line);
             align(line, text);
-            if (isConcerned(text)) {
+            if (ScriptParts.areNeeded(text)) {
                 StyleSpans<Collection<String>> styles =
                         area.getParagraph(line).getStyleSpans().mapStyles(WrappedScripts::without);
                 area.setStyleSpans(line, 0, parted(text, styles));
@@ -97,21 +90,13 @@ final class WrappedScripts {
     /// there by its first strong character (https://www.unicode.org/reports/tr9/#P2), and only aligns it left. Any
     /// thread.
     static Collection<String> aligned(String line, Collection<String> styles) {
-        boolean right = beginsRight(line);
+        boolean right = ReadingOrder.beginsRight(line);
         if (styles.contains(RIGHT) == right) {
             return styles;
         }
         return right
                 ? both(styles, List.of(RIGHT))
                 : styles.stream().filter(style -> !style.equals(RIGHT)).toList();
-    }
-
-    private static boolean beginsRight(String line) {
-        return line.chars()
-                .filter(c -> isLeftwards((char) c)
-                        || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .limit(1)
-                .anyMatch(c -> isLeftwards((char) c));
     }
 
     private static Collection<String> without(Collection<String> styles) {
@@ -126,7 +111,7 @@ final class WrappedScripts {
         int start = begin;
         for (int line = line(begin); start < finish; line++) {
             String text = area.getText(line);
-            if (isConcerned(text)) {
+            if (ScriptParts.areNeeded(text)) {
                 parts.addAll(parts(text, start));
             }
             start += text.length() + 1;
@@ -151,13 +136,9 @@ final class WrappedScripts {
     /// Every other part, which is enough to tell them all apart.
     private static List<Style> parts(String line, int start) {
         List<Style> parts = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance();
-        breaks.setText(line);
         boolean marked = false;
         int from = 0;
-        while (from < line.length()) {
-            int next = turn(line, from, breaks.following(from));
-            int to = next - from <= LONGEST ? next : Math.max(from + 1, Graphemes.whole(line, from + LONGEST));
+        for (int to : ScriptParts.ends(line)) {
             if (marked) {
                 parts.add(new Style(start + from, start + to, PART));
             }
@@ -165,43 +146,5 @@ final class WrappedScripts {
             from = to;
         }
         return parts;
-    }
-
-    /// Where letters that run from right to left end or begin, before `end`. They and the signs beside them are of
-    /// different fonts, whose glyphs JavaFX sets in the wrong order within one run.
-    private static int turn(String line, int from, int end) {
-        boolean leftwards = isLeftwards(line.charAt(from));
-        for (int at = from + 1; at < end; at++) {
-            boolean marks = Character.getDirectionality(line.charAt(at)) == Character.DIRECTIONALITY_NONSPACING_MARK;
-            if (!marks && isLeftwards(line.charAt(at)) != leftwards) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    private static boolean isLeftwards(char c) {
-        byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    /// Whether JavaFX shapes something in that line; some more scripts than it does. Any thread.
-    static boolean isConcerned(String line) {
-        return IntStream.range(0, line.length()).anyMatch(i -> isShaped(line.charAt(i)));
-    }
-
-    private static boolean isShaped(char c) {
-        return c >= 0x300
-                && (c <= 0x36F
-                        || (c >= 0x590 && c <= 0x1CFF)
-                        || (c >= 0x200C && c <= 0x200F)
-                        || (c >= 0x202A && c <= 0x202E)
-                        || (c >= 0x2060 && c <= 0x206F)
-                        || (c >= 0xFB1D && c <= 0xFDFF)
-                        || (c >= 0xFE70 && c < 0xFEFF)
-                        || c == 0xD802
-                        || c == 0xD803
-                        || c == 0xD83A);
     }
 }

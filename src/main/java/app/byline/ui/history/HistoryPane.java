@@ -1,5 +1,6 @@
 package app.byline.ui.history;
 
+import app.byline.ui.Wrapping;
 import app.byline.history.Revision;
 import app.byline.ui.Background;
 import app.byline.ui.FieldName;
@@ -27,7 +28,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -200,15 +200,13 @@ public final class HistoryPane {
     private Node card(Passage passage) {
         TextFlow flow = new TextFlow();
         for (Passage.Part part : passage.parts()) {
-            Text text = new Text(part.text());
-            text.getStyleClass()
-                    .add(
-                            switch (part.kind()) {
-                                case SAME -> "same";
-                                case GONE -> "gone";
-                                case NEW -> "new";
-                            });
-            flow.getChildren().add(text);
+            String kind =
+                    switch (part.kind()) {
+                        case SAME -> "same";
+                        case GONE -> "gone";
+                        case NEW -> "new";
+                    };
+            flow.getChildren().addAll(Wrapping.texts(part.text(), kind));
         }
         Button back = new Button(Messages.text("history.back"));
         back.getStyleClass().add("bring-back");
@@ -220,7 +218,7 @@ public final class HistoryPane {
 
     private static Label hint(String key) {
         Label hint = new Label(Messages.text(key));
-        hint.setWrapText(true);
+        Wrapping.on(hint);
         hint.getStyleClass().add("form-hint");
         return hint;
     }

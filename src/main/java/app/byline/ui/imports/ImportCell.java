@@ -1,5 +1,6 @@
 package app.byline.ui.imports;
 
+import app.byline.ui.Wrapping;
 import app.byline.exchange.Fate;
 import app.byline.exchange.ImportRow;
 import app.byline.ui.TickedCell;
@@ -44,7 +45,7 @@ final class ImportCell extends TickedCell<ImportItem> {
         setPrefWidth(0);
         facts.getStyleClass().add("post-line");
         remarks.getStyleClass().add("import-remarks");
-        remarks.setWrapText(true);
+        Wrapping.on(remarks);
     }
 
     /// As high as its words are in the list's width: a list asks for the height of an unbroken line.

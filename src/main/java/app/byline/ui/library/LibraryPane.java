@@ -1,5 +1,6 @@
 package app.byline.ui.library;
 
+import app.byline.ui.Wrapping;
 import app.byline.library.PostSearch;
 import app.byline.library.Shelf;
 import app.byline.ui.Command;
@@ -145,7 +146,7 @@ public final class LibraryPane {
         HBox.setHgrow(search, Priority.ALWAYS);
         Label more = new Label(Messages.text("library.more", PostSearch.MOST_FOUND));
         more.setId("more-found");
-        more.setWrapText(true);
+        Wrapping.on(more);
         more.getStyleClass().add("post-date");
         more.visibleProperty().bind(model.more());
         more.managedProperty().bind(model.more());
@@ -170,6 +171,7 @@ public final class LibraryPane {
         headline.getStyleClass().add("empty-title");
         Label advice = new Label();
         advice.getStyleClass().add("empty-advice");
+        Wrapping.on(advice);
         Button start = new Button(begin.text());
         start.setOnAction(_ -> begin.run());
         VBox note = new VBox(headline, advice, start);

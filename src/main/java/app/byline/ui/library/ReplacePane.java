@@ -1,5 +1,6 @@
 package app.byline.ui.library;
 
+import app.byline.ui.Wrapping;
 import app.byline.library.TextHit;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
@@ -36,7 +37,7 @@ public final class ReplacePane {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label message = new Label();
         message.setId("replace-message");
-        message.setWrapText(true);
+        Wrapping.on(message);
         message.textProperty().bind(model.message());
         box = new VBox(
                 field("find", model.sought().find()),
@@ -64,7 +65,7 @@ public final class ReplacePane {
 
     private static CheckBox tick(String name, BooleanProperty value) {
         CheckBox tick = new CheckBox(Messages.text("replace." + name));
-        tick.setWrapText(true);
+        Wrapping.on(tick);
         tick.setId("replace-" + name);
         tick.selectedProperty().bindBidirectional(value);
         return tick;

@@ -1,5 +1,6 @@
 package app.byline.ui.library;
 
+import app.byline.ui.Wrapping;
 import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -55,7 +56,7 @@ public final class TagsPane {
         HBox others = new HBox(show, away);
         others.getStyleClass().add("form-when");
         Label hint = new Label(Messages.text("tags.hint"));
-        hint.setWrapText(true);
+        Wrapping.on(hint);
         hint.getStyleClass().add("form-hint");
         VBox actions = new VBox(renames, others, hint);
         actions.getStyleClass().add("form-part");

@@ -1,5 +1,6 @@
 package app.byline.ui.media;
 
+import app.byline.ui.Wrapping;
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
 import app.byline.ui.FieldName;
@@ -95,7 +96,7 @@ public final class MediaPane {
     private Node problem() {
         Label said = new Label();
         said.setId("media-problem");
-        said.setWrapText(true);
+        Wrapping.on(said);
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().add("form-problem");
         model.problem().subscribe(problem -> {

@@ -1,5 +1,6 @@
 package app.byline.ui.merging;
 
+import app.byline.ui.Wrapping;
 import app.byline.merge.MergeSheet.Answer;
 import app.byline.merge.MergeSheet.Part;
 import app.byline.merge.MergeSheet.Question;
@@ -44,7 +45,7 @@ public final class MergePane {
     public MergePane(MergeModel model) {
         this.model = model;
         headline.setId("merge-headline");
-        headline.setWrapText(true);
+        Wrapping.on(headline);
         headline.getStyleClass().add("panel-title");
         VBox head = new VBox(headline, hint);
         head.getStyleClass().add("merge-head");
@@ -156,7 +157,7 @@ public final class MergePane {
                 ? text
                 : text.substring(0, MOST_AGREED / 2) + " … " + text.substring(text.length() - MOST_AGREED / 2);
         Label agreed = new Label(shown);
-        agreed.setWrapText(true);
+        Wrapping.on(agreed);
         agreed.setMinHeight(Region.USE_PREF_SIZE);
         agreed.getStyleClass().add("merge-agreed");
         return agreed;

@@ -1,5 +1,6 @@
 package app.byline.ui.merging;
 
+import app.byline.ui.Wrapping;
 import app.byline.history.TextDiff;
 import app.byline.history.TextDiff.Change;
 import app.byline.merge.MergeSheet.Answer;
@@ -22,7 +23,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// One question: how it was, how it is here and there, side by side, and below it the choice. A letter chooses as well
@@ -135,9 +135,7 @@ final class Sides {
 
     private static void add(TextFlow flow, String style, String words) {
         if (!words.isEmpty()) {
-            Text text = new Text(words);
-            text.getStyleClass().add(style);
-            flow.getChildren().add(text);
+            flow.getChildren().addAll(Wrapping.texts(words, style));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.byline.ui.preferences;
 
+import app.byline.ui.Wrapping;
 import app.byline.ui.FieldName;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -90,7 +91,7 @@ final class PreferenceRow {
     @SuppressWarnings("unchecked")
     private static Region flag(Preference<?> preference) {
         CheckBox box = new CheckBox(preference.title());
-        box.setWrapText(true);
+        Wrapping.on(box);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(((Preference<Boolean>) preference).value());
         return box;

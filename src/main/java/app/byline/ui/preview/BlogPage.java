@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.ui.Wrapping;
 import app.byline.markdown.Block;
 import app.byline.markdown.BlockDiff;
 import app.byline.markdown.Splice;
@@ -123,7 +124,7 @@ final class BlogPage {
 
     private static Label words(String style, String text) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.getStyleClass().add(style);
         return label;
     }

@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.ui.Wrapping;
 import app.byline.platform.Destination;
 import app.byline.ui.text.Messages;
 import java.util.HashSet;
@@ -105,7 +106,7 @@ final class NoticeBar {
 
     private static void fill(VBox box, String text, List<Button> buttons) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.on(label);
         FlowPane row = new FlowPane();
         row.getStyleClass().add("notice-buttons");
         row.getChildren().setAll(buttons);

@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.Wrapping;
 import app.byline.publish.ServerCertificate;
 import app.byline.publish.ServerCertificate.Trouble;
 import app.byline.ui.text.Messages;
@@ -78,7 +79,7 @@ final class CertificatePane {
 
     private static Label words(String text) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.on(label);
         return label;
     }
 
@@ -86,7 +87,7 @@ final class CertificatePane {
     private static VBox fingerprint(String value) {
         TextArea area = new TextArea(value);
         area.setEditable(false);
-        area.setWrapText(true);
+        Wrapping.on(area);
         area.setPrefRowCount(3);
         return Form.row("connect.cert.print", area);
     }

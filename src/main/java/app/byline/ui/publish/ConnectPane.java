@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.Wrapping;
 import app.byline.publish.BlogKind;
 import app.byline.publish.PostManner;
 import app.byline.ui.FlowRow;
@@ -71,7 +72,7 @@ public final class ConnectPane {
     private Node found() {
         Label name = new Label();
         name.setId("connect-found");
-        name.setWrapText(true);
+        Wrapping.on(name);
         name.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
         name.getStyleClass().add("good");
         Label door = Form.hint("");
@@ -153,8 +154,7 @@ public final class ConnectPane {
         happened.getStyleClass().add("problem-title");
         Label next = new Label();
         Label detail = Form.hint("");
-        happened.setWrapText(true);
-        next.setWrapText(true);
+        Wrapping.on(happened, next);
         VBox box = new VBox(happened, next, detail);
         box.getStyleClass().add("form-problem");
         problems.subscribe(problem -> {
@@ -172,7 +172,7 @@ public final class ConnectPane {
     private Node connected() {
         Label label = new Label();
         label.setId("connect-done");
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
         label.getStyleClass().add("good");
         model.connected().subscribe(blog -> {

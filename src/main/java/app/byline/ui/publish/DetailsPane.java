@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.Wrapping;
 import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.Release;
@@ -85,7 +86,7 @@ public final class DetailsPane {
         spelling = parts.spelling();
         language = new Choice<>("language", List.of(Language.values()), this::languageWord, this::languageTaken);
         there.setId("time-there");
-        excerpt.setWrapText(true);
+        Wrapping.on(excerpt);
         excerpt.setPrefRowCount(3);
         slug.setId("slug");
         excerpt.setId("excerpt");

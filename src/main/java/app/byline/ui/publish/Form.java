@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.Wrapping;
 import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
@@ -48,7 +49,7 @@ public final class Form {
     /// As high as its lines need.
     public static Label wrapped(String text) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

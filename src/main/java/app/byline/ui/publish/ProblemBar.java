@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogKind;
 import app.byline.publish.JobId;
@@ -45,7 +46,7 @@ public final class ProblemBar {
         happened.setId("problem");
         happened.getStyleClass().add("problem-title");
         for (Label label : new Label[] {happened, next, says}) {
-            label.setWrapText(true);
+            Wrapping.on(label);
         }
         says.getStyleClass().add("problem-server");
         reconnect.setId("problem-reconnect");

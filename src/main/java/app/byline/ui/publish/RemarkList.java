@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.Wrapping;
 import app.byline.publish.preflight.Remark;
 import app.byline.ui.text.Messages;
 import java.util.List;
@@ -51,7 +52,7 @@ final class RemarkList {
     private Node row(Remark remark) {
         String key = "remark." + remark.kind().name().toLowerCase(Locale.ROOT);
         Label said = new Label(Messages.text(key, shortened(remark.about())));
-        said.setWrapText(true);
+        Wrapping.on(said);
         VBox row = new VBox(said);
         row.getStyleClass().add("remark");
         remark.mend().ifPresent(mend -> {

@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -84,7 +85,7 @@ final class SignInPane {
     private Node done() {
         Label label = new Label();
         label.setId("connect-com-done");
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
         label.getStyleClass().add("good");
         model.connected().subscribe(blogs -> {

@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.publish.LinkedPosts;
 import app.byline.ui.text.Messages;
@@ -11,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Tells before and after publishing which links of the open post have no address on its blog, why, and leads to the
 /// posts they are about. Not there where every link has one. JavaFX's thread.
@@ -48,9 +49,9 @@ final class WordsAlone {
     private MenuItem why(int links) {
         String blog = Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
         // Not a label, which a menu gives one line.
-        Text text = new Text(Messages.text("publish.words.why", links, blog));
-        text.setWrappingWidth(WIDE);
-        text.getStyleClass().add("words-alone-why");
+        TextFlow text = new TextFlow();
+        text.getChildren().setAll(Wrapping.texts(Messages.text("publish.words.why", links, blog), "words-alone-why"));
+        text.setPrefWidth(WIDE);
         CustomMenuItem item = new CustomMenuItem(text, false);
         item.getStyleClass().add("words-alone-item");
         return item;

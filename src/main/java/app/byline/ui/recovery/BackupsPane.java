@@ -1,5 +1,6 @@
 package app.byline.ui.recovery;
 
+import app.byline.ui.Wrapping;
 import app.byline.post.Post;
 import app.byline.recovery.BackedUpPost;
 import app.byline.recovery.BackupEntry;
@@ -37,7 +38,7 @@ public final class BackupsPane {
         this.dates = dates;
         Label said = new Label();
         said.setId("backups-said");
-        said.setWrapText(true);
+        Wrapping.on(said);
         said.getStyleClass().add("form-hint");
         model.said().subscribe(key -> {
             said.setText(key.isEmpty() ? "" : Messages.text(key));
@@ -118,7 +119,7 @@ public final class BackupsPane {
         TextArea text = new TextArea();
         text.setId("backup-text");
         text.setEditable(false);
-        text.setWrapText(true);
+        Wrapping.on(text);
         text.setPrefRowCount(LINES);
         FieldName.set(text, Messages.text("backups.text"));
         VBox box = new VBox(button("restore", () -> model.restore(restored)), text);
@@ -152,7 +153,7 @@ public final class BackupsPane {
 
     private static Label hint(String key) {
         Label hint = new Label(Messages.text(key));
-        hint.setWrapText(true);
+        Wrapping.on(hint);
         hint.getStyleClass().add("form-hint");
         return hint;
     }

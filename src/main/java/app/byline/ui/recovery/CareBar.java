@@ -1,5 +1,6 @@
 package app.byline.ui.recovery;
 
+import app.byline.ui.Wrapping;
 import app.byline.recovery.Recovered;
 import app.byline.ui.FlowRow;
 import app.byline.ui.recovery.CareModel.State;
@@ -34,8 +35,7 @@ public final class CareBar {
         this.model = model;
         happened.setId("care");
         happened.getStyleClass().add("problem-title");
-        happened.setWrapText(true);
-        next.setWrapText(true);
+        Wrapping.on(happened, next);
         VBox text = new VBox(happened, next);
         text.getStyleClass().add("problem-text");
         HBox.setHgrow(text, Priority.ALWAYS);

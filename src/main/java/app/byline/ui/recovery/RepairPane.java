@@ -1,5 +1,6 @@
 package app.byline.ui.recovery;
 
+import app.byline.ui.Wrapping;
 import app.byline.recovery.Recovered;
 import app.byline.recovery.Recovered.Fate;
 import app.byline.ui.text.Messages;
@@ -32,7 +33,7 @@ public final class RepairPane {
         Label log = new Label(recovered.logLeftOut() ? Messages.text("repair.log") : "");
         log.setManaged(recovered.logLeftOut());
         for (Label label : List.of(sums, file, log)) {
-            label.setWrapText(true);
+            Wrapping.on(label);
         }
         file.getStyleClass().add("form-hint");
         ListView<Recovered.Saved> posts = new ListView<>(FXCollections.observableArrayList(recovered.posts().stream()

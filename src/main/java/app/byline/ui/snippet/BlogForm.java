@@ -1,5 +1,6 @@
 package app.byline.ui.snippet;
 
+import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.publish.PostDefaults;
 import app.byline.snippet.Template;
@@ -38,7 +39,7 @@ final class BlogForm implements StandingForm {
         sample = new Sample(text -> model.sample(text, blog));
         footer.setId("blog-footer");
         footer.setText(defaults.footer());
-        footer.setWrapText(true);
+        Wrapping.on(footer);
         footer.setPrefRowCount(4);
         Names.fill("blog-tags", tags, defaults.tags());
         Names.fill("blog-categories", categories, defaults.categories());

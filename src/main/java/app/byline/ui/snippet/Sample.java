@@ -1,5 +1,6 @@
 package app.byline.ui.snippet;
 
+import app.byline.ui.Wrapping;
 import app.byline.snippet.Expansion;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -56,20 +57,16 @@ final class Sample {
         List<Node> pieces = new ArrayList<>();
         int at = 0;
         for (int caret : made.carets()) {
-            pieces.add(words(made.text().substring(at, caret)));
-            Text sign = words(CARET);
-            sign.getStyleClass().setAll("snippet-caret");
-            pieces.add(sign);
+            pieces.addAll(words(made.text().substring(at, caret)));
+            pieces.addAll(Wrapping.texts(CARET, "snippet-caret"));
             at = caret;
         }
-        pieces.add(words(made.text().substring(at)));
+        pieces.addAll(words(made.text().substring(at)));
         return pieces;
     }
 
-    private static Text words(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add("snippet-words");
-        return text;
+    private static List<Text> words(String words) {
+        return Wrapping.texts(words, "snippet-words");
     }
 
     private static TextFlow flow(String styleClass) {

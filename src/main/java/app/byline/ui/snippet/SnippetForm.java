@@ -1,5 +1,6 @@
 package app.byline.ui.snippet;
 
+import app.byline.ui.Wrapping;
 import app.byline.snippet.Snippet;
 import app.byline.snippet.Variable;
 import app.byline.ui.publish.Form;
@@ -35,7 +36,7 @@ final class SnippetForm implements StandingForm {
         taken.getStyleClass().add("form-problem");
         text.setId("snippet-text");
         text.setText(snippet.text());
-        text.setWrapText(true);
+        Wrapping.on(text);
         text.setPrefRowCount(8);
         form = Form.column(
                 Form.row("snippets.name", name),

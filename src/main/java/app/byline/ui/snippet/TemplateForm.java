@@ -1,5 +1,6 @@
 package app.byline.ui.snippet;
 
+import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.snippet.Template;
 import app.byline.snippet.Variable;
@@ -38,7 +39,7 @@ final class TemplateForm implements StandingForm {
         Names.fill("template-categories", categories, template.categories());
         text.setId("template-text");
         text.setText(template.text());
-        text.setWrapText(true);
+        Wrapping.on(text);
         text.setPrefRowCount(8);
         blog.setId("template-blog");
         blog.setConverter(new BlogNames("snippets.blog.any"));

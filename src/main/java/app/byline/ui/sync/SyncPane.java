@@ -1,5 +1,6 @@
 package app.byline.ui.sync;
 
+import app.byline.ui.Wrapping;
 import app.byline.sync.Mirror;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -52,10 +53,10 @@ public final class SyncPane {
 
     private Node place(SyncModel.Stand stand) {
         Label address = new Label(stand.mirror().address());
-        address.setWrapText(true);
+        Wrapping.on(address);
         address.getStyleClass().add("form-label");
         Label state = new Label(sentences.whole(stand.state()));
-        state.setWrapText(true);
+        Wrapping.on(state);
         Button now = new Button(Messages.text("command.sync.now"));
         now.setOnAction(_ -> model.now());
         Button forget =
@@ -113,9 +114,9 @@ public final class SyncPane {
         Label happened = new Label();
         happened.setId("sync-problem");
         happened.getStyleClass().add("problem-title");
-        happened.setWrapText(true);
+        Wrapping.on(happened);
         Label next = new Label();
-        next.setWrapText(true);
+        Wrapping.on(next);
         VBox box = new VBox(happened, next);
         box.getStyleClass().add("form-problem");
         model.problem().subscribe((Optional<SyncModel.Problem> problem) -> {

@@ -1,5 +1,6 @@
 package app.byline.ui.tour;
 
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class TourBar {
         name.getStyleClass().add("tour-name");
         name.setId("tour-name");
         words.setId("tour-words");
-        words.setWrapText(true);
+        Wrapping.on(words);
         HBox headline = new HBox(name, place);
         headline.getStyleClass().add("tour-headline");
         VBox text = new VBox(headline, words);

@@ -99,6 +99,19 @@
         // Browsers swallow clicks on what is disabled; a click changes the text, and the text the box.
         box.disabled = false;
       }
+      page.direct(blocks);
+    },
+
+    // Bullets and bars stand where the first letter of the outermost list or quote begins.
+    direct(blocks) {
+      if (/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(blocks.textContent)) {
+        const sided = 'ul, ol, dl, blockquote, table, details, .callout';
+        for (const element of blocks.querySelectorAll(sided)) {
+          if (!element.dir && !element.closest('[dir=auto]')) {
+            element.dir = 'auto';
+          }
+        }
+      }
     },
 
     colours(marks) {
