@@ -4,6 +4,7 @@ import app.byline.markdown.edit.Graphemes;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Parts of a text that need not be broken where it is wrapped. On Linux, JavaFX 26 breaks a run of letters that change
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 public final class ScriptParts {
     /// In UTF-16 units; what is longer between two places for a break is parted anyway.
     private static final int LONGEST = 24;
+
+    /// Whose line rules know the words of Thai, which has no blanks between them; elsewhere they are as all others.
+    private static final Locale THAI = Locale.of("th");
 
     private ScriptParts() {}
 
@@ -35,7 +39,7 @@ public final class ScriptParts {
     /// Where each part ends.
     public static List<Integer> ends(String text) {
         List<Integer> ends = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance();
+        BreakIterator breaks = BreakIterator.getLineInstance(THAI);
         breaks.setText(text);
         int from = 0;
         while (from < text.length()) {
