@@ -129,8 +129,8 @@ class BothDirectionsTest {
         WindowFixture.run(() -> area().replaceText(text.replace("⏎", "\n")));
         WebView page = (WebView) writer.window().node("preview-page");
         WindowFixture.until(() -> direction.equals(page.getEngine()
-                .executeScript("(e => e && getComputedStyle(e).direction)(document.querySelector('main " + element
-                        + "'))")));
+                .executeScript(
+                        "(e => e && getComputedStyle(e).direction)(document.querySelector('main " + element + "'))")));
     }
 
     // ---- in few words

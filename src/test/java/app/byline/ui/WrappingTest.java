@@ -122,8 +122,7 @@ class WrappingTest {
                 .filter(command -> command.id().equals("details"))
                 .forEach(Command::run));
         type((TextInputControl) writer.window().node("excerpt"), HEBREW);
-        WindowFixture.run(() -> new QuestionDialog(
-                        (Stage) writer.window().scene.getWindow(), writer.window().themes)
+        WindowFixture.run(() -> new QuestionDialog((Stage) writer.window().scene.getWindow(), writer.window().themes)
                 .ask("“" + HEBREW.repeat(3) + "”?", HEBREW.repeat(5), HEBREW, () -> {}));
         Node question = WindowFixture.onFx(() -> Window.getWindows().stream()
                 .map(window -> window.getScene().lookup("#question"))
@@ -158,14 +157,12 @@ class WrappingTest {
         WindowFixture.run(() -> {
             node.getScene().getRoot().layout();
             Bounds whole = node.localToScene(node.getLayoutBounds());
-            assertThat(node.lookupAll("Text"))
-                    .map(Text.class::cast)
-                    .allSatisfy(text -> {
-                        Bounds words = text.localToScene(text.getLayoutBounds());
-                        assertThat(words.getMinX()).isGreaterThan(whole.getMinX() - ROOM);
-                        assertThat(words.getMaxX()).isLessThan(whole.getMaxX() + ROOM);
-                        assertThat(words.getMaxY()).isLessThan(whole.getMaxY() + ROOM);
-                    });
+            assertThat(node.lookupAll("Text")).map(Text.class::cast).allSatisfy(text -> {
+                Bounds words = text.localToScene(text.getLayoutBounds());
+                assertThat(words.getMinX()).isGreaterThan(whole.getMinX() - ROOM);
+                assertThat(words.getMaxX()).isLessThan(whole.getMaxX() + ROOM);
+                assertThat(words.getMaxY()).isLessThan(whole.getMaxY() + ROOM);
+            });
             assertThat(whole.getHeight()).isGreaterThan(30);
         });
     }

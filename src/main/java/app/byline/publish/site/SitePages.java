@@ -54,7 +54,8 @@ final class SitePages {
                 <header><h1>%s</h1><p class="facts">%s</p></header>
                 %s
                 </article>
-                %s</main>""".formatted(escape(entry.title()), time(entry), Directions.found(outOfFolder(entry.html())), terms(entry));
+                %s</main>""".formatted(
+                        escape(entry.title()), time(entry), Directions.found(outOfFolder(entry.html())), terms(entry));
         return page(entry.title() + " — " + name, "../", summary(entry), article);
     }
 

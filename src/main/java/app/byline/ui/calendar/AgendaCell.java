@@ -1,7 +1,7 @@
 package app.byline.ui.calendar;
 
-import app.byline.ui.Wrapping;
 import app.byline.library.DatedPost;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import java.time.Instant;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package app.byline.ui.calendar;
 
-import app.byline.ui.Wrapping;
 import app.byline.library.DatedPost;
 import app.byline.library.DatedPost.Standing;
 import app.byline.post.PostId;
 import app.byline.ui.FlowRow;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.time.DayOfWeek;

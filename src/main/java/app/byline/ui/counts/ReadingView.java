@@ -1,8 +1,8 @@
 package app.byline.ui.counts;
 
-import app.byline.ui.Wrapping;
 import app.byline.counting.LongSentence;
 import app.byline.counting.Readability;
+import app.byline.ui.Wrapping;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.CountModel.Counts;
 import app.byline.ui.publish.Form;

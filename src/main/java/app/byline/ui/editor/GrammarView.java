@@ -1,7 +1,7 @@
 package app.byline.ui.editor;
 
-import app.byline.ui.Wrapping;
 import app.byline.grammar.Finding.Replacement;
+import app.byline.ui.Wrapping;
 import app.byline.ui.editor.Completion.Suggestion;
 import app.byline.ui.editor.GrammarModel.Found;
 import java.util.ArrayList;

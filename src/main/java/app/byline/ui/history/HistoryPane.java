@@ -1,10 +1,10 @@
 package app.byline.ui.history;
 
-import app.byline.ui.Wrapping;
 import app.byline.history.Revision;
 import app.byline.ui.Background;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
+import app.byline.ui.Wrapping;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -200,12 +200,11 @@ public final class HistoryPane {
     private Node card(Passage passage) {
         TextFlow flow = new TextFlow();
         for (Passage.Part part : passage.parts()) {
-            String kind =
-                    switch (part.kind()) {
-                        case SAME -> "same";
-                        case GONE -> "gone";
-                        case NEW -> "new";
-                    };
+            String kind = switch (part.kind()) {
+                case SAME -> "same";
+                case GONE -> "gone";
+                case NEW -> "new";
+            };
             flow.getChildren().addAll(Wrapping.texts(part.text(), kind));
         }
         Button back = new Button(Messages.text("history.back"));

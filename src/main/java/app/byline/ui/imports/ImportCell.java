@@ -1,9 +1,9 @@
 package app.byline.ui.imports;
 
-import app.byline.ui.Wrapping;
 import app.byline.exchange.Fate;
 import app.byline.exchange.ImportRow;
 import app.byline.ui.TickedCell;
+import app.byline.ui.Wrapping;
 import app.byline.ui.imports.ImportModel.Stage;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;

@@ -1,10 +1,10 @@
 package app.byline.ui.library;
 
-import app.byline.ui.Wrapping;
 import app.byline.library.PostSearch;
 import app.byline.library.Shelf;
 import app.byline.ui.Command;
 import app.byline.ui.FieldName;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.util.Locale;

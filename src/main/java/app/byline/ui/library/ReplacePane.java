@@ -1,10 +1,10 @@
 package app.byline.ui.library;
 
-import app.byline.ui.Wrapping;
 import app.byline.library.TextHit;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
 import app.byline.ui.TickedCell;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;

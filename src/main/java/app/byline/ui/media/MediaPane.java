@@ -1,9 +1,9 @@
 package app.byline.ui.media;
 
-import app.byline.ui.Wrapping;
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
 import app.byline.ui.FieldName;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;

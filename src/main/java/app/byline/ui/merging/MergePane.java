@@ -1,11 +1,11 @@
 package app.byline.ui.merging;
 
-import app.byline.ui.Wrapping;
 import app.byline.merge.MergeSheet.Answer;
 import app.byline.merge.MergeSheet.Part;
 import app.byline.merge.MergeSheet.Question;
 import app.byline.merge.Passage;
 import app.byline.ui.FlowRow;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;

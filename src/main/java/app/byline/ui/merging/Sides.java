@@ -1,10 +1,10 @@
 package app.byline.ui.merging;
 
-import app.byline.ui.Wrapping;
 import app.byline.history.TextDiff;
 import app.byline.history.TextDiff.Change;
 import app.byline.merge.MergeSheet.Answer;
 import app.byline.merge.MergeSheet.Question;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import java.util.EnumMap;
 import java.util.Locale;

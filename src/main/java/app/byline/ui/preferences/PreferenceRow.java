@@ -1,7 +1,7 @@
 package app.byline.ui.preferences;
 
-import app.byline.ui.Wrapping;
 import app.byline.ui.FieldName;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;

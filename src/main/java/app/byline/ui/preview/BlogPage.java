@@ -1,10 +1,10 @@
 package app.byline.ui.preview;
 
-import app.byline.ui.Wrapping;
 import app.byline.markdown.Block;
 import app.byline.markdown.BlockDiff;
 import app.byline.markdown.Splice;
 import app.byline.publish.theme.BlogTheme;
+import app.byline.ui.Wrapping;
 import app.byline.ui.preview.BlogLook.Filling;
 import app.byline.ui.preview.BlogLook.State;
 import app.byline.ui.text.Messages;

@@ -1,7 +1,7 @@
 package app.byline.ui.preview;
 
-import app.byline.ui.Wrapping;
 import app.byline.platform.Destination;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.Wrapping;
 import app.byline.publish.ServerCertificate;
 import app.byline.publish.ServerCertificate.Trouble;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.Wrapping;
 import app.byline.publish.BlogKind;
 import app.byline.publish.PostManner;
 import app.byline.ui.FlowRow;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.BlogKeeping.Problem;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;

@@ -1,6 +1,5 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.Wrapping;
 import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.Release;
@@ -9,6 +8,7 @@ import app.byline.spelling.Language;
 import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.FieldName;
 import app.byline.ui.OpenPost;
+import app.byline.ui.Wrapping;
 import app.byline.ui.editor.SpellingChecks;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;

@@ -1,7 +1,7 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.Wrapping;
 import app.byline.ui.FieldName;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;

@@ -1,6 +1,5 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogKind;
 import app.byline.publish.JobId;
@@ -8,6 +7,7 @@ import app.byline.publish.Outcome.Reason;
 import app.byline.publish.PublishJob;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import java.util.Optional;
 import java.util.Set;

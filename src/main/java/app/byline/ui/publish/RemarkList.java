@@ -1,7 +1,7 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.Wrapping;
 import app.byline.publish.preflight.Remark;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package app.byline.ui.publish;
 
-import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.publish.LinkedPosts;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

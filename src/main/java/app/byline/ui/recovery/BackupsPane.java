@@ -1,11 +1,11 @@
 package app.byline.ui.recovery;
 
-import app.byline.ui.Wrapping;
 import app.byline.post.Post;
 import app.byline.recovery.BackedUpPost;
 import app.byline.recovery.BackupEntry;
 import app.byline.ui.FactsCell;
 import app.byline.ui.FieldName;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package app.byline.ui.recovery;
 
-import app.byline.ui.Wrapping;
 import app.byline.recovery.Recovered;
 import app.byline.ui.FlowRow;
+import app.byline.ui.Wrapping;
 import app.byline.ui.recovery.CareModel.State;
 import app.byline.ui.text.Messages;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package app.byline.ui.recovery;
 
-import app.byline.ui.Wrapping;
 import app.byline.recovery.Recovered;
 import app.byline.recovery.Recovered.Fate;
+import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package app.byline.ui.snippet;
 
-import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.publish.PostDefaults;
 import app.byline.snippet.Template;
 import app.byline.snippet.Variable;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.List;

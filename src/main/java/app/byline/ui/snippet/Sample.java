@@ -1,7 +1,7 @@
 package app.byline.ui.snippet;
 
-import app.byline.ui.Wrapping;
 import app.byline.snippet.Expansion;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.ArrayList;

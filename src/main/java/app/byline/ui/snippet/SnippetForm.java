@@ -1,8 +1,8 @@
 package app.byline.ui.snippet;
 
-import app.byline.ui.Wrapping;
 import app.byline.snippet.Snippet;
 import app.byline.snippet.Variable;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.byline.ui.snippet;
 
-import app.byline.ui.Wrapping;
 import app.byline.publish.Blog;
 import app.byline.snippet.Template;
 import app.byline.snippet.Variable;
+import app.byline.ui.Wrapping;
 import app.byline.ui.media.BlogNames;
 import app.byline.ui.publish.Form;
 import java.util.List;

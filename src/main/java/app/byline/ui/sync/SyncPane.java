@@ -1,7 +1,7 @@
 package app.byline.ui.sync;
 
-import app.byline.ui.Wrapping;
 import app.byline.sync.Mirror;
+import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
