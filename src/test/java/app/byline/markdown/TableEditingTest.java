@@ -3,10 +3,13 @@ package app.byline.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.markdown.edit.Drawn;
+import app.byline.markdown.edit.InTurn;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.Selected;
+import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TableChange;
 import app.byline.markdown.edit.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,6 +21,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// `|` stands where the caret does, or around what is selected; `¦` is a pipe, `⏎` the end of a line.
 class TableEditingTest {
+    /// Only carets are drawn there, not what is selected.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Tab;   ¦ Town ¦ People ¦⏎¦---¦---¦⏎¦ Pula| ¦ 52 ¦⏎¦ Rab| ¦ 8 ¦;"
+                        + "¦ Town ¦ People ¦⏎¦ ---- ¦ ------ ¦⏎¦ Pula ¦ 52|     ¦⏎¦ Rab  ¦ 8|      ¦",
+                "Tab;   ¦ A ¦ B| ¦⏎¦---¦---¦⏎¦ one| two ¦ 8 ¦;"
+                        + "¦ A       ¦ B   ¦⏎¦ ------- ¦ --- ¦⏎¦ one two| ¦ 8|   ¦",
+                "Enter; ¦ Town ¦ People ¦⏎¦---¦---¦⏎¦ Pula| ¦ 52 ¦⏎¦ Rab| ¦ 8 ¦;"
+                        + "¦ Town ¦ People ¦⏎¦ ---- ¦ ------ ¦⏎¦ Pula ¦ 52     ¦⏎¦ Rab|  ¦ 8      ¦⏎¦ |     ¦        ¦",
+            })
+    void severalCaretsInATableEachGoToTheirCell(String key, String before, String after) {
+        assertThat(inTurn(before, key.equals("Tab") ? TableEditing::next : TableEditing::below))
+                .isEqualTo(after);
+    }
+
+    private static String inTurn(String drawn, Function<Selected, Optional<TextEdit>> key) {
+        List<Stretch> carets = new ArrayList<>();
+        StringBuilder text = new StringBuilder(drawn.replace('⏎', '\n'));
+        for (int at = text.indexOf("|"); at >= 0; at = text.indexOf("|")) {
+            carets.add(Stretch.at(at));
+            text.deleteCharAt(at);
+        }
+        Selected before = new Selected(text.toString().replace('¦', '|'), 0, 0);
+        InTurn turn = new InTurn(before.text(), 0, carets);
+        for (int i = 0; i < carets.size(); i++) {
+            turn.at(i, selected -> key.apply(selected).orElseThrow());
+        }
+        StringBuilder after = new StringBuilder(turn.edit().applied(before).text().replace('|', '¦'));
+        turn.carets().reversed().forEach(caret -> after.insert(caret.caret(), '|'));
+        return after.toString().replace('\n', '⏎');
+    }
+
     @Test
     void tabGoesFromCellToCellAndBeginsRows() {
         String table = """

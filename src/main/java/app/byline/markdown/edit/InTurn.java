@@ -37,8 +37,8 @@ public final class InTurn {
         carets.set(number, new Stretch(edit.anchor(), edit.caret()));
     }
 
-    /// A place within what gave way keeps its line, counted from behind, and its distance from that line's end: what is
-    /// set anew there are numbers and blanks before the words.
+    /// A place within what gave way keeps its line, counted from behind, and what stands behind it there: what is set
+    /// anew are numbers before the words, and blanks.
     private static int shifted(int place, TextEdit edit, String old) {
         if (place <= edit.from() || place >= edit.to()) {
             return edit.shifted(place);
@@ -48,9 +48,25 @@ public final class InTurn {
                 words,
                 old.substring(place, edit.to()).chars().filter(c -> c == '\n').count());
         int oldLine = old.indexOf('\n', place);
-        int left = (oldLine < 0 || oldLine > edit.to() ? edit.to() : oldLine) - place;
+        String behind = old.substring(place, oldLine < 0 || oldLine > edit.to() ? edit.to() : oldLine);
         int lineStart = words.lastIndexOf('\n', line - 1) + 1;
-        return edit.from() + Math.max(lineStart, line - left);
+        return edit.from() + lineStart + before(behind, words.substring(lineStart, line), old.charAt(place - 1) == ' ');
+    }
+
+    /// Where this stands in a line behind a place; with other blanks, where as many signs do.
+    private static int before(String behind, String line, boolean afterBlank) {
+        if (line.endsWith(behind)) {
+            return line.length() - behind.length();
+        }
+        long signs = behind.chars().filter(c -> c != ' ').count();
+        int at = line.length();
+        while (at > 0 && (signs > 0 || (!afterBlank && line.charAt(at - 1) == ' '))) {
+            at--;
+            if (line.charAt(at) != ' ') {
+                signs--;
+            }
+        }
+        return at;
     }
 
     /// The end of the line that has so many behind it.
