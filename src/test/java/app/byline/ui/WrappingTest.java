@@ -41,8 +41,8 @@ class WrappingTest {
     private static final String THAI = "ข้อความภาษาไทยนี้ยาวมากและไม่มีช่องว่างระหว่างคำเลยสักนิด";
     private static final String ENGLISH = "This is a long line that is wrapped into some rows, as it is long.";
 
-    /// In pixels: a blank at the end of a row goes on beyond the edge.
-    private static final int ROOM = 6;
+    /// In pixels: a blank at the end of a row goes on beyond the edge, and so do the last letters of a row in Thai.
+    private static final int ROOM = 16;
 
     private final VBox box = new VBox();
     private @Nullable Stage stage;
