@@ -50,7 +50,8 @@ class TableEditingTest {
         for (int i = 0; i < carets.size(); i++) {
             turn.at(i, selected -> key.apply(selected).orElseThrow());
         }
-        StringBuilder after = new StringBuilder(turn.edit().applied(before).text().replace('|', '¦'));
+        StringBuilder after =
+                new StringBuilder(turn.edit().applied(before).text().replace('|', '¦'));
         turn.carets().reversed().forEach(caret -> after.insert(caret.caret(), '|'));
         return after.toString().replace('\n', '⏎');
     }
