@@ -2,43 +2,29 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.web.WebView;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Keys in lines of letters that run leftwards, and of both kinds. `|` stands at the caret, or at both ends of what is
 /// selected; `⏎` at the end of a line. Texts stand here in the order in which they are written.
-@Tag("ui")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OneWriter
 class BothDirectionsTest {
     private static final String HEBREW = "זאת שורה ארוכה מאוד שצריכה להישבר לכמה שורות כי היא ארוכה. ";
     private static final String ARABIC = "هذه فقرة طويلة جدا يجب أن تنكسر إلى عدة أسطر لأنها أطول من عرض المحرر. ";
     private static final String MIXED = "Mixed: שלום עולם in a line that goes on, זאת שורה ארוכה with 123 words. ";
     private static final String ENGLISH = "This is a long line that is wrapped into some rows, as it is long. ";
 
-    @SuppressWarnings("NullAway.Init") // made before the first test
-    private Writer writer;
+    private final Writer writer;
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        writer = Writer.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        writer.window().close();
+    BothDirectionsTest(Writer writer) {
+        this.writer = writer;
     }
 
     @ParameterizedTest

@@ -2,40 +2,25 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.scene.input.MouseButton;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Keys and clicks step over, select and delete characters as people see them. `|` stands at the caret, or at both ends
 /// of what is selected; `#` stands for one such character; `⏎` at the end of a line.
-@Tag("ui")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OneWriter
 class CharactersTest {
     private static final String[] CHARACTERS = {
         "👍🏽", "👨\u200D👩\u200D👧", "🇩🇪", "e\u0301", "क\u094Dषि", "\u1112\u1161\u11AB", "1\uFE0F\u20E3"
     };
 
-    @SuppressWarnings("NullAway.Init") // made before the first test
-    private Writer writer;
+    private final Writer writer;
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        writer = Writer.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        writer.window().close();
+    CharactersTest(Writer writer) {
+        this.writer = writer;
     }
 
     @ParameterizedTest
@@ -54,12 +39,7 @@ class CharactersTest {
             })
     void aKeyIsAboutAWholeCharacter(String before, String keys, String after) {
         for (String character : CHARACTERS) {
-            writer.type(before.replace("#", character));
-            WindowFixture.run(() -> writer.area().getScene().getRoot().layout());
-            for (String each : keys.split(" ", -1)) {
-                writer.press(each);
-            }
-            assertThat(writer.text()).isEqualTo(after.replace("#", character));
+            writer.type(before.replace("#", character)).press(keys).gives(after.replace("#", character));
         }
     }
 
@@ -91,31 +71,9 @@ class CharactersTest {
 
     private void click(double part, int count) {
         WindowFixture.run(() -> {
-            var area = writer.area();
-            area.getScene().getRoot().layout();
-            Bounds box = area.localToScene(area.screenToLocal(
-                    area.getCharacterBoundsOnScreen(0, area.getLength()).orElseThrow()));
-            Event.fireEvent(
-                    area,
-                    new MouseEvent(
-                            MouseEvent.MOUSE_PRESSED,
-                            box.getMinX() + part * box.getWidth(),
-                            box.getCenterY(),
-                            0,
-                            0,
-                            MouseButton.PRIMARY,
-                            count,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
+            Bounds box = writer.seen(0, writer.area().getLength());
+            Point2D place = new Point2D(box.getMinX() + part * box.getWidth(), box.getCenterY());
+            writer.mouse(MouseEvent.MOUSE_PRESSED, place, count);
         });
     }
 }

@@ -2,7 +2,6 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,34 +13,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Writing by way of an input method, told as JavaFX tells it: what is composed each time anew, then what is committed.
 /// `|` stands at the caret, or at both ends of what is selected; `⏎` at the end of a line.
-@Tag("ui")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OneWriter
 class InputMethodTest {
-    @SuppressWarnings("NullAway.Init") // made before the first test
-    private Writer writer;
+    private final Writer writer;
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        writer = Writer.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        writer.window().close();
+    InputMethodTest(Writer writer) {
+        this.writer = writer;
     }
 
     @ParameterizedTest
@@ -67,7 +52,7 @@ class InputMethodTest {
             assertThat(body()).isEqualTo(text);
         }
         commit(area(), committed);
-        assertThat(writer.text()).isEqualTo(after);
+        writer.gives(after);
         WindowFixture.until(() -> body().equals(area().getText()));
         WindowFixture.run(area()::undo);
         assertThat(area().getText()).isEqualTo(text);
@@ -82,7 +67,7 @@ class InputMethodTest {
         writer.type(before);
         compose(area(), "にほ");
         compose(area(), "");
-        assertThat(writer.text()).isEqualTo(before);
+        writer.gives(before);
         assertThat(area().isUndoAvailable()).isFalse();
         assertThat(area().isRedoAvailable()).isFalse();
     }
@@ -91,7 +76,7 @@ class InputMethodTest {
     void whatIsComposedIsUnderlinedAndWhatIsChosenMore() {
         writer.type("a |b");
         fire(area(), "", List.of(run("日本", InputMethodHighlight.SELECTED_CONVERTED), run("ご", null)), 2);
-        assertThat(writer.text()).isEqualTo("a 日本|ごb");
+        writer.gives("a 日本|ごb");
         assertThat(area().getStyleOfChar(2)).contains("composed-chosen");
         assertThat(area().getStyleOfChar(4)).contains("composed");
         assertThat(area().getStyleOfChar(5)).doesNotContain("composed");
@@ -105,9 +90,9 @@ class InputMethodTest {
         writer.press("Enter");
         writer.press("Shortcut+B");
         writer.key("(");
-        assertThat(writer.text()).isEqualTo("aに|");
+        writer.gives("aに|");
         writer.press("Esc");
-        assertThat(writer.text()).isEqualTo("a|");
+        writer.gives("a|");
     }
 
     @Test
@@ -115,7 +100,7 @@ class InputMethodTest {
         writer.type("say |");
         compose(area(), "`");
         commit(area(), "`");
-        assertThat(writer.text()).isEqualTo("say `|`");
+        writer.gives("say `|`");
     }
 
     @Test
@@ -157,33 +142,12 @@ class InputMethodTest {
         writer.type("one two|");
         compose(area(), "に");
         WindowFixture.run(() -> {
-            Bounds first = area().localToScene(area().screenToLocal(
-                            area().getCharacterBoundsOnScreen(0, 1).orElseThrow()));
-            for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                Event.fireEvent(
-                        area(),
-                        new MouseEvent(
-                                kind,
-                                first.getMinX() + 1,
-                                first.getCenterY(),
-                                0,
-                                0,
-                                MouseButton.PRIMARY,
-                                1,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                null));
-            }
+            Bounds first = writer.seen(0, 1);
+            Point2D place = new Point2D(first.getMinX() + 1, first.getCenterY());
+            writer.mouse(MouseEvent.MOUSE_PRESSED, place, 1);
+            writer.mouse(MouseEvent.MOUSE_RELEASED, place, 1);
         });
-        assertThat(writer.text()).isEqualTo("|one two");
+        writer.gives("|one two");
         assertThat(area().isFocused()).isTrue();
         assertThat(area().isUndoAvailable()).isFalse();
     }

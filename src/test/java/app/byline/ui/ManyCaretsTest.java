@@ -2,44 +2,30 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.MouseButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CaretNode;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Writing at several places at once. `|` stands at each caret that is seen, `⏎` at the end of a line.
-@Tag("ui")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OneWriter
 class ManyCaretsTest {
-    @SuppressWarnings("NullAway.Init") // made before the first test
-    private Writer writer;
+    private final Writer writer;
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        writer = Writer.open(folder);
-        WindowFixture.run(area()::requestFocus);
-    }
-
-    @AfterAll
-    void close() {
-        writer.window().close();
+    ManyCaretsTest(Writer writer) {
+        this.writer = writer;
     }
 
     @ParameterizedTest
@@ -119,15 +105,15 @@ class ManyCaretsTest {
         writer.press("Esc");
         assertThat(drawn()).isEqualTo("ab|c");
         carets("a|b|c");
-        mouse(MouseEvent.MOUSE_PRESSED, 0, false, false);
-        mouse(MouseEvent.MOUSE_RELEASED, 0, false, false);
+        mouse(MouseEvent.MOUSE_PRESSED, 0);
+        mouse(MouseEvent.MOUSE_RELEASED, 0);
         assertThat(drawn()).isEqualTo("|abc");
     }
 
     @Test
     void aClickOnACaretTakesItAway() {
         carets("a|b|c");
-        mouse(MouseEvent.MOUSE_PRESSED, 1, true, false);
+        mouse(MouseEvent.MOUSE_PRESSED, 1, KeyCode.SHORTCUT);
         assertThat(drawn()).isEqualTo("ab|c");
     }
 
@@ -155,9 +141,9 @@ class ManyCaretsTest {
     @Test
     void aColumnIsDraggedWithAlt() {
         carets("|abcd⏎a⏎abcd⏎abcd");
-        mouse(MouseEvent.MOUSE_PRESSED, 2, false, true);
-        mouse(MouseEvent.MOUSE_DRAGGED, "abcd⏎a⏎abcd⏎abc".length(), false, true);
-        mouse(MouseEvent.MOUSE_RELEASED, "abcd⏎a⏎abcd⏎abc".length(), false, true);
+        mouse(MouseEvent.MOUSE_PRESSED, 2, KeyCode.ALT);
+        mouse(MouseEvent.MOUSE_DRAGGED, "abcd⏎a⏎abcd⏎abc".length(), KeyCode.ALT);
+        mouse(MouseEvent.MOUSE_RELEASED, "abcd⏎a⏎abcd⏎abc".length(), KeyCode.ALT);
         assertThat(area().getSelectedText()).isEqualTo("c");
         writer.press("Delete");
         assertThat(drawn()).isEqualTo("ab|d⏎a⏎ab|d⏎ab|d");
@@ -198,8 +184,8 @@ class ManyCaretsTest {
             area().moveTo(places.getFirst());
         });
         places.stream().skip(1).forEach(place -> {
-            mouse(MouseEvent.MOUSE_PRESSED, place, true, false);
-            mouse(MouseEvent.MOUSE_RELEASED, place, true, false);
+            mouse(MouseEvent.MOUSE_PRESSED, place, KeyCode.SHORTCUT);
+            mouse(MouseEvent.MOUSE_RELEASED, place, KeyCode.SHORTCUT);
         });
     }
 
@@ -219,40 +205,24 @@ class ManyCaretsTest {
         });
     }
 
-    private void mouse(EventType<MouseEvent> kind, int place, boolean shortcut, boolean alt) {
+    private void mouse(EventType<MouseEvent> kind, int place, KeyCode... held) {
         WindowFixture.run(() -> {
-            area().getScene().getRoot().layout();
             boolean end = place == area().getLength()
                     || area().getText(place, place + 1).equals("\n");
             int from = end && place > 0 && !area().getText(place - 1, place).equals("\n") ? place - 1 : place;
-            Bounds box = area().localToScene(area().screenToLocal(area().getCharacterBoundsOnScreen(
-                            from, Math.min(area().getLength(), from + 1))
-                    .or(() -> area().getParagraphBoundsOnScreen(area().offsetToPosition(
-                                    place, org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
-                            .getMajor()))
-                    .orElseThrow()));
-            Event.fireEvent(
-                    area(),
-                    new MouseEvent(
-                            kind,
-                            from < place ? box.getMaxX() - 1 : box.getMinX() + 1,
-                            box.getCenterY(),
-                            0,
-                            0,
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            shortcut,
-                            alt,
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
+            Bounds box = from == area().getLength() || area().getText(from, from + 1).equals("\n")
+                    ? line(place)
+                    : writer.seen(from, from + 1);
+            double x = from < place ? box.getMaxX() - 1 : box.getMinX() + 1;
+            writer.mouse(kind, new Point2D(x, box.getCenterY()), 1, held);
         });
+    }
+
+    private Bounds line(int place) {
+        int line = area().offsetToPosition(place, Bias.Forward).getMajor();
+        writer.layOut();
+        return area().localToScene(
+                        area().screenToLocal(area().getParagraphBoundsOnScreen(line).orElseThrow()));
     }
 
     private static void copy(String words) {

@@ -13,11 +13,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
 
 /// Who writes in the window of a test. Texts are drawn as [Drawn] does.
@@ -90,6 +95,39 @@ record Writer(WindowFixture window) {
                 area(),
                 new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false)));
         return this;
+    }
+
+    /// What the mouse's button does at that place of the scene while these keys are held; on JavaFX's thread.
+    void mouse(EventType<MouseEvent> kind, Point2D place, int clicks, KeyCode... held) {
+        List<KeyCode> keys = List.of(held);
+        Event.fireEvent(
+                area(),
+                new MouseEvent(
+                        kind,
+                        place.getX(),
+                        place.getY(),
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        clicks,
+                        false,
+                        keys.contains(KeyCode.SHORTCUT),
+                        keys.contains(KeyCode.ALT),
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
+    }
+
+    /// Where that stretch of the text is seen, in the scene; on JavaFX's thread.
+    Bounds seen(int from, int to) {
+        layOut();
+        return area().localToScene(area().screenToLocal(
+                        area().getCharacterBoundsOnScreen(from, to).orElseThrow()));
     }
 
     /// Where the caret comes to at each of these keys, parted by blanks, from that place.
