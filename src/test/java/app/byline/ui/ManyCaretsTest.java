@@ -210,9 +210,10 @@ class ManyCaretsTest {
             boolean end = place == area().getLength()
                     || area().getText(place, place + 1).equals("\n");
             int from = end && place > 0 && !area().getText(place - 1, place).equals("\n") ? place - 1 : place;
-            Bounds box = from == area().getLength() || area().getText(from, from + 1).equals("\n")
-                    ? line(place)
-                    : writer.seen(from, from + 1);
+            Bounds box =
+                    from == area().getLength() || area().getText(from, from + 1).equals("\n")
+                            ? line(place)
+                            : writer.seen(from, from + 1);
             double x = from < place ? box.getMaxX() - 1 : box.getMinX() + 1;
             writer.mouse(kind, new Point2D(x, box.getCenterY()), 1, held);
         });
@@ -221,8 +222,8 @@ class ManyCaretsTest {
     private Bounds line(int place) {
         int line = area().offsetToPosition(place, Bias.Forward).getMajor();
         writer.layOut();
-        return area().localToScene(
-                        area().screenToLocal(area().getParagraphBoundsOnScreen(line).orElseThrow()));
+        return area().localToScene(area().screenToLocal(
+                        area().getParagraphBoundsOnScreen(line).orElseThrow()));
     }
 
     private static void copy(String words) {

@@ -56,7 +56,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
         public void close() throws IOException {
             writer.window().close();
             try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : deepestFirst) {
                     Files.delete(file);
                 }
