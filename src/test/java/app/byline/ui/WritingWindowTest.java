@@ -14,6 +14,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +190,24 @@ class WritingWindowTest {
         type("say (|)");
         press("Backspace");
         assertThat(text()).isEqualTo("say |");
+    }
+
+    @Test
+    @DisabledOnOs(OS.MAC)
+    void aLetterWithAltIsNoneOfTheTexts() {
+        type("say |");
+        WindowFixture.run(() -> Event.fireEvent(
+                area(), new KeyEvent(KeyEvent.KEY_TYPED, "f", "f", KeyCode.UNDEFINED, false, false, true, false)));
+        assertThat(text()).isEqualTo("say |");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[link](https://example.org|), ), [link](https://example.org)|", "say `code|`, `, say `code`|"})
+    void aSecondMarkIsTypedOverInAnAddressToo(String before, String typed, String after) {
+        type(before);
+        WindowFixture.until(() -> rendered());
+        key(typed);
+        assertThat(text()).isEqualTo(after);
     }
 
     @Test

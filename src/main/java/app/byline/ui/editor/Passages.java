@@ -98,9 +98,11 @@ final class Passages {
         return turn;
     }
 
-    /// Lets a key do that; answers whether it did. Nothing is done in code, and to a long selection.
+    /// Lets a key do that; answers whether it did. In code and addresses it may but move the caret; nothing is done to a
+    /// long selection.
     boolean key(Function<Selected, Optional<TextEdit>> command) {
-        return act((selected, start) -> command.apply(selected).filter(_ -> !isVerbatim(selected, start)));
+        return act((selected, start) ->
+                command.apply(selected).filter(edit -> edit.changesNothing() || !isVerbatim(selected, start)));
     }
 
     /// The same for what knows by itself where code is.

@@ -102,7 +102,8 @@ final class WritingKeys {
                 .filter(_ -> !verbatim && habits.smart().get())
                 .flatMap(there -> SmartTyping.typed(there, character, habits.language(), pairs))
                 .map(Typed::edit)
-                .or(() -> verbatim || !pairs ? Optional.empty() : Pairs.typed(selected, character))
+                .or(() -> !pairs ? Optional.empty() : Pairs.typed(selected, character))
+                .filter(edit -> !verbatim || edit.changesNothing())
                 .orElseGet(() -> Insertion.typed(selected, String.valueOf(character)));
     }
 
