@@ -97,6 +97,8 @@ public final class OverList<T> {
         find();
         before = layer.getScene().getFocusOwner();
         layer.getChildren().add(box);
+        // A field that is dressed after it got the keys marks all that it has.
+        box.applyCss();
         words.requestFocus();
     }
 

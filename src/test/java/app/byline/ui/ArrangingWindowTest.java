@@ -70,6 +70,16 @@ class ArrangingWindowTest {
         WindowFixture.until(() -> window.scene.lookup("#picker-choices") == null);
     }
 
+    @Test
+    void whatIsTypedIntoTheCommandsGoesOnAfterTheirSign() throws Exception {
+        open("One");
+        does(window.window.commands().palette);
+        WindowFixture.until(() -> window.scene.lookup("#go-to .text") != null);
+        WindowFixture.run(() -> ((TextField) window.node("go-to")).replaceSelection("calendar"));
+        assertThat(((TextField) window.node("go-to")).getText()).isEqualTo(">calendar");
+        robot.type(KeyCode.ESCAPE);
+    }
+
     // ---- marking
 
     @Test
@@ -104,7 +114,7 @@ class ArrangingWindowTest {
         does(window.window.commands().trash);
         WindowFixture.until(() -> window.library.rows().isEmpty());
         WindowFixture.until(() -> said().equals("300 posts are in the trash."));
-        assertThat(window.editor.id().getValue()).isNull();
+        WindowFixture.until(() -> window.editor.id().getValue() == null);
         undo();
         WindowFixture.until(() -> window.library.rows().size() == 300);
     }
