@@ -62,7 +62,7 @@ class EditorTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 700", "100, 1600", "70, 700"})
+    @CsvSource({"100, 700", "100, 1600", "200, 1600", "70, 700"})
     void theTitleBeginsAboveTheText(int size, int width) {
         WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(width));
         WindowFixture.run(() -> writer.window().themes.type().set(TypeSetting.USUAL.withSize(size)));
@@ -70,6 +70,26 @@ class EditorTypeTest {
         writer.type("Text|");
         WindowFixture.until(() ->
                 Math.abs(left(writer.window().node("title"), "Title") - left(writer.area(), "Text")) < 2);
+    }
+
+    @Test
+    void aLongTitleIsSetSmallerSoThatAllOfItIsSeen() {
+        TextField title = (TextField) writer.window().node("title");
+        WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(1600));
+        WindowFixture.run(() -> title.setText("11.05.19: Overtime"));
+        double usual = title.getFont().getSize();
+        assertThat(lettersOf(title)).isBetween(1.0, title.getWidth());
+        WindowFixture.run(() -> title.setText("10.01.19: What the Auditor Found, and What She Was Not Shown"));
+        WindowFixture.until(() -> title.getFont().getSize() < usual && lettersOf(title) < title.getWidth());
+        WindowFixture.run(() -> title.setText("11.05.19: Overtime"));
+        WindowFixture.until(() -> title.getFont().getSize() == usual);
+    }
+
+    private static double lettersOf(TextField title) {
+        return title.lookupAll(".text").stream()
+                .mapToDouble(text -> text.getLayoutBounds().getWidth())
+                .max()
+                .orElse(Double.NaN);
     }
 
     private static double left(Node within, String words) {

@@ -23,6 +23,7 @@ final class TitleField {
         field.setPromptText(Messages.text("editor.title"));
         FieldName.set(field, Messages.text("editor.title"));
         field.getStyleClass().add("title-field");
+        LongTitle.on(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
         field.textProperty().addListener((_, _, now) -> {
