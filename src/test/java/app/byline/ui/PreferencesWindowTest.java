@@ -97,6 +97,16 @@ class PreferencesWindowTest {
     }
 
     @Test
+    void escapePutsItAway() {
+        Scene shown = scene();
+        run(() -> Event.fireEvent(
+                node("preferences-search"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertThat(onFx(() -> shown.getWindow().isShowing())).isFalse();
+        run(window.window::preferences);
+    }
+
+    @Test
     void whereNoGrammarEngineIsTheWayToOneIsTold() throws Exception {
         window.engine.there = false;
         run(() -> window.grammar.on().set(false));
