@@ -85,6 +85,8 @@ final class LibrarySide {
             scroll.setFitToWidth(true);
             scroll.setFitToHeight(true);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            // What is in it takes the keys; a click beside that is about nothing.
+            scroll.setFocusTraversable(false);
             scroll.getStyleClass().add("library-scroll");
             node.getChildren().setAll(scroll);
             made = new Made(pane, searches);

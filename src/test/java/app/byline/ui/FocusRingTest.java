@@ -38,6 +38,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxToolkit;
@@ -138,6 +140,52 @@ class FocusRingTest {
             nothing.requestFocus();
         });
         assertThat(rows(list)).isEqualTo(rowsWith(list));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatIsNotTickedYetIsSeen(Theme theme) {
+        run(() -> {
+            themes.theme().set(theme);
+            scene.getRoot().getStyleClass().setAll("root", "panel");
+            nothing.requestFocus();
+        });
+        assertThat(List.of("check box", "radio button"))
+                .allSatisfy(name -> assertThat(outline(Objects.requireNonNull(controls.get(name))))
+                        .as(name)
+                        .isGreaterThanOrEqualTo(LEAST));
+    }
+
+    /// How much the line at the left of what is ticked differs from what is beside it.
+    private double outline(Node control) {
+        return onFx(() -> {
+            scene.getRoot().applyCss();
+            Node ticked = control.lookup(control instanceof CheckBox ? ".box" : ".radio");
+            Bounds bounds = ticked.localToScene(ticked.getLayoutBounds());
+            PixelReader picture = scene.snapshot(null).getPixelReader();
+            int x = (int) Math.round(bounds.getMinX());
+            int y = (int) Math.round(bounds.getCenterY());
+            return contrast(picture.getColor(x, y), picture.getColor(x - 3, y));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aFieldWithTheKeysSaysWhatItIsFor(Theme theme) {
+        TextField field = (TextField) Objects.requireNonNull(controls.get("field"));
+        run(() -> {
+            themes.theme().set(theme);
+            field.setText("");
+            field.setPromptText("Search the help");
+            field.requestFocus();
+            scene.getRoot().applyCss();
+        });
+        assertThat(onFx(() -> field.lookupAll(".text").stream()
+                        .map(Text.class::cast)
+                        .filter(text -> text.getText().equals("Search the help"))
+                        .map(text -> ((Color) text.getFill()).getOpacity())
+                        .toList()))
+                .containsExactly(1.0);
     }
 
     private List<Bounds> rowsWith(ListView<?> list) {
