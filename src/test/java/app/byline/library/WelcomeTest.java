@@ -11,6 +11,6 @@ class WelcomeTest {
     void theFirstLineIsTheTitleAndTheRestTheText() {
         Post welcome = Welcome.post(Instant.EPOCH);
         assertThat(welcome.title()).isEqualTo("Welcome to Byline");
-        assertThat(welcome.body()).startsWith("This is a post like any other.").endsWith("Ctrl+N.\n");
+        assertThat(welcome.body()).startsWith("This is a post like any other.").endsWith("`Ctrl+N`.\n");
     }
 }
