@@ -25,8 +25,8 @@ final class WindowBeside {
     static Stage of(Window owner, Themes themes, String title, Parent content, double width, double least) {
         Stage stage = new Stage();
         Rectangle2D room = room(owner);
-        Scene scene = new Scene(
-                content, Math.min(width, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
+        Scene scene =
+                new Scene(content, Math.min(width, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
         themes.dress(scene);
         stage.initOwner(owner);
         stage.setTitle(title);

@@ -13,8 +13,7 @@ final class CaretKeys {
     private static final char DELETE = 0x7f;
     /// On a Mac that key writes signs; elsewhere a letter with it is asked of the window, and is none of the text's.
     /// AltGr is another key, or Ctrl and Alt together.
-    private static final boolean ALT_WRITES =
-            System.getProperty("os.name", "").startsWith("Mac");
+    private static final boolean ALT_WRITES = System.getProperty("os.name", "").startsWith("Mac");
 
     private final WritingArea area;
     private final ManyCarets carets;

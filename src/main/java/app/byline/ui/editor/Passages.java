@@ -98,7 +98,8 @@ final class Passages {
         return turn;
     }
 
-    /// Lets a key do that; answers whether it did. In code and addresses it may but move the caret; nothing is done to a
+    /// Lets a key do that; answers whether it did. In code and addresses it may but move the caret; nothing is done to
+    /// a
     /// long selection.
     boolean key(Function<Selected, Optional<TextEdit>> command) {
         return act((selected, start) ->
