@@ -33,6 +33,15 @@ final class CalmWindow {
         return calm;
     }
 
+    /// Shows the preview beside the text or no longer; once the rest comes back, while there is nothing but the text.
+    void showPreview(boolean shown) {
+        if (calm.get()) {
+            preview = shown;
+        } else {
+            panes.get().previewShown().set(shown);
+        }
+    }
+
     void toggle() {
         calm.set(!calm.get());
     }

@@ -143,7 +143,7 @@ public final class MainWindow {
                 new ThreePanes.Parts(library.node(), writing, side, panels.anyShown(), panels::close),
                 memory.panes(),
                 parts.themes().textSize());
-        preview.follow(panes.previewShown());
+        preview.follow(panes.previewShown(), calm::showPreview);
         parts.pages().shown().subscribe(pages -> panes.facing(pages.size() > 1));
         BorderPane frame = new BorderPane(panes.node());
         frame.setTop(edges.top());
@@ -333,7 +333,7 @@ public final class MainWindow {
 
     /// Gives the keys to the pane that many behind the one that has them.
     void turn(int step) {
-        new PaneRound(panes, library, writing, parts.pages(), side, beside, tour).turn(step);
+        new PaneRound(panes, library, writing, parts.pages(), side, beside, preview.window(), tour).turn(step);
     }
 
     private HelpPane makeHelp() {

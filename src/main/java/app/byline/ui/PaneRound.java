@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /// The panes that are shown, as the keys go from one to the next: posts, text, preview or panel, tour. JavaFX's thread.
 ///
 /// @param writing the pane in which the texts are
 /// @param side where a preview or a panel stands
+/// @param apart the window that the preview may have of its own
 record PaneRound(
         ThreePanes panes,
         LibrarySide library,
@@ -19,6 +21,7 @@ record PaneRound(
         FacingPages pages,
         Node side,
         BesideText beside,
+        PreviewWindow apart,
         TourBar tour) {
     /// Gives the keys to the pane that many behind the one that has them.
     void turn(int step) {
@@ -27,14 +30,31 @@ record PaneRound(
         int text = shown.indexOf(writing);
         shown.remove(text);
         shown.addAll(text, texts.stream().map(PaneRound::node).toList());
+        apart.pane().ifPresent(shown::add);
         if (tour.isSeen()) {
             shown.add(tour.node());
         }
         int at = 0;
-        for (Node node = panes.node().getScene().getFocusOwner(); node != null; node = node.getParent()) {
+        for (Node node = focused(); node != null; node = node.getParent()) {
             at = Math.max(at, shown.indexOf(node));
         }
-        Node wanted = shown.get(Math.floorMod(at + step, shown.size()));
+        go(shown.get(Math.floorMod(at + step, shown.size())), texts);
+    }
+
+    private @Nullable Node focused() {
+        return apart.pane()
+                .filter(_ -> apart.isAsking())
+                .orElseGet(() -> panes.node().getScene().getFocusOwner());
+    }
+
+    private void go(Node wanted, List<Page> texts) {
+        if (apart.pane().filter(wanted::equals).isPresent()) {
+            apart.focus();
+            return;
+        }
+        if (apart.isAsking()) {
+            apart.leave();
+        }
         Optional<Page> page =
                 texts.stream().filter(each -> node(each).equals(wanted)).findFirst();
         if (page.isPresent()) {

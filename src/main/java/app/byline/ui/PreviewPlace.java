@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -31,8 +32,8 @@ final class PreviewPlace {
         this.making = making;
     }
 
-    /// `beside` says from now on whether it is wanted in its side, and is told where that changes.
-    void follow(BooleanProperty beside) {
+    /// `beside` says from now on whether it is wanted in its side; `want` is told where that changes.
+    void follow(BooleanProperty beside, Consumer<Boolean> want) {
         seen.bind(beside.or(window.detached()));
         beside.addListener((_, _, shown) -> {
             if (shown) {
@@ -41,7 +42,7 @@ final class PreviewPlace {
             place();
         });
         window.detached().addListener((_, _, now) -> {
-            beside.set(!now);
+            want.accept(!now);
             place();
         });
     }
@@ -57,6 +58,9 @@ final class PreviewPlace {
 
     /// Puts it where it is wanted; nothing happens before its window is open.
     void place() {
+        if (!window.detached().get()) {
+            window.hide();
+        }
         if (!seen.get() || root.getScene() == null || root.getScene().getWindow() == null) {
             return;
         }
@@ -66,7 +70,6 @@ final class PreviewPlace {
             side.getChildren().remove(shown);
             window.show(shown);
         } else if (!side.getChildren().contains(shown)) {
-            window.hide();
             side.getChildren().addFirst(shown);
         }
     }

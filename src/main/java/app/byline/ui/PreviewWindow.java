@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -41,6 +40,7 @@ public final class PreviewWindow {
     private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
     private final StackPane room = new StackPane();
     private @Nullable Stage stage;
+    private boolean asking;
 
     /// Belongs to the window in which `owner` stands; `post` is the title of what it shows, `commands` those whose keys
     /// count.
@@ -62,12 +62,47 @@ public final class PreviewWindow {
         return place;
     }
 
-    /// Shows the preview in it.
+    /// Shows the preview in it; the keys stay where they are.
     void show(Node preview) {
-        Stage shown = stage == null ? made() : stage;
+        Window writing = owner.getScene().getWindow();
+        Stage shown = stage == null ? made(writing) : stage;
         stage = shown;
         room.getChildren().setAll(preview);
-        shown.show();
+        if (!shown.isShowing()) {
+            placed(shown, writing);
+            shown.show();
+            writing.requestFocus();
+        }
+    }
+
+    /// What it shows, as one of the panes; only where it has one.
+    Optional<Node> pane() {
+        return detached.get() && stage != null ? Optional.of(room) : Optional.empty();
+    }
+
+    /// Whether what is done now was asked for by a key that was pressed in it.
+    boolean isAsking() {
+        return asking;
+    }
+
+    /// Gives it the keys.
+    void focus() {
+        if (stage != null) {
+            stage.toFront();
+            stage.requestFocus();
+        }
+        Node page = room.lookup("#preview-page");
+        if (page != null) {
+            page.requestFocus();
+        }
+    }
+
+    /// Gives the keys back to the window it belongs to.
+    void leave() {
+        if (owner.getScene().getWindow() instanceof Stage writing) {
+            writing.toFront();
+            writing.requestFocus();
+        }
     }
 
     /// Gives the preview back; nothing where it has none.
@@ -80,9 +115,8 @@ public final class PreviewWindow {
         }
     }
 
-    private Stage made() {
-        Window beside = owner.getScene().getWindow();
-        Stage made = WindowBeside.of(beside, themes, "", room, WIDTH, LEAST_WIDTH);
+    private Stage made(Window writing) {
+        Stage made = WindowBeside.of(writing, themes, "", room, WIDTH, LEAST_WIDTH);
         room.setId("preview-window");
         room.getStyleClass().add("preview-window");
         made.titleProperty()
@@ -90,34 +124,19 @@ public final class PreviewWindow {
         // The program's own end is no wish to have the preview back.
         made.setOnCloseRequest(_ -> detached.set(false));
         made.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, made));
-        kept().or(() -> elsewhere(beside)).ifPresent(where -> where.on(made));
         Stream.of(made.xProperty(), made.yProperty(), made.widthProperty(), made.heightProperty())
                 .forEach(property -> property.addListener(_ -> soon.playFromStart()));
         return made;
     }
 
-    private Optional<WindowMemory.Bounds> kept() {
-        return WindowMemory.Bounds.read(place.get()).flatMap(kept -> WindowPlace.of(kept, WindowPlace.rooms()));
-    }
-
-    /// In the middle of a screen that the other window is not on.
-    private static Optional<WindowMemory.Bounds> elsewhere(Window beside) {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .filter(screen ->
-                        !screen.intersects(beside.getX(), beside.getY(), beside.getWidth(), beside.getHeight()))
-                .findFirst()
-                .map(PreviewWindow::amid);
-    }
-
-    private static WindowMemory.Bounds amid(Rectangle2D screen) {
-        double width = Math.min(screen.getWidth(), WIDTH);
-        double height = screen.getHeight() * 0.9;
-        return new WindowMemory.Bounds(
-                screen.getMinX() + (screen.getWidth() - width) / 2,
-                screen.getMinY() + (screen.getHeight() - height) / 2,
-                width,
-                height);
+    /// Puts it where it stood last, or else onto another screen than the other window's: a screen may have come or
+    /// gone.
+    private void placed(Stage shown, Window writing) {
+        new OwnSpot(
+                        WindowPlace.rooms(),
+                        new Rectangle2D(writing.getX(), writing.getY(), writing.getWidth(), writing.getHeight()))
+                .of(WindowMemory.Bounds.read(place.get()), WIDTH)
+                .ifPresentOrElse(where -> where.on(shown), shown::centerOnScreen);
     }
 
     private void remember() {
@@ -153,10 +172,14 @@ public final class PreviewWindow {
             shown.setFullScreen(!shown.isFullScreen());
             return;
         }
-        if (!command.id().startsWith("preview") && owner.getScene().getWindow() instanceof Stage writing) {
-            writing.toFront();
-            writing.requestFocus();
+        if (!command.id().startsWith("preview") && !command.id().startsWith("pane.")) {
+            leave();
         }
-        command.run();
+        asking = true;
+        try {
+            command.run();
+        } finally {
+            asking = false;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -72,6 +73,30 @@ class PreviewWindowTest {
     }
 
     @Test
+    void closingItBringsThePreviewBackWhenAllButTheTextWasAwayMeanwhile() {
+        detach();
+        Stage stage = stage();
+        WindowFixture.run(() -> {
+            writer.window().window.isCalm().set(true);
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(writer.window().window.previewShown().get()).isFalse();
+        WindowFixture.run(() -> writer.window().window.isCalm().set(false));
+        assertThat(writer.window().window.previewShown().get()).isTrue();
+        assertThat(writer.window().scene.lookup("#preview-page")).isNotNull();
+    }
+
+    @Test
+    void oneThatIsMadeWhileAllButTheTextIsAwayStays() {
+        WindowFixture.run(() -> writer.window().window.isCalm().set(true));
+        detach();
+        WindowFixture.run(() -> writer.window().window.isCalm().set(false));
+        assertThat(found()).isPresent();
+        assertThat(writer.window().window.previewShown().get()).isFalse();
+    }
+
+    @Test
     void soDoesShowingThePreview() {
         detach();
         writer.press("Shortcut+Shift+E");
@@ -107,11 +132,47 @@ class PreviewWindowTest {
 
     @Test
     void aPlaceOnAScreenThatIsGoneIsNotTaken() {
-        writer.window().window.previewWindow().place().set("90000 40 600 500");
+        WindowFixture.run(() -> writer.window().window.previewWindow().place().set("90000 40 600 500"));
         detach();
         assertThat(Screen.getScreensForRectangle(
                         stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void f6GoesIntoItAndBack() {
+        detach();
+        focus(stage().getScene().getRoot());
+        focus(writer.area());
+        writer.press("F6");
+        assertThat(keys(stage().getScene())).isEqualTo("preview-page");
+        focus(writer.window().node("posts"));
+        writer.press(stage().getScene().getRoot(), "Shift+F6");
+        assertThat(keys(writer.window().scene)).isEqualTo("editor");
+        writer.press(stage().getScene().getRoot(), "F6");
+        assertThat(keys(writer.window().scene)).isEqualTo("posts");
+    }
+
+    @Test
+    void f6GoesToAPanelAndThenIntoIt() {
+        detach();
+        focus(stage().getScene().getRoot());
+        WindowFixture.run(() -> writer.window().window.beside().showDetails());
+        focus(writer.area());
+        writer.press("F6");
+        assertThat(keys(writer.window().scene)).isEqualTo("slug");
+        writer.press(writer.window().node("slug"), "F6");
+        assertThat(keys(stage().getScene())).isEqualTo("preview-page");
+        WindowFixture.run(() -> writer.window().window.beside().details());
+    }
+
+    private static void focus(Node node) {
+        WindowFixture.run(node::requestFocus);
+    }
+
+    /// What takes the keys of that window.
+    private static String keys(Scene scene) {
+        return WindowFixture.onFx(() -> scene.getFocusOwner().getId());
     }
 
     private void detach() {
