@@ -153,7 +153,7 @@ public final class Commands {
         spelling = new SpellingCommands(window.proofs().spelling(), editing, window.picker(), desk, open);
         grammar = new GrammarCommands(window.proofs(), window.picker(), desk, open);
 
-        snippets = new SnippetCommands(window.snippets(), editing, window.picker(), beside::snippets, open);
+        snippets = new SnippetCommands(window.snippets(), editing, window.picker(), desk, beside::snippets, open);
 
         search = Command.of("search", window::search).keys("Shortcut+Shift+F").icon(Feather.SEARCH);
         toggleLibrary = Command.of("library", () -> flip(window.libraryShown()))
@@ -274,7 +274,7 @@ public final class Commands {
 
     /// Those of a right click in the text, in parts that stand apart.
     List<List<Command>> ofText() {
-        return List.of(spelling.context(), edit.clipboard(), List.of(snippets.insert), format.context());
+        return List.of(spelling.context(), edit.clipboard(), List.of(snippets.insert, snippets.keep), format.context());
     }
 
     /// All of them, in the menus' order.

@@ -128,6 +128,9 @@ public interface Editing {
     /// Texts that come again, as they come into this one.
     SnippetTyping snippets();
 
+    /// Whether something of the text is selected.
+    ObservableValue<Boolean> hasSelection();
+
     /// Puts a block of its own behind the paragraph with the caret, as one step of undo, and the caret behind it.
     void add(String block);
 

@@ -19,15 +19,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -232,6 +239,110 @@ class SnippetWindowTest {
                 .anyMatch(one -> one.tags().equals(List.of("city", "harbour"))));
         fire("snippets-delete");
         until(() -> writer.window().standing.templates().isEmpty());
+    }
+
+    @Test
+    void whatIsSelectedBecomesASnippetAndUndoTakesItAway() {
+        writer.type("Thanks. |Yours, *Jane*|");
+        keep("Sign-off ;bye");
+        until(() -> writer.window().standing.snippets().size() == 7);
+        assertThat(area().getText()).isEqualTo("Thanks. Yours, *Jane*");
+        writer.type(";bye|");
+        writer.press("Tab");
+        assertThat(writer.text()).isEqualTo("Yours, *Jane*|");
+        assertThat(onFx(() -> ((Label) writer.window().node("notice")).getText()))
+                .isEqualTo("“Sign-off” is a snippet now.");
+        run(((Hyperlink) writer.window().node("notice-back"))::fire);
+        until(() -> writer.window().standing.snippets().equals(KNOWN));
+    }
+
+    @Test
+    void oneOfTheSameNameIsReplacedAndComesBack() {
+        writer.type("|New words|");
+        keep("bold");
+        until(() -> text("bold").equals(List.of("New words")));
+        assertThat(writer.window().standing.snippets()).hasSize(6);
+        assertThat(writer.window().standing.snippets().getFirst().abbreviation())
+                .isEqualTo(";b");
+        run(((Hyperlink) writer.window().node("notice-back"))::fire);
+        until(() -> writer.window().standing.snippets().equals(KNOWN));
+    }
+
+    @Test
+    void itsFirstWordsAreItsNameUntilAnotherIsTyped() {
+        writer.type("|> See you|");
+        run(writer.window().window.commands().snippets.keep::run);
+        assertThat(onFx(() -> ((TextField) writer.window().node("picker-words")).getText()))
+                .isEqualTo("See you");
+        writer.press(writer.window().node("picker-words"), "Esc");
+        assertThat(writer.window().standing.snippets()).isEqualTo(KNOWN);
+    }
+
+    @Test
+    void withoutASelectionThereIsNothingToKeep() {
+        Command keep = writer.window().window.commands().snippets.keep;
+        writer.type("No|thing");
+        assertThat(onFx(() -> keep.enabled().getValue())).isFalse();
+        assertThat(keep.reason()).contains("Nothing of the text is selected");
+        run(area()::selectAll);
+        assertThat(onFx(() -> keep.enabled().getValue())).isTrue();
+    }
+
+    @Test
+    void aRightClickOffersIt() {
+        writer.type("|Words|");
+        run(() -> area().fireEvent(
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, 20, 20, false, null)));
+        ContextMenu menu = Objects.requireNonNull(area().getContextMenu());
+        run(() -> {
+            menu.getItems().stream()
+                    .filter(item -> "Make snippet of selection…".equals(item.getText()))
+                    .forEach(MenuItem::fire);
+            menu.hide();
+        });
+        run(() -> ((TextField) writer.window().node("picker-words")).setText("From the menu"));
+        until(() -> choice() != null);
+        run(() -> Event.fireEvent(Objects.requireNonNull(choice()), press()));
+        until(() -> text("From the menu").equals(List.of("Words")));
+    }
+
+    private @Nullable Node choice() {
+        return writer.window().node("picker-choices").lookup(".list-cell:filled");
+    }
+
+    private static MouseEvent press() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
+    private List<String> text(String name) {
+        return writer.window().standing.snippets().stream()
+                .filter(one -> one.name().equals(name))
+                .map(Snippet::text)
+                .toList();
+    }
+
+    private void keep(String name) {
+        run(writer.window().window.commands().snippets.keep::run);
+        run(() -> ((TextField) writer.window().node("picker-words")).setText(name));
+        writer.press(writer.window().node("picker-words"), "Enter");
     }
 
     private void show() {

@@ -321,6 +321,11 @@ public final class EditorPane implements Editing {
     }
 
     @Override
+    public ObservableValue<Boolean> hasSelection() {
+        return snippets.hasSelection();
+    }
+
+    @Override
     public void add(String block) {
         passages.apply(Markup.block(area.getText(), area.getCaretPosition(), block));
     }

@@ -30,6 +30,8 @@ public final class FacingEditors implements Editing, FollowedText {
     private final ReadOnlyObjectWrapper<List<Heading>> outline =
             new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private final ReadOnlyObjectWrapper<Boolean> inTable = new ReadOnlyObjectWrapper<>(this, "inTable", false);
+    private final ReadOnlyObjectWrapper<Boolean> hasSelection =
+            new ReadOnlyObjectWrapper<>(this, "hasSelection", false);
     private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
     private final Turning<EditorPane> turning;
 
@@ -56,6 +58,7 @@ public final class FacingEditors implements Editing, FollowedText {
         return Subscription.combine(
                 next.outline().subscribe(outline::set),
                 next.inTable().subscribe(inTable::set),
+                next.hasSelection().subscribe(hasSelection::set),
                 next.caretLine().subscribe(line -> caretLine.set(line.intValue())));
     }
 
@@ -185,6 +188,11 @@ public final class FacingEditors implements Editing, FollowedText {
     @Override
     public ObservableValue<Boolean> inTable() {
         return inTable.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Boolean> hasSelection() {
+        return hasSelection.getReadOnlyProperty();
     }
 
     @Override

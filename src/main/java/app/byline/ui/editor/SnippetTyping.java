@@ -11,6 +11,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.wellbehaved.event.EventPattern;
@@ -45,6 +47,18 @@ public final class SnippetTyping implements Completion {
                 InputMap.process(
                         EventPattern.keyPressed(KeyCode.TAB), _ -> typing.expand() ? Result.CONSUME : Result.PROCEED));
         return typing;
+    }
+
+    /// Whether something is selected that can become one.
+    ObservableValue<Boolean> hasSelection() {
+        return area.selectionProperty().map(selection -> selection.getLength() > 0);
+    }
+
+    /// What is selected, of several carets one below the other.
+    public String selected() {
+        return carets.all().stream()
+                .map(place -> area.getText(place.from(), place.to()))
+                .collect(Collectors.joining("\n"));
     }
 
     /// These are there from now on.
