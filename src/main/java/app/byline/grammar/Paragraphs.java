@@ -3,14 +3,15 @@ package app.byline.grammar;
 import app.byline.markdown.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/// Cuts whole blocks of Markdown into the paragraphs that are read as sentences: of text, headings, items and quotes,
-/// but not of tables, code and HTML. Pure; any thread.
+/// Cuts whole blocks of Markdown into the paragraphs that are read as sentences: of text, headings, items, quotes and
+/// cells of tables, but not of code and HTML. Pure; any thread.
 public final class Paragraphs {
     /// Longer than any paragraph of a person; a checker would take minutes.
     private static final int LONGEST = 8_000;
@@ -27,7 +28,7 @@ public final class Paragraphs {
 
     private static final Set<String> FOREIGNERS = Set.of("md-code", "md-math", "md-emoji", "md-shortcode");
     private static final Set<String> SILENTS = Set.of("md-url", "md-html", "md-mark");
-    private static final Set<String> APARTS = Set.of("md-code-block", "md-front-matter", "md-kept", "md-table");
+    private static final Set<String> APARTS = Set.of("md-code-block", "md-front-matter", "md-kept");
 
     /// Notes and references by name, boxes of tasks, brackets of links to posts, what is before and behind lines, and
     /// what lets a sign be a sign: the groups are not read.
@@ -52,12 +53,14 @@ public final class Paragraphs {
     private final String passage;
     private final int offset;
     private final char[] kinds;
+    private final BitSet tables;
     private final List<Paragraph> found = new ArrayList<>();
 
     private Paragraphs(String passage, int offset, List<Style> styles) {
         this.passage = passage;
         this.offset = offset;
         kinds = kinds(passage, offset, styles);
+        tables = tables(passage, offset, styles);
     }
 
     /// The paragraphs of whole blocks, which begin at `offset` of what the styles are of.
@@ -88,6 +91,16 @@ public final class Paragraphs {
         return kinds;
     }
 
+    private static BitSet tables(String passage, int offset, List<Style> styles) {
+        BitSet tables = new BitSet();
+        styles.stream()
+                .filter(style -> style.styleClass().equals("md-table"))
+                .forEach(style -> tables.set(
+                        Math.clamp(style.start() - offset, 0, passage.length()),
+                        Math.clamp(style.end() - offset, 0, passage.length())));
+        return tables;
+    }
+
     private static char kind(String style) {
         if (APARTS.contains(style)) {
             return APART;
@@ -104,12 +117,16 @@ public final class Paragraphs {
             int end = passage.indexOf('\n', line);
             end = end < 0 ? passage.length() : end;
             String words = passage.substring(line, end);
-            boolean apart = line < end && kinds[line] == APART;
+            boolean inTable = !tables.get(line, end).isEmpty();
+            boolean apart = inTable || line < end && kinds[line] == APART;
             if (apart || isBlank(words) || PART.matcher(words).matches()) {
                 add(begin, line);
                 begin = line;
             }
-            if (apart || HEADING.matcher(words).matches()) {
+            if (inTable) {
+                cells(line, end);
+                begin = end;
+            } else if (apart || HEADING.matcher(words).matches()) {
                 add(begin, end);
                 begin = end;
             }
@@ -122,11 +139,29 @@ public final class Paragraphs {
         return line.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
     }
 
+    /// Each is a text of its own.
+    private void cells(int from, int to) {
+        int begin = from;
+        for (int i = from; i < to; i++) {
+            if (passage.charAt(i) == '|' && (i == from || passage.charAt(i - 1) != '\\')) {
+                add(begin, i, true);
+                begin = i + 1;
+            }
+        }
+        add(begin, to, true);
+    }
+
     private void add(int from, int to) {
+        if (from < to) {
+            add(from, to, PART.matcher(line(from)).matches());
+        }
+    }
+
+    private void add(int from, int to, boolean isPart) {
         if (from < to && to - from <= LONGEST && kinds[from] != APART) {
             Reading reading = new Reading(to - from);
             read(from, to, reading);
-            reading.paragraph(PART.matcher(line(from)).matches()).ifPresent(found::add);
+            reading.paragraph(isPart).ifPresent(found::add);
         }
     }
 

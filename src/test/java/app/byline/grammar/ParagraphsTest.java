@@ -48,13 +48,28 @@ class ParagraphsTest {
     }
 
     @Test
-    void tablesCodeAndHtmlAreNotRead() {
+    void cellsOfATableAreTextsOfTheirOwn() {
         reads("""
                 Before.
 
-                | a | b |
-                |---|---|
-                | c | d |
+                | A *head* | b |
+                |:---------|--:|
+                | he go    | 2 \\| 3 pieces, `a` |
+                |          | they go
+
+                After it.
+
+                > | in a quote |
+                > |---|
+                > | it goes |
+                """, "Before.", "A head", "b", "he go", "2 | 3 pieces, X", "they go", "After it.", "in a quote", "it goes");
+        finds("| a |\n|---|\n| he *go* |\n", "go", "goes", "| a |\n|---|\n| he *«go»* |\n", "| a |\n|---|\n| he *goes* |\n");
+    }
+
+    @Test
+    void codeAndHtmlAreNotRead() {
+        reads("""
+                Before.
 
                 ```
                 code
