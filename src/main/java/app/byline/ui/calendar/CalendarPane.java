@@ -128,6 +128,8 @@ public final class CalendarPane {
             Label name = new Label(first.plus(column).getDisplayName(TextStyle.SHORT_STANDALONE, model.locale()));
             name.getStyleClass().add("weekday");
             name.setMaxWidth(Double.MAX_VALUE);
+            // The first letters say which it is.
+            name.setEllipsisString("");
             grid.add(name, column, 0);
         }
         for (int week = 0; week < CalendarModel.WEEKS; week++) {
@@ -168,6 +170,7 @@ public final class CalendarPane {
         });
         Label hint = new Label(Messages.text("calendar.hint"));
         Wrapping.on(hint);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("form-hint");
         VBox.setVgrow(agenda, Priority.ALWAYS);
         VBox side = new VBox(day, agenda, hint);

@@ -16,10 +16,14 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A day of the month: its number, and as many of its posts as there is room for. JavaFX's thread.
 final class DayCell {
+    /// Where there is no room for words, in heights of the type.
+    private static final double NARROW = 5;
+
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -33,6 +37,7 @@ final class DayCell {
     private LocalDate day = LocalDate.EPOCH;
     private List<DatedPost> shown = List.of();
     private int room;
+    private boolean narrow;
 
     /// What is done with days and the posts on them.
     interface Hands {
@@ -63,6 +68,7 @@ final class DayCell {
         cell.setPrefSize(100, 80);
         cell.setOnMousePressed(_ -> hands.look(day));
         cell.heightProperty().addListener((_, _, _) -> fit());
+        cell.widthProperty().addListener((_, _, _) -> fit());
         cell.setOnDragOver(over -> {
             if (hands.takes(day)) {
                 over.acceptTransferModes(TransferMode.MOVE);
@@ -106,8 +112,10 @@ final class DayCell {
     private void fit() {
         double line = number.getFont().getSize() * 1.75;
         int now = (int) Math.max(0, Math.floor((cell.getHeight() - line * 1.5) / line));
-        if (now != room) {
+        boolean nowNarrow = cell.getWidth() < NARROW * number.getFont().getSize();
+        if (now != room || nowNarrow != narrow) {
             room = now;
+            narrow = nowNarrow;
             fill();
         }
     }
@@ -118,13 +126,21 @@ final class DayCell {
         posts.getChildren()
                 .setAll(shown.subList(0, seen).stream().map(this::entry).toList());
         if (!all) {
-            Label more = new Label(
-                    seen == 0
-                            ? Messages.text("calendar.posts", shown.size())
-                            : Messages.text("calendar.more", shown.size() - seen));
-            more.getStyleClass().add("day-more");
-            posts.getChildren().add(more);
+            posts.getChildren().add(more(seen));
         }
+    }
+
+    /// How many there are beside those that are seen.
+    private Label more(int seen) {
+        String words = seen == 0
+                ? Messages.text("calendar.posts", shown.size())
+                : Messages.text("calendar.more", shown.size() - seen);
+        Label more = narrow
+                ? new Label(Messages.text("counts.number", shown.size() - seen), new FontIcon(Feather.FILE_TEXT))
+                : new Label(words);
+        more.setAccessibleText(words);
+        more.getStyleClass().add("day-more");
+        return more;
     }
 
     private Node entry(DatedPost post) {

@@ -4,10 +4,12 @@ import app.byline.library.PostSearch;
 import app.byline.library.Shelf;
 import app.byline.ui.Command;
 import app.byline.ui.FieldName;
+import app.byline.ui.FlowRow;
 import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -29,6 +31,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The left pane: search field, list, and the two shelves below it. JavaFX's thread.
 public final class LibraryPane {
+    private static final PseudoClass TYPED = PseudoClass.getPseudoClass("typed");
+
     private final LibraryModel model;
     private final VBox pane = new VBox();
     private final TextField search = new TextField();
@@ -141,9 +145,14 @@ public final class LibraryPane {
                 key.consume();
             }
         });
-        HBox field = new HBox(glass, search, clear, filters.menu(), sorting.node());
-        field.getStyleClass().add("search-field");
         HBox.setHgrow(search, Priority.ALWAYS);
+        HBox words = new HBox(glass, search, clear);
+        words.getStyleClass().add("search-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        // What is typed has its room first: the menus go below it where both have none.
+        model.words().subscribe(typed -> words.pseudoClassStateChanged(TYPED, !typed.isEmpty()));
+        FlowRow field = new FlowRow(words, filters.menu(), sorting.node());
+        field.getStyleClass().add("search-field");
         Label more = new Label(Messages.text("library.more", PostSearch.MOST_FOUND));
         more.setId("more-found");
         Wrapping.on(more);
