@@ -49,7 +49,8 @@ class ParagraphsTest {
 
     @Test
     void cellsOfATableAreTextsOfTheirOwn() {
-        reads("""
+        reads(
+                """
                 Before.
 
                 | A *head* | b |
@@ -62,8 +63,22 @@ class ParagraphsTest {
                 > | in a quote |
                 > |---|
                 > | it goes |
-                """, "Before.", "A head", "b", "he go", "2 | 3 pieces, X", "they go", "After it.", "in a quote", "it goes");
-        finds("| a |\n|---|\n| he *go* |\n", "go", "goes", "| a |\n|---|\n| he *«go»* |\n", "| a |\n|---|\n| he *goes* |\n");
+                """,
+                "Before.",
+                "A head",
+                "b",
+                "he go",
+                "2 | 3 pieces, X",
+                "they go",
+                "After it.",
+                "in a quote",
+                "it goes");
+        finds(
+                "| a |\n|---|\n| he *go* |\n",
+                "go",
+                "goes",
+                "| a |\n|---|\n| he *«go»* |\n",
+                "| a |\n|---|\n| he *goes* |\n");
     }
 
     @Test

@@ -58,7 +58,9 @@ class SearchFieldTest {
     }
 
     private static double room(TextField field) {
-        return field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        return field.getWidth()
+                - field.getInsets().getLeft()
+                - field.getInsets().getRight();
     }
 
     private static double right(Node node) {

@@ -292,7 +292,7 @@ class SnippetWindowTest {
     void aRightClickOffersIt() {
         writer.type("|Words|");
         run(() -> area().fireEvent(
-                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, 20, 20, false, null)));
+                        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, 20, 20, false, null)));
         ContextMenu menu = Objects.requireNonNull(area().getContextMenu());
         run(() -> {
             menu.getItems().stream()
