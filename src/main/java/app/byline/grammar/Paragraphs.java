@@ -118,7 +118,7 @@ public final class Paragraphs {
             end = end < 0 ? passage.length() : end;
             String words = passage.substring(line, end);
             boolean inTable = !tables.get(line, end).isEmpty();
-            boolean apart = inTable || line < end && kinds[line] == APART;
+            boolean apart = inTable || (line < end && kinds[line] == APART);
             if (apart || isBlank(words) || PART.matcher(words).matches()) {
                 add(begin, line);
                 begin = line;
