@@ -135,13 +135,21 @@ final class QuickSwitch {
     private CompletionStage<List<Titled>> posts(String typed, long number) {
         Background background = sources.background();
         if (typed.isEmpty()) {
-            return background.ask(() -> sources.titles().latest(MOST));
+            CompletionStage<List<Titled>> latest =
+                    background.ask(() -> sources.titles().latest(MOST));
+            // Of many posts they take longer than a letter may, so they are there when the first one is typed.
+            titles();
+            return latest;
         }
-        CompletionStage<Known> asked =
-                known == null ? background.ask(() -> sources.titles().known()) : known;
-        known = asked;
-        return asked.thenCompose(titles ->
+        return titles().thenCompose(titles ->
                 background.ask(() -> sources.titles().best(titles, typed, MOST, () -> number == newest.get())));
+    }
+
+    private CompletionStage<Known> titles() {
+        CompletionStage<Known> asked =
+                known == null ? sources.background().ask(() -> sources.titles().known()) : known;
+        known = asked;
+        return asked;
     }
 
     /// Before anything is typed Enter leads to the post before this one.
