@@ -4,17 +4,14 @@ import app.byline.database.DatabaseException;
 import app.byline.platform.SingleInstance;
 import app.byline.ui.Background;
 import app.byline.ui.FxExecutor;
-import app.byline.ui.OpenPost;
 import app.byline.ui.OpeningFailure;
-import app.byline.ui.WindowPlace;
-import app.byline.ui.drawing.Diagrams;
-import app.byline.ui.recovery.CareModel;
 import app.byline.ui.theme.Themes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +24,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window's life: the library is opened while the toolkit starts, the window is shown on what it says, and closed
+/// The windows' life: the library is opened while the toolkit starts, its windows are shown on what it says, and closed
 /// only when every word is on disk.
 public final class BylineApp extends Application {
     private static final Logger LOG = System.getLogger(BylineApp.class.getName());
@@ -38,11 +35,11 @@ public final class BylineApp extends Application {
         return made;
     });
     private @Nullable DatabaseException failure;
-    private @Nullable Diagrams diagrams;
+    private @Nullable Windows windows;
     private @Nullable Opening opened;
     private List<Path> files = List.of();
 
-    /// What brings the window forward and opens files in it, while there is one.
+    /// What brings a window forward and opens files in it, while there is one.
     private static final AtomicReference<Consumer<List<Path>>> FORWARD = new AtomicReference<>(_ -> {});
 
     /// The library, on its way while the toolkit starts: JavaFX makes the application itself and hands it only texts.
@@ -117,27 +114,20 @@ public final class BylineApp extends Application {
         });
     }
 
-    private CareModel show(Stage stage, Opening found) {
-        Themes themes = new Themes(FxExecutor.systemColours());
-        themes.wear(found.memory().looks());
-        return show(stage, themes, found.with(found.memory().on(WindowPlace.rooms())));
-    }
-
-    private CareModel show(Stage stage, Themes themes, Opening found) {
+    private Windows show(Stage stage, Opening found) {
         found.language().speak();
-        Background background = new Background(work, new FxExecutor());
-        WindowWiring made = new WindowWiring(
-                stage, themes, found, background, this::browse, (open, meanwhile) -> reopen(stage, open, meanwhile));
-        diagrams = made.diagrams();
-        made.begin(files);
-        files = List.of();
+        Windows made = new Windows(found, new Background(work, new FxExecutor()), this::browse, this::reopen);
+        windows = made;
         FORWARD.set(made::forward);
-        return made.care();
+        made.begin(stage, files);
+        files = List.of();
+        return made;
     }
 
-    /// Closes the library, lets something be done to its file meanwhile, and shows what is there then in a new window.
-    private void reopen(Stage shown, OpenPost open, Consumer<Path> meanwhile) {
-        open.flush()
+    /// Closes the library, lets something be done to its file meanwhile, and shows what is there then in new windows.
+    private void reopen(Consumer<Path> meanwhile) {
+        Windows shown = Objects.requireNonNull(windows);
+        shown.rest()
                 .whenComplete((_, _) -> work.execute(() -> {
                     closeLibrary();
                     boolean exchanged = exchanged(meanwhile);
@@ -146,7 +136,7 @@ public final class BylineApp extends Application {
                         if (opened == null || exchanged) {
                             start(new Stage());
                         } else {
-                            show(new Stage(), opened).notExchanged();
+                            show(new Stage(), opened).care().notExchanged();
                         }
                         shown.hide();
                     });
@@ -180,8 +170,8 @@ public final class BylineApp extends Application {
     @Override
     public void stop() {
         work.shutdown();
-        if (diagrams != null) {
-            diagrams.close();
+        if (windows != null) {
+            windows.end();
         }
         closeLibrary();
     }

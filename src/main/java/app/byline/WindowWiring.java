@@ -7,41 +7,35 @@ import app.byline.help.Help;
 import app.byline.library.RecentLinks;
 import app.byline.markdown.HtmlExport;
 import app.byline.markdown.PreviewHtml;
-import app.byline.platform.Folders;
 import app.byline.publish.BlogKind;
 import app.byline.ui.Arranging;
 import app.byline.ui.Arrivals;
 import app.byline.ui.Background;
 import app.byline.ui.Desk;
 import app.byline.ui.Exports;
+import app.byline.ui.FxExecutor;
 import app.byline.ui.LanguageChoice;
 import app.byline.ui.LibraryParts;
 import app.byline.ui.MainWindow;
 import app.byline.ui.NextDue;
-import app.byline.ui.OpenPost;
+import app.byline.ui.OtherWindows;
 import app.byline.ui.ProofParts;
 import app.byline.ui.QuestionDialog;
 import app.byline.ui.TrashCan;
 import app.byline.ui.WindowFrame;
+import app.byline.ui.WindowSettings;
 import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.counts.CountParts;
 import app.byline.ui.counts.DailyModel;
 import app.byline.ui.counts.GoalModel;
 import app.byline.ui.counts.StatisticsModel;
-import app.byline.ui.drawing.DiagramProcess;
-import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.CountModel;
-import app.byline.ui.editor.EditorModel;
-import app.byline.ui.editor.EditorPane;
 import app.byline.ui.editor.FacingEditors;
-import app.byline.ui.editor.FacingGrammar;
 import app.byline.ui.editor.FacingPages;
 import app.byline.ui.editor.FacingPosts;
-import app.byline.ui.editor.FacingProofs;
-import app.byline.ui.editor.GrammarModel;
+import app.byline.ui.editor.OpenElsewhere;
 import app.byline.ui.editor.PostImages;
-import app.byline.ui.editor.SpellingModel;
 import app.byline.ui.editor.WritingMemory;
 import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
@@ -65,47 +59,41 @@ import app.byline.ui.preview.RemoteSites;
 import app.byline.ui.publish.JobDeeds;
 import app.byline.ui.publish.PublishModel;
 import app.byline.ui.recovery.BackupsModel;
-import app.byline.ui.recovery.CareModel;
 import app.byline.ui.snippet.SnippetsModel;
 import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.PostDate;
-import app.byline.ui.theme.OwnSheets;
 import app.byline.ui.theme.Themes;
 import app.byline.ui.tour.Tour;
-import java.net.URI;
+import app.byline.ui.tour.TourStep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.Stage;
 
-/// Makes what one window is of, out of the services that [Wiring] has made. JavaFX's thread.
+/// Makes what one window is of, out of the services that [Wiring] has made and what it shares with the others. JavaFX's
+/// thread.
 final class WindowWiring {
     private final Stage stage;
-    private final Themes themes;
-    private final Opening found;
+    private final SharedWiring shared;
+    private final WindowBeginning first;
+    private final OtherWindows others;
     private final Wiring wiring;
     private final BlogWiring blogs;
-    private final Consumer<URI> browser;
     private final Background background;
-    /// What may take long, or wait for a library or a site, is done beside the library's own work.
     private final Background web;
 
+    private final Themes themes = new Themes(FxExecutor.systemColours());
     private final PostDate dates;
     private final Path media;
+    private final WritingWiring writing;
     private final FacingPosts open;
-    private final FacingProofs spelling;
-    private final FacingGrammar grammar;
-    private final SnippetsModel snippets;
-    private final CountModel counts;
     private final FacingEditors editor;
     private final FacingPages pages;
-    private final FacingWiring facing;
+    private final SnippetsModel snippets;
     private final LibraryModel library;
     private final Desk desk;
     private final QuestionDialog questions;
@@ -114,54 +102,31 @@ final class WindowWiring {
     private final PublishModel publishing;
     private final MergeModel merging;
     private final OutboxModel outbox;
-    private final Diagrams diagrams;
-    private final CareModel care;
     private final SyncModel sync;
     private final BackupsModel backups;
     private final WindowFrame frame;
-    private final OwnSheets styles;
     private final LanguageChoice language;
 
-    /// `browser` opens an address outside the window; `reopen` closes the library, lets something be done to its file,
-    /// and shows what is there then.
+    /// Shows nothing yet. What lies `elsewhere` is not opened in it.
     WindowWiring(
-            Stage stage,
-            Themes themes,
-            Opening found,
-            Background background,
-            Consumer<URI> browser,
-            BiConsumer<OpenPost, Consumer<Path>> reopen) {
+            Stage stage, SharedWiring shared, WindowBeginning first, OtherWindows others, OpenElsewhere elsewhere) {
         this.stage = stage;
-        this.themes = themes;
-        this.found = found;
-        this.wiring = found.wiring();
-        this.blogs = wiring.publishing();
-        this.background = background;
-        this.browser = browser;
-        web = new Background(Thread::startVirtualThread, background.window());
+        this.shared = shared;
+        this.first = first;
+        this.others = others;
+        wiring = shared.wiring();
+        blogs = wiring.publishing();
+        background = shared.background();
+        web = shared.web();
+        themes.follow(shared.themes());
         dates = new PostDate(wiring.clock(), Locale.getDefault());
         media = wiring.media().folder();
-        EditorModel first = new EditorModel(
-                wiring.posts(), wiring.autosave(), wiring.pipeline(), background.work(), background.window());
-        SpellingModel firstSpelling = new SpellingModel(first, wiring.spelling(), wiring.settings(), web);
-        GrammarModel firstGrammar =
-                new GrammarModel(first, firstSpelling, wiring.grammar(), wiring.settings(), web, GrammarModel.REST);
-        open = new FacingPosts(first);
-        spelling = new FacingProofs(firstSpelling);
-        grammar = new FacingGrammar(firstGrammar);
-        counts = new CountModel(open, spelling, web);
-        EditorPane pane =
-                EditorWiring.make(found, themes, first, firstSpelling, firstGrammar, counts, dates, background, web);
-        editor = new FacingEditors(pane);
-        facing = new FacingWiring(found, themes, counts, dates, background, web);
-        pages = new FacingPages(
-                new FacingPages.Page(first, pane, firstSpelling, firstGrammar),
-                new FacingPages.Following(open, spelling, grammar, editor),
-                facing::page,
-                wiring.posts(),
-                background);
+        writing = new WritingWiring(shared, themes, first, dates, elsewhere);
+        open = writing.open();
+        editor = writing.editor();
+        pages = writing.pages();
         library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
-        OrderMemory.follow(library, wiring.settings(), background);
+        OrderMemory.follow(library, first.settings(), background);
         desk = new Desk(wiring.posts(), library, open, background);
         snippets = new SnippetsModel(
                 wiring.standingTexts(), wiring.knownFacts(), wiring.newPosts(), open, desk::say, background);
@@ -170,18 +135,16 @@ final class WindowWiring {
         arranged = arranged();
         arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
         publishing = new PublishModel(
-                wiring.posts(), blogs.outbox(), blogs.blogs(), open, browser, wiring.clock(), background);
+                wiring.posts(), blogs.outbox(), blogs.blogs(), open, shared.browser(), wiring.clock(), background);
         merging = new MergeModel(blogs.serverMerge(), blogs.outbox(), blogs.blogs(), open, desk, web);
         outbox = new OutboxModel(
                 blogs.outbox(),
                 open,
                 desk,
                 new JobDeeds(blogs.outbox(), wiring.passphrase(), merging::look, background),
-                browser,
+                shared.browser(),
                 background);
-        diagrams = new Diagrams(DiagramProcess.command(Byline.class.getName()), background.window());
-        care = new CareModel(wiring.care(), web, meanwhile -> reopen.accept(open, meanwhile));
-        backups = new BackupsModel(wiring.backups(), web, meanwhile -> reopen.accept(open, meanwhile));
+        backups = new BackupsModel(wiring.backups(), web, shared.reopen());
         sync = new SyncModel(
                 new SyncModel.Parts(
                         wiring.counterparts(),
@@ -191,28 +154,22 @@ final class WindowWiring {
                         wiring.passphrase()),
                 web,
                 desk);
-        styles = new OwnSheets(Folders.beside(found.library(), "styles"), themes, web, desk::say);
-        frame = new WindowFrame(stage, themes, found.memory(), open, desk, wiring.settings(), background);
+        frame = new WindowFrame(stage, themes, first.memory(), open, desk, first.settings(), background, others::close);
         language = new LanguageChoice(
-                found.language(),
+                shared.found().language(),
                 wiring.settings(),
                 background,
-                () -> frame.keep().thenRun(() -> reopen.accept(open, _ -> {})));
+                () -> shared.reopen().accept(_ -> {}));
     }
 
-    Diagrams diagrams() {
-        return diagrams;
+    /// What [Windows] does things to.
+    record Hold(FacingPosts open, FacingPages pages, WindowFrame frame, Desk desk, Arrivals arrivals) {}
+
+    Hold hold() {
+        return new Hold(open, pages, frame, desk, arrivals);
     }
 
-    CareModel care() {
-        return care;
-    }
-
-    /// Brings the window forward, and files into it.
-    void forward(List<Path> files) {
-        frame.toFront();
-        arrivals.take(files);
-    }
+    // ---- its life
 
     private NextDue nextDue() {
         return new NextDue(
@@ -230,47 +187,50 @@ final class WindowWiring {
                 background);
     }
 
-    /// Shows the window, takes these files into it, and takes up what waits.
+    /// Shows the window and takes these files into it.
     void begin(List<Path> files) {
-        MainWindow window = new MainWindow(parts(), found.memory());
-        pages.begin(found.first());
-        window.keys().follow(wiring.settings(), background);
-        WritingMemory.follow("calm", window.isCalm(), wiring.settings(), background);
-        WritingMemory.follow(
-                "preview.place", window.previewWindow().place(), Function.identity(), wiring.settings(), background);
-        WritingMemory.follow("preview.window", window.previewWindow().detached(), wiring.settings(), background);
+        MainWindow window = new MainWindow(parts(), first.memory());
+        pages.begin(first.first());
+        shared.habits().give(window.keys());
+        WindowSettings own = first.settings();
+        WritingMemory.follow("calm", window.isCalm(), own, background);
+        WritingMemory.follow("preview.place", window.previewWindow().place(), Function.identity(), own, background);
+        WritingMemory.follow("preview.window", window.previewWindow().detached(), own, background);
         frame.show(window);
-        WritingMemory.follow("beside", pages.memory(), Function.identity(), wiring.settings(), background);
+        WritingMemory.follow("beside", pages.memory(), Function.identity(), own, background);
         arrivals.take(files);
         snippets.refresh();
         library.refresh();
         arranged.shown().refresh();
         publishing.refresh();
         outbox.refresh();
-        background.run(wiring::startSending);
-        background.run(wiring::startFetching);
-        web.run(blogs.embeds()::tidy);
-        background.run(wiring::startSynchronising);
         sync.refresh();
-        care.start();
         NextDue due = nextDue();
-        styles.begin();
         stage.showingProperty().subscribe(shown -> {
             if (!shown) {
                 due.dispose();
-                care.stop();
-                styles.close();
-                sync.dispose();
-                facing.close();
+                end();
             }
         });
+    }
+
+    /// Nothing of it hears of the library any more.
+    private void end() {
+        writing.close();
+        desk.dispose();
+        library.dispose();
+        arranged.dispose();
+        publishing.dispose();
+        merging.dispose();
+        outbox.dispose();
+        sync.dispose();
     }
 
     // ---- the post and the library
 
     private LibraryParts arranged() {
         return new LibraryParts(
-                new Arranging(wiring.deeds(), wiring.search(), library, open, desk, questions, web),
+                new Arranging(wiring.deeds(), library, open, desk, questions, web),
                 wiring.collections(),
                 new CollectionsModel(wiring.collections(), wiring.posts(), library, background),
                 new TagsModel(wiring.posts(), wiring.search(), library, background),
@@ -297,7 +257,7 @@ final class WindowWiring {
                 media,
                 background,
                 desk::say,
-                found.memory().preview(),
+                first.memory().preview(),
                 new RemoteSites(wiring.settings(), background),
                 new BlogLook(open, publishing.blog(), blogs.blogThemes(), WindowWiring::asOnBlog, web));
     }
@@ -323,7 +283,15 @@ final class WindowWiring {
                 wiring.history(), wiring.posts(), blogs.outbox(), open, editor, blogs.serverMerge(), background, web);
     }
 
+    /// One window shows it.
+    private Optional<TourStep> tour() {
+        return shared.found().windows().getFirst().equals(first)
+                ? shared.found().tour()
+                : Optional.empty();
+    }
+
     private CountParts counting() {
+        CountModel counts = writing.counts();
         Goals goals = new Goals(wiring.settings());
         return new CountParts(
                 counts,
@@ -336,24 +304,24 @@ final class WindowWiring {
         PublishParts out = new PublishParts(wiring, open, editor, desk, background, web);
         PostImages images = out.images();
         PreviewTools previewing = previewing();
-        Drawings drawings = new Drawings(diagrams, web);
+        Drawings drawings = new Drawings(shared.diagrams(), web);
         Embeds embeds = blogs.embeds();
         return new MainWindow.Parts(
                 open,
                 editor,
-                new ProofParts(spelling, grammar, wiring.gettingGrammar()),
+                new ProofParts(writing.spelling(), writing.grammar(), wiring.gettingGrammar()),
                 snippets,
                 counting(),
                 pages,
                 () -> PreviewBinding.make(new PreviewBinding.Parts(
-                                media, browser, open, editor, themes, previewing, drawings, embeds, web))
+                                media, shared.browser(), open, editor, themes, previewing, drawings, embeds, web))
                         .node(),
                 previewing,
                 library,
                 arranged,
                 desk,
                 publishing,
-                out.details(images, publishing, spelling, dates),
+                out.details(images, publishing, writing.spelling(), dates),
                 outbox,
                 out.media(images),
                 merging,
@@ -367,26 +335,29 @@ final class WindowWiring {
                 new FetchModel(blogs.fetching(), blogs.fetchWorker(), blogs.blogs(), web),
                 exports(),
                 history(),
-                new HistoryPane.Pages(() -> new PreviewPane(media, browser, drawings, embeds, web), themes, web),
-                Optional.of(out.connecting(browser)),
-                care,
+                new HistoryPane.Pages(
+                        () -> new PreviewPane(media, shared.browser(), drawings, embeds, web), themes, web),
+                Optional.of(out.connecting(shared.browser())),
+                shared.care(),
                 backups,
                 sync,
                 new TrashCan(wiring.posts(), library, desk, background, questions),
                 keys -> new HelpPane(
                         () -> Help.read(Locale.getDefault()).with(keys, "writing"),
                         new HelpPane.Parts(
-                                new PreviewPane(media, browser, drawings, embeds, web),
+                                new PreviewPane(media, shared.browser(), drawings, embeds, web),
                                 new PreviewHtml(),
                                 web,
                                 themes,
                                 editor::add)),
                 themes,
-                name -> styles.file(name).thenAccept(file -> browser.accept(file.toUri())),
+                name -> shared.styles()
+                        .file(name)
+                        .thenAccept(file -> shared.browser().accept(file.toUri())),
                 web,
                 dates,
                 language,
-                new Tour(found.tour(), wiring.settings(), background),
-                frame::close);
+                new Tour(tour(), wiring.settings(), background),
+                others);
     }
 }

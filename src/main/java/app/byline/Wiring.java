@@ -34,8 +34,6 @@ import app.byline.library.SqlitePostSearch;
 import app.byline.library.SqlitePostStore;
 import app.byline.library.SqliteSettings;
 import app.byline.library.UnsavedCopies;
-import app.byline.markdown.BackgroundPipeline;
-import app.byline.markdown.MarkdownPipeline;
 import app.byline.media.MediaStore;
 import app.byline.media.SqliteMediaStore;
 import app.byline.platform.EncryptedSecrets;
@@ -85,8 +83,6 @@ public final class Wiring implements Services {
             Optional.ofNullable(System.getenv("BYLINE_PASSPHRASE")).map(Secret::new));
     private final Secrets secrets;
     private final SyncWiring sync;
-    private final BackgroundPipeline pipeline = new BackgroundPipeline();
-
     private final Optional<OnlyRead> onlyRead;
 
     private Wiring(Path library, Folders folders, Database database, Optional<OnlyRead> onlyRead) {
@@ -319,10 +315,6 @@ public final class Wiring implements Services {
         return secrets;
     }
 
-    public MarkdownPipeline pipeline() {
-        return pipeline;
-    }
-
     @Override
     public void startSending() {
         if (onlyRead.isEmpty()) {
@@ -334,7 +326,6 @@ public final class Wiring implements Services {
     public void close() {
         sync.synchroniser().close();
         publishing.close();
-        pipeline.close();
         aids.close();
         timer.close();
         database.close();

@@ -33,7 +33,8 @@ final class ArchitectureRules {
                         .that()
                         .resideOutsideOfPackages("app.byline.ui..")
                         .and()
-                        .haveNameNotMatching("app\\.byline\\.(BylineApp|WindowWiring|EditorWiring|PublishParts)")
+                        .haveNameNotMatching(
+                                "app\\.byline\\.(BylineApp|Windows|SharedWiring|WindowWiring|EditorWiring|PublishParts)(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx..", "org.fxmisc..", "atlantafx..", "org.kordamp..")

@@ -5,6 +5,7 @@ import app.byline.database.DatabaseException.Reason;
 import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.post.Subscription;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -76,8 +77,8 @@ public final class Autosave {
     }
 
     /// Tells each state as it comes: Unsaved on the caller's thread, the others on the timer's.
-    public void onState(Consumer<SaveState> listener) {
-        listeners.add(listener);
+    public Subscription onState(Consumer<SaveState> listener) {
+        return listeners.add(listener);
     }
 
     /// Takes what the post says now. Its revision may be the one it had when it was opened.
@@ -135,8 +136,8 @@ public final class Autosave {
 
     /// Tells each post that was changed beside typing, on the timer's thread. Whoever shows its text is to take the
     /// change in, and to go on with the revision it has then.
-    public void onDrift(Consumer<Drift> follower) {
-        followers.add(follower);
+    public Subscription onDrift(Consumer<Drift> follower) {
+        return followers.add(follower);
     }
 
     /// Does something to a post as something else than its author's typing. It is done on the timer's thread when

@@ -7,16 +7,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Saves what is typed when the process is asked to go without a window being closed: at the end of a session, or of
-/// the machine. Closed when the library is, so that the process does not keep it. Any thread.
+/// Saves what is typed in any window when the process is asked to go without one being closed: at the end of a session,
+/// or of the machine. Closed before the library is, so that the process does not keep it. Any thread.
 public final class LastWords implements AutoCloseable {
     private static final Logger LOG = System.getLogger(LastWords.class.getName());
     /// Systems that shut down give a program five seconds or more.
     private static final Duration LONGEST = Duration.ofSeconds(4);
 
+    private final Autosave autosave;
     private final Thread hook;
 
-    private LastWords(Thread hook) {
+    private LastWords(Autosave autosave, Thread hook) {
+        this.autosave = autosave;
         this.hook = hook;
     }
 
@@ -24,11 +26,13 @@ public final class LastWords implements AutoCloseable {
     public static LastWords of(Autosave autosave) {
         Thread hook = new Thread(() -> save(autosave), "byline-last-words");
         Runtime.getRuntime().addShutdownHook(hook);
-        return new LastWords(hook);
+        return new LastWords(autosave, hook);
     }
 
+    /// Saves what came between a window's own save and its end; blocking, some seconds at most.
     @Override
     public void close() {
+        save(autosave);
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

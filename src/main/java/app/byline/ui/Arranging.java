@@ -5,9 +5,7 @@ import app.byline.library.Deed;
 import app.byline.library.Deeds;
 import app.byline.library.Done;
 import app.byline.library.PostCollection;
-import app.byline.library.PostSearch;
 import app.byline.library.Progress;
-import app.byline.library.SearchQuery;
 import app.byline.library.Shelf;
 import app.byline.post.PostId;
 import app.byline.ui.library.LibraryModel;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -28,7 +25,6 @@ import javafx.beans.value.ObservableValue;
 /// What is done to the marked posts as one step, or to the selected post where none are marked. JavaFX's thread.
 public final class Arranging {
     private final Deeds deeds;
-    private final PostSearch search;
     private final LibraryModel library;
     private final OpenPost open;
     private final Desk desk;
@@ -38,14 +34,12 @@ public final class Arranging {
     /// `background` should not be the library's own thread: a deed on thousands takes its time.
     public Arranging(
             Deeds deeds,
-            PostSearch search,
             LibraryModel library,
             OpenPost open,
             Desk desk,
             TrashCan.Question question,
             Background background) {
         this.deeds = deeds;
-        this.search = search;
         this.library = library;
         this.open = open;
         this.desk = desk;
@@ -89,30 +83,11 @@ public final class Arranging {
             return;
         }
         PostId shown = open.id().getValue();
-        perform(new Deed.Trash(), count -> Messages.text("arrange.trashed", count), done -> leave(shown, done), () -> {
+        perform(new Deed.Trash(), count -> Messages.text("arrange.trashed", count), () -> {
             if (shown != null) {
                 open.open(shown);
             }
         });
-    }
-
-    /// Opens another post where the open one was changed away.
-    private void leave(PostId shown, Done done) {
-        if (shown != null && done.changed(shown)) {
-            background
-                    .ask(() -> search
-                            .page(
-                                    Shelf.POSTS,
-                                    library.query().get(),
-                                    library.order().get(),
-                                    0,
-                                    1)
-                            .stream()
-                            .findFirst()
-                            .or(() -> search.page(Shelf.POSTS, SearchQuery.EVERYTHING, 0, 1).stream()
-                                    .findFirst()))
-                    .thenAccept(next -> open.leave(next.map(row -> row.summary().id())));
-        }
     }
 
     void restore() {
@@ -221,14 +196,11 @@ public final class Arranging {
     // ---- one step
 
     private void perform(Deed deed, IntFunction<String> said) {
-        perform(deed, said, _ -> {}, () -> {});
+        perform(deed, said, () -> {});
     }
 
-    private void perform(Deed deed, IntFunction<String> said, Consumer<Done> then, Runnable afterUndo) {
-        posts().thenAccept(all -> run(deed, all).thenAccept(done -> {
-            say(said.apply(done.posts()), done, afterUndo);
-            then.accept(done);
-        }));
+    private void perform(Deed deed, IntFunction<String> said, Runnable afterUndo) {
+        posts().thenAccept(all -> run(deed, all).thenAccept(done -> say(said.apply(done.posts()), done, afterUndo)));
     }
 
     private CompletionStage<Done> run(Deed deed, List<PostId> all) {

@@ -162,8 +162,9 @@ final class BesideText {
 
     private void openBeside(PostId post) {
         parts.library().shelf().set(Shelf.POSTS);
-        parts.open().open(post);
+        // It may lie in another window, which comes forward.
         stage().requestFocus();
+        parts.open().open(post);
     }
 
     void replace() {

@@ -32,7 +32,6 @@ public final class Commands {
     final Command fetch;
     final Command export;
     final Command exportAll;
-    final Command quit;
 
     final EditCommands edit;
     final Command search;
@@ -52,6 +51,7 @@ public final class Commands {
     final AttentionCommands attention;
     final CountCommands counts;
     final FacingCommands facing;
+    final WindowCommands windows;
     final Command goTo;
     final Command palette;
     final Command preferences;
@@ -82,6 +82,7 @@ public final class Commands {
             Desk desk,
             LibraryCommands library,
             FacingCommands facing,
+            WindowCommands windows,
             Arranging arranging,
             TrashCan trashCan,
             Editing editing,
@@ -94,6 +95,7 @@ public final class Commands {
             LanguageChoice language) {
         this.library = library;
         this.facing = facing;
+        this.windows = windows;
         languages = language.commands();
         BesideText beside = window.beside();
         ObservableValue<Boolean> open = desk.hasOpenPost();
@@ -169,7 +171,6 @@ public final class Commands {
         preferences = Command.of("preferences", window::preferences)
                 .keys("Shortcut+Alt+Comma")
                 .icon(Feather.SETTINGS);
-        quit = Command.of("quit", window::quit).keys("Shortcut+Q").icon(Feather.LOG_OUT);
 
         attention = new AttentionCommands(editing, window.calm(), desk, open);
         counts = new CountCommands(beside, open);
@@ -236,11 +237,11 @@ public final class Commands {
                 Group.of(
                         "file",
                         List.of(
-                                List.of(begin, rename, duplicate, favourite),
+                                List.of(begin, windows.another, rename, duplicate, favourite),
                                 List.of(trash, restore, deleteForGood, emptyTrash),
                                 List.of(importFiles, fetch, export, exportAll),
                                 List.of(backups, sync, syncNow, watch),
-                                List.of(preferences, quit))),
+                                List.of(preferences, windows.close, windows.quit))),
                 Group.of("templates", List.of(templates.all())).within("file"),
                 library.group(facing.selected),
                 Group.of("edit", List.of(edit.changes(), edit.clipboard(), List.of(history, search))),
@@ -261,6 +262,7 @@ public final class Commands {
                                 attention.all(),
                                 counts.all())),
                 Group.of("beside", List.of(facing.all())).within("view"),
+                Group.of("windows", List.of(windows.all())).within("view"),
                 looks.group(),
                 preview.group(),
                 Group.of("language", List.of(languages)).within("view"),

@@ -1,15 +1,16 @@
 package app.byline.ui;
 
+import app.byline.library.LibraryChange;
 import app.byline.library.PostStore;
 import app.byline.library.Shelf;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.post.Subscription;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.PostRow;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ public final class Desk {
     private final LibraryModel library;
     private final OpenPost open;
     private final Background background;
+    private final Subscription subscription;
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
@@ -49,12 +51,46 @@ public final class Desk {
             if (id != null
                     && library.shelf().get() == Shelf.POSTS
                     && !id.equals(open.id().getValue())) {
-                open.open(id);
+                var _ = open.open(id).thenRun(() -> background.window().execute(this::selectOpen));
             }
         });
         library.shelf()
                 .addListener((_, _, shelf) ->
                         library.selected().set(shelf == Shelf.POSTS ? open.id().getValue() : null));
+        subscription = posts.onChange(change -> background.window().execute(() -> changed(change)));
+    }
+
+    /// What was asked for may lie in another window, which came forward.
+    private void selectOpen() {
+        if (library.shelf().get() == Shelf.POSTS
+                && open.wanted().equals(Optional.ofNullable(open.id().getValue()))) {
+            library.selected().set(open.id().getValue());
+        }
+    }
+
+    /// The open post may be in the trash by now, by way of many that were put there, of another window, or of a remote.
+    private void changed(LibraryChange change) {
+        if (!(change instanceof LibraryChange.Saved)) {
+            open.wanted()
+                    .filter(change::concerns)
+                    .ifPresent(id -> background.ask(() -> posts.shelf(id)).thenAccept(shelf -> {
+                        if (!shelf.equals(Optional.of(Shelf.POSTS))
+                                && open.wanted().equals(Optional.of(id))) {
+                            library.first().thenAccept(next -> leave(id, next));
+                        }
+                    }));
+        }
+    }
+
+    private void leave(PostId gone, Optional<PostId> next) {
+        if (open.wanted().equals(Optional.of(gone))) {
+            open.leave(next.filter(post -> !post.equals(gone)));
+        }
+    }
+
+    /// Ends it, with the window.
+    public void dispose() {
+        subscription.close();
     }
 
     /// Shows the posts that a search for these words finds.
@@ -155,14 +191,6 @@ public final class Desk {
             open.leave(next.map(PostRow::id));
             say(Messages.text("desk.trashed", named(title)), Messages.text("desk.trashed.undo"), () -> restore(id));
         });
-    }
-
-    /// Shows another post where these are in the trash by now and one of them is open.
-    public void putAway(Collection<PostId> trashed) {
-        PostId id = open.id().getValue();
-        if (id != null && trashed.contains(id)) {
-            open.leave(library.neighbour(id).map(PostRow::id));
-        }
     }
 
     /// Brings the post selected in the trash back.

@@ -1,6 +1,5 @@
 package app.byline.ui;
 
-import app.byline.library.Shelf;
 import app.byline.post.PostId;
 import app.byline.ui.editor.FacingPages;
 import app.byline.ui.library.LibraryModel;
@@ -8,7 +7,6 @@ import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,11 +31,7 @@ final class FacingCommands {
                         "beside",
                         () -> Optional.ofNullable(library.selected().get()).ifPresent(this::open))
                 .icon(Feather.COLUMNS)
-                .when(Bindings.createBooleanBinding(
-                        () -> library.shelf().get() == Shelf.POSTS
-                                && library.selected().get() != null,
-                        library.shelf(),
-                        library.selected()));
+                .when(library.hasSelectedPost());
         all = List.of(
                 Command.of("beside.choose", () -> ask.accept(this::open))
                         .keys("Shortcut+Alt+B")

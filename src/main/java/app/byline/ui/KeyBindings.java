@@ -1,8 +1,5 @@
 package app.byline.ui;
 
-import app.byline.library.Settings;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,22 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.input.KeyCombination;
 
 /// Which keys do what: those Byline comes with, and in their place the author's own. A change counts at once, in menus,
 /// tooltips and palette. JavaFX's thread. See docs/decisions/0059-preferences-and-keys.md.
 public final class KeyBindings {
-    private static final Logger LOG = System.getLogger(KeyBindings.class.getName());
-    private static final String KEPT = "window.keys";
-
     private final List<Command> commands;
     private final Map<String, Optional<KeyCombination>> usual = new HashMap<>();
-    private Runnable changed = () -> {};
+    private final StringProperty memory = new SimpleStringProperty(this, "memory", "");
 
     /// Of these commands, which have the keys they come with.
     KeyBindings(List<Command> commands) {
         this.commands = List.copyOf(commands);
         commands.forEach(command -> usual.put(command.id(), command.keys()));
+        memory.addListener((_, _, now) -> {
+            if (!now.equals(written())) {
+                take(parse(now));
+            }
+        });
     }
 
     /// All that can have keys, in the menus' order.
@@ -56,7 +57,7 @@ public final class KeyBindings {
         keys.flatMap(wanted -> taken(wanted, command))
                 .ifPresent(other -> other.binding().set(Optional.empty()));
         command.binding().set(keys);
-        changed.run();
+        memory.set(written());
     }
 
     /// Gives a command the keys it came with.
@@ -66,7 +67,7 @@ public final class KeyBindings {
 
     public void resetAll() {
         commands.forEach(command -> command.binding().set(usual.getOrDefault(command.id(), Optional.empty())));
-        changed.run();
+        memory.set(written());
     }
 
     /// The author's own, by command; empty for one that shall have none.
@@ -87,7 +88,7 @@ public final class KeyBindings {
             String wanted = own.get(command.id());
             command.binding().set(wanted == null ? came : read(wanted, came));
         }
-        changed.run();
+        memory.set(written());
     }
 
     private static Optional<KeyCombination> read(String text, Optional<KeyCombination> otherwise) {
@@ -98,23 +99,16 @@ public final class KeyBindings {
         }
     }
 
-    /// Has them as they were, and remembers each change from then on.
-    public void follow(Settings settings, Background background) {
-        background.ask(() -> settings.find(KEPT)).whenComplete((kept, failure) -> {
-            if (failure == null) {
-                kept.ifPresent(lines -> take(parse(lines)));
-            }
-            changed = () -> {
-                String lines = own().entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining("\n"));
-                background.run(() -> settings.save(KEPT, lines)).whenComplete((_, unsaved) -> {
-                    if (unsaved != null) {
-                        LOG.log(Level.WARNING, "keys are not remembered", unsaved);
-                    }
-                });
-            };
-        });
+    /// The author's own, to be remembered, a line for each command; empty for none. What is put here counts from then
+    /// on.
+    public StringProperty memory() {
+        return memory;
+    }
+
+    private String written() {
+        return own().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Map<String, String> parse(String lines) {

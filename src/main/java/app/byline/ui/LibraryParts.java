@@ -20,4 +20,11 @@ public record LibraryParts(
         CalendarModel calendar,
         PostSearch search,
         PostTitles titles,
-        Background background) {}
+        Background background) {
+    /// Stops following the library, with the window.
+    public void dispose() {
+        shown.dispose();
+        tags.dispose();
+        calendar.rest();
+    }
+}

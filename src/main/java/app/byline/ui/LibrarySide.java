@@ -66,6 +66,7 @@ final class LibrarySide {
             pane.contextMenu(Menus.context(List.of(
                     commands.begin,
                     commands.facing.selected,
+                    commands.windows.apart,
                     commands.duplicate,
                     commands.favourite,
                     commands.library.tag,

@@ -69,7 +69,7 @@ public final class MainWindow {
     /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for
     /// once, when it is first to be seen: a browser engine is not worth waiting for before the first key.
     /// `styles` opens one of the author's own style sheets. `help` makes the help's panel, as late, of a page about
-    /// keys. `quit` closes the window.
+    /// keys. `windows` are the others.
     public record Parts(
             OpenPost open,
             Editing editing,
@@ -105,7 +105,7 @@ public final class MainWindow {
             PostDate dates,
             LanguageChoice language,
             Tour tour,
-            Runnable quit) {}
+            OtherWindows windows) {}
 
     public MainWindow(Parts parts, WindowMemory memory) {
         this.parts = parts;
@@ -123,6 +123,7 @@ public final class MainWindow {
                 parts.desk(),
                 new LibraryCommands(this, questions, parts.arranged(), parts.library()),
                 new FacingCommands(parts.pages(), parts.library(), parts.desk(), fields::choosePost),
+                new WindowCommands(parts.windows(), parts.library()),
                 parts.arranged().arranging(),
                 parts.trashCan(),
                 parts.editing(),
@@ -313,16 +314,17 @@ public final class MainWindow {
     }
 
     private List<Command> everyCommand() {
-        return Stream.concat(
-                        Stream.concat(
-                                commands.all().stream(),
-                                parts.snippets().templates().stream().map(commands.templates::with)),
+        return Stream.of(
+                        commands.all().stream(),
+                        commands.windows.forward(),
+                        parts.snippets().templates().stream().map(commands.templates::with),
                         parts.arranged().searches().all().stream()
                                 .map(search -> Command.of("search.saved", search.name(), () -> {
                                             libraryShown().set(true);
                                             parts.arranged().searches().run(search);
                                         })
                                         .icon(Feather.BOOKMARK)))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -352,10 +354,6 @@ public final class MainWindow {
     /// All that can be set.
     PreferencesModel preferencesModel() {
         return PreferencesWindow.model(parts, commands, keys);
-    }
-
-    void quit() {
-        parts.quit().run();
     }
 
     private Node makePreview() {

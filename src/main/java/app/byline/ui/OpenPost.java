@@ -15,6 +15,9 @@ public interface OpenPost {
     /// Which post it is; null while none is open.
     ObservableValue<@Nullable PostId> id();
 
+    /// The open post, or the one that is on its way to be that.
+    Optional<PostId> wanted();
+
     /// Its title as it is typed.
     ObservableValue<String> title();
 

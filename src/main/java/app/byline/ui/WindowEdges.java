@@ -83,6 +83,7 @@ final class WindowEdges {
     void makeMenus(Commands commands) {
         MenuBar bar = Menus.bar(commands.groups());
         Menus.follow(bar, "templates", parts.snippets().templates(), commands.templates::with);
+        Menus.follow(bar, "windows", commands.windows.others(), commands.windows::with);
         menus.getChildren().setAll(bar);
         if (menus.getParent() instanceof Region head) {
             FoldingMenus.in(head, bar);

@@ -1,12 +1,12 @@
 package app.byline.ui;
 
-import app.byline.library.Settings;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Themes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -17,8 +17,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The window on the screen: where it stands, its title and icon, and how it closes: first every word is saved, then
-/// how it looked, then it goes. JavaFX's thread.
+/// A window on the screen: where it stands, its title and icon, and how it closes: first every word is saved, then how
+/// it looked, then it goes. JavaFX's thread.
 public final class WindowFrame {
     private static final Logger LOG = System.getLogger(WindowFrame.class.getName());
     private static final double USUAL_WIDTH = 1240;
@@ -29,21 +29,24 @@ public final class WindowFrame {
     private final WindowMemory memory;
     private final OpenPost open;
     private final Desk desk;
-    private final Settings settings;
+    private final WindowSettings settings;
     private final Background background;
+    private final Runnable closing;
     private WindowMemory.@Nullable Bounds bounds;
     private @Nullable MainWindow window;
     private final PauseTransition soon = new PauseTransition(Duration.seconds(2));
     private boolean warned;
 
+    /// `closing` is asked to close it when its author wants it closed.
     public WindowFrame(
             Stage stage,
             Themes themes,
             WindowMemory memory,
             OpenPost open,
             Desk desk,
-            Settings settings,
-            Background background) {
+            WindowSettings settings,
+            Background background,
+            Runnable closing) {
         this.stage = stage;
         this.themes = themes;
         this.memory = memory;
@@ -51,6 +54,7 @@ public final class WindowFrame {
         this.desk = desk;
         this.settings = settings;
         this.background = background;
+        this.closing = closing;
     }
 
     /// Shows the window where its memory has it, or in the middle at its usual size.
@@ -70,7 +74,7 @@ public final class WindowFrame {
         stage.titleProperty().bind(open.title().map(WindowFrame::title).orElse(Messages.text("app.name")));
         stage.setOnCloseRequest(request -> {
             request.consume();
-            close();
+            closing.run();
         });
         // A crash must not forget where the window stood, nor which post was open.
         soon.setOnFinished(_ -> {
@@ -107,19 +111,43 @@ public final class WindowFrame {
         stage.requestFocus();
     }
 
-    /// Saves, remembers, and goes. When the disk takes nothing it says so and stays; asked again, it goes all the
-    /// same, and what could not be saved is in a file beside the library.
-    public void close() {
+    /// Whether it may close now: saves first. When the disk takes nothing it says so and stays; asked again, it may go
+    /// all the same, and what could not be saved is in a file beside the library.
+    public CompletionStage<Boolean> ready() {
+        CompletableFuture<Boolean> may = new CompletableFuture<>();
         open.flush()
                 .whenComplete((_, failure) -> background.window().execute(() -> {
-                    if (failure == null || warned) {
-                        remember();
-                    } else {
+                    if (failure != null && !warned) {
                         LOG.log(Level.WARNING, "closing waits for a save", failure);
                         warned = true;
                         desk.say(Messages.text("window.unsaved"), "", desk::forget);
+                        may.complete(false);
+                    } else {
+                        may.complete(true);
                     }
                 }));
+        return may;
+    }
+
+    /// Remembers how the window looks now, and goes.
+    public void leave() {
+        keep().whenComplete((_, failure) -> {
+            if (failure != null) {
+                LOG.log(Level.WARNING, "the window's look is not remembered", failure);
+            }
+            hide();
+        });
+    }
+
+    /// Goes, as it is.
+    public void hide() {
+        soon.stop();
+        stage.hide();
+    }
+
+    /// Takes no more keys and clicks, for another is on its way that takes its place.
+    public void rest() {
+        stage.getScene().getRoot().setDisable(true);
     }
 
     /// Remembers how the window looks now.
@@ -129,16 +157,8 @@ public final class WindowFrame {
         return background.run(() -> now.save(settings));
     }
 
-    private void remember() {
-        keep().whenComplete((_, failure) -> {
-            if (failure != null) {
-                LOG.log(Level.WARNING, "the window's look is not remembered", failure);
-            }
-            stage.hide();
-        });
-    }
-
-    private WindowMemory now() {
+    /// How the window looks now.
+    public WindowMemory now() {
         return new WindowMemory(
                 Optional.ofNullable(bounds).or(memory::bounds),
                 stage.isMaximized(),

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
-/// How the window looked when it was last closed: kept with the library, one setting for each fact. A setting that
-/// can't be read is as good as none. Immutable.
+/// How a window looked when it was last closed: kept with the library, one setting for each fact; its looks are those
+/// of all windows. A setting that can't be read is as good as none. Immutable.
 public record WindowMemory(
         Optional<Bounds> bounds,
         boolean maximized,
@@ -29,6 +29,8 @@ public record WindowMemory(
     /// Place and size on the screen, in pixels.
     public record Bounds(double x, double y, double width, double height) {
         static final Bounds SMALLEST = new Bounds(0, 0, 640, 420);
+        /// By how much one more window stands beside the one before, so that both title bars are seen.
+        private static final double BESIDE = 36;
 
         /// As [#written()] writes them; empty for what can't be read.
         static Optional<Bounds> read(String text) {
@@ -44,6 +46,10 @@ public record WindowMemory(
 
         String written() {
             return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", x, y, width, height);
+        }
+
+        Bounds beside() {
+            return new Bounds(x + BESIDE, y + BESIDE, width, height);
         }
 
         /// Has that window stand there.
@@ -66,15 +72,16 @@ public record WindowMemory(
     }
 
     /// Blocking; not on JavaFX's thread.
-    public static WindowMemory load(Settings settings) {
+    public static WindowMemory load(WindowSettings settings) {
+        Settings all = settings.all();
         return new WindowMemory(
                 settings.find("window.bounds").flatMap(Bounds::read).map(WindowMemory::atLeast),
                 read(settings, "window.maximized", Boolean::valueOf).orElse(false),
                 read(settings, "window.panes", WindowMemory::panes).orElse(Panes.USUAL),
                 new Looks(
-                        read(settings, "window.theme", Theme::valueOf).orElse(Theme.SYSTEM),
-                        read(settings, "window.text", TextSize::valueOf).orElse(TextSize.NORMAL),
-                        read(settings, "window.type", WindowMemory::type).orElse(TypeSetting.USUAL)),
+                        read(all, "window.theme", Theme::valueOf).orElse(Theme.SYSTEM),
+                        read(all, "window.text", TextSize::valueOf).orElse(TextSize.NORMAL),
+                        read(all, "window.type", WindowMemory::type).orElse(TypeSetting.USUAL)),
                 read(settings, "window.preview", WindowMemory::look).orElse(PreviewLook.USUAL),
                 read(settings, "window.post", PostId::new));
     }
@@ -90,18 +97,24 @@ public record WindowMemory(
         return new WindowMemory(Optional.of(first), maximized, roomy, looks, preview, lastPost);
     }
 
+    /// The same for one more, with that post: as this one, a little beside it.
+    public WindowMemory another(PostId post) {
+        return new WindowMemory(bounds.map(Bounds::beside), false, panes, looks, preview, Optional.of(post));
+    }
+
     /// Blocking; not on JavaFX's thread.
-    public void save(Settings settings) {
+    public void save(WindowSettings settings) {
+        Settings all = settings.all();
         bounds.ifPresent(now -> settings.save("window.bounds", now.written()));
         settings.save("window.maximized", String.valueOf(maximized));
         settings.save(
                 "window.panes",
                 "%.0f %.0f %b %b"
                         .formatted(panes.library(), panes.preview(), panes.libraryShown(), panes.previewShown()));
-        settings.save("window.theme", looks.theme().name());
-        settings.save("window.text", looks.textSize().name());
+        all.save("window.theme", looks.theme().name());
+        all.save("window.text", looks.textSize().name());
         TypeSetting type = looks.type();
-        settings.save(
+        all.save(
                 "window.type",
                 "%s %d %d %d %b".formatted(type.face(), type.size(), type.leading(), type.measure(), type.alike()));
         settings.save(

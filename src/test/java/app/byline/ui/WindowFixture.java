@@ -223,6 +223,10 @@ public final class WindowFixture implements AutoCloseable {
     /// What was to be done to the library's file while it is closed.
     public final List<Consumer<Path>> exchanges = new CopyOnWriteArrayList<>();
 
+    public final FakeElsewhere elsewhere = new FakeElsewhere();
+    /// The others that a test says there are.
+    public final FakeWindows others = new FakeWindows();
+
     /// The own style sheets that were asked for.
     public final List<String> styles = new CopyOnWriteArrayList<>();
 
@@ -288,6 +292,7 @@ public final class WindowFixture implements AutoCloseable {
                     return second;
                 },
                 posts,
+                elsewhere,
                 background);
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, clock, background);
@@ -321,7 +326,7 @@ public final class WindowFixture implements AutoCloseable {
                 Clock.systemUTC(),
                 Locale.UK);
         LibraryParts arranged = new LibraryParts(
-                new Arranging(deeds, search, library, editor, desk, new QuestionDialog(stage, themes), web),
+                new Arranging(deeds, library, editor, desk, new QuestionDialog(stage, themes), web),
                 collections,
                 new CollectionsModel(collections, posts, library, background),
                 new TagsModel(posts, search, library, background),
@@ -474,7 +479,7 @@ public final class WindowFixture implements AutoCloseable {
                                 background,
                                 () -> exchanges.add(_ -> {})),
                         new Tour(tour(), new SqliteSettings(database), background),
-                        stage::hide),
+                        others),
                 memory);
         scene = new Scene(window.root(), width, height);
         themes.dress(scene);
@@ -508,7 +513,7 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     private FacingPages.Page page(BackgroundPipeline styling, Spelling words, Background background) {
-        EditorModel open = new EditorModel(posts, autosave, styling, work, background.window());
+        EditorModel open = new EditorModel(posts, autosave, styling, background, elsewhere);
         EditorPane made = new EditorPane(open, pictures, web);
         made.set(themes.type(), themes.textSize());
         made.complete(new PostCompletion(

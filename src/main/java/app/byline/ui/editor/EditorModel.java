@@ -14,6 +14,8 @@ import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
+import app.byline.ui.Background;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +43,8 @@ public final class EditorModel implements OpenText {
     private final MarkdownPipeline pipeline;
     private final Executor work;
     private final Executor window;
+    private final OpenElsewhere elsewhere;
+    private final List<Subscription> subscriptions;
 
     private final ReadOnlyObjectWrapper<@Nullable PostId> id = new ReadOnlyObjectWrapper<>(this, "id");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
@@ -64,20 +68,30 @@ public final class EditorModel implements OpenText {
     private int opening;
     private Optional<PostId> onItsWay = Optional.empty();
 
-    /// `work` may block, `window` is JavaFX's thread.
-    public EditorModel(PostStore posts, Autosave autosave, MarkdownPipeline pipeline, Executor work, Executor window) {
+    /// A post that is about to be shown, and what shows it on the window's thread.
+    private record Prepared(Optional<PostId> post, Runnable show) {}
+
+    /// `background` does the library's work; what lies `elsewhere` is not opened here.
+    public EditorModel(
+            PostStore posts,
+            Autosave autosave,
+            MarkdownPipeline pipeline,
+            Background background,
+            OpenElsewhere elsewhere) {
         this.posts = posts;
         this.autosave = autosave;
         this.pipeline = pipeline;
-        this.work = work;
-        this.window = window;
-        posts.onChange(change -> {
-            if (change instanceof LibraryChange.Several several) {
-                window.execute(() -> changed(several));
-            }
-        });
-        autosave.onState(state -> window.execute(() -> saveState.set(state)));
-        autosave.onDrift(drift -> window.execute(() -> takeIn(drift)));
+        work = background.work();
+        window = background.window();
+        this.elsewhere = elsewhere;
+        subscriptions = List.of(
+                posts.onChange(change -> {
+                    if (change instanceof LibraryChange.Several several) {
+                        window.execute(() -> changed(several));
+                    }
+                }),
+                autosave.onState(state -> window.execute(() -> saveState.set(state))),
+                autosave.onDrift(drift -> window.execute(() -> takeIn(drift))));
         pipeline.onRendered(done -> window.execute(() -> show(done)));
     }
 
@@ -143,7 +157,7 @@ public final class EditorModel implements OpenText {
 
     /// Opens the first post, which has been read with the library: the window is shown with its text in it.
     public void begin(Post first) {
-        prepare(Optional.of(first)).run();
+        prepare(Optional.of(first)).show().run();
     }
 
     /// Takes what shows a post from its beginning: asked with each post that is opened, empty when it is closed, on any
@@ -160,6 +174,9 @@ public final class EditorModel implements OpenText {
 
     @Override
     public CompletionStage<Void> open(PostId wanted) {
+        if (elsewhere.show(wanted)) {
+            return CompletableFuture.completedFuture(null);
+        }
         return instead(Optional.of(wanted), () -> autosave.unsaved(wanted).or(() -> posts.find(wanted)));
     }
 
@@ -175,9 +192,14 @@ public final class EditorModel implements OpenText {
                         shelf -> shelf.filter(Shelf.POSTS::equals).ifPresent(_ -> there.accept(wanted)), window);
     }
 
-    /// The open post, or the one that is on its way to be that.
-    Optional<PostId> wanted() {
+    @Override
+    public Optional<PostId> wanted() {
         return onItsWay;
+    }
+
+    /// Whether that post is open here, on its way here or not quite away yet.
+    boolean has(PostId wanted) {
+        return onItsWay.equals(Optional.of(wanted)) || wanted.equals(id.get());
     }
 
     @Override
@@ -198,6 +220,19 @@ public final class EditorModel implements OpenText {
     /// Its author goes elsewhere.
     void tellLeaving() {
         leaving.each(Runnable::run);
+    }
+
+    @Override
+    public CompletionStage<Void> leave(Optional<PostId> next) {
+        return OpenText.super.leave(next.filter(post -> !elsewhere.has(post)));
+    }
+
+    /// Lets the post go with its window. What was typed is with autosave, and nothing can change it from here any more.
+    public void end() {
+        subscriptions.forEach(Subscription::close);
+        opening++;
+        onItsWay = Optional.empty();
+        post = null;
     }
 
     @Override
@@ -290,13 +325,16 @@ public final class EditorModel implements OpenText {
         int mine = ++opening;
         onItsWay = wanted;
         // A post that can't be saved now stays with autosave: it must not keep the author from opening another.
-        CompletableFuture<Runnable> found =
+        CompletableFuture<Prepared> found =
                 autosave.flushAll().handle((_, _) -> true).thenApplyAsync(_ -> prepare(next.get()), work);
         return onWindow(found.whenCompleteAsync(
-                        (show, failure) -> {
-                            // The last click wins, whichever answer comes last.
-                            if (mine == opening && failure == null) {
-                                show.run();
+                        (prepared, failure) -> {
+                            // The last click wins, whichever answer comes last. A post that was begun here may have
+                            // been opened elsewhere meanwhile, out of the list.
+                            if (mine == opening
+                                    && failure == null
+                                    && prepared.post().filter(elsewhere::show).isEmpty()) {
+                                prepared.show().run();
                             } else if (mine == opening) {
                                 onItsWay = Optional.ofNullable(id.get());
                             }
@@ -306,12 +344,12 @@ public final class EditorModel implements OpenText {
     }
 
     /// What shows the post, on the window's thread; what grows with its text is done here, on any.
-    private Runnable prepare(Optional<Post> next) {
+    private Prepared prepare(Optional<Post> next) {
         String kept = next.map(Post::body).orElse("");
         String text = kept.indexOf('\r') < 0 ? kept : LINE_END.matcher(kept).replaceAll("\n");
         LongText leaves = LongText.of(text);
         Runnable viewed = view.apply(next);
-        return () -> show(next, leaves, text.equals(kept) ? null : kept, viewed);
+        return new Prepared(next.map(Post::id), () -> show(next, leaves, text.equals(kept) ? null : kept, viewed));
     }
 
     private void show(Optional<Post> shown, LongText text, @Nullable String kept, Runnable viewed) {

@@ -5,12 +5,14 @@ import app.byline.library.PostStore;
 import app.byline.library.Shelf;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.post.Subscription;
 import app.byline.ui.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +31,9 @@ public final class FacingPages {
     private final FacingGrammar grammar;
     private final FacingEditors editors;
     private final PostStore store;
+    private final OpenElsewhere elsewhere;
     private final Background background;
+    private final Subscription subscription;
     private final Supplier<Page> maker;
     private final Page first;
     private @Nullable Page second;
@@ -43,8 +47,7 @@ public final class FacingPages {
     /// An editor, and the post in it.
     public record Page(EditorModel post, EditorPane editor, SpellingModel spelling, GrammarModel grammar) {
         private boolean has(PostId wanted) {
-            return post.wanted().equals(Optional.of(wanted))
-                    || wanted.equals(post.id().get());
+            return post.has(wanted);
         }
     }
 
@@ -52,7 +55,14 @@ public final class FacingPages {
     public record Following(FacingPosts posts, FacingProofs proofs, FacingGrammar grammar, FacingEditors editors) {}
 
     /// `maker` makes the second page, once, when it is first wanted.
-    public FacingPages(Page first, Following following, Supplier<Page> maker, PostStore store, Background background) {
+    public FacingPages(
+            Page first,
+            Following following,
+            Supplier<Page> maker,
+            PostStore store,
+            OpenElsewhere elsewhere,
+            Background background) {
+        this.elsewhere = elsewhere;
         this.first = first;
         this.maker = maker;
         this.store = store;
@@ -71,12 +81,60 @@ public final class FacingPages {
                 FacingMemory.read(now).ifPresent(this::restore);
             }
         });
-        store.onChange(change -> background.window().execute(() -> changed(change)));
+        subscription = store.onChange(change -> background.window().execute(() -> changed(change)));
     }
 
     /// Opens the first post, which has been read with the library.
     public void begin(Post post) {
         first.post().begin(post);
+    }
+
+    /// Whether that post lies here, is on its way here or not quite away yet.
+    public boolean has(PostId post) {
+        return made().anyMatch(page -> page.has(post));
+    }
+
+    /// The posts that lie here, are on their way here or not quite away yet.
+    public Stream<PostId> posts() {
+        return made().flatMap(page -> Stream.concat(
+                        page.post().wanted().stream(),
+                        Optional.ofNullable(page.post().id().get()).stream()))
+                .distinct();
+    }
+
+    /// Gives the keys to the page that has that post.
+    public void turnTo(PostId post) {
+        shown.get().stream().filter(page -> page.has(post)).findFirst().ifPresent(page -> {
+            turn(page);
+            editors.editText();
+        });
+    }
+
+    /// Puts that post away if it lies here, and shows what lay in its place before; done when it is free for another
+    /// window.
+    public CompletionStage<Void> release(PostId post) {
+        Optional<Page> there =
+                shown.get().stream().filter(page -> page.has(post)).findFirst();
+        if (there.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        turn(there.get());
+        Optional<PostId> instead = before.filter(last -> !last.equals(post));
+        if (other().isPresent()) {
+            other().ifPresent(this::turn);
+            return alone();
+        }
+        return there.get().post().leave(instead);
+    }
+
+    /// Ends it with its window; what was typed is with autosave.
+    public void end() {
+        subscription.close();
+        made().forEach(page -> page.post().end());
+    }
+
+    private Stream<Page> made() {
+        return Stream.concat(Stream.of(first), Optional.ofNullable(second).stream());
     }
 
     /// Shows the images in the texts, found in this way. To be called once.
@@ -108,9 +166,14 @@ public final class FacingPages {
         return memory;
     }
 
-    /// Shows that post beside the open one, and turns to it. The open post itself goes there, where another lay in its
-    /// place before, which comes back. Answers whether two lie side by side then.
+    /// Shows that post beside the open one, and turns to it. The open post itself goes there, where another lay
+    /// in its place before, which comes back. Answers whether two lie side by side then.
+    ///
+    /// One that lies in another window is shown there, and nothing is to be said of it.
     public CompletionStage<Boolean> openBeside(PostId wanted) {
+        if (elsewhere.show(wanted)) {
+            return CompletableFuture.completedFuture(true);
+        }
         Page here = current.get();
         if (!here.has(wanted)) {
             return face(wanted);
@@ -189,12 +252,11 @@ public final class FacingPages {
     }
 
     /// Puts the other one away; it is saved.
-    public void alone() {
-        other().ifPresent(page -> {
-            shown.set(List.of(current.get()));
-            page.post().close();
-            remember();
-        });
+    public CompletionStage<Void> alone() {
+        Optional<Page> left = other();
+        left.ifPresent(_ -> shown.set(List.of(current.get())));
+        remember();
+        return left.map(page -> page.post().close()).orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     private Optional<Page> other() {
@@ -251,7 +313,7 @@ public final class FacingPages {
     }
 
     private void show(FacingMemory kept) {
-        if (!current.get().has(kept.other())) {
+        if (!has(kept.other()) && !elsewhere.has(kept.other())) {
             share.set(kept.share());
             beside().post().open(kept.other());
             if (!kept.openIsLeft()) {

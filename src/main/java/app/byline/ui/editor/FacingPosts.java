@@ -81,6 +81,11 @@ public final class FacingPosts implements OpenText {
     }
 
     @Override
+    public Optional<PostId> wanted() {
+        return turning.get().wanted();
+    }
+
+    @Override
     public ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
     }
@@ -149,7 +154,9 @@ public final class FacingPosts implements OpenText {
 
     @Override
     public CompletionStage<Void> leave(Optional<PostId> next) {
-        return pair.leave() ? CompletableFuture.completedFuture(null) : OpenText.super.leave(next);
+        return pair.leave()
+                ? CompletableFuture.completedFuture(null)
+                : turning.get().leave(next);
     }
 
     @Override

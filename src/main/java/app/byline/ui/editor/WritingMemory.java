@@ -22,7 +22,12 @@ public final class WritingMemory {
     /// The same for what is no yes or no; `read` reads what `String.valueOf` writes.
     public static <T> void follow(
             String name, Property<T> habit, Function<String, T> read, Settings settings, Background background) {
-        String key = "writing." + name;
+        remember("writing." + name, habit, read, settings, background);
+    }
+
+    /// The same for what is kept under a name of its own.
+    public static <T> void remember(
+            String key, Property<T> habit, Function<String, T> read, Settings settings, Background background) {
         background.ask(() -> settings.find(key).map(read)).whenComplete((kept, failure) -> {
             if (failure == null) {
                 kept.ifPresent(habit::setValue);
@@ -31,7 +36,7 @@ public final class WritingMemory {
                     .run(() -> settings.save(key, String.valueOf(now)))
                     .whenComplete((_, unsaved) -> {
                         if (unsaved != null) {
-                            LOG.log(Level.WARNING, "not remembered: " + name, unsaved);
+                            LOG.log(Level.WARNING, "not remembered: " + key, unsaved);
                         }
                     }));
         });

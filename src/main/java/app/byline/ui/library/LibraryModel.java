@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +33,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +185,12 @@ public final class LibraryModel {
         return selected;
     }
 
+    /// Whether the one that is selected is none of the trash.
+    public ObservableValue<Boolean> hasSelectedPost() {
+        return Bindings.createBooleanBinding(
+                () -> shelf.get() == Shelf.POSTS && selected.get() != null, shelf, selected);
+    }
+
     /// The author chose this one.
     void choose(PostId id) {
         selected.set(id);
@@ -198,6 +206,18 @@ public final class LibraryModel {
         int index = indexOf(id);
         int next = index + 1 < rows.size() ? index + 1 : index - 1;
         return index < 0 || next < 0 ? Optional.empty() : Optional.of(rows.get(next));
+    }
+
+    /// The first post that is found by what is sought now, else of all; as the library has it by now, whatever is
+    /// shown.
+    public CompletionStage<Optional<PostId>> first() {
+        SearchQuery sought = query.get();
+        PostOrder wanted = order.get();
+        return background.ask(() -> search.page(Shelf.POSTS, sought, wanted, 0, 1).stream()
+                .findFirst()
+                .or(() -> search.page(Shelf.POSTS, SearchQuery.EVERYTHING, 0, 1).stream()
+                        .findFirst())
+                .map(found -> found.summary().id()));
     }
 
     /// Where a post stands among the rows in memory; -1 when it is not among them.

@@ -156,7 +156,6 @@ public final class SyncModel {
     /// What its author should hear of; the rest is quiet.
     private void tell(SyncState state) {
         if (state instanceof SyncState.InStep(var _, Account account) && account.isNoteworthy()) {
-            desk.putAway(account.trashed().stream().map(Account.Told::post).toList());
             if (!account.conflicts().isEmpty()) {
                 desk.say(
                         Messages.text("sync.said.conflict", titles(account.conflicts())),

@@ -72,6 +72,15 @@ public final class Themes {
         type.set(looks.type());
     }
 
+    /// Looks as those do, now and with each change of either; they don't keep this one.
+    public void follow(Themes others) {
+        theme.bindBidirectional(others.theme);
+        textSize.bindBidirectional(others.textSize);
+        type.bindBidirectional(others.type);
+        ownSheet.bindBidirectional(others.ownSheet);
+        ownPage.bindBidirectional(others.ownPage);
+    }
+
     /// The colours the window has now.
     public ObservableValue<Palette> palette() {
         return palette;

@@ -7,6 +7,7 @@ import app.byline.markdown.BackgroundPipeline;
 import app.byline.markdown.MarkdownPipeline;
 import app.byline.platform.Folders;
 import app.byline.post.Post;
+import app.byline.ui.Background;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +38,8 @@ final class TwoTypists {
     }
 
     private void type(Random random) {
-        List<EditorModel> texts =
-                List.of(open(TITLES.getFirst(), wiring.pipeline()), open(TITLES.getLast(), new BackgroundPipeline()));
+        List<EditorModel> texts = List.of(
+                open(TITLES.getFirst(), new BackgroundPipeline()), open(TITLES.getLast(), new BackgroundPipeline()));
         FacingPosts facing = new FacingPosts(texts.getFirst());
         while (true) {
             for (EditorModel text : texts) {
@@ -62,8 +63,12 @@ final class TwoTypists {
                         .find(post.id())
                         .ifPresent(saved -> System.out.println(
                                 "saved " + title + " " + saved.body().length())));
-        EditorModel made =
-                new EditorModel(wiring.posts(), wiring.autosave(), pipeline, Thread::startVirtualThread, window);
+        EditorModel made = new EditorModel(
+                wiring.posts(),
+                wiring.autosave(),
+                pipeline,
+                new Background(Thread::startVirtualThread, window),
+                OpenElsewhere.NOWHERE);
         inWindow(() -> made.begin(post));
         return made;
     }

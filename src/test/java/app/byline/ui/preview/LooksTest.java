@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.byline.library.Settings;
 import app.byline.ui.Command;
 import app.byline.ui.WindowMemory;
+import app.byline.ui.WindowSettings;
 import app.byline.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,8 +110,8 @@ class LooksTest {
                         first.looks(),
                         onFx(reading.window.window::previewLook),
                         first.lastPost())
-                .save(settings);
-        assertThat(WindowMemory.load(settings).preview())
+                .save(new WindowSettings(settings, 1));
+        assertThat(WindowMemory.load(new WindowSettings(settings, 1)).preview())
                 .isEqualTo(new PreviewLook(
                         PreviewLook.Device.PHONE, PreviewLook.Colours.DARK, PreviewLook.Style.MAGAZINE, true));
     }

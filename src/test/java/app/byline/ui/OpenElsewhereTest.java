@@ -1,0 +1,230 @@
+package app.byline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.library.Deed;
+import app.byline.library.Progress;
+import app.byline.library.Shelf;
+import app.byline.post.Post;
+import app.byline.post.PostId;
+import app.byline.ui.library.PostRow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A post that lies in another window, by each way in which it may be asked for: the other window comes forward, and
+/// this one keeps what it has.
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenElsewhereTest {
+    private final Post quay = Post.begin(Instant.EPOCH).withText("Quay", "Stones of the quay.");
+    private final Post tide = Post.begin(Instant.EPOCH).withText("Tide", "Water comes.");
+    private final Post letter = Post.begin(Instant.EPOCH).withText("Letter", "Dear quay.");
+
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private Writer writer;
+
+    @SuppressWarnings("NullAway.Init")
+    private WindowFixture window;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @BeforeAll
+    void open(@TempDir Path given) throws Exception {
+        folder = given;
+        writer = Writer.open(folder, quay, tide, letter);
+        window = writer.window();
+    }
+
+    /// The letter is open here, the quay in the other window.
+    @BeforeEach
+    void begin() {
+        WindowFixture.run(() -> {
+            window.elsewhere.there.clear();
+            window.elsewhere.shown.clear();
+            window.pages.alone();
+            window.library.shelf().set(Shelf.POSTS);
+        });
+        List.of(quay, tide, letter).forEach(post -> window.posts.restore(post.id()));
+        window.openPost(letter.id());
+        WindowFixture.run(() -> window.elsewhere.there.add(quay.id()));
+        WindowFixture.until(() ->
+                list().getItems().size() >= 3 && window.library.selectedRow().isPresent());
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void inTheList() {
+        WindowFixture.run(() -> list().getSelectionModel().clearAndSelect(row(quay)));
+        cameForward();
+        WindowFixture.until(() -> letter.id().equals(window.library.selected().get()));
+        WindowFixture.until(
+                () -> list().getSelectionModel().getSelectedIndices().equals(List.of(row(letter))));
+        WindowFixture.run(() -> list().getSelectionModel().clearAndSelect(row(quay)));
+        WindowFixture.until(() -> window.elsewhere.shown.equals(List.of(quay.id(), quay.id())));
+    }
+
+    @Test
+    void byItsTitle() {
+        press("Shortcut+P");
+        choose("qua");
+        cameForward();
+    }
+
+    @Test
+    void besideTheOpenOne() {
+        press("Shortcut+Alt+B");
+        choose("qua");
+        cameForward();
+        assertThat(WindowFixture.onFx(() -> window.pages.shown().get())).hasSize(1);
+    }
+
+    @Test
+    void byALinkInThePreview() {
+        WindowFixture.run(() -> window.editor.follow(quay.id()));
+        cameForward();
+    }
+
+    @Test
+    void outOfTheCalendarTheOutboxOrWhatEverElseOpensPosts() {
+        WindowFixture.run(() -> window.editor.open(quay.id()));
+        cameForward();
+    }
+
+    @Test
+    void asAFileThatWasTakenInBefore() throws Exception {
+        Path file = Files.writeString(folder.resolve("pier.md"), "# Pier\n\nOf wood.\n");
+        WindowFixture.run(() -> window.arrivals.take(List.of(file)));
+        WindowFixture.until(() -> "Pier".equals(window.editor.title().get()));
+        PostId pier = WindowFixture.onFx(
+                () -> Objects.requireNonNull(window.editor.id().get()));
+        window.openPost(letter.id());
+        WindowFixture.run(() -> {
+            window.elsewhere.there.add(pier);
+            window.arrivals.take(List.of(file));
+        });
+        WindowFixture.until(() -> window.elsewhere.shown.equals(List.of(pier)));
+        stayed();
+    }
+
+    @Test
+    void aPostIsBegunThatAnotherWindowOpensBeforeItIsShownHere() throws Exception {
+        CountDownLatch opened = new CountDownLatch(1);
+        CountDownLatch making = new CountDownLatch(1);
+        Post made = Post.begin(Instant.EPOCH).withText("New", "");
+        WindowFixture.run(() -> window.editor.begin(() -> {
+            making.countDown();
+            passes(opened);
+            return made;
+        }));
+        making.await();
+        WindowFixture.run(() -> window.elsewhere.there.add(made.id()));
+        opened.countDown();
+        WindowFixture.until(() -> window.elsewhere.shown.equals(List.of(made.id())));
+        stayed();
+        window.posts.trash(made.id());
+    }
+
+    private static void passes(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void theNeighbourOfAPostThatIsPutIntoTheTrash() {
+        WindowFixture.run(() -> window.elsewhere.there.add(tide.id()));
+        press("Shortcut+Shift+Delete");
+        WindowFixture.until(() -> window.editor.id().get() == null);
+        assertThat(window.elsewhere.shown).isEmpty();
+        assertThat(window.posts.shelf(letter.id())).contains(Shelf.TRASH);
+    }
+
+    // ---- what other windows do to the post that is open in this one
+
+    @Test
+    void whatAnotherWindowPutsIntoTheTrashIsPutAwayHere() {
+        WindowFixture.run(() -> writer.area().appendText(" Typed."));
+        window.posts.trash(letter.id());
+        WindowFixture.until(() -> !letter.id().equals(window.editor.id().get()));
+        WindowFixture.until(() -> window.autosave.unsaved(letter.id()).isEmpty());
+        assertThat(window.posts.shelf(letter.id())).contains(Shelf.TRASH);
+        assertThat(window.posts.find(letter.id()).map(Post::body))
+                .as("its last words are in the trash with it")
+                .hasValueSatisfying(body -> assertThat(body).endsWith(" Typed."));
+    }
+
+    @Test
+    void manyThatAnotherWindowPutsIntoTheTrash() {
+        window.deeds.perform(new Deed.Trash(), List.of(letter.id(), quay.id()), Progress.PATIENT);
+        WindowFixture.until(() -> tide.id().equals(window.editor.id().get()));
+        assertThat(window.posts.shelf(letter.id())).contains(Shelf.TRASH);
+    }
+
+    @Test
+    void aTitleThatAnotherWindowChangesIsSeenInTheList() {
+        Post kept = window.posts.find(quay.id()).orElseThrow();
+        window.posts.save(kept.withText("Quay by night", kept.body()));
+        WindowFixture.until(() ->
+                list().getItems().stream().anyMatch(row -> row.summary().title().equals("Quay by night")));
+        Post changed = window.posts.find(quay.id()).orElseThrow();
+        window.posts.save(changed.withText("Quay", changed.body()));
+    }
+
+    // ---- in words
+
+    private void cameForward() {
+        WindowFixture.until(() -> window.elsewhere.shown.equals(List.of(quay.id())));
+        stayed();
+    }
+
+    private void stayed() {
+        WindowFixture.until(() -> window.editor.wanted().equals(Optional.of(letter.id()))
+                && letter.id().equals(window.editor.id().get()));
+        assertThat(WindowFixture.onFx(() -> writer.area().getText())).startsWith("Dear quay.");
+    }
+
+    private void press(String keys) {
+        writer.press(keys);
+    }
+
+    private void choose(String typed) {
+        WindowFixture.run(() -> ((TextInputControl) window.node("go-to")).setText(typed));
+        WindowFixture.until(() -> found().getItems().size() == 1);
+        writer.press(window.node("go-to"), KeyCode.ENTER.getName());
+    }
+
+    private ListView<?> found() {
+        return (ListView<?>) window.node("palette").lookup(".list-view");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<PostRow> list() {
+        return (ListView<PostRow>) window.node("posts");
+    }
+
+    private int row(Post post) {
+        return list().getItems().stream().map(PostRow::id).toList().indexOf(post.id());
+    }
+}
