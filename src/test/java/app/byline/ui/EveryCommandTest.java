@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -110,6 +111,53 @@ class EveryCommandTest {
             assertThat(copied()).isEqualTo("word");
             leaveOtherCarets();
         }
+    }
+
+    /// Cells stand beside each other with `,` and rows behind each other with `/`; the caret stands behind `3`.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "table.row-above;      h,k/1,2/,/3,4/5,6",
+                "table.row-below;      h,k/1,2/3,4/,/5,6",
+                "table.row-up;         h,k/3,4/1,2/5,6",
+                "table.row-down;       h,k/1,2/5,6/3,4",
+                "table.row-copy;       h,k/1,2/3,4/3,4/5,6",
+                "table.row-delete;     h,k/1,2/5,6",
+                "table.column-before;  ,h,k/,1,2/,3,4/,5,6",
+                "table.column-behind;  h,,k/1,,2/3,,4/5,,6",
+                "table.column-left;    h,k/1,2/3,4/5,6",
+                "table.column-right;   k,h/2,1/4,3/6,5",
+                "table.column-delete;  k/2/4/6",
+                "table.align-left;     h,k/1,2/3,4/5,6",
+                "table.align-centre;   h,k/1,2/3,4/5,6",
+                "table.align-right;    h,k/1,2/3,4/5,6",
+                "table.align-none;     h,k/1,2/3,4/5,6",
+                "table.sort-up;        h,k/1,2/3,4/5,6",
+                "table.sort-down;      h,k/5,6/3,4/1,2",
+                "table.tidy;           h,k/1,2/3,4/5,6",
+            })
+    void aTableIsChangedByMouseAndByKeys(String command, String after) {
+        for (Way way : ways(command)) {
+            run(() -> {
+                writer.area().replaceText("| h | k |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n");
+                writer.area().moveTo(writer.area().getText().indexOf('3') + 1);
+            });
+            until(() -> command("table.tidy").enabled().getValue());
+            way.give().run();
+            until(() -> cells().equals(after));
+        }
+    }
+
+    private String cells() {
+        return writer.area()
+                .getText()
+                .lines()
+                .filter(line -> !line.contains("-") && !line.isBlank())
+                .map(line -> line.substring(1, line.lastIndexOf('|'))
+                        .replaceAll("\\s", "")
+                        .replace('|', ','))
+                .collect(Collectors.joining("/"));
     }
 
     @ParameterizedTest
