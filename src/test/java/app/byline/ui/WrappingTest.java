@@ -133,11 +133,15 @@ class WrappingTest {
         WindowFixture.run(() -> question.getScene().getWindow().hide());
     }
 
+    /// Letter by letter, each laid out as it would be before the next.
     private static void type(TextInputControl field, String words) {
-        WindowFixture.run(field::clear);
-        for (String letter : words.split("", -1)) {
-            WindowFixture.run(() -> field.appendText(letter));
-        }
+        WindowFixture.run(() -> {
+            field.clear();
+            for (String letter : words.split("", -1)) {
+                field.appendText(letter);
+                field.getScene().getRoot().layout();
+            }
+        });
     }
 
     private void show(Node... nodes) {
