@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +19,8 @@ public final class EngineFolder {
     /// The program's first argument, before a folder, that makes a process the engine.
     public static final String ARGUMENT = "--check-grammar";
 
-    /// Where the Debian package puts it.
-    private static final Path SYSTEM = Path.of("/usr/share/byline-grammar");
+    /// Where packages put what programs share. Source: XDG Base Directory Specification 0.8, «XDG_DATA_DIRS».
+    private static final String SYSTEM = "/usr/local/share:/usr/share";
 
     private static final String MAIN = "app.byline.engine.GrammarEngine";
 
@@ -32,7 +33,12 @@ public final class EngineFolder {
 
     /// The author's own before the system's.
     public static EngineFolder of(Folders folders) {
-        return new EngineFolder(List.of(folders.data().resolve("grammar"), SYSTEM));
+        String shared = Objects.requireNonNullElse(System.getenv("XDG_DATA_DIRS"), SYSTEM);
+        Stream<Path> system = Stream.of(shared.split(":", -1))
+                .filter(place -> place.startsWith("/"))
+                .map(place -> Path.of(place, "byline-grammar"));
+        return new EngineFolder(Stream.concat(Stream.of(folders.data().resolve("grammar")), system)
+                .toList());
     }
 
     /// The first of them that has an engine. Blocking.

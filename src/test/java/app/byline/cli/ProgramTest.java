@@ -505,6 +505,8 @@ class ProgramTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("BYLINE_HOME", home.toString());
+        // Where no engine is, whatever is installed here.
+        builder.environment().put("XDG_DATA_DIRS", home.toString());
         Process process = builder.start();
         try (OutputStream in = process.getOutputStream()) {
             in.write(input.getBytes(StandardCharsets.UTF_8));
