@@ -23,16 +23,16 @@ record MenuMouse(WindowFixture window) {
         }
         List<Menu> menus =
                 way.stream().limit(way.size() - 1L).map(Menu.class::cast).toList();
-        WindowFixture.run(menus.getFirst()::show);
         WindowFixture.run(() -> {
+            menus.getFirst().show();
             if (menus.size() == 1) {
                 released(item);
             } else {
                 // A menu beside a menu may reach below JavaFX's headless screen, which fails at that.
                 item.fire();
             }
+            menus.getFirst().hide();
         });
-        WindowFixture.run(() -> menus.reversed().forEach(Menu::hide));
     }
 
     private List<MenuItem> way(String command) {
