@@ -12,20 +12,24 @@ public record Background(Executor work, Executor window) {
 
     /// The answer, or the failure, arrives on the window's thread.
     public <T> CompletionStage<T> ask(Supplier<T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        begun(question)
-                .whenCompleteAsync(
+        return onWindow(begun(question));
+    }
+
+    /// What that comes to, or its failure, on the window's thread.
+    public <T> CompletionStage<T> onWindow(CompletionStage<T> stage) {
+        CompletableFuture<T> there = new CompletableFuture<>();
+        var _ = stage.whenCompleteAsync(
                         (value, failure) -> {
                             if (failure == null) {
-                                answer.complete(value);
+                                there.complete(value);
                             } else {
-                                answer.completeExceptionally(failure);
+                                there.completeExceptionally(failure);
                             }
                         },
                         window)
-                // The stage above only hands over; what went wrong is in `answer`.
+                // The stage above only hands over; what went wrong is in the other.
                 .exceptionally(_ -> null);
-        return answer;
+        return there;
     }
 
     /// A program that is ending takes no more questions; whoever asks then hears of it like of any failure.

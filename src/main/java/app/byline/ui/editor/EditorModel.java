@@ -41,6 +41,8 @@ public final class EditorModel implements OpenText {
     private final PostStore posts;
     private final Autosave autosave;
     private final MarkdownPipeline pipeline;
+    private final Background background;
+    private final BesideWords beside;
     private final Executor work;
     private final Executor window;
     private final OpenElsewhere elsewhere;
@@ -81,6 +83,8 @@ public final class EditorModel implements OpenText {
         this.posts = posts;
         this.autosave = autosave;
         this.pipeline = pipeline;
+        this.background = background;
+        beside = new BesideWords(posts, autosave);
         work = background.work();
         window = background.window();
         this.elsewhere = elsewhere;
@@ -238,7 +242,7 @@ public final class EditorModel implements OpenText {
     @Override
     public CompletionStage<Void> flush() {
         tellLeaving();
-        return onWindow(autosave.flushAll());
+        return background.onWindow(autosave.flushAll());
     }
 
     /// The author gave it another title.
@@ -291,20 +295,9 @@ public final class EditorModel implements OpenText {
     private void changed(LibraryChange.Several several) {
         PostId shown = id.get();
         if (shown != null && several.concerns(shown)) {
-            var _ = CompletableFuture.supplyAsync(() -> changedBesideWords(shown), work)
+            var _ = CompletableFuture.supplyAsync(() -> beside.changed(shown), work)
                     .thenAcceptAsync(kept -> kept.ifPresent(this::arrange), window);
         }
-    }
-
-    /// The post as it is kept; empty where its words were changed too, which autosave brings together with what is
-    /// typed.
-    private Optional<Post> changedBesideWords(PostId shown) {
-        Optional<Post> kept = posts.find(shown);
-        Optional<Post> before = kept.flatMap(now -> posts.atRevision(shown, now.revision() - 1))
-                .filter(known -> !known.body().equals(kept.orElseThrow().body())
-                        || !known.title().equals(kept.orElseThrow().title()));
-        before.ifPresent(known -> autosave.changed(known, kept.orElseThrow()));
-        return before.isPresent() ? Optional.empty() : kept;
     }
 
     /// Takes up the tags and the release that the open post has in the library now; its words stay as they are typed.
@@ -327,7 +320,7 @@ public final class EditorModel implements OpenText {
         // A post that can't be saved now stays with autosave: it must not keep the author from opening another.
         CompletableFuture<Prepared> found =
                 autosave.flushAll().handle((_, _) -> true).thenApplyAsync(_ -> prepare(next.get()), work);
-        return onWindow(found.whenCompleteAsync(
+        return background.onWindow(found.whenCompleteAsync(
                         (prepared, failure) -> {
                             // The last click wins, whichever answer comes last. A post that was begun here may have
                             // been opened elsewhere meanwhile, out of the list.
@@ -405,19 +398,5 @@ public final class EditorModel implements OpenText {
                 pipeline.submit(new Snapshot(version, body));
             });
         }
-    }
-
-    private <T> CompletionStage<T> onWindow(CompletionStage<T> stage) {
-        CompletableFuture<T> there = new CompletableFuture<>();
-        var _ = stage.whenCompleteAsync(
-                (value, failure) -> {
-                    if (failure == null) {
-                        there.complete(value);
-                    } else {
-                        there.completeExceptionally(failure);
-                    }
-                },
-                window);
-        return there;
     }
 }
