@@ -30,6 +30,7 @@ class ContrastTest {
             Map.entry("accent", "paper raised sunken selection hover"),
             Map.entry("accent-strong", "paper raised sunken selection"),
             Map.entry("on-accent", "accent accent-strong danger success"),
+            Map.entry("paper", "accent"),
             Map.entry("warning", "paper raised sunken warning-soft selection"),
             Map.entry("danger", "paper raised sunken danger-soft selection"),
             Map.entry("success", "paper raised sunken success-soft selection"),
