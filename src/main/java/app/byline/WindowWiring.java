@@ -283,9 +283,9 @@ final class WindowWiring {
                 wiring.history(), wiring.posts(), blogs.outbox(), open, editor, blogs.serverMerge(), background, web);
     }
 
-    /// One window shows it.
+    /// One window shows it: the first, wherever its screen has room for it.
     private Optional<TourStep> tour() {
-        return shared.found().windows().getFirst().equals(first)
+        return shared.found().windows().getFirst().settings().equals(first.settings())
                 ? shared.found().tour()
                 : Optional.empty();
     }
