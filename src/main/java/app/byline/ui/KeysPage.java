@@ -25,8 +25,9 @@ final class KeysPage {
     }
 
     private static String row(Command command) {
+        // A backslash would have Markdown read the sign behind it as a letter.
         String keys = command.keys()
-                .map(combination -> "<kbd>" + combination.getDisplayText() + "</kbd>")
+                .map(combination -> "<kbd>" + combination.getDisplayText().replace("\\", "\\\\") + "</kbd>")
                 .orElse("");
         return "| " + command.text() + " | " + keys + " |\n";
     }
