@@ -88,6 +88,7 @@ public final class PreviewPane {
         pane.setId("preview");
         pane.getStyleClass().add("preview");
         pane.widthProperty().addListener((_, _, _) -> fit());
+        pane.insetsProperty().addListener((_, _, _) -> fit());
         view.setId("preview-page");
         name(Messages.text("menu.preview"));
         Walls.raise(view);
@@ -326,9 +327,11 @@ public final class PreviewPane {
     }
 
     private void fit() {
-        device.fit(view, pane.getWidth(), zoom);
+        // Within the ring that shows where the keys are.
+        double room = pane.getWidth() - pane.snappedLeftInset() - pane.snappedRightInset();
+        device.fit(view, room, zoom);
         if (instead != null) {
-            instead.fit(device, pane.getWidth(), zoom);
+            instead.fit(device, room, zoom);
         }
         pane.pseudoClassStateChanged(DEVICE, device != PreviewLook.Device.ROOM);
     }
