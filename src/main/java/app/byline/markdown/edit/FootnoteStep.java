@@ -25,7 +25,7 @@ public record FootnoteStep(List<TextEdit> edits, int caret) {
         String text = selected.text();
         int caret = selected.to();
         Matcher sign = SIGN.matcher(text).region(selected.lineStart(caret), selected.lineEnd(caret));
-        String note = noteAt(text, caret);
+        String note = noteAt(new Selected(text, caret, caret));
         if (!note.isEmpty()) {
             return new FootnoteStep(List.of(), sign(text, note, caret));
         }
@@ -58,7 +58,7 @@ public record FootnoteStep(List<TextEdit> edits, int caret) {
         String before = text.substring(0, at) + inserted;
         String whole = before + text.substring(at);
         int words = whole.stripTrailing().length();
-        boolean below = !noteAt(whole, words).isEmpty();
+        boolean below = !noteAt(new Selected(whole, words, words)).isEmpty();
         int breaks = (int) whole.substring(words).chars().filter(c -> c == '\n').count();
         String apart = "\n".repeat(Math.max(0, (below ? 1 : 2) - breaks));
         String note = apart + sign + ": ";
@@ -73,26 +73,27 @@ public record FootnoteStep(List<TextEdit> edits, int caret) {
                 caret);
     }
 
-    /// The sign of the note in which that place stands; empty where it stands in none.
-    private static String noteAt(String text, int place) {
-        List<String> lines = text.substring(0, lineEnd(text, place)).lines().toList();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            Matcher note = NOTE.matcher(lines.get(i));
+    /// The sign of the note in which the caret stands; empty where it stands in none.
+    private static String noteAt(Selected at) {
+        int start = at.lineStart(at.caret());
+        int end = at.lineEnd(at.caret());
+        while (true) {
+            String line = at.text().substring(start, end);
+            Matcher note = NOTE.matcher(line);
             if (note.matches()) {
                 return "[^" + note.group(1) + "]";
             }
+            if (start == 0) {
+                return "";
+            }
+            end = start - 1;
+            start = at.lineStart(end);
             // What is not indented goes on only where no blank line stands before it.
-            if (!WITHIN.matcher(lines.get(i)).matches()
-                    && (i == 0 || lines.get(i - 1).isBlank())) {
+            if (!WITHIN.matcher(line).matches()
+                    && at.text().substring(start, end).isBlank()) {
                 return "";
             }
         }
-        return "";
-    }
-
-    private static int lineEnd(String text, int place) {
-        int end = text.indexOf('\n', place);
-        return end < 0 ? text.length() : end;
     }
 
     /// Behind the first sign of that note in the words; `otherwise` where nothing points to it.
