@@ -272,15 +272,7 @@ final class ManyCarets {
     private void change(List<TextEdit> edits, List<Stretch> after, int leading) {
         act(() -> {
             drawn.clear();
-            area.getUndoManager().preventMerge();
-            var changes = area.createMultiChange(edits.size());
-            edits.stream()
-                    .filter(edit -> !edit.changesNothing())
-                    .forEach(edit -> changes.replaceText(edit.from(), edit.to(), edit.replacement()));
-            if (changes.hasChanges()) {
-                changes.commit();
-            }
-            area.getUndoManager().preventMerge();
+            passages.replaceAll(edits);
             set(after, leading);
         });
     }

@@ -20,11 +20,7 @@ final class Noting {
         }
         FootnoteStep step = FootnoteStep.from(new Selected(area.getText(), area.getAnchor(), area.getCaretPosition()));
         if (!step.edits().isEmpty()) {
-            area.getUndoManager().preventMerge();
-            var changes = area.createMultiChange(step.edits().size());
-            step.edits().forEach(edit -> changes.replaceText(edit.from(), edit.to(), edit.replacement()));
-            changes.commit();
-            area.getUndoManager().preventMerge();
+            passages.replaceAll(step.edits());
         }
         passages.select(step.caret(), step.caret());
     }

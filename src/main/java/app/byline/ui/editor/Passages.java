@@ -99,8 +99,7 @@ final class Passages {
     }
 
     /// Lets a key do that; answers whether it did. In code and addresses it may but move the caret; nothing is done to
-    /// a
-    /// long selection.
+    /// a long selection.
     boolean key(Function<Selected, Optional<TextEdit>> command) {
         return act((selected, start) ->
                 command.apply(selected).filter(edit -> edit.changesNothing() || !isVerbatim(selected, start)));
@@ -191,6 +190,19 @@ final class Passages {
     private void replace(TextEdit edit) {
         area.getUndoManager().preventMerge();
         area.replaceText(edit.from(), edit.to(), edit.replacement());
+        area.getUndoManager().preventMerge();
+    }
+
+    /// Makes these edits of one text, none of which meets another, as one step of undo.
+    void replaceAll(List<TextEdit> edits) {
+        area.getUndoManager().preventMerge();
+        var changes = area.createMultiChange(edits.size());
+        edits.stream()
+                .filter(edit -> !edit.changesNothing())
+                .forEach(edit -> changes.replaceText(edit.from(), edit.to(), edit.replacement()));
+        if (changes.hasChanges()) {
+            changes.commit();
+        }
         area.getUndoManager().preventMerge();
     }
 
