@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.database.Database;
 import app.byline.library.SqlitePostStore;
+import app.byline.platform.ThisProgram;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.io.IOException;
@@ -451,7 +452,7 @@ class ProgramTest {
 
     @Test
     void noWindowToolkitIsLoaded() throws Exception {
-        List<String> command = command("list");
+        List<String> command = new ArrayList<>(command("list"));
         command.add(1, "-Xlog:class+load:file=" + home.resolve("classes.log"));
         assertThat(run(command, "").status()).isZero();
         assertThat(home.resolve("classes.log"))
@@ -486,17 +487,11 @@ class ProgramTest {
     }
 
     private static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
+        return ThisProgram.command(
+                "app.byline.Byline",
                 // A start is all there is: what makes long runs quick takes longer than it gives.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "app.byline.Byline"));
-        command.addAll(List.of(arguments));
-        return command;
+                List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                arguments);
     }
 
     private Result run(List<String> command, String input) throws Exception {

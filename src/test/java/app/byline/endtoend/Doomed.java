@@ -1,9 +1,9 @@
 package app.byline.endtoend;
 
+import app.byline.platform.ThisProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -20,16 +20,10 @@ public record Doomed(Process process, Path said) {
     /// Starts that program; its errors go into a file beside `said`.
     public static Doomed start(Path said, Map<String, String> environment, Class<?> program, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(ThisProgram.command(
+                        program.getName(),
+                        List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                        arguments))
                 .redirectOutput(said.toFile())
                 .redirectError(said.resolveSibling("errors").toFile());
         builder.environment().putAll(environment);
