@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Who opens the menus of a test's window and chooses what stands in them: with a click where a menu of the bar has it.
@@ -61,28 +61,6 @@ record MenuMouse(WindowFixture window) {
 
     private static void released(MenuItem item) {
         Node row = Objects.requireNonNull(item.getStyleableNode(), item.getText());
-        Event.fireEvent(
-                row,
-                new MouseEvent(
-                        row,
-                        row,
-                        MouseEvent.MOUSE_RELEASED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        Event.fireEvent(row, Writer.button(MouseEvent.MOUSE_RELEASED, new Point2D(5, 5), 1));
     }
 }

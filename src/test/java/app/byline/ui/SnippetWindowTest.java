@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -33,7 +34,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -302,34 +302,13 @@ class SnippetWindowTest {
         });
         run(() -> ((TextField) writer.window().node("picker-words")).setText("From the menu"));
         until(() -> choice() != null);
-        run(() -> Event.fireEvent(Objects.requireNonNull(choice()), press()));
+        run(() -> Event.fireEvent(
+                Objects.requireNonNull(choice()), Writer.button(MouseEvent.MOUSE_PRESSED, new Point2D(5, 5), 1)));
         until(() -> text("From the menu").equals(List.of("Words")));
     }
 
     private @Nullable Node choice() {
         return writer.window().node("picker-choices").lookup(".list-cell:filled");
-    }
-
-    private static MouseEvent press() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                5,
-                5,
-                5,
-                5,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     private List<String> text(String name) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -23,7 +24,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
@@ -282,27 +282,7 @@ class StatisticsWindowTest {
     }
 
     private static void click(Node node) {
-        WindowFixture.run(() -> Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null)));
+        WindowFixture.run(() -> Event.fireEvent(node, Writer.button(MouseEvent.MOUSE_PRESSED, new Point2D(1, 1), 1)));
     }
 
     private void daily(String expected) {

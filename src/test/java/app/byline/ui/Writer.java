@@ -99,28 +99,31 @@ record Writer(WindowFixture window) {
 
     /// What the mouse's button does at that place of the scene while these keys are held; on JavaFX's thread.
     void mouse(EventType<MouseEvent> kind, Point2D place, int clicks, KeyCode... held) {
+        Event.fireEvent(area(), button(kind, place, clicks, held));
+    }
+
+    /// What a node hears of the mouse's first button at that place while these keys are held.
+    static MouseEvent button(EventType<MouseEvent> kind, Point2D place, int clicks, KeyCode... held) {
         List<KeyCode> keys = List.of(held);
-        Event.fireEvent(
-                area(),
-                new MouseEvent(
-                        kind,
-                        place.getX(),
-                        place.getY(),
-                        0,
-                        0,
-                        MouseButton.PRIMARY,
-                        clicks,
-                        false,
-                        keys.contains(KeyCode.SHORTCUT),
-                        keys.contains(KeyCode.ALT),
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        return new MouseEvent(
+                kind,
+                place.getX(),
+                place.getY(),
+                0,
+                0,
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                keys.contains(KeyCode.SHORTCUT),
+                keys.contains(KeyCode.ALT),
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     /// Where that stretch of the text is seen, in the scene; on JavaFX's thread.

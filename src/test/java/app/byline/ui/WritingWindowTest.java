@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -16,7 +18,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
@@ -258,32 +259,10 @@ class WritingWindowTest {
 
     private void clickOn(int character) {
         WindowFixture.run(() -> {
-            area().layout();
-            var box = area().localToScene(
-                            area().screenToLocal(area().getCharacterBoundsOnScreen(character, character + 1)
-                                    .orElseThrow()));
+            Bounds box = writer.seen(character, character + 1);
+            Point2D place = new Point2D(box.getCenterX(), box.getCenterY());
             for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-                Event.fireEvent(
-                        area(),
-                        new MouseEvent(
-                                kind,
-                                box.getCenterX(),
-                                box.getCenterY(),
-                                0,
-                                0,
-                                MouseButton.PRIMARY,
-                                1,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                null));
+                writer.mouse(kind, place, 1);
             }
         });
     }
