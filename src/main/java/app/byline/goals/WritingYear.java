@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A year of days, told apart by how much was written: by the quarters of the days with words, so that one long day
-/// does
-/// not make all others look alike. Immutable.
+/// does not make all others look alike. Immutable.
 public final class WritingYear {
     /// Those of a year and the one that has begun.
     public static final int WEEKS = 53;

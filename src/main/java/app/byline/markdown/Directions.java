@@ -6,9 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// At which side lists, quotes and tables of a page have their bullets and bars: where the first letter of the
-/// outermost
-/// begins, which browsers find (https://html.spec.whatwg.org/multipage/dom.html#the-dir-attribute). Of pages that
-/// Byline draws itself; what it sends to other blogs stays as it is. Pure; any thread.
+/// outermost begins, which browsers find (https://html.spec.whatwg.org/multipage/dom.html#the-dir-attribute). Of pages
+/// that Byline draws itself; what it sends to other blogs stays as it is. Pure; any thread.
 public final class Directions {
     private static final String SIDED = "ul, ol, dl, blockquote, table, details, .callout";
 

@@ -16,8 +16,7 @@ public record Splice(int from, int removed, List<Block> added) {
     }
 
     /// The blocks between `before` and `after` this, when only its `first` is done. What is still old stands at the
-    /// line
-    /// of the new blocks that wait.
+    /// line of the new blocks that wait.
     public List<Block> partly(Splice first, List<Block> before, List<Block> after) {
         int next = from + first.added().size();
         int line = after.get(next).line();

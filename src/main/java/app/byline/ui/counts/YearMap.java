@@ -20,8 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// The days of a year, a column for each week; one of them is looked at, by arrow keys or a click. Where there is no
-/// room
-/// for all weeks it shows the last, or those from the day that is looked at. JavaFX's thread.
+/// room for all weeks it shows the last, or those from the day that is looked at. JavaFX's thread.
 final class YearMap extends Region {
     private static final int WEEK = DayOfWeek.values().length;
 

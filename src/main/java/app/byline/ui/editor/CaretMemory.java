@@ -14,9 +14,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /// Remembers with the library where the author stands in each post and what is folded there, soon after it changes and
-/// when it is left, so that
-/// a crash forgets two seconds of it at most; and goes there when the post is opened for the first time in a run.
-/// JavaFX's thread.
+/// when it is left, so that a crash forgets two seconds of it at most; and goes there when the post is opened for the
+/// first time in a run. JavaFX's thread.
 public final class CaretMemory {
     private static final Logger LOG = System.getLogger(CaretMemory.class.getName());
     private static final Duration SOON = Duration.seconds(2);

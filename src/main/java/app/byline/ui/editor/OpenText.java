@@ -20,8 +20,7 @@ public interface OpenText extends OpenPost {
     LongText body();
 
     /// Runs this each time before another post stands in its place, and before all of it is saved at once: its author
-    /// may
-    /// be about to go. Until what is returned is closed.
+    /// may be about to go. Until what is returned is closed.
     Subscription beforeLeaving(Runnable last);
 
     /// Opens the post that a link names, where the library has it.
