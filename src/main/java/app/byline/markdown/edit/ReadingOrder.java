@@ -25,9 +25,29 @@ public final class ReadingOrder {
         return Bidi.requiresBidi(line.toCharArray(), 0, line.length());
     }
 
-    /// Whether the line is read from the right, as its first letter is.
+    /// Whether the line is read from the right, as its first letter is. Each key asks: no more is read than that
+    /// letter.
     public static boolean beginsRight(String line) {
-        return isMixed(line) && !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            switch (Character.getDirectionality(line.codePointAt(at))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                        Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE -> {
+                    // What is isolated does not count.
+                    return !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+                }
+                default -> {
+                    // Digits, signs and blanks have no side of their own.
+                }
+            }
+        }
+        return false;
     }
 
     /// The place that lies beside this one, on the side to which the line is read or on the other; behind the end of a

@@ -41,7 +41,16 @@ class ReadingOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"שלום abc, true", "abc שלום, false", "12 שלום, true", "**שלום**, true", "12, false", "'', false"})
+    @CsvSource({
+        "שלום abc, true",
+        "abc שלום, false",
+        "12 שלום, true",
+        "**שלום**, true",
+        "\uD83D\uDE00 שלום, true",
+        "\u2066abc\u2069 שלום, true",
+        "12, false",
+        "'', false"
+    })
     void aLineBeginsWhereItsFirstLetterRuns(String line, boolean right) {
         assertThat(ReadingOrder.beginsRight(line)).isEqualTo(right);
     }
