@@ -2,6 +2,7 @@ package app.byline.ui.counts;
 
 import app.byline.goals.WritingStatistics;
 import app.byline.goals.WritingStatistics.Bar;
+import app.byline.goals.WritingYear;
 import app.byline.goals.WrittenDay;
 import app.byline.ui.FlowRow;
 import app.byline.ui.publish.Form;
@@ -152,21 +153,21 @@ public final class StatisticsPane {
                                 "statistics.published",
                                 Messages.text("counts.number", now.published().size())));
         TimeView view = model.view().get();
-        List<Bar> bars = view.bars(now);
         Form.show(year, view == TimeView.YEAR);
         Form.show(day, view == TimeView.YEAR);
         Form.show(plot, view != TimeView.YEAR);
-        if (view == TimeView.YEAR) {
-            year.show(now.year());
-            legend.show(now.year());
-        } else {
-            showBars(view, bars);
-        }
+        List<Bar> bars = view == TimeView.YEAR ? showYear(now.year()) : showBars(view, now.bars(view.span()));
         table.getItems().setAll(bars.reversed());
         lookAt(year.day().get());
     }
 
-    private void showBars(TimeView view, List<Bar> bars) {
+    private List<Bar> showYear(WritingYear shown) {
+        year.show(shown);
+        legend.show(shown);
+        return shown.days();
+    }
+
+    private List<Bar> showBars(TimeView view, List<Bar> bars) {
         plot.show(
                 bars.stream()
                         .map(bar -> new BarPlot.Bar(
@@ -178,6 +179,7 @@ public final class StatisticsPane {
                         bars.stream().mapToInt(Bar::words).sum(),
                         bars.stream().mapToInt(Bar::posts).sum()));
         legend.showBars();
+        return bars;
     }
 
     /// Says what was on the day that is looked at in the year, and goes there in the table.
