@@ -98,7 +98,8 @@ final class BarPlot extends Region {
         }
     }
 
-    private static Label label(String text) {
+    /// What stands at a plot's edge or on it.
+    static Label label(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("plot-label");
         return label;

@@ -48,7 +48,7 @@ final class YearMap extends Region {
         setAccessibleHelp(Messages.text("statistics.year.help"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
         for (DayOfWeek each : List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)) {
-            weekdays.add(label(each.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.getDefault())));
+            weekdays.add(BarPlot.label(each.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.getDefault())));
         }
         day.subscribe(this::select);
     }
@@ -68,7 +68,7 @@ final class YearMap extends Region {
             Bar bar = days.get(at);
             squares.add(square(bar, year.level(bar.words())));
             if (bar.begin().getDayOfMonth() == 1) {
-                months.add(new Month(label(BarWords.month(bar.begin())), at / WEEK));
+                months.add(new Month(BarPlot.label(BarWords.month(bar.begin())), at / WEEK));
             }
         }
         getChildren().setAll(squares);
@@ -92,12 +92,6 @@ final class YearMap extends Region {
         });
         Tooltip.install(square, tooltip);
         return square;
-    }
-
-    private static Label label(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("plot-label");
-        return label;
     }
 
     private int at(LocalDate wanted) {
