@@ -14,8 +14,7 @@ record OwnSpot(List<Rectangle2D> screens, Rectangle2D beside) {
     private static final double HEIGHT = 0.9;
 
     /// Where it stood last, if that can still be reached; else in the middle of a screen that the other window is not
-    /// on,
-    /// so wide at most; empty where there is only one.
+    /// on, so wide at most; empty where there is only one.
     Optional<Bounds> of(Optional<Bounds> last, double width) {
         return last.flatMap(where -> WindowPlace.of(where, screens))
                 .or(() -> screens.stream()
