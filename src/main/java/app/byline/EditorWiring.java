@@ -1,6 +1,7 @@
 package app.byline;
 
 import app.byline.markdown.MarkdownPipeline;
+import app.byline.ui.AfterFrame;
 import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
@@ -38,7 +39,8 @@ final class EditorWiring {
     /// What holds a post, its text read by that.
     EditorModel post(MarkdownPipeline pipeline) {
         Wiring wiring = shared.wiring();
-        return new EditorModel(wiring.posts(), wiring.autosave(), pipeline, shared.background(), elsewhere);
+        return new EditorModel(
+                wiring.posts(), wiring.autosave(), pipeline, shared.background(), new AfterFrame(), elsewhere);
     }
 
     SpellingModel spelling(EditorModel post) {

@@ -513,7 +513,7 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     private FacingPages.Page page(BackgroundPipeline styling, Spelling words, Background background) {
-        EditorModel open = new EditorModel(posts, autosave, styling, background, elsewhere);
+        EditorModel open = new EditorModel(posts, autosave, styling, background, new AfterFrame(), elsewhere);
         EditorPane made = new EditorPane(open, pictures, web);
         made.set(themes.type(), themes.textSize());
         made.complete(new PostCompletion(

@@ -45,6 +45,7 @@ public final class EditorModel implements OpenText {
     private final BesideWords beside;
     private final Executor work;
     private final Executor window;
+    private final Executor painted;
     private final OpenElsewhere elsewhere;
     private final List<Subscription> subscriptions;
 
@@ -73,12 +74,15 @@ public final class EditorModel implements OpenText {
     /// A post that is about to be shown, and what shows it on the window's thread.
     private record Prepared(Optional<PostId> post, Runnable show) {}
 
-    /// `background` does the library's work; what lies `elsewhere` is not opened here.
+    /// `background` does the library's work; `painted` runs, on the window's thread, what can wait until that is
+    /// painted
+    /// which the author has just typed; what lies `elsewhere` is not opened here.
     public EditorModel(
             PostStore posts,
             Autosave autosave,
             MarkdownPipeline pipeline,
             Background background,
+            Executor painted,
             OpenElsewhere elsewhere) {
         this.posts = posts;
         this.autosave = autosave;
@@ -87,6 +91,7 @@ public final class EditorModel implements OpenText {
         beside = new BesideWords(posts, autosave);
         work = background.work();
         window = background.window();
+        this.painted = painted;
         this.elsewhere = elsewhere;
         subscriptions = List.of(
                 posts.onChange(change -> {
@@ -262,7 +267,7 @@ public final class EditorModel implements OpenText {
             untouched = null;
             keep();
             version++;
-            submit();
+            submit(painted);
         }
     }
 
@@ -357,7 +362,7 @@ public final class EditorModel implements OpenText {
         title.set(shown.map(Post::title).orElse(""));
         viewed.run();
         id.set(shown.map(Post::id).orElse(null));
-        submit();
+        submit(window);
     }
 
     /// The open post was changed beside typing: brings both together, and shows that.
@@ -389,11 +394,11 @@ public final class EditorModel implements OpenText {
         }
     }
 
-    /// At most once a round of events, however many changes one key makes.
-    private void submit() {
+    /// At most once a round of `later`, however many changes one key makes.
+    private void submit(Executor later) {
         if (!snapshotDue) {
             snapshotDue = true;
-            window.execute(() -> {
+            later.execute(() -> {
                 snapshotDue = false;
                 pipeline.submit(new Snapshot(version, body));
             });

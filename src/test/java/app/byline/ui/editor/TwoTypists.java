@@ -68,6 +68,7 @@ final class TwoTypists {
                 wiring.autosave(),
                 pipeline,
                 new Background(Thread::startVirtualThread, window),
+                window,
                 OpenElsewhere.NOWHERE);
         inWindow(() -> made.begin(post));
         return made;
