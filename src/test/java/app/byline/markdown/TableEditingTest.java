@@ -138,6 +138,25 @@ class TableEditingTest {
                 > |""");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "¦ Name ¦ Votes ¦|;            ¦ Name ¦ Votes ¦⏎¦ ---- ¦ ----- ¦⏎¦ |     ¦       ¦",
+                "¦a¦b¦|;                       ¦ a   ¦ b   ¦⏎¦ --- ¦ --- ¦⏎¦ |    ¦     ¦",
+                "one⏎⏎¦a¦b¦ |⏎⏎two;            one⏎⏎¦ a   ¦ b   ¦⏎¦ --- ¦ --- ¦⏎¦ |    ¦     ¦⏎⏎two",
+                "> ¦a¦b¦|;                     > ¦ a   ¦ b   ¦⏎> ¦ --- ¦ --- ¦⏎> ¦ |    ¦     ¦",
+            })
+    void enterBehindAHeadBeginsATable(String before, String after) {
+        assertThat(after(before, TableEditing::below)).isEqualTo(after.replace('⏎', '\n'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"¦a¦|", "¦a¦b|¦", "one⏎¦a¦b¦|", "¦a¦b¦|⏎two", "```⏎¦a¦b¦|⏎```", "¦¦|", "¦a¦b¬¦|"})
+    void whatIsNoHeadBeginsNone(String drawn) {
+        assertThat(TableEditing.below(drawn(drawn.replace('¬', '\\')))).isEmpty();
+    }
+
     @Test
     void aCellsOwnLineIsABreak() {
         assertThat(after("¦a¦b|¦⏎¦-¦-¦", TableEditing::lineBreak)).isEqualTo("¦a¦b<br>|¦⏎¦-¦-¦".replace('⏎', '\n'));

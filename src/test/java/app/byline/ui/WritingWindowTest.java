@@ -155,6 +155,11 @@ class WritingWindowTest {
                 "a|⏎b;                Shortcut+D;                 a⏎a|⏎b",
                 "a|⏎b;                Shortcut+J;                 a| b",
                 "a|⏎b;                Shortcut+Shift+Backspace;   b|",
+                "|a⏎b|;               Tab;                        '    |a⏎    b|'",
+                "'    |a⏎    b|';     Shift+Tab;                  |a⏎b|",
+                "```js|;              Enter;                      ```js⏎|⏎```",
+                "```⏎  a|⏎```;        Enter;                      ```⏎  a⏎  |⏎```",
+                "```⏎|a⏎b|⏎```;       Tab;                        ```⏎    |a⏎    b|⏎```",
                 "- a⏎- b|;            Shortcut+Close Bracket;     - a⏎  - b|",
                 "- a⏎  - b|;          Shortcut+Open Bracket;      - a⏎- b|",
             })

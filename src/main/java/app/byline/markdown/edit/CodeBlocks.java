@@ -27,10 +27,7 @@ public final class CodeBlocks {
 
     /// Takes the fences away around the block that holds the first chosen line.
     private TextEdit bare() {
-        int opening = chosen.first();
-        while (opening > 0 && chosen.shape().isCode(opening - 1) && !opens(opening)) {
-            opening--;
-        }
+        int opening = chosen.shape().opening(chosen.first());
         String fence = fence(opening);
         int closing = opening + 1;
         while (closing < lines.size() && !fence(closing).startsWith(fence)) {
@@ -46,23 +43,6 @@ public final class CodeBlocks {
         return TextEdit.of(
                 selected,
                 List.of(open, Change.deletion(begin, lines.get(closing).end())));
-    }
-
-    /// A fence opens where no open fence stands before it in its run of lines of code.
-    private boolean opens(int line) {
-        if (fence(line).isEmpty()) {
-            return false;
-        }
-        int run = line;
-        while (run > 0 && chosen.shape().isCode(run - 1)) {
-            run--;
-        }
-        String open = "";
-        for (int at = run; at < line; at++) {
-            String fence = fence(at);
-            open = open.isEmpty() ? fence : !fence.isEmpty() && fence.startsWith(open) ? "" : open;
-        }
-        return open.isEmpty();
     }
 
     private String fence(int line) {

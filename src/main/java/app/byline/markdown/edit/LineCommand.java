@@ -10,9 +10,9 @@ public enum LineCommand {
     /// One line of several, or of a line and the next.
     JOIN,
     DELETE,
-    /// Into the item before.
+    /// Into the item before; code and several lines of words a step in.
     INDENT,
-    /// Out of the item it stands in.
+    /// Out of the item it stands in; code and several lines of words a step out.
     OUTDENT,
     /// Ticks tasks, or takes the ticks away.
     TICK;
@@ -25,8 +25,8 @@ public enum LineCommand {
             case DUPLICATE -> new LineMoves(selected).duplicated();
             case JOIN -> LineMoves.joined(selected);
             case DELETE -> new LineMoves(selected).deleted();
-            case INDENT -> ListKeys.indent(selected).orElseGet(() -> TextEdit.none(selected));
-            case OUTDENT -> ListKeys.outdent(selected).orElseGet(() -> TextEdit.none(selected));
+            case INDENT -> LineIndents.in(selected).orElseGet(() -> TextEdit.none(selected));
+            case OUTDENT -> LineIndents.out(selected).orElseGet(() -> TextEdit.none(selected));
             case TICK -> ListKeys.tick(selected).orElseGet(() -> TextEdit.none(selected));
         };
     }

@@ -19,7 +19,9 @@ final class ListShape {
     private final List<Line> lines;
     /// The item a line stands in, by its line.
     private final int[] parents;
-    private final boolean[] code;
+    /// Of a line of fenced code, fences too, where its block opens.
+    private final int[] openings;
+    private boolean open;
     private final int[] newParents;
     private final String[] marks;
     private final Set<Integer> moved = new HashSet<>();
@@ -32,7 +34,7 @@ final class ListShape {
     ListShape(String text) {
         lines = Line.all(text);
         parents = new int[lines.size()];
-        code = new boolean[lines.size()];
+        openings = new int[lines.size()];
         read();
         newParents = parents.clone();
         marks = lines.stream().map(Line::item).toArray(String[]::new);
@@ -40,14 +42,16 @@ final class ListShape {
 
     private void read() {
         Arrays.fill(parents, NONE);
+        Arrays.fill(openings, NONE);
         String fence = "";
+        int opening = NONE;
         int owner = NONE;
         boolean blankBefore = true;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             Matcher fences = FENCE.matcher(line.words());
             if (!fence.isEmpty()) {
-                code[at] = true;
+                openings[at] = opening;
                 parents[at] = owner;
                 fence = fences.matches() && fences.group(1).startsWith(fence) ? "" : fence;
                 continue;
@@ -65,10 +69,12 @@ final class ListShape {
             owner = line.isItem() ? at : owner;
             if (fences.matches()) {
                 fence = fences.group(1);
-                code[at] = true;
+                opening = at;
+                openings[at] = at;
             }
             blankBefore = false;
         }
+        open = !fence.isEmpty();
     }
 
     List<Line> lines() {
@@ -91,12 +97,22 @@ final class ListShape {
     }
 
     boolean isCode(int line) {
-        return code[line];
+        return openings[line] != NONE;
+    }
+
+    /// The line whose fence opens the code that this line is of; of other lines -1.
+    int opening(int line) {
+        return openings[line];
+    }
+
+    /// Whether code is left open where the passage ends, fences taken in pairs.
+    boolean isOpen() {
+        return open;
     }
 
     /// Whether that line is an item of a list, and not code that looks like one.
     boolean isItem(int line) {
-        return lines.get(line).isItem() && !code[line];
+        return lines.get(line).isItem() && !isCode(line);
     }
 
     /// The item that the line is or stands in; empty as -1.
@@ -231,7 +247,7 @@ final class ListShape {
             int number = NONE;
             int step = 1;
             for (int at = Math.max(0, list); at < lines.size(); at++) {
-                boolean item = !marks[at].isEmpty() && !code[at] && newParents[at] == list && at != list;
+                boolean item = !marks[at].isEmpty() && !isCode(at) && newParents[at] == list && at != list;
                 if (item && Character.isDigit(marks[at].charAt(0))) {
                     step = first != NONE && number == first(first) && areAlike(first, at) ? 0 : step;
                     number = number == NONE ? first(at) : number + step;
@@ -265,7 +281,7 @@ final class ListShape {
     private boolean ends(int at, int list) {
         return marks[at].isEmpty()
                 && !lines.get(at).isBlank()
-                && !code[at]
+                && !isCode(at)
                 && (removed.contains(at) || (newParents[at] == list && isParagraph(at)));
     }
 

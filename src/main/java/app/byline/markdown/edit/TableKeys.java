@@ -1,11 +1,16 @@
 package app.byline.markdown.edit;
 
+import app.byline.markdown.commonmark.TableRows;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// What Tab and Enter do in a table. Each answers nothing elsewhere, so that the key does what it always does.
 public final class TableKeys {
+    /// Two cells or more between pipes.
+    private static final Pattern HEAD = Pattern.compile("\\|[^|]+\\|.*[^|\\\\]+\\|");
+
     private TableKeys() {}
 
     /// To the next cell, all of it selected; behind the last a row is begun.
@@ -28,7 +33,13 @@ public final class TableKeys {
     }
 
     /// To the cell below, for which a row is begun; an empty row at the end goes, and the caret leaves the table.
+    /// Behind
+    /// a line alone that looks like the head of a table, one begins.
     public static Optional<TextEdit> enter(Selected selected, Function<String, ? extends Node> parse) {
+        return within(selected, parse).or(() -> begun(selected, parse));
+    }
+
+    private static Optional<TextEdit> within(Selected selected, Function<String, ? extends Node> parse) {
         return TableGrid.at(selected, parse).map(grid -> {
             boolean done = grid.row() > TableGrid.KINDS && grid.row() == grid.size() - 1 && grid.isEmpty(grid.row());
             if (!done) {
@@ -37,6 +48,34 @@ public final class TableKeys {
             grid.body().removeLast();
             return grid.left();
         });
+    }
+
+    private static Optional<TextEdit> begun(Selected selected, Function<String, ? extends Node> parse) {
+        ListShape shape = new ListShape(selected.text());
+        int at = shape.lineAt(selected.caret());
+        Line line = shape.lines().get(at);
+        String words = line.words().stripTrailing();
+        boolean head = selected.isEmpty()
+                && selected.caret() >= line.wordsStart() + words.length()
+                && HEAD.matcher(words).matches()
+                && isBlank(shape, at - 1)
+                && isBlank(shape, at + 1);
+        if (!head) {
+            return Optional.empty();
+        }
+        String kinds =
+                "\n" + line.quote() + line.indent() + " ".repeat(line.item().length()) + "|"
+                        + " --- |".repeat(TableRows.bounds(words).size());
+        Selected after =
+                new TextEdit(line.end(), line.end(), kinds, selected.caret(), selected.caret()).applied(selected);
+        return TableGrid.at(after, parse)
+                .map(grid -> TextEdit.between(selected, below(grid, 0).applied(after)));
+    }
+
+    private static boolean isBlank(ListShape shape, int line) {
+        return line < 0
+                || line >= shape.lines().size()
+                || shape.lines().get(line).isBlank();
     }
 
     /// A new line within the cell.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -73,6 +74,10 @@ public final class MarkupCompletion implements Completion {
             "wasm",
             "xml",
             "yaml");
+    /// How writers call them, too.
+    private static final Set<String> SHORT = Set.of(
+            "console", "cs", "docker", "fs", "hs", "jl", "js", "jsx", "kt", "md", "objc", "pl", "ps1", "py", "rb", "rs",
+            "sh", "tex", "text", "ts", "tsx", "txt", "vb", "yml", "zsh");
     /// Those that blogs take.
     private static final List<String> TAGS = List.of(
             "abbr",
@@ -184,7 +189,9 @@ public final class MarkupCompletion implements Completion {
         };
         List<Suggestion> known = all.toList();
         // What is written out already is not asked about: Enter ends the line.
-        return known.stream().anyMatch(one -> name(one).equals(typed))
+        boolean whole = known.stream().anyMatch(one -> name(one).equals(typed))
+                || (kind == Kind.LANGUAGE && SHORT.contains(typed));
+        return whole
                 ? List.of()
                 : Stream.concat(
                                 known.stream().filter(one -> name(one).startsWith(typed)),

@@ -1,7 +1,9 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.TableEditing;
+import app.byline.markdown.edit.CodeKeys;
 import app.byline.markdown.edit.Insertion;
+import app.byline.markdown.edit.LineIndents;
 import app.byline.markdown.edit.ListKeys;
 import app.byline.markdown.edit.Pairs;
 import app.byline.markdown.edit.Selected;
@@ -53,19 +55,26 @@ final class WritingKeys {
         }
         return switch (key.getCode()) {
             case ENTER, TAB ->
-                passages.read(selected -> inTable(key, selected))
+                passages.read(selected -> inBlock(key, selected))
+                                || passages.key(selected -> inList(key, selected))
+                                || passages.read(selected -> inLines(key, selected))
                         ? Result.CONSUME
-                        : does(selected -> inList(key, selected));
+                        : Result.PROCEED;
             case BACK_SPACE -> erased();
             default -> Result.PROCEED;
         };
     }
 
-    private static Optional<TextEdit> inTable(KeyEvent key, Selected selected) {
+    private static Optional<TextEdit> inBlock(KeyEvent key, Selected selected) {
         boolean shift = key.isShiftDown();
-        return key.getCode() == KeyCode.ENTER
-                ? shift ? TableEditing.lineBreak(selected) : TableEditing.below(selected)
-                : shift ? TableEditing.previous(selected) : TableEditing.next(selected);
+        if (key.getCode() == KeyCode.ENTER) {
+            return shift
+                    ? TableEditing.lineBreak(selected)
+                    : TableEditing.below(selected).or(() -> CodeKeys.enter(selected));
+        }
+        return shift
+                ? TableEditing.previous(selected).or(() -> CodeKeys.outdent(selected))
+                : TableEditing.next(selected).or(() -> CodeKeys.indent(selected));
     }
 
     private static Optional<TextEdit> inList(KeyEvent key, Selected selected) {
@@ -73,6 +82,11 @@ final class WritingKeys {
         return key.getCode() == KeyCode.ENTER
                 ? shift ? Optional.empty() : ListKeys.enter(selected)
                 : shift ? ListKeys.outdent(selected) : ListKeys.indent(selected);
+    }
+
+    /// What is selected is not lost for a tab.
+    private static Optional<TextEdit> inLines(KeyEvent key, Selected selected) {
+        return key.getCode() == KeyCode.TAB ? LineIndents.several(selected, key.isShiftDown()) : Optional.empty();
     }
 
     /// What Enter, Tab or Backspace does at one of several carets.
@@ -84,8 +98,9 @@ final class WritingKeys {
                     .orElseGet(() -> Insertion.erased(selected));
         }
         String plain = key.getCode() == KeyCode.ENTER ? "\n" : "\t";
-        return inTable(key, selected)
+        return inBlock(key, selected)
                 .or(() -> verbatim ? Optional.empty() : inList(key, selected))
+                .or(() -> inLines(key, selected))
                 .orElseGet(() -> Insertion.typed(selected, plain));
     }
 

@@ -26,7 +26,7 @@ class MarkupCompletionTest {
             delimiter = ';',
             quoteCharacter = '%',
             value = {
-                "```py;              ```python",
+                "```pyt;             ```python",
                 "~~~ ja;             ~~~ java",
                 "One[^;              One[^quay]",
                 "One[^q;             One[^quay]",
@@ -57,7 +57,7 @@ class MarkupCompletionTest {
     @CsvSource(
             delimiter = ';',
             quoteCharacter = '%',
-            value = {"```java", "fine :tada", "a <details"})
+            value = {"```java", "```js", "fine :tada", "a <details"})
     void whatIsWrittenOutIsNotAskedAbout(String before) {
         MarkupCompletion completion = completion(false);
         Optional<Begun> begun = completion.begun(before);
