@@ -65,6 +65,7 @@ final class SyntaxStyles {
         for (Node node : nodes) {
             styles.visit(node);
             styles.children(node);
+            Signs.of(node, styles.styles);
         }
         styles.styles.sort(OUTER_FIRST);
         return styles;

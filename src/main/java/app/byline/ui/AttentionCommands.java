@@ -32,6 +32,11 @@ final class AttentionCommands {
                         .icon(Feather.ALIGN_CENTER)
                         .on(editing.typewriter())
                         .when(open),
+                Command.of("signs", () -> desk.turn(editing.signsHidden(), "editor.signs"))
+                        .keys("Shortcut+Alt+U")
+                        .icon(Feather.EYE_OFF)
+                        .on(editing.signsHidden())
+                        .when(open),
                 Command.of("calm", calm::toggle)
                         .keys("Shortcut+Shift+Enter")
                         .icon(Feather.MINIMIZE)

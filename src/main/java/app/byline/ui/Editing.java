@@ -108,6 +108,9 @@ public interface Editing {
     /// Whether the line with the caret is held at one height.
     BooleanProperty typewriter();
 
+    /// Whether signs of Markdown are seen only in lines that are written.
+    BooleanProperty signsHidden();
+
     /// The link at the caret, or one to be made of what is selected; empty while there are several carets.
     Optional<LinkDraft> link();
 

@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 /// How the author of a library writes: alike in all its windows, and remembered with it. JavaFX's thread.
 public final class Habits {
     private final BooleanProperty typewriter = new SimpleBooleanProperty(this, "typewriter");
+    private final BooleanProperty signs = new SimpleBooleanProperty(this, "signs");
     private final ObjectProperty<Attention.To> focus = new SimpleObjectProperty<>(this, "focus", Attention.To.ALL);
     private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", true);
     private final BooleanProperty smart = new SimpleBooleanProperty(this, "smart", true);
@@ -34,7 +35,8 @@ public final class Habits {
         WritingMemory.follow("focus", focus, Attention.To::valueOf, settings, background);
         WritingMemory.follow("pace", pace, Integer::valueOf, settings, background);
         WritingMemory.remember("window.keys", keys, Function.identity(), settings, background);
-        for (BooleanProperty habit : new BooleanProperty[] {typewriter, pairs, smart, titles, spelling, grammar}) {
+        for (BooleanProperty habit :
+                new BooleanProperty[] {typewriter, signs, pairs, smart, titles, spelling, grammar}) {
             WritingMemory.follow(habit.getName(), habit, settings, background);
         }
     }
@@ -43,6 +45,7 @@ public final class Habits {
     /// when it goes: nothing here keeps it.
     public void give(EditorPane editor, SpellingModel spelt, GrammarModel checked, CountModel counts) {
         alike(editor.typewriter(), typewriter);
+        alike(editor.signsHidden(), signs);
         alike(editor.attention(), focus);
         alike(editor.habits().pairs(), pairs);
         alike(editor.habits().smart(), smart);

@@ -66,6 +66,7 @@ final class PreferencesWindow {
                 Preference.flag("pairs", Section.WRITING, editing.habits().pairs(), true),
                 Preference.flag("smart", Section.WRITING, editing.habits().smart(), true),
                 Preference.flag("titles", Section.WRITING, editing.habits().titles(), true),
+                Preference.flag("signs", Section.WRITING, editing.signsHidden(), false),
                 Preference.flag("typewriter", Section.WRITING, editing.typewriter(), false),
                 Preference.choice(
                         "focus",

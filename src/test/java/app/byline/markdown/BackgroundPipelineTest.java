@@ -53,13 +53,18 @@ class BackgroundPipelineTest {
                 .extracting(style -> style.styleClass() + ": " + text.substring(style.start(), style.end()))
                 .containsExactly(
                         "md-heading-2: ## Go",
+                        "md-sign: ## ",
                         "md-mark: ##",
                         "md-strong: **bold**",
                         "md-mark: **",
+                        "md-sign: **",
                         "md-mark: **",
+                        "md-sign: **",
                         "md-link: [link](https://e.org)",
                         "md-mark: [",
-                        "md-url: ](https://e.org)");
+                        "md-sign: [",
+                        "md-url: ](https://e.org)",
+                        "md-sign: ](https://e.org)");
     }
 
     @Test

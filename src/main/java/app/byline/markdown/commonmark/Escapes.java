@@ -25,9 +25,14 @@ public final class Escapes {
         return plain.toString();
     }
 
+    /// Whether a backslash stands there that lets the next character be itself.
+    public static boolean isEscape(CharSequence text, int at) {
+        return text.charAt(at) == '\\' && at + 1 < text.length() && Characters.isEscapable(text.charAt(at + 1));
+    }
+
     private static int append(StringBuilder plain, String text, int at) {
         char c = text.charAt(at);
-        if (c == '\\' && at + 1 < text.length() && Characters.isEscapable(text.charAt(at + 1))) {
+        if (isEscape(text, at)) {
             plain.append(text.charAt(at + 1));
             return at + 2;
         }

@@ -63,6 +63,7 @@ public final class EditorPane implements Editing {
     private final Measure measure;
     private final Attention attention;
     private final Typewriter typewriter;
+    private final HiddenSigns signs;
 
     /// What takes long is done by way of `background`.
     public EditorPane(EditorModel model, Pictures pictures, Background background) {
@@ -101,6 +102,9 @@ public final class EditorPane implements Editing {
         TaskClicks.on(area, passages);
         attention = new Attention(area, styles::remark);
         styles.seen().mark(attention::between);
+        signs = new HiddenSigns(area, carets, styles::remark, background.window());
+        signs.hear(page);
+        styles.seen().mark(signs::between);
         typewriter = new Typewriter(area, measure, background.window());
         titles = new LateTitles(area, passages, habits.titles()::get, carets::isOne);
         pasting = new Pasting(area, passages, pictures.clipping(), titles, background);
@@ -296,6 +300,11 @@ public final class EditorPane implements Editing {
     @Override
     public BooleanProperty typewriter() {
         return typewriter.on();
+    }
+
+    @Override
+    public BooleanProperty signsHidden() {
+        return signs.on();
     }
 
     @Override

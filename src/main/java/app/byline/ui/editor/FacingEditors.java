@@ -43,6 +43,7 @@ public final class FacingEditors implements Editing, FollowedText {
     void join(EditorPane second) {
         second.attention().bindBidirectional(turning.first().attention());
         second.typewriter().bindBidirectional(turning.first().typewriter());
+        second.signsHidden().bindBidirectional(turning.first().signsHidden());
         second.habits().pairs().bindBidirectional(turning.first().habits().pairs());
         second.habits().smart().bindBidirectional(turning.first().habits().smart());
         second.habits().titles().bindBidirectional(turning.first().habits().titles());
@@ -151,6 +152,11 @@ public final class FacingEditors implements Editing, FollowedText {
     @Override
     public BooleanProperty typewriter() {
         return turning.first().typewriter();
+    }
+
+    @Override
+    public BooleanProperty signsHidden() {
+        return turning.first().signsHidden();
     }
 
     // ---- where the author is

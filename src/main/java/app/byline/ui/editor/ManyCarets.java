@@ -5,6 +5,7 @@ import app.byline.markdown.edit.ManyEdits;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
+import app.byline.post.Listeners;
 import app.byline.snippet.Expansion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class ManyCarets {
     private final DrawnCarets drawn;
     private List<Stretch> others = List.of();
     private boolean acting;
-    private Runnable chosen = () -> {};
+    private final Listeners<Runnable> chosen = new Listeners<>();
 
     /// `window` does something on JavaFX's thread a moment later.
     ManyCarets(WritingArea area, Passages passages, Executor window) {
@@ -44,7 +45,7 @@ final class ManyCarets {
 
     /// Calls back when others beside the leading one came or went.
     void onChosen(Runnable callback) {
-        chosen = callback;
+        chosen.add(callback);
     }
 
     boolean isOne() {
@@ -67,7 +68,7 @@ final class ManyCarets {
     void one() {
         drawn.clear();
         others = List.of();
-        chosen.run();
+        chosen.each(Runnable::run);
     }
 
     private void left() {
@@ -107,7 +108,7 @@ final class ManyCarets {
         }
         act(() -> {
             others = rest;
-            chosen.run();
+            chosen.each(Runnable::run);
             drawn.show(rest);
             area.selectRange(lead.anchor(), lead.caret());
             area.requestFollowCaret();
