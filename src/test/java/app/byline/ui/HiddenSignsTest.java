@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.byline.library.Settings;
 import java.util.Comparator;
@@ -93,6 +94,22 @@ class HiddenSignsTest {
         WindowFixture.run(() -> writer.mouse(MouseEvent.MOUSE_PRESSED, there, 2));
         WindowFixture.run(() -> writer.mouse(MouseEvent.MOUSE_RELEASED, there, 2));
         writer.gives("⏎## On [stage](https://e.org) and **|off|** it");
+    }
+
+    @Test
+    void theRowWithTheCaretStaysWhereTheEyeIs() {
+        String link = "[a](https://example.org/" + "long-".repeat(20) + ") ";
+        writer.type("a⏎".repeat(60) + link.repeat(3) + "|⏎" + link.repeat(3) + "**b** c⏎" + "a⏎".repeat(60));
+        WindowFixture.run(() -> area().showParagraphAtTop(58));
+        WindowFixture.until(() -> seen().contains("a b c"));
+        Point2D there = WindowFixture.onFx(() -> left("b** c"));
+        WindowFixture.run(() -> {
+            writer.mouse(MouseEvent.MOUSE_PRESSED, there, 1);
+            writer.mouse(MouseEvent.MOUSE_RELEASED, there, 1);
+        });
+        WindowFixture.until(() -> seen().contains("**b** c"));
+        Point2D now = WindowFixture.onFx(() -> left("b** c"));
+        assertThat(now.getY()).isCloseTo(there.getY(), within(2.0));
     }
 
     @Test

@@ -4,9 +4,11 @@ import app.byline.markdown.Style;
 import app.byline.markdown.edit.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -107,9 +109,21 @@ final class HiddenSigns {
                 List<Lines> before = written;
                 look();
                 if (!written.equals(before)) {
-                    changed.run();
+                    hold(changed);
                 }
             });
+        }
+    }
+
+    /// Lines above get lower, and rows of this one move on; the row with the caret stays where the eye is.
+    private void hold(Runnable change) {
+        Optional<Bounds> before = area.getCaretBounds();
+        change.run();
+        if (before.isPresent()) {
+            area.layout();
+            area.getCaretBounds()
+                    .ifPresent(after ->
+                            area.scrollYBy(after.getMinY() - before.get().getMinY()));
         }
     }
 
