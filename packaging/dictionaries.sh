@@ -14,7 +14,7 @@ take() {
   (cd "$work" && npm pack --silent "$2@$3" >/dev/null && tar xzf "$2-$3.tgz")
   gzip -9nc "$work/package/index.aff" >"$there/$1.aff.gz"
   gzip -9nc "$work/package/index.dic" >"$there/$1.dic.gz"
-  { echo "$2 $3"; echo; cat "$work/package/license"; } >"$there/$1.licence.txt"
+  { echo "$2 $3 $(sed -n 's/^ *"license": "\(.*\)",*$/\1/p' "$work/package/package.json")"; echo; cat "$work/package/license"; } >"$there/$1.licence.txt"
   rm -r "$work/package"
 }
 

@@ -80,6 +80,15 @@ sed "s#@JARS@#$jars#; s#@JVM@#$(options jvm)#; s#@WINDOW@#$(options window)#" $h
 chmod 755 "$image/bin/byline"
 rm "$image/lib/libapplauncher.so" "$image/lib/app/byline.cfg"
 
+step 'whose it all is'
+"$image/lib/runtime/bin/java" -cp "$image/lib/app/*" app.byline.colophon.WriteColophon "$image/THIRD-PARTY"
+sed -n 's/^---- [^ :]*:\([^ ]*\) \([^ ]*\) -*$/\1-\2.jar/p' "$image/THIRD-PARTY" >"$out/told"
+for jar in "$image/lib/app"/*.jar; do
+  [ "$(basename "$jar")" = "byline-$version.jar" ] || grep -qxF "$(basename "$jar")" "$out/told" \
+    || fail "THIRD-PARTY does not tell of $(basename "$jar")"
+done
+rm "$out/told"
+
 # ---- rehearsal: the program runs once for each cache, with its options; the JVM notes what it loads and links
 
 screen=
@@ -155,6 +164,7 @@ for size in 32 64 128 256; do
     "$tree/usr/share/icons/hicolor/${size}x$size/apps/byline.png"
 done
 install -D -m 644 LICENSE "$tree/usr/share/doc/byline/copyright"
+mv "$tree/opt/byline/THIRD-PARTY" "$tree/usr/share/doc/byline/THIRD-PARTY"
 mkdir -p "$tree/usr/share/man/man1" "$tree/usr/bin"
 gzip -9 -n -c $here/byline.1 >"$tree/usr/share/man/man1/byline.1.gz"
 ln -s /opt/byline/bin/byline "$tree/usr/bin/byline"

@@ -33,11 +33,11 @@ rm -rf "$tree"
 mkdir -p "$jars" "$papers" "$tree/DEBIAN"
 mvn -q -B -f grammar package -Dfolder="$jars"
 
-# Whose each jar is, and under which licence, as its publisher says.
-mvn -q -B -f grammar org.codehaus.mojo:license-maven-plugin:2.7.1:add-third-party \
-  -Dlicense.outputDirectory="$tree/licences" -Dlicense.includedScopes=compile,runtime
-cat grammar/copyright "$tree/licences/THIRD-PARTY.txt" >"$papers/copyright"
-rm -r "$tree/licences"
+# Whose each jar is, and under which licence, with its words.
+"$JAVA_HOME/bin/java" -cp "$PWD/grammar/target/colophon:$jars/*" src/main/java/app/byline/colophon/WriteColophon.java \
+  --jars "$tree/THIRD-PARTY"
+cat grammar/copyright "$tree/THIRD-PARTY" >"$papers/copyright"
+rm "$tree/THIRD-PARTY"
 
 cat >"$tree/DEBIAN/control" <<EOF
 Package: byline-grammar

@@ -28,11 +28,15 @@ ln -s /opt/byline/bin/byline %{buildroot}/usr/bin/byline
 install -D -m 644 $here/byline.desktop %{buildroot}/usr/share/applications/byline.desktop
 install -D -m 644 $here/../../assets/icon.svg %{buildroot}/usr/share/icons/hicolor/scalable/apps/byline.svg
 install -D -m 644 $here/byline.1 %{buildroot}/usr/share/man/man1/byline.1
+install -D -m 644 $here/../../LICENSE %{buildroot}/usr/share/licenses/byline/LICENSE
+mv %{buildroot}/opt/byline/THIRD-PARTY %{buildroot}/usr/share/licenses/byline/THIRD-PARTY
 %files
 /opt/byline
 /usr/bin/byline
 /usr/share/applications/byline.desktop
 /usr/share/icons/hicolor/scalable/apps/byline.svg
 /usr/share/man/man1/byline.1*
+%license /usr/share/licenses/byline/LICENSE
+%license /usr/share/licenses/byline/THIRD-PARTY
 SPEC
 rpmbuild -bb --define "_topdir $out/rpm" --define "_rpmdir $out" "$out/byline.spec"

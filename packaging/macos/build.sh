@@ -15,6 +15,8 @@ mkdir -p "$out/javafx" "$out/icon.iconset"
 for jar in "$out/app"/javafx-*.jar "$out/app"/jdk-jsobject-*.jar; do
   case $jar in *-mac*.jar) mv "$jar" "$out/javafx" ;; *) rm "$jar" ;; esac
 done
+# What is bundled, and under which licences.
+"$jdk/bin/java" -cp "$out/app/*" app.byline.colophon.WriteColophon "$out/THIRD-PARTY"
 for size in 32 128 256; do
   cp "src/main/resources/app/byline/ui/icon-$size.png" "$out/icon.iconset/icon_${size}x$size.png"
 done
@@ -28,6 +30,6 @@ TYPE
 "$jdk/bin/jpackage" --type dmg --name Byline --app-version "1.${version#*.}" --vendor Byline \
   --mac-package-identifier app.byline --icon "$out/byline.icns" --file-associations "$out/markdown.properties" \
   --module-path "$out/javafx" --add-modules javafx.controls,javafx.web,java.sql,java.management,java.net.http,java.naming,java.security.jgss,jdk.localedata,jdk.unsupported \
-  --input "$out/app" --main-jar "byline-$version.jar" --main-class app.byline.Byline \
+  --app-content "$out/THIRD-PARTY" --input "$out/app" --main-jar "byline-$version.jar" --main-class app.byline.Byline \
   --java-options '-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx1g' \
   --java-options '--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.web,javafx.media' --dest "$out"

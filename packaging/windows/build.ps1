@@ -14,11 +14,13 @@ New-Item -ItemType Directory "$out\javafx" | Out-Null
 Move-Item "$out\app\javafx-*-win.jar" "$out\javafx"
 Move-Item "$out\app\jdk-jsobject-*-win.jar" "$out\javafx"
 Remove-Item "$out\app\javafx-*.jar", "$out\app\jdk-jsobject-*.jar"
+# What is bundled, and under which licences.
+& "$jdk\bin\java" -cp "$out\app\*" app.byline.colophon.WriteColophon "$out\THIRD-PARTY.txt"
 "extension=md`nmime-type=text/markdown`ndescription=Markdown" | Set-Content "$out\markdown.properties"
 & "$jdk\bin\jpackage" --type msi --name Byline --app-version $version --vendor Byline `
   --win-menu --win-shortcut-prompt --win-per-user-install --win-upgrade-uuid 6f0c6b1e-4d0e-4b8e-9a52-0a3a5d1b7c11 `
   --file-associations "$out\markdown.properties" `
   --module-path "$out\javafx" --add-modules javafx.controls,javafx.web,java.sql,java.management,java.net.http,java.naming,java.security.jgss,jdk.localedata,jdk.unsupported `
-  --input "$out\app" --main-jar "byline-$version.jar" --main-class app.byline.Byline `
+  --app-content "$out\THIRD-PARTY.txt" --input "$out\app" --main-jar "byline-$version.jar" --main-class app.byline.Byline `
   --java-options '-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx1g' `
   --java-options '--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.web,javafx.media' --dest $out

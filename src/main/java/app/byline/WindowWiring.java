@@ -1,5 +1,6 @@
 package app.byline;
 
+import app.byline.colophon.Colophon;
 import app.byline.embed.Embeds;
 import app.byline.exchange.Departures;
 import app.byline.goals.Goals;
@@ -24,6 +25,8 @@ import app.byline.ui.QuestionDialog;
 import app.byline.ui.TrashCan;
 import app.byline.ui.WindowFrame;
 import app.byline.ui.WindowSettings;
+import app.byline.ui.about.AboutModel;
+import app.byline.ui.about.ProgramFacts;
 import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.counts.CountParts;
 import app.byline.ui.counts.DailyModel;
@@ -358,6 +361,10 @@ final class WindowWiring {
                 dates,
                 language,
                 new Tour(tour(), wiring.settings(), background),
+                new AboutModel(
+                        ProgramFacts.of(
+                                Colophon.version().orElse(""), shared.found().library()),
+                        web),
                 others);
     }
 }

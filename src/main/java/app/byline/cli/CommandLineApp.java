@@ -1,5 +1,6 @@
 package app.byline.cli;
 
+import app.byline.colophon.Colophon;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -93,8 +94,7 @@ public final class CommandLineApp implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = CommandLineApp.class.getPackage().getImplementationVersion();
-            return new String[] {"byline " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"byline " + Colophon.version().orElse("(not packaged)")};
         }
     }
 }

@@ -44,6 +44,7 @@ final class BesideText {
     private @Nullable MediaWindow media;
     private @Nullable SnippetsWindow snippets;
     private @Nullable StatisticsWindow statistics;
+    private @Nullable AboutWindow about;
     private @Nullable HelpPane help;
 
     /// `window` is the window's content, shown by the time that something is opened; `helpMaker` makes the help's
@@ -282,6 +283,13 @@ final class BesideText {
             help();
         }
         helpPane().open(page);
+    }
+
+    /// Says what the program is.
+    void about() {
+        AboutWindow shown = about == null ? new AboutWindow(stage(), parts.themes(), parts.about()) : about;
+        about = shown;
+        shown.show();
     }
 
     private HelpPane helpPane() {

@@ -76,6 +76,7 @@ public final class Commands {
     final Command help;
     final Command keys;
     final Command tour;
+    final Command about;
 
     Commands(
             MainWindow window,
@@ -217,6 +218,7 @@ public final class Commands {
                 .keys("Shift+F1")
                 .icon(Feather.COMMAND);
         tour = Command.of("tour", window::showAround).icon(Feather.COMPASS);
+        about = Command.of("about", beside::about).icon(Feather.INFO);
     }
 
     private static void tidy(Editing editing, Desk desk) {
@@ -271,7 +273,7 @@ public final class Commands {
                         List.of(
                                 List.of(publish, viewPost, compareBlog, unpublish, outbox),
                                 List.of(details, connect, templates.blogs))),
-                Group.of("help", List.of(List.of(help, keys, tour))));
+                Group.of("help", List.of(List.of(help, keys, tour), List.of(about))));
     }
 
     /// Those of a right click in the text, in parts that stand apart.

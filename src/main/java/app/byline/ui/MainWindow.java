@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
+import app.byline.ui.about.AboutModel;
 import app.byline.ui.counts.CountParts;
 import app.byline.ui.editor.FacingPages;
 import app.byline.ui.editor.ImageForm;
@@ -105,6 +106,7 @@ public final class MainWindow {
             PostDate dates,
             LanguageChoice language,
             Tour tour,
+            AboutModel about,
             OtherWindows windows) {}
 
     public MainWindow(Parts parts, WindowMemory memory) {

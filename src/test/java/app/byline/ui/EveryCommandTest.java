@@ -277,6 +277,7 @@ class EveryCommandTest {
         "media, Images",
         "fetch, Posts on the blog",
         "statistics, Writing statistics",
+        "about, About Byline",
     })
     void whatNeedsRoomHasAWindow(String command, String title) {
         for (Way way : ways(command)) {

@@ -115,6 +115,10 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
                     "media",
                     "Images",
                     window -> until(() -> !window.imagery.items().isEmpty())),
+            beside(
+                    "about",
+                    "About Byline",
+                    _ -> until(() -> await("About Byline").getRoot().lookup("#about-works .entry") != null)),
             beside("fetch", "Posts on the blog", ShownScreen::lookAtTheBlog),
             new ShownScreen("a question", ShownScreen::question),
             within("a password that can’t be read", window -> {

@@ -63,6 +63,8 @@ import app.byline.sync.Counterparts;
 import app.byline.sync.Library.RevisionNames;
 import app.byline.sync.SqliteCounterparts;
 import app.byline.sync.Synchroniser;
+import app.byline.ui.about.AboutModel;
+import app.byline.ui.about.ProgramFacts;
 import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.counts.CountParts;
 import app.byline.ui.counts.DailyModel;
@@ -479,6 +481,7 @@ public final class WindowFixture implements AutoCloseable {
                                 background,
                                 () -> exchanges.add(_ -> {})),
                         new Tour(tour(), new SqliteSettings(database), background),
+                        new AboutModel(ProgramFacts.of("1.2.3", file), background),
                         others),
                 memory);
         scene = new Scene(window.root(), width, height);

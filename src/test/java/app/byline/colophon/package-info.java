@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.colophon;
+
+import org.jspecify.annotations.NullMarked;
