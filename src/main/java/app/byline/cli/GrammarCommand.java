@@ -42,10 +42,11 @@ final class GrammarCommand implements Callable<Integer> {
             if (!grammar.isThere()) {
                 throw new CliException(Terminal.text("grammar.missing", services.gettingGrammar()));
             }
-            Post post = proofed.read(terminal, services);
+            MarkdownFile.Placed placed = proofed.read(terminal, services);
+            Post post = placed.post();
             Language known = proofed.language(services.spelling(), post);
             List<Finding> found = look(grammar, known, post.body());
-            tell(found, new LineColumns(post.body()));
+            tell(found, new LineColumns(post.body(), placed.headLines()));
             clean.set(found.isEmpty());
         });
         return clean.get() ? 0 : 1;

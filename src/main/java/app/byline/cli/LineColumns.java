@@ -1,14 +1,18 @@
 package app.byline.cli;
 
-/// Lines and columns of a text, both from 1. It goes through the text once for places that are asked for in order.
+/// Lines and columns of a text as its file has them, both from 1. It goes through the text once for places that are
+/// asked for in order.
 final class LineColumns {
     private final String text;
     private int at;
+    private final int before;
     private int line = 1;
     private int begin;
 
-    LineColumns(String text) {
+    /// `before` is how many lines of its file stand before the text.
+    LineColumns(String text, int before) {
         this.text = text;
+        this.before = before;
     }
 
     String text() {
@@ -18,7 +22,7 @@ final class LineColumns {
     /// The line of the character there.
     int line(int place) {
         goTo(place);
-        return line;
+        return before + line;
     }
 
     /// Which of its line's characters (UTF-16) it is.

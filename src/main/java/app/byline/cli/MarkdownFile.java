@@ -6,22 +6,35 @@ import app.byline.exchange.files.MarkdownFiles;
 import app.byline.post.FrontMatter;
 import app.byline.post.FrontMatterException;
 import app.byline.post.Post;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A Markdown file named on the command line; `-` is standard input.
 record MarkdownFile(Terminal terminal, Path file) {
     /// The post, kept with its images; the post it is already, where it has come before.
     Post post(Services services) {
-        try (Source source = source(services)) {
-            return services.imports()
+        return placed(services).post();
+    }
+
+    /// The same, with the place of its text in the file.
+    private Placed placed(Services services) {
+        Optional<String> given =
+                file.toString().equals("-") ? Optional.of(FileCommands.read(terminal, file)) : Optional.empty();
+        try (Source source = given.isPresent()
+                ? new MarkdownFiles(services.clock()).text(given.get(), Path.of(""))
+                : services.formats().open(file)) {
+            Post post = services.imports()
                     .one(source, file)
                     .post()
                     .flatMap(services.posts()::find)
                     .orElseThrow();
+            return new Placed(post, body(given.orElseGet(this::bytes)).headLines());
         } catch (ImportException e) {
             throw new CliException(refusal(e));
         }
@@ -29,14 +42,28 @@ record MarkdownFile(Terminal terminal, Path file) {
 
     /// What the user named: a Markdown file, `-` for standard input, or a post of the library.
     static Post orPost(Terminal terminal, Services services, String what) {
-        boolean file = what.equals("-") || Files.isRegularFile(Path.of(what));
-        return file ? new MarkdownFile(terminal, Path.of(what)).post(services) : Terminal.post(services, what);
+        return orPlaced(terminal, services, what).post();
     }
 
-    private Source source(Services services) throws ImportException {
-        return file.toString().equals("-")
-                ? new MarkdownFiles(services.clock()).text(FileCommands.read(terminal, file), Path.of(""))
-                : services.formats().open(file);
+    /// The same, with the place of its text in the file.
+    static Placed orPlaced(Terminal terminal, Services services, String what) {
+        boolean file = what.equals("-") || Files.isRegularFile(Path.of(what));
+        return file
+                ? new MarkdownFile(terminal, Path.of(what)).placed(services)
+                : new Placed(Terminal.post(services, what), 0);
+    }
+
+    /// A post, and how many lines of its file stand before its text: none of one from the library.
+    record Placed(Post post, int headLines) {}
+
+    /// What is no text has no head, whatever it is read as.
+    private String bytes() {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CliException(Terminal.text(
+                    "file.unread", file, String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT)));
+        }
     }
 
     /// In one sentence why something can't be imported.

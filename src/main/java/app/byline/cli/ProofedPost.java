@@ -22,9 +22,9 @@ final class ProofedPost {
             description = "The language, as en-GB or de; the post’s own, or that of its words, when none is named.")
     private @Nullable String language;
 
-    /// The post, read from its file or the library.
-    Post read(Terminal terminal, Services services) {
-        return MarkdownFile.orPost(terminal, services, what);
+    /// The post, read from its file or the library, and how many lines of the file stand before its text.
+    MarkdownFile.Placed read(Terminal terminal, Services services) {
+        return MarkdownFile.orPlaced(terminal, services, what);
     }
 
     /// What that post is written in: as named, or as itself says.

@@ -38,9 +38,10 @@ final class SpellCommand implements Callable<Integer> {
     public Integer call() {
         List<Found> found = new ArrayList<>();
         terminal.withLibrary(options, services -> {
-            Post post = proofed.read(terminal, services);
+            MarkdownFile.Placed placed = proofed.read(terminal, services);
+            Post post = placed.post();
             Spelling spelling = services.spelling();
-            found.addAll(look(spelling, proofed.language(spelling, post), post.body()));
+            found.addAll(look(spelling, proofed.language(spelling, post), placed));
         });
         if (options.json()) {
             terminal.json(found.stream()
@@ -62,9 +63,10 @@ final class SpellCommand implements Callable<Integer> {
         return found.isEmpty() ? 0 : 1;
     }
 
-    private static List<Found> look(Spelling spelling, Language language, String text) {
+    private static List<Found> look(Spelling spelling, Language language, MarkdownFile.Placed placed) {
         List<Found> found = new ArrayList<>();
-        LineColumns places = new LineColumns(text);
+        String text = placed.post().body();
+        LineColumns places = new LineColumns(text, placed.headLines());
         for (Word word : spelling.misspelt(language, text, 0, Styles.read(text).between(0, text.length()), Set.of())) {
             found.add(new Found(
                     places.line(word.from()),

@@ -133,6 +133,24 @@ class ProgramTest {
     }
 
     @Test
+    void linesAreThoseOfTheFileItsHeadAmongThem() throws Exception {
+        Path headed = Files.writeString(
+                home.resolve("headed.md"), "---\r\ntitle: T\r\n---\r\n\r\nFine.\r\n\r\nI recieve it.\r\n");
+        Path titled = Files.writeString(home.resolve("titled.md"), "# Title\n\nI recieve it.\n");
+        Path json = Files.writeString(home.resolve("json.md"), "{\n  \"title\": \"T\"\n}\n\nI recieve it.\n");
+        assertThat(byline("spell", headed.toString()).out()).startsWith("7:3 recieve");
+        assertThat(byline("spell", titled.toString()).out()).startsWith("3:3 recieve");
+        assertThat(byline("spell", json.toString()).out()).startsWith("5:3 recieve");
+    }
+
+    @Test
+    void ofAPostOfTheLibraryLinesAreThoseOfItsText() throws Exception {
+        Path file = Files.writeString(home.resolve("post.md"), "---\ntitle: Kept\n---\n\nI recieve it.\n");
+        String id = byline("import", file.toString()).out().strip();
+        assertThat(byline("spell", id).out()).startsWith("1:3 recieve");
+    }
+
+    @Test
     void whereNoGrammarEngineIsTheCommandThatMakesOneIsTold() throws Exception {
         Path file = Files.writeString(home.resolve("en.md"), "He go to school.\n");
         Result told = byline("grammar", file.toString());
