@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
 /// One thing the author can do, once: menu, toolbar, shortcut and palette all show this object. `id` names its text in
-/// the bundle (`command.<id>`, and `command.<id>.when` says why it may be off); `binding` has its keys, which its
+/// the bundle (`command.<id>`; `command.<id>.when` says why it may be off, `command.<id>.also` what others call it);
+/// `binding` has its keys, which its
 /// author may change; `subject` is what it is done to where the text has a place for that; `on` says, of one that turns
 /// or chooses something, whether that is so now. JavaFX's thread.
 public record Command(
@@ -63,6 +64,12 @@ public record Command(
     /// What it is called, as a menu says it.
     public String text() {
         return Messages.text("command." + id, subject);
+    }
+
+    /// Other words by which it is looked for, as other programs have them; empty where there are none.
+    String also() {
+        String key = "command." + id + ".also";
+        return Messages.has(key) ? Messages.text(key) : "";
     }
 
     /// Why it is off, where there is something to say.

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +94,15 @@ final class QuickSwitch {
         }
     }
 
-    /// Those whose text has every word, in any order; possible ones first, else in the menu's order.
+    /// Those whose text has every word, in any order, then those of whose other names words begin so; possible ones
+    /// first, else in the menu's order.
     static List<Command> matching(List<Command> commands, String words) {
         EveryWord wanted = EveryWord.of(words);
-        List<Command> found =
-                commands.stream().filter(command -> wanted.isIn(command.text())).toList();
-        return Stream.concat(
-                        found.stream().filter(command -> command.enabled().getValue()),
-                        found.stream().filter(command -> !command.enabled().getValue()))
+        return commands.stream()
+                .filter(command -> wanted.isIn(command.text()) || wanted.begins(command.text() + " " + command.also()))
+                .sorted(Comparator.comparing(
+                                (Command command) -> !command.enabled().getValue())
+                        .thenComparing(command -> !wanted.isIn(command.text())))
                 .toList();
     }
 

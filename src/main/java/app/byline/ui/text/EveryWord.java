@@ -15,6 +15,12 @@ public record EveryWord(List<String> words) {
         return words.stream().allMatch(folded(text)::contains);
     }
 
+    /// Whether each of them is how some word of that text begins.
+    public boolean begins(String text) {
+        List<String> those = List.of(folded(text).split("\\s+"));
+        return words.stream().allMatch(word -> those.stream().anyMatch(that -> that.startsWith(word)));
+    }
+
     private static String folded(String text) {
         return text.toLowerCase(Locale.getDefault());
     }
