@@ -10,12 +10,17 @@ import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.theme.OwnSheets;
 import app.byline.ui.theme.Themes;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// What the windows of a library have in common and is there once; [Windows]' part. JavaFX's thread.
 final class SharedWiring implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(SharedWiring.class.getName());
+
     private final Opening found;
     private final Background background;
     private final Background web;
@@ -53,9 +58,18 @@ final class SharedWiring implements AutoCloseable {
         background.run(wiring::startSending);
         background.run(wiring::startFetching);
         web.run(wiring.publishing().embeds()::tidy);
+        web.run(this::tidyParcels);
         background.run(wiring::startSynchronising);
         care.start();
         styles.begin();
+    }
+
+    private void tidyParcels() {
+        try {
+            found.wiring().parcels().tidy();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "what earlier programs left of drags is still there", e);
+        }
     }
 
     /// The library as it was found.

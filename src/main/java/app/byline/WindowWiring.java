@@ -276,6 +276,7 @@ final class WindowWiring {
         return new Exports(
                 new Departures(wiring.media(), wiring.clock().getZone(), Locale.getDefault()),
                 wiring.leaving(),
+                wiring.parcels(),
                 open,
                 desk,
                 web);

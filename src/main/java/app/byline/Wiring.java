@@ -9,6 +9,7 @@ import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.ImportLog;
 import app.byline.exchange.Leaving;
+import app.byline.exchange.Parcels;
 import app.byline.exchange.SqliteImportLog;
 import app.byline.goals.StatisticsSource;
 import app.byline.goals.WritingDays;
@@ -77,6 +78,7 @@ public final class Wiring implements Services {
     private final Backups backups;
     private final LibraryCare care;
     private final ImportLog importLog;
+    private final Parcels parcels;
     private final BlogWiring publishing;
     /// From the environment, so that it is in no process's arguments.
     private final Passphrase passphrase = new Passphrase(
@@ -101,6 +103,8 @@ public final class Wiring implements Services {
         backups = new SqliteBackups(database, posts, clock, folders.state());
         care = new LibraryCare(database, backups, copies, posts, onlyRead, clock, folders.state());
         importLog = new SqliteImportLog(database, posts, clock);
+        parcels = new Parcels(
+                folders.state().resolve("parcels"), new Leaving(posts, search, collections), media, clock.getZone());
         secrets = new SystemSecrets(new EncryptedSecrets(folders.data().resolve("secrets"), passphrase));
         publishing = new BlogWiring(
                 new BlogWiring.Kept(database, posts, media, history, autosave, settings, secrets),
@@ -208,6 +212,11 @@ public final class Wiring implements Services {
     @Override
     public Leaving leaving() {
         return new Leaving(posts, search, collections);
+    }
+
+    /// What does up posts that are dragged to other programs.
+    Parcels parcels() {
+        return parcels;
     }
 
     public Places places() {
@@ -327,6 +336,7 @@ public final class Wiring implements Services {
         sync.synchroniser().close();
         publishing.close();
         aids.close();
+        parcels.close();
         timer.close();
         database.close();
         onlyRead.map(OnlyRead::scratch).ifPresent(Scratch::close);

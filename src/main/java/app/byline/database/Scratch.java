@@ -24,6 +24,11 @@ public final class Scratch implements AutoCloseable {
         return new Scratch(Files.createTempDirectory(parent, ".byline-"));
     }
 
+    /// What an earlier program left there.
+    public static Scratch left(Path folder) {
+        return new Scratch(folder);
+    }
+
     static Scratch beside(Path library) throws IOException {
         return in(library.toAbsolutePath().resolveSibling(".").normalize());
     }

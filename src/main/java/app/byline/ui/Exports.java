@@ -3,11 +3,14 @@ package app.byline.ui;
 import app.byline.exchange.Departure;
 import app.byline.exchange.Departures;
 import app.byline.exchange.Leaving;
+import app.byline.exchange.Parcel;
+import app.byline.exchange.Parcels;
 import app.byline.library.PostCollection;
 import app.byline.library.SearchFilter;
 import app.byline.library.SearchQuery;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.ui.library.PostCarrier;
 import app.byline.ui.text.Messages;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -24,23 +28,26 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Posts that leave for files: the open one, or all. They are written beside the author's work, who is told when they
-/// are there, or why not. JavaFX's thread.
-public final class Exports {
+/// Posts that leave for files: the open one, all, or those that are dragged out of the window. They are written beside
+/// the author's work, who is told when they are there, or why not. JavaFX's thread.
+public final class Exports implements PostCarrier {
     private static final Logger LOG = System.getLogger(Exports.class.getName());
     /// So many of a text's characters are named.
     private static final int NAMED = 12;
 
     private final Departures forms;
     private final Leaving leaving;
+    private final Parcels parcels;
     private final OpenPost open;
     private final Desk desk;
     private final Background background;
 
     /// `background` should not be the library's own thread: a book takes its time.
-    public Exports(Departures forms, Leaving leaving, OpenPost open, Desk desk, Background background) {
+    public Exports(
+            Departures forms, Leaving leaving, Parcels parcels, OpenPost open, Desk desk, Background background) {
         this.forms = forms;
         this.leaving = leaving;
+        this.parcels = parcels;
         this.open = open;
         this.desk = desk;
         this.background = background;
@@ -127,6 +134,41 @@ public final class Exports {
     /// Writes every post but those in the trash to that folder, as Markdown.
     public void writeAll(Path folder) {
         leave(() -> leaving.found(SearchQuery.EVERYTHING), forms.named("folder").orElseThrow(), folder);
+    }
+
+    /// What was typed last goes with it.
+    @Override
+    public CompletionStage<Parcel> pack(List<PostId> posts) {
+        return open.flush()
+                .thenCompose(_ -> background.ask(() -> {
+                    try {
+                        return parcels.of(posts);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+    }
+
+    @Override
+    public void write(Parcel parcel) {
+        background
+                .run(() -> {
+                    try {
+                        parcel.write();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        refused(failure);
+                    }
+                });
+    }
+
+    @Override
+    public void say(String text) {
+        desk.say(text);
     }
 
     private record Left(int posts, String unshown) {}

@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.ui.library.PostDrag;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,18 +16,23 @@ public final class FileDrops {
     /// Hands over what is dropped on that node, unless something within it took it. `taken` should not wait.
     public static void take(Node on, Consumer<List<Path>> taken) {
         on.addEventHandler(DragEvent.DRAG_OVER, drag -> {
-            if (drag.getDragboard().hasFiles()) {
+            if (takes(drag)) {
                 drag.acceptTransferModes(TransferMode.COPY);
                 drag.consume();
             }
         });
         on.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
-            List<File> files = drag.getDragboard().getFiles();
-            if (!files.isEmpty()) {
+            if (takes(drag)) {
+                List<File> files = drag.getDragboard().getFiles();
                 taken.accept(files.stream().map(File::toPath).toList());
                 drag.setDropCompleted(true);
                 drag.consume();
             }
         });
+    }
+
+    /// Posts of the list have files for other programs.
+    private static boolean takes(DragEvent drag) {
+        return drag.getDragboard().hasFiles() && !PostDrag.carries(drag.getDragboard());
     }
 }

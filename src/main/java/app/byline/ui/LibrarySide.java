@@ -79,6 +79,7 @@ final class LibrarySide {
             pane.onUndo(parts.desk()::undo);
             pane.sections(sections(), marked());
             pane.onTrash(commands.trash::run);
+            pane.onDragOut(parts.exports());
             FileDrops.take(pane.node(), dropped);
             SavedSearchBar searches = new SavedSearchBar(parts.arranged().searches(), parts.desk()::say);
             pane.head(searches.node());

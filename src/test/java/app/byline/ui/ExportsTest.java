@@ -3,13 +3,16 @@ package app.byline.ui;
 import static app.byline.ui.WindowFixture.onFx;
 import static app.byline.ui.WindowFixture.run;
 import static app.byline.ui.WindowFixture.until;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.exchange.Parcel;
 import app.byline.post.Post;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +61,20 @@ class ExportsTest {
         run(() -> window.exports.writeAll(to));
         until(() -> notice().equals("2 posts are in " + to));
         assertThat(to).isDirectoryContaining("glob:**/one.md").isDirectoryContaining("glob:**/two.md");
+    }
+
+    @Test
+    void whatWasTypedLastIsInWhatIsDragged() throws Exception {
+        run(() -> ((CodeArea) window.node("editor")).appendText("And more.\n"));
+        Parcel parcel = onFx(() -> window.exports.pack(
+                        List.of(requireNonNull(window.editor.id().getValue()))))
+                .toCompletableFuture()
+                .get(30, TimeUnit.SECONDS);
+        assertThat(parcel.markdown()).isEqualTo("# Two\n\nThe second.\nAnd more.");
+        Path file = parcel.files().getFirst();
+        run(() -> window.exports.write(parcel));
+        until(() -> Files.exists(file));
+        assertThat(file).content().contains("title: Two").endsWith("The second.\nAnd more.\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.byline.exchange.Departures;
 import app.byline.exchange.Formats;
 import app.byline.exchange.Import;
 import app.byline.exchange.Leaving;
+import app.byline.exchange.Parcels;
 import app.byline.exchange.SqliteImportLog;
 import app.byline.exchange.files.MarkdownFiles;
 import app.byline.goals.Goals;
@@ -399,10 +400,12 @@ public final class WindowFixture implements AutoCloseable {
                 new JobDeeds(outbox, passphrase, merging::look, background),
                 opened::add,
                 background);
+        Leaving leaving = new Leaving(
+                posts, new SqlitePostSearch(database, Clock.systemUTC()), new SqlitePostCollections(database));
         exports = new Exports(
                 new Departures(media, ZoneOffset.UTC, Locale.ENGLISH),
-                new Leaving(
-                        posts, new SqlitePostSearch(database, Clock.systemUTC()), new SqlitePostCollections(database)),
+                leaving,
+                new Parcels(folder.resolve("parcels"), leaving, media, ZoneOffset.UTC),
                 editor,
                 desk,
                 web);

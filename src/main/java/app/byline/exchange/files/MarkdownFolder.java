@@ -28,8 +28,14 @@ public final class MarkdownFolder implements Departure {
         return true;
     }
 
+    /// What lies in that folder once these are written to it: a file for each, in their order, and the folder of their
+    /// images where there are some. Blocking.
+    public List<Path> files(List<Post> posts, Path to) {
+        return files.places(posts, to);
+    }
+
     @Override
     public void write(List<Post> posts, Path to) throws IOException {
-        files.write(posts, name -> to.resolve(name + ".md"));
+        files.writeAll(posts, to);
     }
 }

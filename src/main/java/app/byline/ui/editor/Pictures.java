@@ -4,6 +4,7 @@ import app.byline.exchange.Clipping;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
+import app.byline.ui.library.PostDrag;
 import app.byline.ui.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -87,7 +88,7 @@ public final class Pictures {
 
     private static void over(DragEvent drag) {
         Dragboard dragged = drag.getDragboard();
-        if (!pictures(dragged).isEmpty() || isFromBrowser(dragged)) {
+        if (!PostDrag.carries(dragged) && (!pictures(dragged).isEmpty() || isFromBrowser(dragged))) {
             drag.acceptTransferModes(TransferMode.COPY);
             drag.consume();
         }

@@ -8,6 +8,7 @@ import app.byline.ui.FlowRow;
 import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import java.time.Clock;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -91,6 +92,11 @@ public final class LibraryPane {
         });
     }
 
+    /// What hands the posts that are dragged out of the window to other programs.
+    public void onDragOut(PostCarrier carrier) {
+        PostDrag.from(list, model.marks(), new OutgoingPosts(carrier, Clock.systemUTC()));
+    }
+
     /// Adds something below the search field.
     public void head(Node node) {
         head.getChildren().add(node);
@@ -171,7 +177,6 @@ public final class LibraryPane {
         list.setCellFactory(_ -> new PostCell(dates));
         list.visibleProperty().bind(model.content().isEqualTo(LibraryModel.Content.POSTS));
         ListSelection.follow(list, model);
-        PostDrag.from(list);
         return list;
     }
 

@@ -1,32 +1,80 @@
 package app.byline.ui.library;
 
-import app.byline.ui.text.Messages;
+import app.byline.post.PostId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.scene.control.ListView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
-/// Posts dragged out of the list: those that are marked, or the one under the mouse. What is dragged is known here and
-/// not on the dragboard, which other programs read. JavaFX's thread.
-final class PostDrag {
+/// Posts dragged out of the list: those that are marked, or the one under the mouse. Within the window what is dragged
+/// is known to it, and not on the dragboard, where other programs read what the posts are as files and as text. See
+/// docs/decisions/0072-posts-are-dragged-out-as-files.md. JavaFX's thread.
+public final class PostDrag {
     static final TransferMode MODE = TransferMode.MOVE;
     private static final DataFormat POSTS = new DataFormat("application/x-byline-posts");
 
-    private PostDrag() {}
+    private final ListView<PostRow> list;
+    private final Marks marks;
+    private final OutgoingPosts outgoing;
 
-    static void from(ListView<PostRow> list) {
-        list.setOnDragDetected(begun -> {
-            int count = list.getSelectionModel().getSelectedIndices().size();
-            if (count > 0) {
-                Dragboard board = list.startDragAndDrop(MODE);
-                board.setContent(Map.of(POSTS, count, DataFormat.PLAIN_TEXT, Messages.text("library.dragged", count)));
-                begun.consume();
+    private PostDrag(ListView<PostRow> list, Marks marks, OutgoingPosts outgoing) {
+        this.list = list;
+        this.marks = marks;
+        this.outgoing = outgoing;
+    }
+
+    static void from(ListView<PostRow> list, Marks marks, OutgoingPosts outgoing) {
+        PostDrag drag = new PostDrag(list, marks, outgoing);
+        list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getButton() == MouseButton.PRIMARY) {
+                outgoing.press(drag.count(), drag::posts);
             }
+        });
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved -> {
+            if (outgoing.isWorthWaiting()) {
+                moved.setDragDetect(false);
+            }
+        });
+        list.setOnDragDetected(drag::begin);
+        list.setOnDragDone(done -> {
+            outgoing.end(done.getTransferMode() != null);
+            done.consume();
         });
     }
 
-    static boolean carries(Dragboard board) {
+    /// Whether posts of a list are dragged, of this window or of another.
+    public static boolean carries(Dragboard board) {
         return board.hasContent(POSTS);
+    }
+
+    private int count() {
+        return list.getSelectionModel().getSelectedIndices().size();
+    }
+
+    private CompletionStage<List<PostId>> posts() {
+        PostRow one = list.getSelectionModel().getSelectedItem();
+        if (count() > 1 || one == null || one.equals(PostRow.UNREAD)) {
+            return marks.posts();
+        }
+        return CompletableFuture.completedStage(List.of(one.id()));
+    }
+
+    private void begin(MouseEvent begun) {
+        if (count() > 0) {
+            Map<DataFormat, Object> content = new HashMap<>(outgoing.begin());
+            // Other programs copy, or move the files, which are copies.
+            Dragboard board =
+                    list.startDragAndDrop(content.isEmpty() ? new TransferMode[] {MODE} : TransferMode.COPY_OR_MOVE);
+            content.put(POSTS, count());
+            board.setContent(content);
+            begun.consume();
+        }
     }
 }

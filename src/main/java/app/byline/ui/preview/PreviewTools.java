@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.exchange.EmbeddedImages;
 import app.byline.markdown.Export;
 import app.byline.post.Post;
 import app.byline.ui.Background;

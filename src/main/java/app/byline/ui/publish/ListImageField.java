@@ -1,6 +1,7 @@
 package app.byline.ui.publish;
 
 import app.byline.post.Particulars;
+import app.byline.ui.library.PostDrag;
 import app.byline.ui.text.Messages;
 import java.io.File;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class ListImageField {
     }
 
     private void over(DragEvent drag) {
-        if (drag.getDragboard().getFiles().size() == 1) {
+        if (drag.getDragboard().getFiles().size() == 1 && !PostDrag.carries(drag.getDragboard())) {
             drag.acceptTransferModes(TransferMode.COPY);
             drag.consume();
         }

@@ -1,0 +1,95 @@
+package app.byline.ui.library;
+
+import app.byline.exchange.Parcel;
+import app.byline.post.PostId;
+import app.byline.ui.text.Messages;
+import java.io.File;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import javafx.scene.input.DataFormat;
+
+/// What other programs are given of posts that are dragged. A dragboard takes nothing later than at a drag's begin: so
+/// posts are done up as the mouse is pressed, and written while it is on its way. JavaFX's thread.
+final class OutgoingPosts {
+    /// So many can be dragged to other programs.
+    static final int MOST = 200;
+    /// A drag begins so much later at most, counted from the press.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /// On X11 and Wayland a dragboard of JavaFX 26 hands over HTML as bytes, and fails to do so as a text.
+    private static final boolean BYTES = !System.getProperty("os.name", "").startsWith("Mac")
+            && !System.getProperty("os.name", "").startsWith("Win");
+
+    private final PostCarrier carrier;
+    private final InstantSource clock;
+    private Optional<Parcel> packed = Optional.empty();
+    private Instant pressedAt = Instant.MIN;
+    private int count;
+    private long presses;
+    private boolean packing;
+
+    OutgoingPosts(PostCarrier carrier, InstantSource clock) {
+        this.carrier = carrier;
+        this.clock = clock;
+    }
+
+    /// The mouse was pressed on so many, which may be dragged next.
+    void press(int pressed, Supplier<CompletionStage<List<PostId>>> posts) {
+        long now = ++presses;
+        packed = Optional.empty();
+        pressedAt = clock.instant();
+        count = pressed;
+        packing = count > 0 && count <= MOST;
+        if (packing) {
+            var _ = posts.get().thenCompose(carrier::pack).whenComplete((parcel, failure) -> {
+                if (now == presses) {
+                    packing = false;
+                    packed = Optional.ofNullable(failure == null ? parcel : null)
+                            .filter(some -> !some.files().isEmpty());
+                }
+            });
+        }
+    }
+
+    /// Whether a drag that begins a moment later has something for other programs.
+    boolean isWorthWaiting() {
+        return packing && clock.instant().isBefore(pressedAt.plus(PATIENCE));
+    }
+
+    /// They are dragged: what the dragboard has of them; nothing where they are too many, or not ready.
+    Map<DataFormat, Object> begin() {
+        Map<DataFormat, Object> content = new HashMap<>();
+        packed.ifPresent(parcel -> {
+            List<File> files = parcel.files().stream().map(Path::toFile).toList();
+            content.put(DataFormat.FILES, files);
+            content.put(DataFormat.PLAIN_TEXT, parcel.markdown());
+            if (!parcel.html().isEmpty()) {
+                content.put(DataFormat.HTML, html(parcel.html()));
+            }
+            carrier.write(parcel);
+        });
+        return content;
+    }
+
+    private static Object html(String text) {
+        return BYTES ? ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)) : text;
+    }
+
+    /// They were let go of, and whether somebody took them.
+    void end(boolean taken) {
+        if (packed.isEmpty() && !taken) {
+            carrier.say(
+                    count > MOST ? Messages.text("library.drag.many", MOST) : Messages.text("library.drag.unready"));
+        }
+        packed = Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.library;
+
+import org.jspecify.annotations.NullMarked;
