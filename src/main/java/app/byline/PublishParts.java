@@ -7,6 +7,7 @@ import app.byline.ui.editor.FacingEditors;
 import app.byline.ui.editor.FacingPosts;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.SpellingChecks;
+import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.media.MediaModel;
 import app.byline.ui.media.Thumbnails;
 import app.byline.ui.publish.BlogFactsModel;
@@ -19,6 +20,8 @@ import app.byline.ui.publish.PublishModel;
 import app.byline.ui.publish.UploadModel;
 import app.byline.ui.text.PostDate;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// What one window publishes with: blogs, a post's details, its images; [WindowWiring]'s part for that. JavaFX's
@@ -32,6 +35,8 @@ final class PublishParts {
     private final Background background;
     /// What may take long, or wait for a site, is done beside the library's own work.
     private final Background web;
+    /// What is to be done when its window goes.
+    private final List<Runnable> ends = new ArrayList<>();
 
     PublishParts(
             Wiring wiring, FacingPosts open, FacingEditors editor, Desk desk, Background background, Background web) {
@@ -64,6 +69,7 @@ final class PublishParts {
         BlogFactsModel offered = new BlogFactsModel(publishing, blogs.knownBlogs(), blogs.survey(), web);
         PreflightModel preflight = new PreflightModel(
                 open, wiring.posts(), offered, blogs.preflight(), blogs.links(), editor::select, images::lighter, web);
+        ends.add(preflight::dispose);
         return new DetailsPane.Parts(
                 offered, preflight, new ListImages(open, wiring.media(), background), spelling, dates);
     }
@@ -78,6 +84,8 @@ final class PublishParts {
     }
 
     MediaParts media(PostImages images) {
+        UploadModel uploads = new UploadModel(blogs.uploads(), web);
+        ends.add(uploads::dispose);
         return new MediaParts(
                 images,
                 new MediaModel(
@@ -87,6 +95,17 @@ final class PublishParts {
                         editor,
                         web),
                 new Thumbnails(wiring.media(), web),
-                new UploadModel(blogs.uploads(), web));
+                uploads);
+    }
+
+    FetchModel fetching() {
+        FetchModel made = new FetchModel(blogs.fetching(), blogs.fetchWorker(), blogs.blogs(), web);
+        ends.add(made::dispose);
+        return made;
+    }
+
+    /// Has nothing of it hear of the library any more.
+    void end() {
+        ends.forEach(Runnable::run);
     }
 }

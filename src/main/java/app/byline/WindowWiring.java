@@ -40,7 +40,6 @@ import app.byline.ui.editor.FacingPosts;
 import app.byline.ui.editor.OpenElsewhere;
 import app.byline.ui.editor.PostImages;
 import app.byline.ui.editor.WritingMemory;
-import app.byline.ui.fetch.FetchModel;
 import app.byline.ui.help.HelpPane;
 import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
@@ -103,6 +102,8 @@ final class WindowWiring {
     private final LibraryParts arranged;
     private final Arrivals arrivals;
     private final PublishModel publishing;
+    private final PublishParts out;
+    private final HistoryModel history;
     private final MergeModel merging;
     private final OutboxModel outbox;
     private final SyncModel sync;
@@ -139,6 +140,9 @@ final class WindowWiring {
         arrivals = new Arrivals(wiring.formats(), wiring.imports(), open, desk, background);
         publishing = new PublishModel(
                 wiring.posts(), blogs.outbox(), blogs.blogs(), open, shared.browser(), wiring.clock(), background);
+        out = new PublishParts(wiring, open, editor, desk, background, web);
+        history = new HistoryModel(
+                wiring.history(), wiring.posts(), blogs.outbox(), open, editor, blogs.serverMerge(), background, web);
         merging = new MergeModel(blogs.serverMerge(), blogs.outbox(), blogs.blogs(), open, desk, web);
         outbox = new OutboxModel(
                 blogs.outbox(),
@@ -223,7 +227,10 @@ final class WindowWiring {
         desk.dispose();
         library.dispose();
         arranged.dispose();
+        snippets.dispose();
         publishing.dispose();
+        out.end();
+        history.dispose();
         merging.dispose();
         outbox.dispose();
         sync.dispose();
@@ -282,11 +289,6 @@ final class WindowWiring {
                 web);
     }
 
-    private HistoryModel history() {
-        return new HistoryModel(
-                wiring.history(), wiring.posts(), blogs.outbox(), open, editor, blogs.serverMerge(), background, web);
-    }
-
     /// One window shows it: the first, wherever its screen has room for it.
     private Optional<TourStep> tour() {
         return shared.found().windows().getFirst().settings().equals(first.settings())
@@ -305,7 +307,6 @@ final class WindowWiring {
     }
 
     private MainWindow.Parts parts() {
-        PublishParts out = new PublishParts(wiring, open, editor, desk, background, web);
         PostImages images = out.images();
         PreviewTools previewing = previewing();
         Drawings drawings = new Drawings(shared.diagrams(), web);
@@ -336,9 +337,9 @@ final class WindowWiring {
                         dates,
                         background),
                 new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
-                new FetchModel(blogs.fetching(), blogs.fetchWorker(), blogs.blogs(), web),
+                out.fetching(),
                 exports(),
-                history(),
+                history,
                 new HistoryPane.Pages(
                         () -> new PreviewPane(media, shared.browser(), drawings, embeds, web), themes, web),
                 Optional.of(out.connecting(shared.browser())),

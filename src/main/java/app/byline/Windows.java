@@ -284,6 +284,7 @@ final class Windows {
 
     private void gone(Open open) {
         all.remove(open);
+        closing.remove(open);
         numbers.remove(open.number());
         front = front.filter(last -> !last.equals(open));
         if (all.isEmpty()) {

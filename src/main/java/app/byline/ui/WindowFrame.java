@@ -14,6 +14,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -139,9 +140,13 @@ public final class WindowFrame {
         });
     }
 
-    /// Goes, as it is.
+    /// Goes, as it is, and what stands beside it first: not every system takes that along.
     public void hide() {
         soon.stop();
+        Window.getWindows().stream()
+                .filter(window -> window instanceof Stage beside && stage.equals(beside.getOwner()))
+                .toList()
+                .forEach(Window::hide);
         stage.hide();
     }
 

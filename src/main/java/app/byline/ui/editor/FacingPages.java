@@ -130,7 +130,11 @@ public final class FacingPages {
     /// Ends it with its window; what was typed is with autosave.
     public void end() {
         subscription.close();
-        made().forEach(page -> page.post().end());
+        made().forEach(page -> {
+            page.post().end();
+            // A caret that blinks would keep all of it.
+            page.editor().node().setDisable(true);
+        });
     }
 
     private Stream<Page> made() {

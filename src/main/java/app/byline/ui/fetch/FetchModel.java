@@ -66,6 +66,7 @@ public final class FetchModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<FetchState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new FetchState(0, 0, List.of(), "", false));
+    private final List<Subscription> subscriptions;
     private RemoteQuery asked = new RemoteQuery(RemotePost.Kind.POST, "", 1);
     /// Counts questions, so that an answer to an earlier one is dropped.
     private int question;
@@ -76,10 +77,16 @@ public final class FetchModel {
         this.worker = worker;
         this.known = known;
         this.background = background;
-        worker.onState(now -> background.window().execute(() -> state.set(now)));
-        fetching.onFetched(one -> background.window().execute(() -> arrived(one)));
+        subscriptions = List.of(
+                worker.onState(now -> background.window().execute(() -> state.set(now))),
+                fetching.onFetched(one -> background.window().execute(() -> arrived(one))));
         blog.addListener((_, _, _) -> list());
         kind.addListener((_, _, _) -> list());
+    }
+
+    /// Hears of what is fetched no longer.
+    public void dispose() {
+        subscriptions.forEach(Subscription::close);
     }
 
     /// The blogs whose posts can be fetched.

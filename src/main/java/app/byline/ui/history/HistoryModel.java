@@ -120,6 +120,11 @@ public final class HistoryModel {
         refresh();
     }
 
+    /// Stops following.
+    public void dispose() {
+        subscriptions.forEach(Subscription::close);
+    }
+
     void refresh() {
         PostId post = open.id().getValue();
         long number = ++asked;

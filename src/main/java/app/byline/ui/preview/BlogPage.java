@@ -34,7 +34,7 @@ final class BlogPage {
 
     private final BlogLook look;
     private final Path media;
-    private final LinkGate links;
+    private final PageLinks links;
     private final Executor window;
     private final WebView view = new WebView();
     private final VBox said = new VBox();
@@ -47,7 +47,7 @@ final class BlogPage {
     BlogPage(BlogLook look, Path media, LinkGate links, Executor window) {
         this.look = look;
         this.media = media;
-        this.links = links;
+        this.links = new PageLinks(view.getEngine(), links);
         this.window = window;
         pane.setId("blog-page");
         said.getStyleClass().add("blog-page-said");
@@ -133,7 +133,7 @@ final class BlogPage {
         engine.executeScript(PreviewPage.blogScript());
         ready = true;
         blocks = List.of();
-        PageLinks.hand(engine, links);
+        links.hand();
         call("sites(%s, %s)".formatted(JSON.writeValueAsString(sites), quoted(Messages.text("preview.remote"))));
         fill();
     }

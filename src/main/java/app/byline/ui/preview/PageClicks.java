@@ -7,17 +7,24 @@ import org.w3c.dom.events.EventTarget;
 import org.w3c.dom.events.MouseEvent;
 
 /// Hears clicks on the page that are not on links, and asks the page what is there. Heard from Java, so that no object
-/// of ours is within the page's reach.
+/// of ours is within the page's reach. To be kept as long as the page.
 final class PageClicks {
-    private PageClicks() {}
+    private final WebEngine engine;
+    private final Consumer<Hit> hits;
 
-    static void hear(WebEngine engine, Consumer<Hit> hits) {
-        EventTarget document = (EventTarget) engine.getDocument();
-        document.addEventListener("click", event -> clicked(engine, event, false, hits), false);
-        document.addEventListener("dblclick", event -> clicked(engine, event, true, hits), false);
+    PageClicks(WebEngine engine, Consumer<Hit> hits) {
+        this.engine = engine;
+        this.hits = hits;
     }
 
-    private static void clicked(WebEngine engine, Event event, boolean doubled, Consumer<Hit> hits) {
+    /// Hears those on the document that the page has now.
+    void hear() {
+        EventTarget document = (EventTarget) engine.getDocument();
+        document.addEventListener("click", PageEar.of(this, (clicks, event) -> clicks.clicked(event, false)), false);
+        document.addEventListener("dblclick", PageEar.of(this, (clicks, event) -> clicks.clicked(event, true)), false);
+    }
+
+    private void clicked(Event event, boolean doubled) {
         if (event instanceof MouseEvent mouse && mouse.getButton() == 0) {
             // A key that presses a button clicks it, too, but nowhere and no number of times.
             Object said = engine.executeScript(

@@ -11,22 +11,29 @@ import org.w3c.dom.events.EventTarget;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Takes every click on a link out of the page's hands. Heard from Java, so that no object of ours is within the page's
-/// reach.
+/// reach. To be kept as long as the page.
 final class PageLinks {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private PageLinks() {}
+    private final WebEngine engine;
+    private final LinkGate links;
 
-    static void hand(WebEngine engine, LinkGate links) {
+    PageLinks(WebEngine engine, LinkGate links) {
+        this.engine = engine;
+        this.links = links;
+    }
+
+    /// Takes them from the document that the page has now.
+    void hand() {
         EventTarget document = (EventTarget) engine.getDocument();
-        document.addEventListener("click", event -> clicked(engine, event, links), true);
+        document.addEventListener("click", PageEar.of(this, PageLinks::clicked), true);
         document.addEventListener("auxclick", Event::preventDefault, true);
         document.addEventListener("submit", Event::preventDefault, true);
         document.addEventListener("dragstart", Event::preventDefault, true);
         document.addEventListener("drop", Event::preventDefault, true);
     }
 
-    private static void clicked(WebEngine engine, Event event, LinkGate links) {
+    private void clicked(Event event) {
         Element link = link((Node) event.getTarget());
         if (link == null) {
             return;

@@ -71,6 +71,8 @@ public final class PreviewPane {
     private PreviewLook.Style style = PreviewLook.Style.BYLINE;
     private final RemoteAddresses remote = new RemoteAddresses();
     private final LinkGate links;
+    private final PageLinks pageLinks;
+    private final PageClicks pageClicks = new PageClicks(view.getEngine(), this::heard);
     private Consumer<List<String>> wanted = _ -> {};
     private Consumer<Hit> hits = _ -> {};
     private Consumer<List<Block>> shown = _ -> {};
@@ -85,6 +87,7 @@ public final class PreviewPane {
         this.media = media;
         window = background.window();
         this.links = new LinkGate(links);
+        pageLinks = new PageLinks(view.getEngine(), this.links);
         pane.setId("preview");
         pane.getStyleClass().add("preview");
         pane.widthProperty().addListener((_, _, _) -> fit());
@@ -353,9 +356,10 @@ public final class PreviewPane {
                 + ")");
         drawings.loaded();
         embeds.loaded();
-        PageLinks.hand(engine, links);
-        PageClicks.hear(engine, this::heard);
-        ((EventTarget) engine.getDocument()).addEventListener("scroll", _ -> moved.run(), false);
+        pageLinks.hand();
+        pageClicks.hear();
+        ((EventTarget) engine.getDocument())
+                .addEventListener("scroll", PageEar.of(this, (pane, _) -> pane.moved.run()), false);
         call("sites(%s, %s)".formatted(JSON.writeValueAsString(sites), quoted(Messages.text("preview.remote"))));
         blocks = List.of();
         remote.clear();

@@ -4,6 +4,7 @@ import app.byline.library.PostStore;
 import app.byline.media.Asset;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.post.Subscription;
 import app.byline.publish.Blog;
 import app.byline.publish.preflight.LinkLook;
 import app.byline.publish.preflight.Preflight;
@@ -48,6 +49,7 @@ public final class PreflightModel {
     private final Consumer<Asset> lighter;
     private final BlogFactsModel blog;
     private final Background background;
+    private final Subscription subscription;
     private final ReadOnlyObjectWrapper<List<Remark>> remarks = new ReadOnlyObjectWrapper<>(this, "remarks", List.of());
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
     private List<Remark> dead = List.of();
@@ -83,12 +85,17 @@ public final class PreflightModel {
             saved();
         });
         blog.facts().subscribe(_ -> saved());
-        posts.onChange(change -> background.window().execute(() -> {
+        subscription = posts.onChange(change -> background.window().execute(() -> {
             PostId shown = open.id().getValue();
             if (shown != null && change.concerns(shown)) {
                 saved();
             }
         }));
+    }
+
+    /// Stops following the library.
+    public void dispose() {
+        subscription.close();
     }
 
     public ReadOnlyObjectProperty<List<Remark>> remarks() {

@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.post.Subscription;
 import app.byline.publish.UploadProgress;
 import app.byline.publish.UploadWatch;
 import app.byline.ui.Background;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class UploadModel {
     private final UploadWatch watch;
     private final Background background;
+    private final Subscription subscription;
     private final AtomicReference<@Nullable Optional<UploadProgress>> newest = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Optional<UploadProgress>> now =
             new ReadOnlyObjectWrapper<>(this, "now", Optional.empty());
@@ -21,11 +23,16 @@ public final class UploadModel {
     public UploadModel(UploadWatch watch, Background background) {
         this.watch = watch;
         this.background = background;
-        watch.onChange(progress -> {
+        subscription = watch.onChange(progress -> {
             if (newest.getAndSet(progress) == null) {
                 background.window().execute(this::show);
             }
         });
+    }
+
+    /// Hears of them no longer.
+    public void dispose() {
+        subscription.close();
     }
 
     private void show() {

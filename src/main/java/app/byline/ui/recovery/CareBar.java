@@ -8,13 +8,16 @@ import app.byline.ui.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,13 +29,20 @@ public final class CareBar {
             Set.of(State.NETWORK, State.UNSAVED, State.NOT_BACKED_UP, State.NOT_EXCHANGED);
 
     private final CareModel model;
+    /// While the bar is seen, so that the library, which outlives its window, does not keep that.
+    private final ObservableValue<State> state;
     private final Label happened = new Label();
     private final Label next = new Label();
-    private final FlowRow bar;
+    private final FlowRow bar = new FlowRow();
 
     /// `report` shows what a repair made of each post.
     public CareBar(CareModel model, Runnable report) {
         this.model = model;
+        state = model.state()
+                .when(bar.sceneProperty()
+                        .flatMap(Scene::windowProperty)
+                        .flatMap(Window::showingProperty)
+                        .orElse(false));
         happened.setId("care");
         happened.getStyleClass().add("problem-title");
         Wrapping.on(happened, next);
@@ -47,10 +57,10 @@ public final class CareBar {
                 button("again", Set.of(State.NOT_BACKED_UP), model::round),
                 button("later", DISMISSED, model::dismiss));
         buttons.getStyleClass().add("problem-buttons");
-        bar = new FlowRow(new FontIcon(Feather.LIFE_BUOY), text, buttons);
+        bar.getChildren().setAll(new FontIcon(Feather.LIFE_BUOY), text, buttons);
         bar.setId("care-bar");
         bar.getStyleClass().addAll("problem-bar", "care-bar");
-        model.state().subscribe(this::show);
+        state.subscribe(this::show);
     }
 
     public Node node() {
@@ -61,19 +71,19 @@ public final class CareBar {
         Button button = new Button(Messages.text("care.button." + name));
         button.setId("care-" + name);
         button.setOnAction(_ -> action.run());
-        model.state().subscribe(state -> {
-            button.setVisible(when.contains(state));
-            button.setManaged(when.contains(state));
+        state.subscribe(now -> {
+            button.setVisible(when.contains(now));
+            button.setManaged(when.contains(now));
         });
         return button;
     }
 
-    private void show(State state) {
-        bar.setVisible(state != State.WELL);
-        bar.setManaged(state != State.WELL);
-        bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("grave"), GRAVE.contains(state));
-        if (state != State.WELL) {
-            String key = "care." + state.name().toLowerCase(Locale.ROOT);
+    private void show(State now) {
+        bar.setVisible(now != State.WELL);
+        bar.setManaged(now != State.WELL);
+        bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("grave"), GRAVE.contains(now));
+        if (now != State.WELL) {
+            String key = "care." + now.name().toLowerCase(Locale.ROOT);
             Optional<Recovered> done = model.recovered().get();
             int posts = done.map(saved -> saved.posts().size()).orElse(0);
             int other = done.map(saved -> saved.notWhole().size()).orElse(0);

@@ -1,6 +1,7 @@
 package app.byline.ui.snippet;
 
 import app.byline.post.PostLanguage;
+import app.byline.post.Subscription;
 import app.byline.publish.Blog;
 import app.byline.publish.BlogId;
 import app.byline.publish.PostDefaults;
@@ -44,6 +45,7 @@ public final class SnippetsModel implements KnownSnippets {
     private final OpenPost open;
     private final Consumer<String> say;
     private final Background background;
+    private final List<Subscription> subscriptions;
     private final ObservableList<Snippet> snippets = FXCollections.observableArrayList();
     private final ObservableList<Template> templates = FXCollections.observableArrayList();
     private final ObservableList<Blog> blogs = FXCollections.observableArrayList();
@@ -67,8 +69,14 @@ public final class SnippetsModel implements KnownSnippets {
         this.say = say;
         this.background = background;
         usual = Facts.at(now(), known.locale());
-        texts.onChange(() -> background.window().execute(this::refresh));
-        known.blogs().onChange(() -> background.window().execute(this::refresh));
+        subscriptions = List.of(
+                texts.onChange(() -> background.window().execute(this::refresh)),
+                known.blogs().onChange(() -> background.window().execute(this::refresh)));
+    }
+
+    /// Stops following the library.
+    public void dispose() {
+        subscriptions.forEach(Subscription::close);
     }
 
     /// In the order of their names.
