@@ -131,7 +131,7 @@ final class WindowWiring {
         pages = writing.pages();
         library = new LibraryModel(wiring.posts(), wiring.search(), blogs.outbox(), wiring.clock(), background);
         OrderMemory.follow(library, first.settings(), background);
-        desk = new Desk(wiring.posts(), library, open, background);
+        desk = new Desk(wiring.posts(), library, open, elsewhere, background);
         snippets = new SnippetsModel(
                 wiring.standingTexts(), wiring.knownFacts(), wiring.newPosts(), open, desk::say, background);
         editor.know(snippets);

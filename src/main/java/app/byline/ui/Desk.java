@@ -6,6 +6,7 @@ import app.byline.library.Shelf;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import app.byline.post.Subscription;
+import app.byline.ui.editor.OpenElsewhere;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.PostRow;
 import app.byline.ui.text.Messages;
@@ -20,6 +21,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// Posts as wholes: which one lies open, and what becomes of it. Keeps list and editor on the same post. JavaFX's
 /// thread.
@@ -32,32 +34,78 @@ public final class Desk {
     private final PostStore posts;
     private final LibraryModel library;
     private final OpenPost open;
+    private final OpenElsewhere elsewhere;
     private final Background background;
     private final Subscription subscription;
+    /// A post of another window upon which the arrow keys came.
+    private Optional<PostId> passed = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
-    public Desk(PostStore posts, LibraryModel library, OpenPost open, Background background) {
+    /// What lies `elsewhere` is not opened here.
+    public Desk(PostStore posts, LibraryModel library, OpenPost open, OpenElsewhere elsewhere, Background background) {
         this.posts = posts;
         this.library = library;
         this.open = open;
+        this.elsewhere = elsewhere;
         this.background = background;
         open.id().addListener((_, _, id) -> {
             if (library.shelf().get() == Shelf.POSTS) {
                 library.selected().set(id);
             }
         });
-        library.selected().addListener((_, _, id) -> {
-            if (id != null
-                    && library.shelf().get() == Shelf.POSTS
-                    && !id.equals(open.id().getValue())) {
-                var _ = open.open(id).thenRun(() -> background.window().execute(this::selectOpen));
-            }
-        });
+        library.selected().addListener((_, _, id) -> selected(id));
         library.shelf()
                 .addListener((_, _, shelf) ->
                         library.selected().set(shelf == Shelf.POSTS ? open.id().getValue() : null));
         subscription = posts.onChange(change -> background.window().execute(() -> changed(change)));
+    }
+
+    private void selected(@Nullable PostId id) {
+        if (passed.isPresent()) {
+            passed = Optional.empty();
+            forget();
+        }
+        if (id == null
+                || library.shelf().get() != Shelf.POSTS
+                || id.equals(open.id().getValue())) {
+            return;
+        }
+        if (library.isPassing() && elsewhere.has(id)) {
+            passed = Optional.of(id);
+            say(Messages.text("desk.elsewhere", named(titleInList())));
+        } else {
+            open(id);
+        }
+    }
+
+    private void open(PostId id) {
+        var _ = open.open(id).thenRun(() -> background.window().execute(this::selectOpen));
+    }
+
+    /// Brings the window forward of whose post the arrow keys came upon.
+    void openPassed() {
+        passed.ifPresent(this::open);
+    }
+
+    /// The keys go elsewhere: what is selected is what is open.
+    void leaveList() {
+        if (passed.isPresent()) {
+            selectOpen();
+        }
+    }
+
+    /// The post that is meant by what is done to one: the one that is open, unless the list is at another.
+    private Optional<PostId> meant() {
+        return passed.or(() -> Optional.ofNullable(open.id().getValue()));
+    }
+
+    private String titleOf(PostId meant) {
+        return meant.equals(open.id().getValue()) ? open.title().getValue() : titleInList();
+    }
+
+    private String titleInList() {
+        return library.selectedRow().map(row -> row.summary().title()).orElse("");
     }
 
     /// What was asked for may lie in another window, which came forward.
@@ -127,17 +175,16 @@ public final class Desk {
     }
 
     public void duplicate() {
-        PostId id = open.id().getValue();
-        if (id == null) {
-            return;
-        }
-        String title = Messages.text("desk.copy", open.title().getValue());
-        after(open.flush().thenCompose(_ -> background.ask(() -> posts.duplicate(id, title))), copy -> {
-            open.open(copy.id());
-            say(
-                    Messages.text("desk.duplicated", named(copy.title())),
-                    Messages.text("desk.undo"),
-                    () -> putBack(copy.id(), id));
+        meant().ifPresent(id -> {
+            Optional<PostId> before = Optional.ofNullable(open.id().getValue());
+            String title = Messages.text("desk.copy", titleOf(id));
+            after(open.flush().thenCompose(_ -> background.ask(() -> posts.duplicate(id, title))), copy -> {
+                open.open(copy.id());
+                say(
+                        Messages.text("desk.duplicated", named(copy.title())),
+                        Messages.text("desk.undo"),
+                        () -> putBack(copy.id(), before.orElse(id)));
+            });
         });
     }
 
@@ -160,13 +207,12 @@ public final class Desk {
 
     /// Makes the open post a favourite, or no longer one.
     public void favourite() {
-        PostId id = open.id().getValue();
-        if (id != null) {
+        meant().ifPresent(id -> {
             boolean now = library.selectedRow()
                     .filter(row -> row.id().equals(id))
                     .map(row -> row.found().favourite())
                     .orElse(false);
-            String title = named(open.title().getValue());
+            String title = named(titleOf(id));
             after(
                     background.run(() -> posts.favourite(id, !now)),
                     _ -> say(
@@ -176,20 +222,19 @@ public final class Desk {
                                 forget();
                                 after(background.run(() -> posts.favourite(id, now)), _ -> {});
                             }));
-        }
+        });
     }
 
     /// Puts the open post into the trash and opens its neighbour.
     public void trash() {
-        PostId id = open.id().getValue();
-        if (id == null) {
-            return;
-        }
-        String title = open.title().getValue();
-        Optional<PostRow> next = library.neighbour(id);
-        after(open.flush().thenCompose(_ -> background.run(() -> posts.trash(id))), _ -> {
-            open.leave(next.map(PostRow::id));
-            say(Messages.text("desk.trashed", named(title)), Messages.text("desk.trashed.undo"), () -> restore(id));
+        meant().ifPresent(id -> {
+            String title = named(titleOf(id));
+            Optional<PostRow> next = library.neighbour(id);
+            after(open.flush().thenCompose(_ -> background.run(() -> posts.trash(id))), _ -> {
+                leaveList();
+                leave(id, next.map(PostRow::id));
+                say(Messages.text("desk.trashed", title), Messages.text("desk.trashed.undo"), () -> restore(id));
+            });
         });
     }
 

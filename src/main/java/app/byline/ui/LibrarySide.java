@@ -77,6 +77,7 @@ final class LibrarySide {
                     commands.restore,
                     commands.deleteForGood)));
             pane.onUndo(parts.desk()::undo);
+            pane.onEnter(parts.desk()::openPassed, parts.desk()::leaveList);
             pane.sections(sections(), marked());
             pane.onTrash(commands.trash::run);
             pane.onDragOut(parts.exports());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -81,6 +82,47 @@ class OpenElsewhereTest {
                 () -> list().getSelectionModel().getSelectedIndices().equals(List.of(row(letter))));
         WindowFixture.run(() -> list().getSelectionModel().clearAndSelect(row(quay)));
         WindowFixture.until(() -> window.elsewhere.shown.equals(List.of(quay.id(), quay.id())));
+    }
+
+    @Test
+    void passedByArrowKeysInTheListItStaysWhereItIs() {
+        WindowFixture.run(() -> {
+            window.elsewhere.there.add(tide.id());
+            list().requestFocus();
+        });
+        arrowTo(quay);
+        assertThat(window.elsewhere.shown).isEmpty();
+        assertThat(said()).isEqualTo("“Quay” is open in another window. Enter brings that one forward.");
+        assertThat(WindowFixture.onFx(() -> list().isFocused())).isTrue();
+        stayed();
+        writer.press(list(), "Enter");
+        cameForward();
+        WindowFixture.until(() -> letter.id().equals(window.library.selected().get()));
+        assertThat(said()).isEmpty();
+
+        arrowTo(quay);
+        WindowFixture.run(() -> window.window.write());
+        WindowFixture.until(
+                () -> list().getSelectionModel().getSelectedIndices().equals(List.of(row(letter))));
+        WindowFixture.run(list()::requestFocus);
+        arrowTo(quay);
+        writer.press(list(), "Delete");
+        WindowFixture.until(() -> window.posts.shelf(quay.id()).equals(Optional.of(Shelf.TRASH)));
+        stayed();
+    }
+
+    /// From the open post to that one, row by row.
+    private void arrowTo(Post post) {
+        int way = WindowFixture.onFx(() -> row(post) - row(letter));
+        for (int step = 0; step < Math.abs(way); step++) {
+            writer.press(list(), way > 0 ? "Down" : "Up");
+        }
+        WindowFixture.until(
+                () -> list().getSelectionModel().getSelectedIndices().equals(List.of(row(post))));
+    }
+
+    private String said() {
+        return WindowFixture.onFx(() -> ((Label) window.node("notice")).getText());
     }
 
     @Test

@@ -301,7 +301,7 @@ public final class WindowFixture implements AutoCloseable {
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, clock, background);
         drawings = new Drawings(diagrams, web);
         embeds = new Embeds(database, exchange, Clock.systemUTC());
-        Desk desk = new Desk(posts, library, editor, background);
+        Desk desk = new Desk(posts, library, editor, elsewhere, background);
         standing = new SqliteStandingTexts(database, List.of());
         KnownFacts facts = new KnownFacts(blogs, known, clock, Locale.UK);
         snippets = new SnippetsModel(

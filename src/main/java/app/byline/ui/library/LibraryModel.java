@@ -77,6 +77,7 @@ public final class LibraryModel {
     private boolean asking;
     private boolean askAgain;
     private boolean replacing;
+    private boolean passing;
     private final ReadOnlyLongWrapper replaced = new ReadOnlyLongWrapper(this, "replaced");
 
     /// `clock` tells whether a post's time has come.
@@ -194,6 +195,21 @@ public final class LibraryModel {
     /// The author chose this one.
     void choose(PostId id) {
         selected.set(id);
+    }
+
+    /// The same by a key that goes on from post to post.
+    void pass(PostId id) {
+        passing = true;
+        try {
+            choose(id);
+        } finally {
+            passing = false;
+        }
+    }
+
+    /// Whether what is selected right now is only passed over on the way to another.
+    public boolean isPassing() {
+        return passing;
     }
 
     /// The selected post's row, if the list shows it.

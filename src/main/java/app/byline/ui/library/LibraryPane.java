@@ -97,6 +97,20 @@ public final class LibraryPane {
         PostDrag.from(list, model.marks(), new OutgoingPosts(carrier, Clock.systemUTC()));
     }
 
+    /// What Enter does to the post that is selected, and what happens when the keys go away from the list.
+    public void onEnter(Runnable enter, Runnable left) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER) {
+                enter.run();
+            }
+        });
+        list.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                left.run();
+            }
+        });
+    }
+
     /// Adds something below the search field.
     public void head(Node node) {
         head.getChildren().add(node);

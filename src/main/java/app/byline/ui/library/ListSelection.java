@@ -2,9 +2,11 @@ package app.byline.ui.library;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventDispatcher;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyEvent;
 
 /// Keeps the list's selection and the model's on the same posts: one that is open, or several that are marked.
 /// JavaFX's thread.
@@ -12,6 +14,7 @@ final class ListSelection {
     private final ListView<PostRow> list;
     private final LibraryModel model;
     private boolean showing;
+    private boolean byKey;
 
     private ListSelection(ListView<PostRow> list, LibraryModel model) {
         this.list = list;
@@ -29,6 +32,15 @@ final class ListSelection {
             }
         });
         model.selected().subscribe(_ -> selection.show());
+        EventDispatcher usual = list.getEventDispatcher();
+        list.setEventDispatcher((event, tail) -> {
+            selection.byKey = event.getEventType() == KeyEvent.KEY_PRESSED;
+            try {
+                return usual.dispatchEvent(event, tail);
+            } finally {
+                selection.byKey = false;
+            }
+        });
     }
 
     /// The author selected something. While rows are being replaced the selection wanders; that is nobody's choice.
@@ -46,7 +58,11 @@ final class ListSelection {
         if (places.size() == 1) {
             PostRow row = list.getItems().get(places.getFirst());
             if (!row.equals(PostRow.UNREAD)) {
-                model.choose(row.id());
+                if (byKey) {
+                    model.pass(row.id());
+                } else {
+                    model.choose(row.id());
+                }
             }
         }
     }
