@@ -33,6 +33,7 @@ import app.byline.ui.counts.DailyModel;
 import app.byline.ui.counts.GoalModel;
 import app.byline.ui.counts.StatisticsModel;
 import app.byline.ui.drawing.Drawings;
+import app.byline.ui.drawing.DrawnCode;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.FacingEditors;
 import app.byline.ui.editor.FacingPages;
@@ -322,6 +323,7 @@ final class WindowWiring {
                                 media, shared.browser(), open, editor, themes, previewing, drawings, embeds, web))
                         .node(),
                 previewing,
+                new DrawnCode(drawings, web),
                 library,
                 arranged,
                 desk,

@@ -85,6 +85,12 @@ final class ArchitectureRules {
                         "(library|media|history|exchange|publish|embed|help|database|platform|post|ui|cli)",
                         "a formula is the same wherever it goes"));
         rules.put(
+                "codeKnowsOnlyMarkdown",
+                apart(
+                        "code",
+                        "(library|media|history|exchange|publish|embed|help|database|platform|post|ui|cli)",
+                        "code looks the same wherever it stands"));
+        rules.put(
                 "spellingKnowsOnlyTexts",
                 apart(
                         "spelling",

@@ -80,6 +80,11 @@ class ArchitectureTest {
                             "package app.byline.formula; class Wrong { app.byline.publish.Thing thing; }",
                             "package app.byline.publish; public class Thing {}")),
             Map.entry(
+                    "codeKnowsOnlyMarkdown",
+                    List.of(
+                            "package app.byline.code; class Wrong { app.byline.library.Thing thing; }",
+                            "package app.byline.library; public class Thing {}")),
+            Map.entry(
                     "countingKnowsOnlyTexts",
                     List.of(
                             "package app.byline.counting; class Wrong { app.byline.library.Thing thing; }",

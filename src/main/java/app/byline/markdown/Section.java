@@ -14,6 +14,7 @@ import java.util.List;
 /// @param titles its headings as a table of contents names them
 /// @param references keys of the footnotes it refers to, each time it does
 /// @param contents how many tables of contents it holds
+/// @param codes what of it is in another language
 /// @param definitions what it defines
 /// @param bracketed what it may use of them
 record Section(
@@ -27,6 +28,7 @@ record Section(
         int contents,
         List<Style> styles,
         List<Heading> outline,
+        List<Code> codes,
         List<Definition> definitions,
         Bracketed bracketed) {
 
@@ -53,6 +55,7 @@ record Section(
                 List.of(),
                 List.of(),
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.copyOf(definitions),

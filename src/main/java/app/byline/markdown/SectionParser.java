@@ -132,6 +132,7 @@ final class SectionParser {
                     styles.outline().stream()
                             .map(heading -> heading.moved(-firstLine))
                             .toList(),
+                    styles.codes().stream().map(code -> code.moved(-begin)).toList(),
                     List.copyOf(definitions),
                     Bracketed.in(source));
         }

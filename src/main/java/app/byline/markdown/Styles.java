@@ -45,11 +45,26 @@ public final class Styles {
     /// A block, or several without an empty line between them.
     public record Run(Object section, int from, int to) {}
 
+    /// Code in the text, and where the block begins that it counts from.
+    public record Coded(Code code, int at) {}
+
+    /// The codes of which some character lies from `from` to before `to`, in order.
+    public List<Coded> codes(int from, int to) {
+        List<Coded> found = new ArrayList<>();
+        for (int i = sectionAt(from); i < sections.size() && starts[i] < to; i++) {
+            for (Code code : sections.get(i).codes()) {
+                if (starts[i] + code.end() > from && starts[i] + code.start() < to) {
+                    found.add(new Coded(code, starts[i]));
+                }
+            }
+        }
+        return found;
+    }
+
     /// The styles of which some character lies from `from` to before `to`, by their starts, outer before inner.
     public List<Style> between(int from, int to) {
         List<Style> found = new ArrayList<>();
-        int at = Arrays.binarySearch(starts, from);
-        for (int i = Math.max(0, at >= 0 ? at : -at - 2); i < sections.size() && starts[i] < to; i++) {
+        for (int i = sectionAt(from); i < sections.size() && starts[i] < to; i++) {
             for (Style style : sections.get(i).styles()) {
                 if (starts[i] + style.end() > from && starts[i] + style.start() < to) {
                     found.add(style.moved(starts[i]));
@@ -57,5 +72,10 @@ public final class Styles {
             }
         }
         return found;
+    }
+
+    private int sectionAt(int place) {
+        int at = Arrays.binarySearch(starts, place);
+        return Math.max(0, at >= 0 ? at : -at - 2);
     }
 }

@@ -1,10 +1,12 @@
 package app.byline.markdown;
 
+import app.byline.markdown.Code.Stretch;
 import app.byline.markdown.commonmark.PlainWords;
 import app.byline.markdown.commonmark.Unread;
 import app.byline.markdown.construct.AbbreviationDefinition;
 import app.byline.markdown.construct.Callout;
 import app.byline.markdown.construct.Cite;
+import app.byline.markdown.construct.CodeInfo;
 import app.byline.markdown.construct.Contents;
 import app.byline.markdown.construct.DefinitionItem;
 import app.byline.markdown.construct.DefinitionTerm;
@@ -46,7 +48,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/// What one walk through blocks tells the editor: how each run of the text looks, and the outline.
+/// What one walk through blocks tells the editor: how each run of the text looks, the outline, and what of it is code.
 final class SyntaxStyles {
     private static final Comparator<Style> OUTER_FIRST =
             Comparator.comparingInt(Style::start).thenComparing(Style::end, Comparator.reverseOrder());
@@ -54,6 +56,7 @@ final class SyntaxStyles {
     private final LineIndex lines;
     private final List<Style> styles = new ArrayList<>();
     private final List<app.byline.markdown.Heading> outline = new ArrayList<>();
+    private final List<app.byline.markdown.Code> codes = new ArrayList<>();
 
     private SyntaxStyles(LineIndex lines) {
         this.lines = lines;
@@ -77,6 +80,10 @@ final class SyntaxStyles {
 
     List<app.byline.markdown.Heading> outline() {
         return outline;
+    }
+
+    List<app.byline.markdown.Code> codes() {
+        return codes;
     }
 
     private void children(Node parent) {
@@ -117,7 +124,7 @@ final class SyntaxStyles {
             case BlockQuote quote -> style(quote.getChars(), "md-quote");
             case Cite cite -> cite(cite);
             case FormulaBlock formula -> style(formula.getChars(), "md-math");
-            case FrontMatterBlock head -> style(head.getChars(), "md-front-matter");
+            case FrontMatterBlock head -> head(head);
             case Contents contents -> style(contents.getChars(), "md-shortcode");
             case AbbreviationDefinition definition -> style(definition.getChars(), "md-url");
             case DefinitionTerm term -> style(term.getChars(), "md-strong");
@@ -173,6 +180,25 @@ final class SyntaxStyles {
         style(code.getChars(), "md-code-block");
         style(code.getOpeningMarker(), "md-mark");
         style(code.getClosingMarker(), "md-mark");
+        String language = CodeInfo.of(code).language();
+        List<Stretch> lines = code.getContentLines().stream()
+                .map(line -> new Stretch(line.getStartOffset(), line.getEndOffset()))
+                .filter(line -> line.length() > 0)
+                .toList();
+        if (!language.isEmpty() && !lines.isEmpty()) {
+            codes.add(app.byline.markdown.Code.of(language, lines));
+        }
+    }
+
+    private void head(FrontMatterBlock head) {
+        BasedSequence chars = head.getChars();
+        style(chars, "md-front-matter");
+        int first = chars.indexOf('\n') + 1;
+        int last = chars.trimEnd().lastIndexOf('\n') + 1;
+        if (0 < first && first < last) {
+            Stretch between = new Stretch(chars.getStartOffset() + first, chars.getStartOffset() + last);
+            codes.add(app.byline.markdown.Code.of(chars.charAt(0) == '+' ? "toml" : "yaml", List.of(between)));
+        }
     }
 
     private void style(BasedSequence range, String styleClass) {

@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.code.CodeColours;
 import app.byline.help.HelpPage;
 import app.byline.library.PostCollection;
 import app.byline.ui.about.AboutModel;
@@ -80,6 +81,7 @@ public final class MainWindow {
             FacingPages pages,
             Supplier<Node> preview,
             PreviewTools previewing,
+            CodeColours code,
             LibraryModel library,
             LibraryParts arranged,
             Desk desk,
@@ -251,6 +253,7 @@ public final class MainWindow {
         parts.pages()
                 .showImages(new ImageForm.Sources(
                         parts.media().post()::find, parts.media().thumbnails()::drawInto, beside::crop));
+        parts.pages().colour(parts.code());
         parts.open().id().subscribe((before, now) -> {
             if (before == null && now != null) {
                 parts.editing().editText();

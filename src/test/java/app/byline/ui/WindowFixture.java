@@ -74,6 +74,7 @@ import app.byline.ui.counts.StatisticsModel;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
 import app.byline.ui.drawing.Drawings;
+import app.byline.ui.drawing.DrawnCode;
 import app.byline.ui.editor.CaretMemory;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.EditorModel;
@@ -243,6 +244,8 @@ public final class WindowFixture implements AutoCloseable {
     private final List<PreviewPane> previews = new CopyOnWriteArrayList<>();
     private final Diagrams diagrams;
     private final Drawings drawings;
+    /// Which code was asked for, and what of it came.
+    public final CountedColours code;
     private final Exchange exchange = new Exchange(Duration.ofSeconds(10));
     private final Embeds embeds;
     private final Background web;
@@ -300,6 +303,7 @@ public final class WindowFixture implements AutoCloseable {
         diagrams = new Diagrams(DiagramProcess.command("app.byline.Byline"), background.window());
         library = new LibraryModel(posts, new SqlitePostSearch(database, Clock.systemUTC()), outbox, clock, background);
         drawings = new Drawings(diagrams, web);
+        code = new CountedColours(new DrawnCode(drawings, web));
         embeds = new Embeds(database, exchange, Clock.systemUTC());
         Desk desk = new Desk(posts, library, editor, elsewhere, background);
         standing = new SqliteStandingTexts(database, List.of());
@@ -443,6 +447,7 @@ public final class WindowFixture implements AutoCloseable {
                         pages,
                         this::preview,
                         previewing,
+                        code,
                         library,
                         arranged,
                         desk,

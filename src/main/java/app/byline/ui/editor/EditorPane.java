@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.code.CodeColours;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
 import app.byline.markdown.TableEditing;
@@ -137,9 +138,17 @@ public final class EditorPane implements Editing {
     public void proofread(SpellingModel spelling, GrammarModel grammar, CountModel counts) {
         counting = SelectionCounts.follow(area, carets, passages, counts);
         countSelection();
-        proofs = new Proofreading(
-                new ProofText(area, styles.seen(), passages, completing, styles::remark), spelling, grammar);
+        proofs = new Proofreading(marked(), spelling, grammar);
         habits.follow(spelling::typography);
+    }
+
+    /// Shows code in these colours.
+    void colour(CodeColours colours) {
+        marked().show(new ColouredCode(model, colours, passages.background()));
+    }
+
+    private ProofText marked() {
+        return new ProofText(area, styles.seen(), passages, completing, styles::remark);
     }
 
     /// Has what is selected here counted, rather than in another editor.

@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.code.CodeColours;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.Heading;
 import app.byline.markdown.edit.LineCommand;
@@ -127,6 +128,11 @@ public final class FacingEditors implements Editing, FollowedText {
     /// Shows the images in each text, found in this way. To be called once.
     void showImages(ImageForm.Sources sources) {
         furnish(each -> each.images().show(sources));
+    }
+
+    /// Shows code in these colours in each text. To be called once.
+    void colour(CodeColours colours) {
+        furnish(each -> each.colour(colours));
     }
 
     @Override

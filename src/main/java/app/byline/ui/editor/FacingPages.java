@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.code.CodeColours;
 import app.byline.library.LibraryChange;
 import app.byline.library.PostStore;
 import app.byline.library.Shelf;
@@ -144,6 +145,11 @@ public final class FacingPages {
     /// Shows the images in the texts, found in this way. To be called once.
     public void showImages(ImageForm.Sources sources) {
         editors.showImages(sources);
+    }
+
+    /// Shows code in these colours in each text. To be called once.
+    public void colour(CodeColours colours) {
+        editors.colour(colours);
     }
 
     /// Those that are seen, from left to right.

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// What is wrong with the open post's grammar and style, where it is seen. It is looked for beside the window, when
 /// nothing was typed for a while, a few paragraphs at a time and those that are seen first; until then what was found
 /// moves along. JavaFX's thread.
-public final class GrammarModel implements GrammarChecks, Mistakes {
+public final class GrammarModel implements GrammarChecks, Marking {
     private static final Logger LOG = System.getLogger(GrammarModel.class.getName());
     /// Without a change, in milliseconds: a writer who stops to think.
     public static final int REST = 1000;

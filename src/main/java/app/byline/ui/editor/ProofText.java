@@ -9,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// The text area, for those who look for mistakes in its text. JavaFX's thread.
+/// The text area, for those who mark something in its text. JavaFX's thread.
 ///
 /// @param passages how the text is changed
 /// @param popup offers words at the caret
@@ -42,20 +42,20 @@ record ProofText(WritingArea area, SeenStyles styles, Passages passages, Complet
     }
 
     /// Marks these, and tells them what is done to the text and seen of it.
-    void show(Mistakes mistakes) {
-        mistakes.shownIn(this);
-        styles.mark(mistakes::between);
+    void show(Marking marking) {
+        marking.shownIn(this);
+        styles.mark(marking::between);
         area.writtenChanges()
-                .subscribe(change -> mistakes.changed(
+                .subscribe(change -> marking.changed(
                         change.getPosition(),
                         change.getRemoved().length(),
                         change.getInserted().length()));
         area.caretPositionProperty().addListener((_, _, caret) -> {
             if (!area.composition().isOn()) {
-                mistakes.caretMoved(caret);
+                marking.caretMoved(caret);
             }
         });
-        area.viewportDirtyEvents().subscribe(_ -> mistakes.look());
+        area.viewportDirtyEvents().subscribe(_ -> marking.look());
     }
 
     /// What writes other words, in a menu.

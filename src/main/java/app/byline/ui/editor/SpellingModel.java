@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Which words of the open post are misspelt, where it is seen, and in which language it is. Words are looked up beside
 /// the window and a moment after the last key; until then what was found moves along. The word that is being typed is
 /// not marked before the caret has left it. JavaFX's thread.
-public final class SpellingModel implements SpellingChecks, Mistakes {
+public final class SpellingModel implements SpellingChecks, Marking {
     private static final Logger LOG = System.getLogger(SpellingModel.class.getName());
     /// After a change or a turn of the wheel, in milliseconds: a word or two of a quick typist.
     private static final int PAUSE = 250;

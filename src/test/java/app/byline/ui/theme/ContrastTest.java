@@ -41,7 +41,13 @@ class ContrastTest {
             Map.entry("syntax-quote", "paper selection found syntax-highlight"),
             Map.entry("syntax-markup", "paper selection found syntax-highlight"),
             Map.entry("syntax-html", "paper selection found syntax-highlight"),
-            Map.entry("syntax-table", "paper selection found syntax-highlight"));
+            Map.entry("syntax-table", "paper selection found syntax-highlight"),
+            Map.entry("code-keyword", "paper selection found syntax-highlight"),
+            Map.entry("code-name", "paper selection found syntax-highlight"),
+            Map.entry("code-string", "paper selection found syntax-highlight"),
+            Map.entry("code-number", "paper selection found syntax-highlight"),
+            Map.entry("code-comment", "paper selection found syntax-highlight"),
+            Map.entry("code-deletion", "paper selection found syntax-highlight"));
 
     private static final Map<String, String> PAGE = Map.ofEntries(
             Map.entry("ink", "paper sunken mark highlight note-soft tip-soft important-soft warning-soft caution-soft"),
@@ -91,6 +97,23 @@ class ContrastTest {
                 .filter(name -> !name.equals("selection") && !name.equals("scrim") && !name.equals("dimmed"))
                 .toList();
         assertThat(WINDOW.keySet()).containsAll(written);
+    }
+
+    @Test
+    void codeHasTheColoursOfThePreview() {
+        for (Palette palette : Palette.values()) {
+            Map<String, String> text = new HashMap<>(rules("theme/colours.css", "-byline-code-", ".root"));
+            for (String selector : selectors(".root", ":", palette)) {
+                text.putAll(rules("theme/colours.css", "-byline-code-", selector));
+            }
+            Map<String, String> page = page(palette, "byline");
+            assertThat(text)
+                    .as("%s", palette)
+                    .hasSize(6)
+                    .allSatisfy((name, colour) -> assertThat(colour)
+                            .as(name)
+                            .isEqualTo(page.get(name.equals("deletion") ? "caution" : "code-" + name)));
+        }
     }
 
     /// It can be read still, while it does not ask to be.

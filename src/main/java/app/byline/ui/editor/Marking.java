@@ -3,8 +3,10 @@ package app.byline.ui.editor;
 import app.byline.markdown.Style;
 import java.util.List;
 
-/// Mistakes in a text, as the text area shows them while its author writes on. JavaFX's thread.
-interface Mistakes {
+/// What is marked in a text beside its own styles, as mistakes are, and moves along while its author writes on.
+/// JavaFX's
+/// thread.
+interface Marking {
     /// The text is shown there.
     void shownIn(SeenText view);
 
@@ -15,7 +17,7 @@ interface Mistakes {
     void changed(int at, int removed, int inserted);
 
     /// The caret stands there now.
-    void caretMoved(int caret);
+    default void caretMoved(int caret) {}
 
     /// Which of the characters from `from` to `to` are marked.
     List<Style> between(int from, int to);

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.code;
+
+import org.jspecify.annotations.NullMarked;
