@@ -93,7 +93,10 @@ final class LiveText {
 
     /// Where what may be a head ends; 0 when there is none. The one thing that lines far behind make of the first ones.
     private static int headEnd(LongText text) {
-        return FrontMatterBlock.end(text.substring(0, Math.min(text.length(), FrontMatterBlock.LONGEST + 1)));
+        // Asked at each key, and few posts have one: nothing long is copied to see that there is none.
+        return FrontMatterBlock.begins(text.substring(0, Math.min(text.length(), FrontMatterBlock.MARK)))
+                ? FrontMatterBlock.end(text.substring(0, Math.min(text.length(), FrontMatterBlock.LONGEST + 1)))
+                : 0;
     }
 
     /// Puts one unread part into the place of those from `first` to before `next`.

@@ -17,8 +17,16 @@ public final class FrontMatterBlock extends Block {
     /// What lies behind so many characters is not looked at for where a head ends.
     public static final int LONGEST = 20_000;
 
+    /// So many characters, all that begins with a head begins with.
+    public static final int MARK = 3;
+
     private static final Pattern YAML = Pattern.compile("(?:#.*|[\\w\"'][^:]{0,99}:(?:\\s.*)?)");
     private static final Pattern TOML = Pattern.compile("(?:#.*|\\[.*]|[\\w\"'.-]{1,99}\\s*=.*)");
+
+    /// Whether a text that begins so may begin with a head.
+    public static boolean begins(String beginning) {
+        return beginning.startsWith("---") || beginning.startsWith("+++");
+    }
 
     /// Where the head of a text ends, with the line that closes it; 0 when the text begins with none. What a rule above
     /// a paragraph looks like is none: the first line must name something, and the end come soon.
