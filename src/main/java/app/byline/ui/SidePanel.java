@@ -63,6 +63,7 @@ final class SidePanel {
         panel.setMinSize(0, 0);
         panel.setId("panel-" + name);
         panel.getStyleClass().add("panel");
+        PastLists.escape(panel);
         panel.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 close.run();

@@ -50,6 +50,7 @@ final class WindowBeside {
     /// The same, put away by the key that closes windows, and by Escape where nothing in it has a use for that.
     static Stage closable(Window owner, Themes themes, String title, Parent content, double width, double least) {
         Stage stage = of(owner, themes, title, content, width, least);
+        PastLists.escape(content);
         stage.getScene()
                 .getAccelerators()
                 .putAll(Map.of(

@@ -80,6 +80,13 @@ class AboutWindowTest {
         assertThat(text()).hasSizeGreaterThan(200);
     }
 
+    @Test
+    void escapePutsItAwayFromItsListToo() {
+        until(() -> onFx(() -> node("about-works").isFocused()));
+        new FxRobot().type(KeyCode.ESCAPE);
+        until(() -> onFx(() -> !about.getWindow().isShowing()));
+    }
+
     private String text() {
         return ((TextArea) node("about-text")).getText();
     }

@@ -75,6 +75,16 @@ class OutboxPanelTest {
     }
 
     @Test
+    void escapePutsItAwayFromItsListToo() {
+        queue(other);
+        show();
+        choose(0);
+        WindowFixture.run(() -> list("outbox-waiting").requestFocus());
+        WindowFixture.run(() -> list("outbox-waiting").fireEvent(key(KeyCode.ESCAPE)));
+        assertThat(window.scene.lookup("#panel-outbox")).isNull();
+    }
+
+    @Test
     void whyTheFirstWaitsIsSeenAtOnce() {
         window.outbox.waits(queue(other), "no route to host", LATER);
         show();
