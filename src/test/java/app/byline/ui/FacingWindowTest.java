@@ -295,9 +295,13 @@ class FacingWindowTest {
     @Test
     void habitsAreOfBoth() {
         WindowFixture.run(() -> writer.window().pane.typewriter().set(true));
+        WindowFixture.run(() -> writer.window().pane.signsHidden().set(true));
         beside(quay);
         Page second = WindowFixture.onFx(() -> writer.window().pages.current().get());
         assertThat(second.editor().typewriter().get()).isTrue();
+        assertThat(second.editor().signsHidden().get()).isTrue();
+        WindowFixture.run(() -> second.editor().signsHidden().set(false));
+        assertThat(writer.window().pane.signsHidden().get()).isFalse();
         WindowFixture.run(() -> second.editor().typewriter().set(false));
         assertThat(writer.window().pane.typewriter().get()).isFalse();
     }

@@ -154,17 +154,13 @@ class HiddenSignsTest {
     }
 
     @Test
-    void aCommandTurnsIt() {
+    void aKeyTurnsIt() {
         writer.type("turn *it*⏎|");
         untilSeen("turn it⏎");
-        Command command = writer.window().window.commands().all().stream()
-                .filter(each -> each.id().equals("signs"))
-                .findFirst()
-                .orElseThrow();
-        WindowFixture.run(command::run);
+        writer.press("Shortcut+Alt+U");
         untilSeen("turn *it*⏎");
         assertThat(WindowFixture.onFx(hidden()::get)).isFalse();
-        WindowFixture.run(command::run);
+        writer.press("Shortcut+Alt+U");
         untilSeen("turn it⏎");
     }
 
