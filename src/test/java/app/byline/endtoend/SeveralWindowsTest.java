@@ -16,16 +16,13 @@ import app.byline.library.SqliteSettings;
 import app.byline.post.Post;
 import app.byline.ui.Screenshot;
 import app.byline.ui.WindowSettings;
-import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import javax.management.JMException;
-import javax.management.ObjectName;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,15 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Several windows of the program as it is started, on one library.
 @Tag("ui")
 class SeveralWindowsTest {
-    private static final Set<String> OF_A_WINDOW = Set.of(
-            "app.byline.WindowWiring",
-            "app.byline.ui.MainWindow",
-            "app.byline.ui.editor.EditorModel",
-            "app.byline.ui.editor.EditorPane",
-            "app.byline.ui.history.HistoryModel",
-            "app.byline.ui.preview.PreviewPane",
-            "app.byline.ui.calendar.CalendarModel");
-
     /// Each of them hears of something that stays.
     private static final List<String> SHOWN =
             List.of("preview", "details", "history", "calendar", "fetch", "preview.window", "help");
@@ -101,32 +89,17 @@ class SeveralWindowsTest {
     }
 
     @Test
-    void aClosedOneLeavesNothingBehind() throws Exception {
-        until(() -> window("Tide").getScene().lookup("#preview") != null);
-        String before = living();
+    void aClosedOneLeavesNothingBehind() {
         another("Tide", "Quay");
         SHOWN.forEach(id -> command("Quay", id));
         until(() -> window("Quay").getScene().lookup("#help-page") != null);
-        assertThat(living()).isNotEqualTo(before);
+        WeakReference<Scene> closed = onFx(() -> new WeakReference<>(window("Quay").getScene()));
         command("Quay", "window.close");
         until(() -> titles().equals(List.of("Tide")));
-        awaits(() -> living().equals(before));
-    }
-
-    /// How many objects there are of what a window is of, those left that nothing keeps.
-    private static String living() throws JMException {
-        String all = (String) ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "gcClassHistogram",
-                        new Object[] {new String[0]},
-                        new String[] {String[].class.getName()});
-        return all.lines()
-                .map(line -> line.strip().split("\\s+"))
-                .filter(columns -> columns.length > 3 && OF_A_WINDOW.contains(columns[3]))
-                .map(columns -> columns[3] + " " + columns[1])
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        awaits(() -> {
+            System.gc();
+            return closed.refersTo(null);
+        });
     }
 
     // ---- windows
