@@ -119,6 +119,7 @@ public final class BylineApp extends Application {
         Windows made = new Windows(found, new Background(work, new FxExecutor()), this::browse, this::reopen);
         windows = made;
         FORWARD.set(made::forward);
+        found.lastWords().noting(made::note);
         made.begin(stage, files);
         files = List.of();
         return made;

@@ -79,11 +79,24 @@ final class Windows {
     /// Has all of them take no more, remember how they look, and save; done, or failed, when that is through.
     CompletionStage<Void> rest() {
         all.forEach(open -> open.hold().frame().rest());
+        return saved();
+    }
+
+    private CompletionStage<Void> saved() {
         return CompletableFuture.allOf(all.stream()
                 .flatMap(open -> Stream.of(
                         open.hold().open().flush(), open.hold().frame().keep()))
                 .map(CompletionStage::toCompletableFuture)
                 .toArray(CompletableFuture<?>[]::new));
+    }
+
+    /// Notes what was written in all of them and how they look, for the program is about to go unasked; done when that
+    /// is kept. Any thread.
+    CompletionStage<Void> note() {
+        return CompletableFuture.supplyAsync(this::saved, shared.background().window())
+                .thenCompose(saved -> saved)
+                // What the windows gave the library to keep stands before this.
+                .thenCompose(_ -> shared.background().run(() -> {}));
     }
 
     /// Takes all of them away, as they are.

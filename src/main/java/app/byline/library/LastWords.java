@@ -3,9 +3,12 @@ package app.byline.library;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /// Saves what is typed in any window when the process is asked to go without one being closed: at the end of a session,
 /// or of the machine. Closed before the library is, so that the process does not keep it. Any thread.
@@ -15,24 +18,30 @@ public final class LastWords implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(4);
 
     private final Autosave autosave;
-    private final Thread hook;
+    private final Thread hook = new Thread(this::saveAndNote, "byline-last-words");
+    private volatile Supplier<CompletionStage<Void>> notes = () -> CompletableFuture.completedStage(null);
 
-    private LastWords(Autosave autosave, Thread hook) {
+    private LastWords(Autosave autosave) {
         this.autosave = autosave;
-        this.hook = hook;
     }
 
     /// Keeps watch until it is closed.
     public static LastWords of(Autosave autosave) {
-        Thread hook = new Thread(() -> save(autosave), "byline-last-words");
-        Runtime.getRuntime().addShutdownHook(hook);
-        return new LastWords(autosave, hook);
+        LastWords made = new LastWords(autosave);
+        Runtime.getRuntime().addShutdownHook(made.hook);
+        return made;
+    }
+
+    /// Takes what notes, when the process is asked to go, what windows know beside the texts; done when that is kept. It
+    /// is asked on a thread of its own, and the texts don't wait for it.
+    public void noting(Supplier<CompletionStage<Void>> newNotes) {
+        notes = newNotes;
     }
 
     /// Saves what came between a window's own save and its end; blocking, some seconds at most.
     @Override
     public void close() {
-        save(autosave);
+        await(autosave.flushAll());
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -40,9 +49,13 @@ public final class LastWords implements AutoCloseable {
         }
     }
 
-    private static void save(Autosave autosave) {
+    private void saveAndNote() {
+        await(CompletableFuture.allOf(autosave.flushAll(), notes.get().toCompletableFuture()));
+    }
+
+    private static void await(CompletableFuture<?> saved) {
         try {
-            autosave.flushAll().get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+            saved.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             LOG.log(Level.WARNING, "the last words may be only in the file beside the library", e);
         } catch (InterruptedException e) {

@@ -30,6 +30,23 @@ public record Doomed(Process process, Path said) {
         return new Doomed(builder.start(), said);
     }
 
+    /// Starts that program with windows that no screen shows, in that home; what it says goes into a file there.
+    static Doomed startUnseen(Path home, String said, Class<?> program, String... arguments) throws IOException {
+        String options = String.join(
+                " ",
+                "--module-path",
+                System.getProperty("byline.test.javafx"),
+                "--add-modules javafx.controls,javafx.web",
+                "--enable-native-access=javafx.graphics,javafx.web,javafx.media",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw");
+        return start(
+                home.resolve(said),
+                Map.of("BYLINE_HOME", home.toString(), "JDK_JAVA_OPTIONS", options),
+                program,
+                arguments);
+    }
+
     /// Waits until it has said that, or is gone.
     public void await(String word) throws IOException {
         while (process.isAlive() && !Files.readString(said).contains(word)) {

@@ -37,8 +37,8 @@ final class TwoWindows {
         }
     }
 
-    /// What is typed as the key of that number, from 0, in this run.
+    /// What is typed as the key of that number, from 0, in this run: words of nine letters.
     static char letterAt(int key) {
-        return (char) ('a' + key % 26);
+        return key % 10 == 9 ? ' ' : (char) ('a' + key % 26);
     }
 }

@@ -3,6 +3,9 @@ package app.byline.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.Wiring;
+import app.byline.database.Database;
+import app.byline.goals.WritingDays;
+import app.byline.goals.WrittenDay;
 import app.byline.platform.Folders;
 import app.byline.post.Post;
 import java.io.IOException;
@@ -50,6 +53,28 @@ class TwoWindowsKilledTest {
             assertThat(text).isEqualTo(typed(text.length()));
             assertThat(text).as(title).hasSizeGreaterThanOrEqualTo(until(said, title, asked - 1));
         });
+        assertThat(wordsOfTheDay())
+                .as("words that count")
+                .isBetween(
+                        TwoWindows.TITLES.stream()
+                                .mapToInt(title -> words(typed(until(said, title, asked - 1))))
+                                .sum(),
+                        kept().values().stream()
+                                .mapToInt(TwoWindowsKilledTest::words)
+                                .sum());
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split(" ").length;
+    }
+
+    private int wordsOfTheDay() {
+        try (Database library = Database.open(library())) {
+            return new WritingDays(library)
+                    .all().stream()
+                    .mapToInt(WrittenDay::words)
+                    .sum();
+        }
     }
 
     @Test
@@ -74,17 +99,9 @@ class TwoWindowsKilledTest {
     }
 
     private Doomed type(int round, int windows) throws IOException {
-        String options = String.join(
-                " ",
-                "--module-path",
-                System.getProperty("byline.test.javafx"),
-                "--add-modules javafx.controls,javafx.web",
-                "--enable-native-access=javafx.graphics,javafx.web,javafx.media",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw");
-        Doomed program = Doomed.start(
-                home.resolve("said-" + round),
-                Map.of("BYLINE_HOME", home.toString(), "JDK_JAVA_OPTIONS", options),
+        Doomed program = Doomed.startUnseen(
+                home,
+                "said-" + round,
                 TwoWindows.class,
                 library().toString(),
                 String.valueOf(windows));
