@@ -18,7 +18,7 @@ final class AttentionCommands {
         this.desk = desk;
         all = List.of(
                 Command.of("focus.sentence", () -> attend(Attention.To.SENTENCE))
-                        .keys("Shortcut+Alt+Z")
+                        .keys("Shortcut+Alt+Shift+P")
                         .icon(Feather.TARGET)
                         .on(editing.attention().map(to -> to == Attention.To.SENTENCE))
                         .when(open),
@@ -33,7 +33,7 @@ final class AttentionCommands {
                         .on(editing.typewriter())
                         .when(open),
                 Command.of("signs", () -> desk.turn(editing.signsHidden(), "editor.signs"))
-                        .keys("Shortcut+Alt+U")
+                        .keys("Shortcut+Alt+Shift+H")
                         .icon(Feather.EYE_OFF)
                         .on(editing.signsHidden())
                         .when(open),

@@ -131,7 +131,7 @@ public final class Commands {
 
         sync = Command.of("sync", beside::sync).icon(Feather.REFRESH_CW);
         syncNow = Command.of("sync.now", synchronising::now)
-                .keys("Shortcut+Alt+S")
+                .keys("F5")
                 .icon(Feather.REFRESH_CCW)
                 .when(synchronising.hasRemote());
         watch = Command.of("watch", beside::watchFolder).icon(Feather.FOLDER);
@@ -139,7 +139,7 @@ public final class Commands {
         importFiles = Command.of("import", beside::importFiles).icon(Feather.FILE_PLUS);
         fetch = Command.of("fetch", beside::fetchPosts).icon(Feather.DOWNLOAD_CLOUD);
         export = Command.of("export", window::export)
-                .keys("Shortcut+Alt+E")
+                .keys("Shortcut+Alt+Shift+F")
                 .icon(Feather.SHARE)
                 .when(open);
         exportAll = Command.of("export-all", window::exportAll).icon(Feather.ARCHIVE);
@@ -200,7 +200,7 @@ public final class Commands {
                         "unpublish", () -> publishing.state().get().onBlog().ifPresent(sending::takeBack))
                 .icon(Feather.CORNER_DOWN_LEFT)
                 .when(publishing.canTakeBack());
-        outbox = Command.of("outbox", beside::outbox).keys("Shortcut+Alt+O").icon(Feather.INBOX);
+        outbox = Command.of("outbox", beside::outbox).keys("Shortcut+Alt+Shift+Enter").icon(Feather.INBOX);
         images = new ImageCommands(window, editing, desk, open);
         details = Command.of("details", beside::details)
                 .keys("Shortcut+Comma")

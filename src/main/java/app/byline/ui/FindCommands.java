@@ -42,16 +42,16 @@ final class FindCommands {
                         .icon(Feather.HASH)
                         .when(open),
                 Command.of("outline", outline)
-                        .keys("Shortcut+Alt+L")
+                        .keys("Shortcut+Alt+J")
                         .icon(Feather.LIST)
                         .when(open));
         back = List.of(
                 Command.of("place.back", () -> editing.travel(false))
-                        .keys("Shortcut+Alt+Minus")
+                        .keys("F8")
                         .icon(Feather.ARROW_LEFT_CIRCLE)
                         .when(open),
                 Command.of("place.forward", () -> editing.travel(true))
-                        .keys("Shortcut+Alt+Equals")
+                        .keys("Shift+F8")
                         .icon(Feather.ARROW_RIGHT_CIRCLE)
                         .when(open));
     }

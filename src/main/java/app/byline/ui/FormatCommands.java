@@ -75,7 +75,7 @@ final class FormatCommands {
         bullets = make(Formatting.BULLETS, "Shortcut+Shift+8").icon(Feather.LIST);
         numbers = make(Formatting.NUMBERS, "Shortcut+Shift+7");
         tasks = make(Formatting.TASKS, "Shortcut+Shift+9").icon(Feather.CHECK_SQUARE);
-        codeBlock = make(Formatting.CODE_BLOCK, "Shortcut+Alt+C").icon(Feather.TERMINAL);
+        codeBlock = make(Formatting.CODE_BLOCK, "Shortcut+Shift+Comma").icon(Feather.TERMINAL);
         tidy = Command.of("tidy", tidying)
                 .keys("Shortcut+Shift+T")
                 .icon(Feather.ALIGN_LEFT)

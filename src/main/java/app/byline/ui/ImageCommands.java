@@ -15,11 +15,11 @@ final class ImageCommands {
     ImageCommands(MainWindow window, Editing editing, Desk desk, ObservableValue<Boolean> open) {
         describe = Command.of(
                         "describeImage", () -> unlessInAnImage(editing.images().describe(), desk))
-                .keys("Shortcut+Alt+A")
+                .keys("Shortcut+Alt+Shift+I")
                 .icon(Feather.MESSAGE_SQUARE)
                 .when(open);
         crop = Command.of("cropImage", () -> unlessInAnImage(window.beside().cropImage(), desk))
-                .keys("Shortcut+Alt+X")
+                .keys("Shortcut+Alt+Shift+T")
                 .icon(Feather.CROP)
                 .when(open);
         browse = Command.of("media", window.beside()::media)

@@ -23,7 +23,7 @@ final class WindowCommands {
     WindowCommands(OtherWindows windows, LibraryModel library) {
         this.windows = windows;
         another = Command.of("window.new", windows::another)
-                .keys("Shortcut+Alt+N")
+                .keys("Shortcut+T")
                 .icon(Feather.PLUS_SQUARE);
         apart = Command.of(
                         "window.apart",

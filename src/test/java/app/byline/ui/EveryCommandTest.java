@@ -3,6 +3,7 @@ package app.byline.ui;
 import static app.byline.ui.WindowFixture.onFx;
 import static app.byline.ui.WindowFixture.run;
 import static app.byline.ui.WindowFixture.until;
+import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -33,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.NodeQueryUtils;
 
-/// Commands as an author gives them: by a click in the menus, and by the keys that the menu tells. Texts are drawn as
-/// [Drawn] does.
+/// Commands as an author gives them: by a click in the menus, and by the keys that the menu tells or out of the palette.
+/// Texts are drawn as [Drawn] does.
 @Tag("ui")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryCommandTest {
@@ -44,10 +45,14 @@ class EveryCommandTest {
     @SuppressWarnings("NullAway.Init") // made before the first test
     private MenuMouse menus;
 
+    @SuppressWarnings("NullAway.Init") // made before the first test
+    private CommandWays ways;
+
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         writer = Writer.open(folder);
         menus = new MenuMouse(writer.window());
+        ways = new CommandWays(writer);
         // Menus have more room below it so.
         run(() -> {
             writer.window().scene.getWindow().setX(0);
@@ -101,9 +106,11 @@ class EveryCommandTest {
                 "paste.quote;     |;                  > word|",
                 "selectAll;       sa|y word;          |say word|",
                 "caret.same;      |a| b a;            a b |a|",
+                "caret.above;     a⏎b|;               a|⏎b",
+                "caret.below;     a|⏎b;               a⏎b|",
             })
     void theTextIsWrittenByMouseAndByKeys(String command, String before, String after) {
-        for (Way way : ways(command)) {
+        for (CommandWays.Way way : ways.of(command)) {
             copy("word");
             writer.type(before);
             way.give().run();
@@ -138,12 +145,12 @@ class EveryCommandTest {
                 "table.tidy;           h,k/1,2/3,4/5,6",
             })
     void aTableIsChangedByMouseAndByKeys(String command, String after) {
-        for (Way way : ways(command)) {
+        for (CommandWays.Way way : ways.of(command)) {
             run(() -> {
                 writer.area().replaceText("| h | k |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n");
                 writer.area().moveTo(writer.area().getText().indexOf('3') + 1);
             });
-            until(() -> command("table.tidy").enabled().getValue());
+            until(() -> ways.command("table.tidy").enabled().getValue());
             way.give().run();
             until(() -> cells().equals(after));
         }
@@ -163,7 +170,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"undo", "redo"})
     void aStepIsTakenBackAndDoneAgain(String command) {
-        for (Way way : ways(command)) {
+        for (CommandWays.Way way : ways.of(command)) {
             writer.type("say |word|");
             menus.click("bold");
             if (command.equals("redo")) {
@@ -209,7 +216,7 @@ class EveryCommandTest {
                 chosen.add(command);
                 continue;
             }
-            command.keys().ifPresentOrElse(this::press, () -> menus.click(command.id()));
+            command.keys().ifPresentOrElse(ways::press, () -> menus.click(command.id()));
             if (command.keys().isPresent() && isOn(command) != before) {
                 wrong.add(command.id() + " by its keys");
             }
@@ -255,7 +262,7 @@ class EveryCommandTest {
     })
     void whatIsAskedForIsShownBesideTheText(String command, String shown) {
         writer.type("# A heading⏎⏎Words|");
-        for (Way way : ways(command)) {
+        for (CommandWays.Way way : ways.of(command)) {
             way.give().run();
             until(() -> isShown(shown));
             if (shown.startsWith("panel-")) {
@@ -280,50 +287,33 @@ class EveryCommandTest {
         "about, About Byline",
     })
     void whatNeedsRoomHasAWindow(String command, String title) {
-        for (Way way : ways(command)) {
+        for (CommandWays.Way way : ways.of(command)) {
             way.give().run();
             until(() -> titled(title).isPresent());
             run(() -> titled(title).orElseThrow().hide());
         }
     }
 
-    // ---- ways
+    // ---- keys beside those that writers type
 
-    /// A way to give a command.
-    private record Way(String name, Runnable give) {}
-
-    private List<Way> ways(String id) {
-        Command command = command(id);
-        List<Way> ways = new ArrayList<>(List.of(new Way("mouse", () -> menus.click(id))));
-        command.keys().ifPresent(keys -> ways.add(new Way("keys", () -> press(keys))));
-        return ways;
+    @Test
+    void noCommandTakesACharacterFromAltGr() {
+        assertThat(AltGr.KEYBOARDS)
+                .allSatisfy((keyboard, written) -> assertThat(usualKeys().stream()
+                                .filter(keys -> keys.getAlt() == DOWN && keys.getShortcut() == DOWN)
+                                .filter(keys -> written.contains(keys.getCode())))
+                        .as(keyboard)
+                        .isEmpty());
     }
 
-    private void press(KeyCombination keys) {
-        KeyCodeCombination wanted = (KeyCodeCombination) keys;
-        run(() -> Event.fireEvent(
-                writer.area(),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        wanted.getCode(),
-                        isDown(wanted.getShift()),
-                        isDown(wanted.getShortcut()),
-                        isDown(wanted.getAlt()),
-                        false)));
-    }
-
-    private static boolean isDown(KeyCombination.ModifierValue key) {
-        return key == KeyCombination.ModifierValue.DOWN;
-    }
-
-    private Command command(String id) {
+    private List<KeyCodeCombination> usualKeys() {
         return writer.window().window.commands().all().stream()
-                .filter(command -> command.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+                .flatMap(command -> command.keys().stream())
+                .map(KeyCodeCombination.class::cast)
+                .toList();
     }
+
+    // ---- what can be turned
 
     private List<Command> switches() {
         return writer.window().window.commands().all().stream()

@@ -92,9 +92,9 @@ class OutlineTest {
         choose(1);
         writer.press(list(), "Enter");
         int far = caret();
-        writer.press("Shortcut+Alt+Minus");
+        writer.press("F8");
         assertThat(caret()).isEqualTo(4);
-        writer.press("Shortcut+Alt+Equals");
+        writer.press("Shift+F8");
         assertThat(caret()).isEqualTo(far);
     }
 
@@ -107,7 +107,7 @@ class OutlineTest {
         });
         WindowFixture.until(
                 () -> longPost.id().equals(writer.window().editor.id().get()));
-        writer.press("Shortcut+Alt+Minus");
+        writer.press("F8");
         assertThat(caret()).isZero();
     }
 

@@ -74,7 +74,7 @@ class WritingWindowTest {
                 "|a⏎b|;           Shortcut+Shift+8;       - |a⏎- b|",
                 "|a⏎b|;           Shortcut+Shift+7;       1. |a⏎2. b|",
                 "|a⏎b|;           Shortcut+Shift+9;       - [ ] |a⏎- [ ] b|",
-                "|a⏎b|;           Shortcut+Alt+C;         ```⏎|a⏎b|⏎```",
+                "|a⏎b|;           Shortcut+Shift+Comma;   ```⏎|a⏎b|⏎```",
             })
     void eachFormatHasAKeyAndIsOneStepOfUndo(String before, String keys, String after) {
         type(before);
