@@ -1,6 +1,5 @@
 package app.byline.ui;
 
-import app.byline.ui.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -13,7 +12,7 @@ final class FoldingMenus {
     private final MenuBar bar;
     private final Region head;
     private final List<Menu> all;
-    private final Menu one = new Menu(Messages.text("menu.all"));
+    private final Menu one = new Menu(Menus.named("all"));
     /// How wide all the names are beside each other.
     private double full;
 

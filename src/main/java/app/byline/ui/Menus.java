@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes menus and buttons out of commands. JavaFX's thread.
 final class Menus {
+    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
     private Menus() {}
 
     static MenuBar bar(List<Commands.Group> groups) {
@@ -42,7 +45,7 @@ final class Menus {
         bar.setUseSystemMenuBar(true);
         Map<String, Menu> made = new HashMap<>();
         for (Commands.Group group : groups) {
-            Menu menu = new Menu(Messages.text("menu." + group.id()));
+            Menu menu = new Menu(named(group.id()));
             menu.setId("menu-" + group.id());
             menu.getItems().setAll(items(group.parts(), true));
             made.put(group.id(), menu);
@@ -57,6 +60,17 @@ final class Menus {
             }
         }
         return bar;
+    }
+
+    /// What a menu is called, with a `_` before its letter where it has one; those of macOS have none.
+    static String named(String id) {
+        String name = Messages.text("menu." + id);
+        String letter = "menu." + id + ".letter";
+        if (MAC || !Messages.has(letter)) {
+            return name;
+        }
+        int at = name.toUpperCase(Locale.ROOT).indexOf(Messages.text(letter));
+        return name.substring(0, at) + "_" + name.substring(at);
     }
 
     /// Menus stand apart from what the menu does itself.

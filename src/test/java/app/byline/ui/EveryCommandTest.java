@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -296,6 +299,15 @@ class EveryCommandTest {
 
     // ---- keys beside those that writers type
 
+    /// Alt and a letter open menus, and which letters differs by language.
+    @Test
+    void noCommandHasAltAndALetter() {
+        assertThat(usualKeys())
+                .noneMatch(keys -> keys.getAlt() == DOWN
+                        && keys.getShortcut() != DOWN
+                        && keys.getCode().isLetterKey());
+    }
+
     @Test
     void noCommandTakesACharacterFromAltGr() {
         assertThat(AltGr.KEYBOARDS)
@@ -311,6 +323,34 @@ class EveryCommandTest {
                 .flatMap(command -> command.keys().stream())
                 .map(KeyCodeCombination.class::cast)
                 .toList();
+    }
+
+    @Test
+    void altAndItsLetterOpensAMenu() {
+        List<Menu> all = ((MenuBar) writer.window().node("menu")).getMenus();
+        assertThat(all).hasSize(7).allSatisfy(menu -> {
+            String text = menu.getText();
+            writer.type("some| words");
+            altAnd(text.substring(text.indexOf('_') + 1, text.indexOf('_') + 2).toLowerCase(Locale.ROOT));
+            assertThat(menu.isShowing()).isTrue();
+            run(menu::hide);
+            writer.gives("some| words");
+        });
+    }
+
+    /// What JavaFX looks for is the letter, wherever the keyboard has it.
+    private void altAnd(String letter) {
+        run(() -> Event.fireEvent(
+                writer.area(),
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        letter,
+                        KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)),
+                        false,
+                        false,
+                        true,
+                        false)));
     }
 
     // ---- what can be turned

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -52,6 +53,19 @@ class LanguagesTest {
     void eachLanguageSaysAllThatEnglishSays(String language) {
         Properties texts = read("messages_" + language + ".properties");
         assertThat(new TreeSet<>(texts.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_es", "_fr", "_de"})
+    void eachMenuHasALetterOfItsOwnThatEveryKeyboardHas(String language) {
+        Properties texts = read("messages" + language + ".properties");
+        List<String> lettered = texts.stringPropertyNames().stream()
+                .filter(key -> key.matches("menu\\.\\w+\\.letter"))
+                .toList();
+        assertThat(lettered).hasSize(8).allSatisfy(key -> assertThat(texts.getProperty(key))
+                .matches("[A-Z]")
+                .isSubstringOf(texts.getProperty(key.replace(".letter", "")).toUpperCase(Locale.ROOT)));
+        assertThat(lettered.stream().map(texts::getProperty)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -123,7 +137,7 @@ class LanguagesTest {
     /// Code names a text as a whole, or puts its key together: of a part that ends with a point, of a constant's name,
     /// and of what comes beside a text.
     private boolean isNamed(String key) {
-        String base = key.replaceAll("\\.(?:next|when|also|sign|advice|none|hint|yes|no|on|off)$", "");
+        String base = key.replaceAll("\\.(?:next|when|also|sign|letter|advice|none|hint|yes|no|on|off)$", "");
         return Stream.of(key, base).anyMatch(name -> {
             String id = name.replaceFirst("^(?:command|menu)\\.", "");
             return literals.contains(name)
