@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is seen of a text whose signs are hidden, construct by construct.
 class SignsTest {
-    private record Seen(Construct construct, String written, String seen) {}
+    record Seen(Construct construct, String written, String seen) {}
 
     private static Seen of(Construct construct, String written, String seen) {
         return new Seen(construct, written, seen);

@@ -64,7 +64,7 @@ public final class CodeKeys {
         boolean ends = selected.text().substring(selected.caret(), line.end()).isBlank();
         boolean room =
                 at + 1 >= shape.lines().size() || shape.lines().get(at + 1).isBlank();
-        if (line == opening && ends && room && shape.isOpen()) {
+        if (isOpening() && ends && room && shape.isOpen()) {
             String begin = "\n" + opening.quote() + opening.indent() + " ".repeat(mark());
             return Optional.of(inserted(begin + begin + fence(), begin.length()));
         }
@@ -84,7 +84,7 @@ public final class CodeKeys {
 
     /// The marks of the quote and the blanks that stand before the caret.
     private String margin(Line line) {
-        if (line == opening) {
+        if (isOpening()) {
             return opening.quote() + opening.indent() + " ".repeat(mark());
         }
         String before = selected.text().substring(line.start(), selected.caret());

@@ -181,7 +181,9 @@ class OutgoingPostsTest {
     /// A text, or the bytes of one.
     private static String html(Map<DataFormat, Object> given) {
         Object html = given.get(DataFormat.HTML);
-        return html instanceof ByteBuffer bytes ? UTF_8.decode(bytes.duplicate()).toString() : String.valueOf(html);
+        return html instanceof ByteBuffer bytes
+                ? UTF_8.decode(bytes.duplicate()).toString()
+                : String.valueOf(html);
     }
 
     private static List<String> names(Map<DataFormat, Object> given) {
