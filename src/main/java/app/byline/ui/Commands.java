@@ -200,7 +200,9 @@ public final class Commands {
                         "unpublish", () -> publishing.state().get().onBlog().ifPresent(sending::takeBack))
                 .icon(Feather.CORNER_DOWN_LEFT)
                 .when(publishing.canTakeBack());
-        outbox = Command.of("outbox", beside::outbox).keys("Shortcut+Alt+Shift+Enter").icon(Feather.INBOX);
+        outbox = Command.of("outbox", beside::outbox)
+                .keys("Shortcut+Alt+Shift+Enter")
+                .icon(Feather.INBOX);
         images = new ImageCommands(window, editing, desk, open);
         details = Command.of("details", beside::details)
                 .keys("Shortcut+Comma")

@@ -62,7 +62,7 @@ final class Menus {
         return bar;
     }
 
-    /// What a menu is called, with a `_` before its letter where it has one; those of macOS have none.
+    /// What a menu is called, with a `_` before its letter where its name has one; those of macOS have none.
     static String named(String id) {
         String name = Messages.text("menu." + id);
         String letter = "menu." + id + ".letter";
@@ -70,7 +70,7 @@ final class Menus {
             return name;
         }
         int at = name.toUpperCase(Locale.ROOT).indexOf(Messages.text(letter));
-        return name.substring(0, at) + "_" + name.substring(at);
+        return at < 0 ? name : name.substring(0, at) + "_" + name.substring(at);
     }
 
     /// Menus stand apart from what the menu does itself.

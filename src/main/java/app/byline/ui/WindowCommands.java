@@ -22,9 +22,7 @@ final class WindowCommands {
 
     WindowCommands(OtherWindows windows, LibraryModel library) {
         this.windows = windows;
-        another = Command.of("window.new", windows::another)
-                .keys("Shortcut+T")
-                .icon(Feather.PLUS_SQUARE);
+        another = Command.of("window.new", windows::another).keys("Shortcut+T").icon(Feather.PLUS_SQUARE);
         apart = Command.of(
                         "window.apart",
                         () -> Optional.ofNullable(library.selected().get()).ifPresent(windows::apart))

@@ -15,7 +15,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// How an author gives the commands of a test's window: by a click in the menus, and by the keys that the menu tells, or
+/// How an author gives the commands of a test's window: by a click in the menus, and by the keys that the menu tells,
+/// or
 /// out of the palette where it tells none.
 record CommandWays(Writer writer) {
     /// A way to give a command.

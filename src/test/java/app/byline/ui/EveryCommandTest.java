@@ -22,7 +22,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -37,7 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.NodeQueryUtils;
 
-/// Commands as an author gives them: by a click in the menus, and by the keys that the menu tells or out of the palette.
+/// Commands as an author gives them: by a click in the menus, and by the keys that the menu tells or out of the
+/// palette.
 /// Texts are drawn as [Drawn] does.
 @Tag("ui")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -50,8 +50,7 @@ class LanguageWindowTest {
             run(() -> window.window.commands().details.run());
             until(() -> window.scene.lookup("#slug") != null);
             MenuBar menus = (MenuBar) window.node("menu");
-            assertThat(menus.getMenus().getFirst().getText().replace("_", ""))
-                    .isEqualTo(file);
+            assertThat(menus.getMenus().getFirst().getText().replace("_", "")).isEqualTo(file);
             WaitForAsyncUtils.waitForFxEvents(20);
             Screenshot.write(onFx(() -> window.scene.snapshot(null)), "language-" + name);
         }

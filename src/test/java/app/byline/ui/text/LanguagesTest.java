@@ -62,9 +62,12 @@ class LanguagesTest {
         List<String> lettered = texts.stringPropertyNames().stream()
                 .filter(key -> key.matches("menu\\.\\w+\\.letter"))
                 .toList();
-        assertThat(lettered).hasSize(8).allSatisfy(key -> assertThat(texts.getProperty(key))
-                .matches("[A-Z]")
-                .isSubstringOf(texts.getProperty(key.replace(".letter", "")).toUpperCase(Locale.ROOT)));
+        assertThat(lettered)
+                .hasSize(8)
+                .allSatisfy(key -> assertThat(texts.getProperty(key))
+                        .matches("[A-Z]")
+                        .isSubstringOf(
+                                texts.getProperty(key.replace(".letter", "")).toUpperCase(Locale.ROOT)));
         assertThat(lettered.stream().map(texts::getProperty)).doesNotHaveDuplicates();
     }
 
