@@ -58,12 +58,13 @@ public final class Exports implements PostCarrier {
     }
 
     /// Some posts, as a folder of Markdown files, or together in one file.
-    void choose(Window owner, List<PostId> some) {
+    void choose(Window owner, CompletionStage<List<PostId>> some) {
         save(
                 owner,
                 Messages.text("exports.name"),
                 List.of("folder", "pdf", "docx", "epub", "html"),
-                file -> whenSaved(() -> leave(() -> leaving.these(some), forms.of(file), file)));
+                file -> some.thenAccept(
+                        posts -> whenSaved(() -> leave(() -> leaving.these(posts), forms.of(file), file))));
     }
 
     /// What lies in a collection, first of all as a book.

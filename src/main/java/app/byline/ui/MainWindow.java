@@ -303,10 +303,8 @@ public final class MainWindow {
     }
 
     void exportMarked() {
-        parts.library()
-                .marks()
-                .posts()
-                .thenAccept(posts -> parts.exports().choose(layer.getScene().getWindow(), posts));
+        parts.exports()
+                .choose(layer.getScene().getWindow(), parts.library().marks().posts());
     }
 
     void exportCollection(PostCollection collection) {

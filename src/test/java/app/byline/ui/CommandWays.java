@@ -1,6 +1,6 @@
 package app.byline.ui;
 
-import static app.byline.ui.WindowFixture.run;
+import static app.byline.ui.WindowFixture.now;
 import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
 
 import java.util.List;
@@ -16,8 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// How an author gives the commands of a test's window: by a click in the menus, and by the keys that the menu tells,
-/// or
-/// out of the palette where it tells none.
+/// or out of the palette where it tells none.
 record CommandWays(Writer writer) {
     /// A way to give a command.
     record Way(String name, Runnable give) {}
@@ -40,7 +39,7 @@ record CommandWays(Writer writer) {
 
     /// In the text.
     void press(KeyCombination keys) {
-        run(() -> fire(writer.area(), keys));
+        now(() -> fire(writer.area(), keys));
     }
 
     private static void fire(Node on, KeyCombination keys) {
@@ -60,7 +59,7 @@ record CommandWays(Writer writer) {
 
     /// Fails where the palette does not have it, or has it greyed.
     private void choose(Command wanted) {
-        run(() -> {
+        now(() -> {
             fire(writer.area(), command("palette").keys().orElseThrow());
             TextField words = (TextField) writer.window().node("go-to");
             words.setText(QuickSwitch.COMMANDS + wanted.text());

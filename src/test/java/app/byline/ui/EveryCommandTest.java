@@ -37,8 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.NodeQueryUtils;
 
 /// Commands as an author gives them: by a click in the menus, and by the keys that the menu tells or out of the
-/// palette.
-/// Texts are drawn as [Drawn] does.
+/// palette. Texts are drawn as [Drawn] does. [OtherCommandsTest] has the rest.
 @Tag("ui")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryCommandTest {

@@ -23,7 +23,7 @@ record MenuMouse(WindowFixture window) {
         }
         List<Menu> menus =
                 way.stream().limit(way.size() - 1L).map(Menu.class::cast).toList();
-        WindowFixture.run(() -> {
+        WindowFixture.now(() -> {
             menus.getFirst().show();
             if (menus.size() == 1) {
                 released(item);

@@ -617,6 +617,11 @@ public final class WindowFixture implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Runs it, and does not wait for what may come of it later.
+    static void now(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
     /// Waits until that holds on JavaFX’s thread, half a minute at most.
     public static void until(Callable<Boolean> condition) {
         try {
