@@ -274,7 +274,7 @@ public final class Wiring implements Services {
 
     @Override
     public Import imports() {
-        return new Import(posts, media, importLog);
+        return new Import(posts, media, importLog, clock);
     }
 
     @Override

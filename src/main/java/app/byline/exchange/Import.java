@@ -8,6 +8,7 @@ import app.byline.post.Filed;
 import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +25,13 @@ public final class Import {
     private final PostStore posts;
     private final MediaStore media;
     private final ImportLog log;
+    private final Clock clock;
 
-    public Import(PostStore posts, MediaStore media, ImportLog log) {
+    public Import(PostStore posts, MediaStore media, ImportLog log, Clock clock) {
         this.posts = posts;
         this.media = media;
         this.log = log;
+        this.clock = clock;
     }
 
     /// What would come of those sources. Writes nothing.
@@ -197,7 +200,7 @@ public final class Import {
         }
 
         /// The post here with what the source says now.
-        private static Post onto(Post here, Post there) {
+        private Post onto(Post here, Post there) {
             return new Post(
                     here.id(),
                     there.title(),
@@ -209,7 +212,8 @@ public final class Import {
                     there.release(),
                     there.extras(),
                     there.created(),
-                    there.modified(),
+                    // A file that tells no other day than before has changed since all the same.
+                    there.modified().isAfter(here.modified()) ? there.modified() : clock.instant(),
                     here.revision());
         }
 

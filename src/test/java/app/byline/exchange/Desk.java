@@ -44,7 +44,7 @@ public final class Desk implements AutoCloseable {
         database = Database.open(folder.resolve("library.byline"));
         posts = new SqlitePostStore(database, clock);
         media = new SqliteMediaStore(database, clock);
-        imports = new Import(posts, media, new SqliteImportLog(database, posts, clock));
+        imports = new Import(posts, media, new SqliteImportLog(database, posts, clock), clock);
         UnaryOperator<String> markdown = html -> new HtmlImport().markdown(PlainHtml.of(html));
         formats = new Formats(List.of(
                 new WordDocument(clock, markdown),

@@ -3,6 +3,7 @@ package app.byline.exchange;
 import static app.byline.exchange.Desk.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.library.PostSummary;
 import app.byline.library.Shelf;
 import app.byline.post.Post;
 import java.nio.file.Files;
@@ -59,6 +60,27 @@ class ImportTest {
         Files.move(moved.resolve("two.md"), moved.resolve("renamed.md"));
         assertThat(desk.bring(moved).count(Fate.HERE)).isEqualTo(2);
         assertThat(desk.all()).hasSize(2);
+    }
+
+    @Test
+    void postsThatComeStandBelowTheDraftOfTodayAtTheirOwnDates() throws Exception {
+        Files.delete(blog.resolve("one.md"));
+        Files.delete(blog.resolve("two.md"));
+        file(blog.resolve("dated.md"), "---\ntitle: Dated\ndate: 2015-03-04\n---\n\nOld.\n");
+        file(blog.resolve("edited.md"), "---\ntitle: Edited\ndate: 2015-03-04\nlastmod: 2019-05-06\n---\n\nOld.\n");
+        file(blog.resolve("2012-01-02-named.md"), "---\ntitle: Named\n---\n\nOldest.\n");
+        desk.posts.save(Post.begin(Desk.NOW).withText("Draft", "Begun today."));
+        desk.bring(blog);
+        assertThat(listed()).containsExactly("Draft", "Edited", "Dated", "Named");
+        file(blog.resolve("dated.md"), "---\ntitle: Dated\ndate: 2015-03-04\n---\n\nRewritten.\n");
+        desk.bring(blog);
+        assertThat(listed()).as("one that was changed since").startsWith("Dated");
+    }
+
+    private List<String> listed() {
+        return desk.posts.search(Shelf.POSTS, "").stream()
+                .map(PostSummary::title)
+                .toList();
     }
 
     @Test

@@ -93,14 +93,16 @@ final class MarkdownReader {
         Matcher dated = DATED.matcher(name);
         boolean isDated = dated.matches();
         String stem = isDated ? dated.group("name") : name;
-        Post timed = post.created().equals(Post.begin(changed).created())
-                ? post.withTimes(
-                        Optional.of(name)
-                                .filter(_ -> isDated)
-                                .flatMap(_ -> day(dated.group("date")))
-                                .orElse(post.created()),
-                        post.modified())
-                : post;
+        Instant created = post.created().equals(Post.begin(changed).created())
+                ? Optional.of(name)
+                        .filter(_ -> isDated)
+                        .flatMap(_ -> day(dated.group("date")))
+                        .orElse(post.created())
+                : post.created();
+        // A copied file is young, and its post as old as it says.
+        boolean told = !post.modified().equals(Post.begin(changed).modified());
+        Post timed = post.withTimes(
+                created, told || created.isAfter(post.modified()) ? post.modified() : created);
         Optional<Slug> slug =
                 post.slug().isPresent() || !site.generator().addressesByName() ? post.slug() : Slug.ofTitle(stem);
         boolean draft = file.resolveSibling("").endsWith("_drafts");
