@@ -3,6 +3,7 @@ package app.byline.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.database.Database;
+import app.byline.platform.ThisProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -75,16 +76,12 @@ class ManyPostsLiveTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        return new ProcessBuilder(ThisProgram.command(
                         FetchAll.class.getName(),
+                        List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED"),
                         folder.toString(),
                         "127.0.0.1:" + server.port(),
-                        server.password("admin"))
+                        server.password("admin")))
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
     }
