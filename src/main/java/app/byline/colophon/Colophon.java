@@ -68,6 +68,6 @@ public final class Colophon {
     }
 
     private static String rule(String title) {
-        return String.format(Locale.ROOT, "%n%n---- %s %s%n%n", title, "-".repeat(Math.max(4, 110 - title.length())));
+        return String.format(Locale.ROOT, "%n%n---- %s %s%n%n", title, "-".repeat(Math.max(4, 68 - title.length())));
     }
 }

@@ -10,8 +10,17 @@ public record Work(String name, String version, List<String> licences, String pa
         licences = List.copyOf(licences);
     }
 
-    /// Its name and version, as a list has them.
+    /// Its whole name and version.
     public String title() {
-        return version.isEmpty() ? name : name + " " + version;
+        return titled(name);
+    }
+
+    /// The same without the group that a jar's name begins with.
+    public String brief() {
+        return titled(name.replaceFirst("^[^: ]+:(?! )", ""));
+    }
+
+    private String titled(String called) {
+        return version.isEmpty() ? called : called + " " + version;
     }
 }

@@ -101,6 +101,14 @@ class ColophonTest {
     }
 
     @Test
+    void aListTellsAJarWithoutItsGroup() {
+        Work jar = new Work("org.example:tide", "1.2", List.of(), "", "", () -> "");
+        assertThat(jar.brief()).isEqualTo("tide 1.2");
+        Work part = new Work("The Unicode Standard: Data", "16", List.of(), "", "", () -> "");
+        assertThat(part.brief()).isEqualTo("The Unicode Standard: Data 16");
+    }
+
+    @Test
     void theExceptionForProgramsThatStandOnJavaIsThere() throws IOException {
         assertThat(StandardTexts.text(StandardTexts.OPENJDK))
                 .hasValueSatisfying(

@@ -78,6 +78,8 @@ class AboutWindowTest {
         new FxRobot().type(KeyCode.END);
         until(() -> !text().startsWith("at.favre.lib:hkdf"));
         assertThat(text()).hasSizeGreaterThan(200);
+        new FxRobot().type(KeyCode.ESCAPE);
+        until(() -> !about.getWindow().isShowing());
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class AboutPane {
         this.model = model;
         works.setId("about-works");
         works.setAccessibleText(Messages.text("about.works"));
-        works.setCellFactory(_ -> new FactsCell<>(Work::title, AboutPane::licences));
+        works.setCellFactory(_ -> new FactsCell<>(Work::brief, AboutPane::licences));
         works.getSelectionModel().selectedItemProperty().subscribe(this::read);
         text.setId("about-text");
         text.setAccessibleText(Messages.text("about.text"));
