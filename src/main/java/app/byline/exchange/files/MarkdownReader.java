@@ -101,8 +101,7 @@ final class MarkdownReader {
                 : post.created();
         // A copied file is young, and its post as old as it says.
         boolean told = !post.modified().equals(Post.begin(changed).modified());
-        Post timed = post.withTimes(
-                created, told || created.isAfter(post.modified()) ? post.modified() : created);
+        Post timed = post.withTimes(created, told || created.isAfter(post.modified()) ? post.modified() : created);
         Optional<Slug> slug =
                 post.slug().isPresent() || !site.generator().addressesByName() ? post.slug() : Slug.ofTitle(stem);
         boolean draft = file.resolveSibling("").endsWith("_drafts");
