@@ -32,7 +32,8 @@ public final class LastWords implements AutoCloseable {
         return made;
     }
 
-    /// Takes what notes, when the process is asked to go, what windows know beside the texts; done when that is kept. It
+    /// Takes what notes, when the process is asked to go, what windows know beside the texts; done when that is kept.
+    /// It
     /// is asked on a thread of its own, and the texts don't wait for it.
     public void noting(Supplier<CompletionStage<Void>> newNotes) {
         notes = newNotes;

@@ -93,7 +93,8 @@ class SeveralWindowsTest {
         another("Tide", "Quay");
         SHOWN.forEach(id -> command("Quay", id));
         until(() -> window("Quay").getScene().lookup("#help-page") != null);
-        WeakReference<Scene> closed = onFx(() -> new WeakReference<>(window("Quay").getScene()));
+        WeakReference<Scene> closed =
+                onFx(() -> new WeakReference<>(window("Quay").getScene()));
         command("Quay", "window.close");
         until(() -> titles().equals(List.of("Tide")));
         awaits(() -> {

@@ -71,9 +71,7 @@ class TwoWindowsKilledTest {
     private int wordsOfTheDay() {
         try (Database library = Database.open(library())) {
             return new WritingDays(library)
-                    .all().stream()
-                    .mapToInt(WrittenDay::words)
-                    .sum();
+                    .all().stream().mapToInt(WrittenDay::words).sum();
         }
     }
 
@@ -100,11 +98,7 @@ class TwoWindowsKilledTest {
 
     private Doomed type(int round, int windows) throws IOException {
         Doomed program = Doomed.startUnseen(
-                home,
-                "said-" + round,
-                TwoWindows.class,
-                library().toString(),
-                String.valueOf(windows));
+                home, "said-" + round, TwoWindows.class, library().toString(), String.valueOf(windows));
         program.await("key " + TwoWindows.TITLES.getLast());
         LockSupport.parkNanos(Duration.ofMillis(200 + random.nextInt(2_400)).toNanos());
         return program;

@@ -254,8 +254,7 @@ class OtherCommandsTest {
 
     /// They want a link begun in the text, a search, a printer, and a remote: [PostCompletionTest], [FindWindowTest],
     /// and [SyncPanelTest].
-    private static final Set<String> ELSEWHERE =
-            Set.of("linkPost", "find.next", "find.previous", "print", "sync.now");
+    private static final Set<String> ELSEWHERE = Set.of("linkPost", "find.next", "find.previous", "print", "sync.now");
 
     @TestFactory
     Stream<DynamicTest> eachDoesWhatItSaysByMouseAndByKeys() {

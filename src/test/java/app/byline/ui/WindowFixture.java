@@ -363,7 +363,8 @@ public final class WindowFixture implements AutoCloseable {
                 memory.preview(),
                 new RemoteSites(new SqliteSettings(database), background),
                 new BlogLook(editor, publishing.blog(), blogThemes, (_, text) -> PreviewHtml.asWordPress(text), web));
-        Import imports = new Import(posts, media, new SqliteImportLog(database, posts, Clock.systemUTC()), Clock.systemUTC());
+        Import imports =
+                new Import(posts, media, new SqliteImportLog(database, posts, Clock.systemUTC()), Clock.systemUTC());
         Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));
         arrivals = new Arrivals(formats, imports, editor, desk, background);
         importing = new ImportModel(formats, imports, posts, editor, web);
