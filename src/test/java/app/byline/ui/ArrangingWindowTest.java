@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 
 /// Many posts as one in the window, and what they are ordered by.
@@ -68,6 +69,24 @@ class ArrangingWindowTest {
         assertThat(answers.getHeight()).isBetween(row, 2 * row);
         robot.type(KeyCode.ESCAPE);
         WindowFixture.until(() -> window.scene.lookup("#picker-choices") == null);
+    }
+
+    @Test
+    void theStarOfAFavouriteKeepsItsSizeHoweverOftenItIsSeen() throws Exception {
+        open("One");
+        does(window.window.commands().favourite);
+        WindowFixture.until(() -> window.scene.lookup(".post-star") instanceof FontIcon);
+        int size = star();
+        for (int i = 0; i < 5; i++) {
+            WindowFixture.run(() -> window.window.libraryShown().set(false));
+            WindowFixture.run(() -> window.window.libraryShown().set(true));
+            WindowFixture.run(() -> window.scene.getRoot().applyCss());
+            assertThat(star()).isEqualTo(size);
+        }
+    }
+
+    private int star() {
+        return WindowFixture.onFx(() -> ((FontIcon) window.scene.lookup(".post-star")).getIconSize());
     }
 
     @Test
