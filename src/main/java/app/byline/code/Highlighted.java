@@ -33,8 +33,7 @@ public final class Highlighted {
     private Highlighted() {}
 
     /// The styles of the characters of `source`, side by side and in order, of which highlight.js made that HTML;
-    /// nothing
-    /// where the HTML is of another text. A part within another looks as itself.
+    /// nothing where the HTML is of another text. A part within another looks as itself.
     public static Optional<List<Style>> styles(String source, String html) {
         Highlighted read = new Highlighted();
         read.read(Jsoup.parseBodyFragment(html).body());

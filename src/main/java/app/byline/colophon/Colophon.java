@@ -23,8 +23,7 @@ public final class Colophon {
     }
 
     /// Every work that comes with the program: the jars, what is drawn with, the dictionaries, and the Java runtime
-    /// with
-    /// what it has of others.
+    /// with what it has of others.
     public static List<Work> works() throws IOException {
         List<Work> works = new ArrayList<>(Artifacts.works());
         works.addAll(KeptWorks.works());

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Does up posts for other programs. The files lie in a folder of this process, which goes when this is closed or,
-/// after
-/// a crash, when the next program begins. Blocking; safe from any thread but JavaFX's.
+/// after a crash, when the next program begins. Blocking; safe from any thread but JavaFX's.
 public final class Parcels implements AutoCloseable {
     private final Path folder;
     private final Leaving leaving;

@@ -33,8 +33,7 @@ public final class LastWords implements AutoCloseable {
     }
 
     /// Takes what notes, when the process is asked to go, what windows know beside the texts; done when that is kept.
-    /// It
-    /// is asked on a thread of its own, and the texts don't wait for it.
+    /// It is asked on a thread of its own, and the texts don't wait for it.
     public void noting(Supplier<CompletionStage<Void>> newNotes) {
         notes = newNotes;
     }

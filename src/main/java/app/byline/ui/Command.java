@@ -11,9 +11,8 @@ import org.kordamp.ikonli.Ikon;
 
 /// One thing the author can do, once: menu, toolbar, shortcut and palette all show this object. `id` names its text in
 /// the bundle (`command.<id>`; `command.<id>.when` says why it may be off, `command.<id>.also` what others call it);
-/// `binding` has its keys, which its
-/// author may change; `subject` is what it is done to where the text has a place for that; `on` says, of one that turns
-/// or chooses something, whether that is so now. JavaFX's thread.
+/// `binding` has its keys, which its author may change; `subject` is what it is done to where the text has a place for
+/// that; `on` says, of one that turns or chooses something, whether that is so now. JavaFX's thread.
 public record Command(
         String id,
         String subject,

@@ -7,8 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Lets Escape put away what a list with the keys stands in. JavaFX's lists keep Escape to themselves, to end writing
-/// in
-/// a row, also where nobody writes in one. JavaFX's thread.
+/// in a row, also where nobody writes in one. JavaFX's thread.
 final class PastLists {
     private PastLists() {}
 

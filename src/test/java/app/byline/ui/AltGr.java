@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 /// Keys that write a character with AltGr, which Windows tells programs of as Ctrl and Alt, on the keyboards it has for
-/// a
-/// language (https://learn.microsoft.com/globalization/windows-keyboard-layouts). Keys are named as they are on an
+/// a language (https://learn.microsoft.com/globalization/windows-keyboard-layouts). Keys are named as they are on an
 /// American keyboard where they have no letter or digit.
 final class AltGr {
     static final Map<String, Set<KeyCode>> KEYBOARDS = Map.of(

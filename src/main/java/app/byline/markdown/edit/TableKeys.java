@@ -33,8 +33,7 @@ public final class TableKeys {
     }
 
     /// To the cell below, for which a row is begun; an empty row at the end goes, and the caret leaves the table.
-    /// Behind
-    /// a line alone that looks like the head of a table, one begins.
+    /// Behind a line alone that looks like the head of a table, one begins.
     public static Optional<TextEdit> enter(Selected selected, Function<String, ? extends Node> parse) {
         return within(selected, parse).or(() -> begun(selected, parse));
     }

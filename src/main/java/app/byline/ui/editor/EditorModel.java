@@ -75,8 +75,7 @@ public final class EditorModel implements OpenText {
     private record Prepared(Optional<PostId> post, Runnable show) {}
 
     /// `background` does the library's work; `painted` runs, on the window's thread, what can wait until that is
-    /// painted
-    /// which the author has just typed; what lies `elsewhere` is not opened here.
+    /// painted which the author has just typed; what lies `elsewhere` is not opened here.
     public EditorModel(
             PostStore posts,
             Autosave autosave,

@@ -4,8 +4,7 @@ import app.byline.markdown.Style;
 import java.util.List;
 
 /// What is marked in a text beside its own styles, as mistakes are, and moves along while its author writes on.
-/// JavaFX's
-/// thread.
+/// JavaFX's thread.
 interface Marking {
     /// The text is shown there.
     void shownIn(SeenText view);
