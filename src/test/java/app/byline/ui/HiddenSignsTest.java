@@ -3,11 +3,9 @@ package app.byline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.byline.library.MapSettings;
 import app.byline.library.Settings;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Bounds;
@@ -166,31 +164,20 @@ class HiddenSignsTest {
 
     @Test
     void itIsRemembered() {
-        Map<String, String> kept = new HashMap<>();
+        Settings kept = new MapSettings();
         habits(kept);
         assertThat(WindowFixture.onFx(hidden()::get)).isFalse();
         WindowFixture.run(() -> hidden().set(true));
-        assertThat(kept).containsEntry("writing.signs", "true");
+        assertThat(kept.find("writing.signs")).contains("true");
         WindowFixture.run(() -> hidden().set(false));
-        kept.put("writing.signs", "true");
+        kept.save("writing.signs", "true");
         habits(kept);
         assertThat(WindowFixture.onFx(hidden()::get)).isTrue();
     }
 
-    private void habits(Map<String, String> kept) {
-        Settings settings = new Settings() {
-            @Override
-            public Optional<String> find(String key) {
-                return Optional.ofNullable(kept.get(key));
-            }
-
-            @Override
-            public void save(String key, String value) {
-                kept.put(key, value);
-            }
-        };
+    private void habits(Settings kept) {
         WindowFixture window = writer.window();
-        WindowFixture.run(() -> new Habits(settings, new Background(Runnable::run, Runnable::run), 200)
+        WindowFixture.run(() -> new Habits(kept, new Background(Runnable::run, Runnable::run), 200)
                 .give(
                         window.pane,
                         window.pages.current().get().spelling(),

@@ -5,6 +5,7 @@ import static app.byline.ui.WindowFixture.run;
 import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.library.MapSettings;
 import app.byline.library.Settings;
 import app.byline.ui.Command;
 import app.byline.ui.WindowMemory;
@@ -12,11 +13,8 @@ import app.byline.ui.WindowSettings;
 import app.byline.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.AfterEach;
@@ -90,18 +88,7 @@ class LooksTest {
         does("preview.phone");
         does("preview.magazine");
         does("preview.colours");
-        Map<String, String> kept = new HashMap<>();
-        Settings settings = new Settings() {
-            @Override
-            public Optional<String> find(String key) {
-                return Optional.ofNullable(kept.get(key));
-            }
-
-            @Override
-            public void save(String key, String value) {
-                kept.put(key, value);
-            }
-        };
+        Settings settings = new MapSettings();
         WindowMemory first = WindowMemory.first();
         new WindowMemory(
                         first.bounds(),
