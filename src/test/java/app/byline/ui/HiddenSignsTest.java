@@ -155,10 +155,10 @@ class HiddenSignsTest {
     void aKeyTurnsIt() {
         writer.type("turn *it*⏎|");
         untilSeen("turn it⏎");
-        writer.press("Shortcut+Alt+U");
+        writer.press("Shortcut+Alt+Shift+H");
         untilSeen("turn *it*⏎");
         assertThat(WindowFixture.onFx(hidden()::get)).isFalse();
-        writer.press("Shortcut+Alt+U");
+        writer.press("Shortcut+Alt+Shift+H");
         untilSeen("turn it⏎");
     }
 

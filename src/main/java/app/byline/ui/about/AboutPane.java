@@ -2,6 +2,7 @@ package app.byline.ui.about;
 
 import app.byline.colophon.Work;
 import app.byline.ui.FactsCell;
+import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -12,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -38,7 +40,7 @@ public final class AboutPane {
         works.setCellFactory(_ -> new FactsCell<>(Work::brief, AboutPane::licences));
         works.getSelectionModel().selectedItemProperty().subscribe(this::read);
         text.setId("about-text");
-        text.setAccessibleText(Messages.text("about.text"));
+        FieldName.set(text, Messages.text("about.text"));
         text.setEditable(false);
         text.setWrapText(true);
         text.getStyleClass().add("about-text");
@@ -48,8 +50,13 @@ public final class AboutPane {
         pane.getStyleClass().addAll("panel", "about");
     }
 
+    /// As high as there is room, and no lower than its parts need.
     public Parent node() {
-        return pane;
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     /// Reads the list anew.
