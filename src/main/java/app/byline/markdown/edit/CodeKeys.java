@@ -64,17 +64,12 @@ public final class CodeKeys {
         boolean ends = selected.text().substring(selected.caret(), line.end()).isBlank();
         boolean room =
                 at + 1 >= shape.lines().size() || shape.lines().get(at + 1).isBlank();
+        String margin = margin(line);
+        String begin = "\n" + margin;
         if (isOpening() && ends && room && shape.isOpen()) {
-            String begin = "\n" + opening.quote() + opening.indent() + " ".repeat(mark());
             return Optional.of(inserted(begin + begin + fence(), begin.length()));
         }
-        String margin = margin(line);
-        return margin.isEmpty() ? Optional.empty() : Optional.of(inserted("\n" + margin, margin.length() + 1));
-    }
-
-    /// How wide the mark of an item is whose words the code begins.
-    private int mark() {
-        return opening.item().length() + opening.box().length();
+        return margin.isEmpty() ? Optional.empty() : Optional.of(inserted(begin, begin.length()));
     }
 
     private String fence() {
@@ -82,10 +77,12 @@ public final class CodeKeys {
         return fence.find() ? fence.group() : "";
     }
 
-    /// The marks of the quote and the blanks that stand before the caret.
+    /// The marks of the quote and the blanks that stand before the caret; behind a fence that an item begins with,
+    /// blanks for the item's mark.
     private String margin(Line line) {
         if (isOpening()) {
-            return opening.quote() + opening.indent() + " ".repeat(mark());
+            int mark = opening.item().length() + opening.box().length();
+            return opening.quote() + opening.indent() + " ".repeat(mark);
         }
         String before = selected.text().substring(line.start(), selected.caret());
         int from = before.startsWith(opening.quote()) ? opening.quote().length() : 0;
