@@ -44,16 +44,17 @@ final class TableGrid {
 
     /// Empty where the caret stands in none.
     static Optional<TableGrid> at(Selected selected, Function<String, ? extends Node> parse) {
-        int caret = selected.caret();
-        // A table has a pipe in most of its lines: then nothing need be read elsewhere.
-        if (selected.text()
-                        .substring(selected.lineStart(caret), selected.lineEnd(caret))
-                        .indexOf('|')
-                < 0) {
+        if (!hasPipe(selected)) {
             return Optional.empty();
         }
         TableBlock table = table(parse.apply(selected.text()), selected);
         return table == null ? Optional.empty() : Optional.of(new TableGrid(selected, rows(table)));
+    }
+
+    /// A table has a pipe in most of its lines: where the caret's has none nothing need be read.
+    static boolean hasPipe(Selected selected) {
+        int caret = selected.caret();
+        return selected.text().indexOf('|', selected.lineStart(caret), selected.lineEnd(caret)) >= 0;
     }
 
     private static @Nullable TableBlock table(Node within, Selected selected) {

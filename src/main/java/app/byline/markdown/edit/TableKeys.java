@@ -50,12 +50,16 @@ public final class TableKeys {
     }
 
     private static Optional<TextEdit> begun(Selected selected, Function<String, ? extends Node> parse) {
+        if (!TableGrid.hasPipe(selected)) {
+            return Optional.empty();
+        }
+        int caret = selected.caret();
         ListShape shape = new ListShape(selected.text());
-        int at = shape.lineAt(selected.caret());
+        int at = shape.lineAt(caret);
         Line line = shape.lines().get(at);
         String words = line.words().stripTrailing();
         boolean head = selected.isEmpty()
-                && selected.caret() >= line.wordsStart() + words.length()
+                && caret >= line.wordsStart() + words.length()
                 && HEAD.matcher(words).matches()
                 && isBlank(shape, at - 1)
                 && isBlank(shape, at + 1);
@@ -65,8 +69,7 @@ public final class TableKeys {
         String kinds =
                 "\n" + line.quote() + line.indent() + " ".repeat(line.item().length()) + "|"
                         + " --- |".repeat(TableRows.bounds(words).size());
-        Selected after =
-                new TextEdit(line.end(), line.end(), kinds, selected.caret(), selected.caret()).applied(selected);
+        Selected after = new TextEdit(line.end(), line.end(), kinds, caret, caret).applied(selected);
         return TableGrid.at(after, parse)
                 .map(grid -> TextEdit.between(selected, below(grid, 0).applied(after)));
     }
