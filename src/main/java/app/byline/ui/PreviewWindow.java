@@ -139,7 +139,8 @@ public final class PreviewWindow {
                 .ifPresentOrElse(where -> where.on(shown), shown::centerOnScreen);
     }
 
-    private void remember() {
+    /// Takes note of where it stands; a moment after each move this comes by itself.
+    void remember() {
         soon.stop();
         Stage shown = stage;
         if (shown != null && shown.isShowing() && !shown.isFullScreen() && !shown.isMaximized()) {

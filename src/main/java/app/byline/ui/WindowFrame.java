@@ -155,9 +155,12 @@ public final class WindowFrame {
         stage.getScene().getRoot().setDisable(true);
     }
 
-    /// Remembers how the window looks now.
+    /// Remembers how the window looks now, and where the preview's own stands.
     public CompletionStage<Void> keep() {
         soon.stop();
+        if (window != null) {
+            window.previewWindow().remember();
+        }
         WindowMemory now = now();
         return background.run(() -> now.save(settings));
     }
