@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.fxmisc.richtext.CaretNode;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.SelectionImpl;
+import org.fxmisc.richtext.SelectionPath;
 
 /// Carets and selections in a text area beside its own, as they are drawn. JavaFX's thread.
 final class DrawnCarets {
@@ -39,8 +40,13 @@ final class DrawnCarets {
     }
 
     private void select(Stretch stretch) {
-        var selection = new SelectionImpl<>(
-                "selection-" + ++count, area, path -> path.getStyleClass().add("main-selection"));
+        var selection = new SelectionImpl<>("selection-" + ++count, area) {
+            @Override
+            public void configureSelectionPath(SelectionPath path) {
+                path.getStyleClass().add("main-selection");
+                path.setUserData(this);
+            }
+        };
         area.addSelection(selection);
         selection.selectRange(stretch.from(), stretch.to());
         selections.add(selection);

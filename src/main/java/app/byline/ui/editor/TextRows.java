@@ -1,14 +1,21 @@
 package app.byline.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.SelectionPath;
 
 /// The rows that one line of the text takes where it is wrapped, as JavaFX lays them out. RichTextFX looks for the end
 /// of each at its right, where rows of letters that run leftwards begin (its issue 1170). Places are counted from the
@@ -24,15 +31,26 @@ final class TextRows {
 
     /// Of that line, if it is in sight.
     static Optional<TextRows> of(CodeArea area, int line) {
+        return of(area, line, flows(area));
+    }
+
+    /// The same, among those flows of the area's.
+    static Optional<TextRows> of(CodeArea area, int line, List<TextFlow> flows) {
         return area.getParagraphBoundsOnScreen(line)
-                .flatMap(bounds -> area.lookupAll(".paragraph-text").stream()
-                        .filter(node -> node instanceof TextFlow
-                                && node.isVisible()
-                                && isAt(bounds, node.localToScreen(node.getLayoutBounds())))
+                .flatMap(bounds -> flows.stream()
+                        .filter(flow -> isAt(bounds, flow.localToScreen(flow.getLayoutBounds())))
                         .findFirst()
-                        .map(node -> new TextRows((TextFlow) node))
+                        .map(TextRows::new)
                         // It may not be laid out yet as it is now.
                         .filter(rows -> rows.rows.getLast().end() == area.getParagraphLength(line)));
+    }
+
+    /// What the lines in sight are laid out in.
+    static List<TextFlow> flows(CodeArea area) {
+        return area.lookupAll(".paragraph-text").stream()
+                .filter(node -> node instanceof TextFlow && node.isVisible())
+                .map(TextFlow.class::cast)
+                .toList();
     }
 
     private static boolean isAt(Bounds line, Bounds text) {
@@ -89,5 +107,50 @@ final class TextRows {
         return hit.isLeading()
                 ? CharacterHit.leadingHalfOf(begin + hit.getCharIndex())
                 : CharacterHit.trailingHalfOf(begin + hit.getCharIndex());
+    }
+
+    /// The paths in which selections are painted here.
+    Stream<SelectionPath> selections() {
+        return flow.getChildrenUnmodifiable().stream()
+                .filter(SelectionPath.class::isInstance)
+                .map(SelectionPath.class::cast);
+    }
+
+    /// What is painted where the characters from `from` to before `to` are selected: they, and where the selection goes
+    /// on in the next row or line all that is beside the row, at the side to which it is read.
+    List<PathElement> shape(int from, int to, boolean leftwards) {
+        double left = flow.getInsets().getLeft();
+        double width = flow.getWidth() - left - flow.getInsets().getRight();
+        List<PathElement> shape = new ArrayList<>();
+        for (int row = row(from); row < rows.size() && start(row) < to; row++) {
+            TextLineInfo info = rows.get(row);
+            double top = info.bounds().getMinY() - flow.getInsets().getTop() - flow.getLineSpacing() / 2;
+            double bottom = top + info.bounds().getHeight() + flow.getLineSpacing();
+            // A blank at which a row is wrapped goes on beyond the edge, where it is not painted.
+            flow.getLayoutInfo()
+                    .getSelectionGeometry(Math.max(from, info.start()), Math.min(to, info.end()), false)
+                    .forEach(letters -> shape.addAll(box(
+                            leftwards ? Math.max(0, letters.getMinX() - left) : letters.getMinX() - left,
+                            leftwards ? letters.getMaxX() - left : Math.min(width, letters.getMaxX() - left),
+                            top,
+                            bottom)));
+            if (to > (row + 1 < rows.size() ? end(row) : info.end())) {
+                double begin = leftwards ? 0 : info.bounds().getMaxX() - left;
+                double end = leftwards ? info.bounds().getMinX() - left : width;
+                shape.addAll(box(begin, end, top, bottom));
+            }
+        }
+        return shape;
+    }
+
+    private static List<PathElement> box(double left, double right, double top, double bottom) {
+        return left >= right
+                ? List.of()
+                : List.of(
+                        new MoveTo(left, top),
+                        new LineTo(right, top),
+                        new LineTo(right, bottom),
+                        new LineTo(left, bottom),
+                        new ClosePath());
     }
 }

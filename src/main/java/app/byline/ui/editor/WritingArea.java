@@ -43,6 +43,7 @@ final class WritingArea extends CodeArea {
         getStyleClass().setAll("editor-area", "styled-text-area");
         composition.begin();
         ArrowKeys.on(this);
+        SelectedRows.of(this);
         setUndoManager(UndoManagerFactory.unlimitedHistoryFactory()
                 .createMultiChangeUM(
                         multiWrittenChanges(),
