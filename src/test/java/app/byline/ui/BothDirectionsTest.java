@@ -119,6 +119,18 @@ class BothDirectionsTest {
                         "(e => e && getComputedStyle(e).direction)(document.querySelector('main " + element + "'))")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"שם, right", "Name, left"})
+    void aTableOfThePreviewStandsWhereItBegins(String name, String side) {
+        WindowFixture.run(() -> area().replaceText("| " + name + " | 1 |\n|---|---|\n| ab | 2 |\n"));
+        WebView page = (WebView) writer.window().node("preview-page");
+        WindowFixture.until(() -> Boolean.TRUE.equals(page.getEngine().executeScript("""
+                (t => t?.textContent.includes('%1$s')
+                    && t.parentElement.getBoundingClientRect().width > t.getBoundingClientRect().width + 50
+                    && Math.abs(t.parentElement.getBoundingClientRect().%2$s - t.getBoundingClientRect().%2$s) < 1
+                )(document.querySelector('main table'))""".formatted(name, side))));
+    }
+
     // ---- in few words
 
     private int clickedBeside(int place, double onwards) {

@@ -1,6 +1,7 @@
 package app.byline.ui.preview;
 
 import app.byline.markdown.Block;
+import app.byline.markdown.Directions;
 import app.byline.markdown.PreviewHtml;
 import app.byline.post.Post;
 import app.byline.publish.Blog;
@@ -146,7 +147,10 @@ public final class BlogLook {
     }
 
     private Filling filled(Post post, BlogKind kind) {
-        List<Block> blocks = PreviewHtml.elements(html.apply(kind, post.body())).stream()
+        String sent = html.apply(kind, post.body());
+        // The built-in blog finds sides when it draws its pages.
+        String shown = kind == BlogKind.SITE ? Directions.found(sent) : sent;
+        List<Block> blocks = PreviewHtml.elements(shown).stream()
                 .map(element -> new Block(element, 0))
                 .toList();
         return new Filling(post.title(), blocks);

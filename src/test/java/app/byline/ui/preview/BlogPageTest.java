@@ -59,6 +59,18 @@ class BlogPageTest {
     }
 
     @Test
+    void listsAndTablesOfTheBuiltInBlogBeginWhereTheirTextDoes() throws Exception {
+        reading = Reading.of(folder, "- שלום\n\n| שם | 1 |\n|---|---|\n| דן | 2 |\n");
+        reading.window.blogThemes.looks(BlogId.LOCAL, PAGE);
+        does("preview.blog");
+        untilPage("document.querySelector('.entry-content table')");
+        for (String element : new String[] {"ul", "table"}) {
+            assertThat(script("getComputedStyle(document.querySelector('.entry-content " + element + "')).direction"))
+                    .isEqualTo("rtl");
+        }
+    }
+
+    @Test
     void whatIsTypedArrivesAndTheRestStays() throws Exception {
         reading = Reading.of(folder, "One.\n\nTwo.\n");
         reading.window.blogThemes.looks(BlogId.LOCAL, PAGE);
