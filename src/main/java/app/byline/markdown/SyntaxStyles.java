@@ -47,11 +47,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What one walk through blocks tells the editor: how each run of the text looks, the outline, and what of it is code.
 final class SyntaxStyles {
     private static final Comparator<Style> OUTER_FIRST =
             Comparator.comparingInt(Style::start).thenComparing(Style::end, Comparator.reverseOrder());
+
+    /// HTML or TeX of more characters, altogether or in one line, keeps its one colour.
+    private static final int LONGEST_SOURCE = 60_000;
+
+    private static final int LONGEST_LINE = 4_000;
 
     private final LineIndex lines;
     private final List<Style> styles = new ArrayList<>();
@@ -103,7 +110,7 @@ final class SyntaxStyles {
             case Subscript lowered -> delimited(lowered, "md-lowered");
             case Superscript raised -> delimited(raised, "md-raised");
             case Highlight marked -> delimited(marked, "md-highlight");
-            case Formula formula -> delimited(formula, "md-math");
+            case Formula formula -> formula(formula);
             case Emoji emoji -> style(emoji.getChars(), "md-emoji");
             case Shortcode code -> style(code.getChars(), "md-shortcode");
             case HeadingAttributes attributes -> style(attributes.getChars(), "md-mark");
@@ -123,7 +130,10 @@ final class SyntaxStyles {
             case Callout callout -> callout(callout);
             case BlockQuote quote -> style(quote.getChars(), "md-quote");
             case Cite cite -> cite(cite);
-            case FormulaBlock formula -> style(formula.getChars(), "md-math");
+            case FormulaBlock formula -> {
+                style(formula.getChars(), "md-math");
+                source(formula.getContentLines(), SourceColours::ofTex);
+            }
             case FrontMatterBlock head -> head(head);
             case Contents contents -> style(contents.getChars(), "md-shortcode");
             case AbbreviationDefinition definition -> style(definition.getChars(), "md-url");
@@ -132,8 +142,8 @@ final class SyntaxStyles {
             case ListItem item -> style(item.getOpeningMarker(), "md-mark");
             case ThematicBreak rule -> style(rule.getChars(), "md-mark");
             case KeptBlock kept -> style(kept.getChars(), "md-kept");
-            case HtmlBlockBase html -> style(html.getChars(), "md-html");
-            case HtmlInlineBase html -> style(html.getChars(), "md-html");
+            case HtmlBlockBase html -> html(html, html.getContentLines());
+            case HtmlInlineBase html -> html(html, List.of(html.getChars()));
             case TableBlock table -> style(table.getChars(), "md-table");
             case Footnote footnote -> style(footnote.getChars(), "md-link");
             case FootnoteBlock footnote -> style(footnote.getOpeningMarker(), "md-mark");
@@ -188,6 +198,50 @@ final class SyntaxStyles {
         if (!language.isEmpty() && !lines.isEmpty()) {
             codes.add(app.byline.markdown.Code.of(language, lines));
         }
+    }
+
+    private void formula(Formula formula) {
+        delimited(formula, "md-math");
+        source(List.of(formula.getText()), SourceColours::ofTex);
+    }
+
+    private void html(Node html, List<BasedSequence> written) {
+        style(html.getChars(), "md-html");
+        source(
+                written,
+                source -> Stream.concat(
+                                Stream.of(new Style(0, source.length(), "code-text")),
+                                SourceColours.ofHtml(source).stream())
+                        .toList());
+    }
+
+    /// Styles what is written there, without the marks of quotes and lists before its lines. Each part is a node where
+    /// it is shown: what no person writes stays plain.
+    private void source(List<BasedSequence> written, Function<String, List<Style>> colours) {
+        List<Stretch> lines = written.stream()
+                .flatMap(part -> lines(part).stream())
+                .filter(line -> line.length() > 0)
+                .toList();
+        if (lines.stream().mapToInt(Stretch::length).sum() <= LONGEST_SOURCE
+                && lines.stream().allMatch(line -> line.length() <= LONGEST_LINE)) {
+            StringBuilder source = new StringBuilder();
+            lines.forEach(
+                    line -> source.append(written.getFirst().getBaseSequence().subSequence(line.start(), line.end())));
+            styles.addAll(app.byline.markdown.Code.of("", lines).placed(colours.apply(source.toString())));
+        }
+    }
+
+    /// Where its lines stand, which may be parted by the marks before them.
+    private static List<Stretch> lines(BasedSequence written) {
+        List<Stretch> lines = new ArrayList<>();
+        int from = 0;
+        while (from < written.length()) {
+            int end = written.indexOf('\n', from);
+            int to = end < 0 ? written.length() : end + 1;
+            lines.add(new Stretch(written.getIndexOffset(from), written.getIndexOffset(to - 1) + 1));
+            from = to;
+        }
+        return lines;
     }
 
     private void head(FrontMatterBlock head) {

@@ -75,6 +75,15 @@ class CodeColoursWindowTest {
     }
 
     @Test
+    void htmlInATextLooksAsItDoesInCode() {
+        String html = "<p id=\"a\" b>c &amp; <!-- d --><br/></p>\n";
+        writer.type(html + "\n```html\n" + html + "```\n|");
+        untilSeen(
+                "<‹name p› ‹number id›=‹string \"a\"› ‹number b›>c ‹string &amp;› ‹comment <!-- d -->›<‹name br›/></‹name p›>¶"
+                        .repeat(2));
+    }
+
+    @Test
     void whatIsTypedHasTheColoursAroundItUntilItsOwnAreKnown() {
         writer.type("```js\nlet a = \"b|\";\n```\n");
         untilSeen("‹keyword let› a = ‹string \"b\"›;¶");

@@ -72,6 +72,13 @@ class StyledConstructsTest {
     }
 
     @Test
+    void theEditorHasARuleForEachPartOfASource() {
+        assertThat(styled().filter(name -> name.startsWith("code-")))
+                .isNotEmpty()
+                .isSubsetOf(classes(css("theme/editor.css")));
+    }
+
+    @Test
     void thePreviewHasARuleForEachClass() {
         Set<String> shown = shown(page.blocks().stream().map(Block::html).collect(Collectors.joining()));
         assertThat(shown).contains("callout-note", "footnotes", "toc", "unread", "embed", "more", "shortcode");
@@ -103,9 +110,11 @@ class StyledConstructsTest {
     }
 
     private static Set<String> editorClasses() {
-        return page.styles().between(0, EveryConstruct.page().length()).stream()
-                .map(Style::styleClass)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return styled().filter(name -> name.startsWith("md-")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> styled() {
+        return page.styles().between(0, EveryConstruct.page().length()).stream().map(Style::styleClass);
     }
 
     /// Every `"md-…"` of the Markdown package; what ends with a dash is a heading's, completed by its level.

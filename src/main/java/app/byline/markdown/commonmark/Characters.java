@@ -35,7 +35,7 @@ public final class Characters {
         return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
     }
 
-    static boolean isLetter(char c) {
+    public static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
@@ -47,7 +47,7 @@ public final class Characters {
         return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
-    static boolean isLetterOrDigit(char c) {
+    public static boolean isLetterOrDigit(char c) {
         return isLetter(c) || isDigit(c);
     }
 
