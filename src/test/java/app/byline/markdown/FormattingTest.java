@@ -217,6 +217,8 @@ class FormattingTest {
                 "|;                       ```⏎|⏎```",
                 "|a ``` b|;               ````⏎|a ``` b|⏎````",
                 "```java⏎a|⏎```⏎⏎b;       a|⏎⏎b",
+                "```⏎a|⏎```js⏎b⏎````;     a|⏎```js⏎b",
+                "~~~⏎a|⏎```⏎b⏎~~~⏎c;      a|⏎```⏎b⏎c",
             })
     void linesBecomeABlockOfCodeAndWordsAgain(String before, String after) {
         assertGives(Formatting.CODE_BLOCK, before, after);

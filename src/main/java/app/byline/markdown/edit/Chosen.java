@@ -3,14 +3,15 @@ package app.byline.markdown.edit;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The lines that a selection touches: one that ends at a line's beginning does not touch it.
-record Chosen(ListShape shape, int first, int last) {
+/// What is selected of a passage, which is read for it, and the lines that it touches: one that ends at a line's
+/// beginning does not touch it.
+record Chosen(Selected selected, ListShape shape, int first, int last) {
     static Chosen of(Selected selected) {
         ListShape shape = new ListShape(selected.text());
         int first = shape.lineAt(selected.from());
         int last = shape.lineAt(selected.to());
         boolean barely = last > first && shape.lines().get(last).start() == selected.to();
-        return new Chosen(shape, first, barely ? last - 1 : last);
+        return new Chosen(selected, shape, first, barely ? last - 1 : last);
     }
 
     /// Those with words, or the one line that is chosen though it is empty.
@@ -28,7 +29,7 @@ record Chosen(ListShape shape, int first, int last) {
     }
 
     /// These lines and, of a caret, all of its paragraph.
-    Chosen paragraph(Selected selected) {
+    Chosen paragraph() {
         if (!selected.isEmpty() || shape.lines().get(first).isBlank()) {
             return this;
         }
@@ -40,6 +41,6 @@ record Chosen(ListShape shape, int first, int last) {
         while (end + 1 < shape.lines().size() && !shape.lines().get(end + 1).isBlank()) {
             end++;
         }
-        return new Chosen(shape, begin, end);
+        return new Chosen(selected, shape, begin, end);
     }
 }

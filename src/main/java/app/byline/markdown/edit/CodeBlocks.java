@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 /// Makes lines a block of code between fences, or words again where they stand in one. Of a caret it is the paragraph.
 public final class CodeBlocks {
-    private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,})[^`]*");
     private static final Pattern TICKS = Pattern.compile("`{3,}");
 
     private final Selected selected;
@@ -28,30 +27,19 @@ public final class CodeBlocks {
     /// Takes the fences away around the block that holds the first chosen line.
     private TextEdit bare() {
         int opening = chosen.shape().opening(chosen.first());
-        String fence = fence(opening);
-        int closing = opening + 1;
-        while (closing < lines.size() && !fence(closing).startsWith(fence)) {
-            closing++;
-        }
         Change open = Change.deletion(
                 lines.get(opening).start(),
                 Math.min(selected.text().length(), lines.get(opening).end() + 1));
-        if (closing >= lines.size() || fence.isEmpty()) {
+        if (!chosen.shape().isClosed(opening)) {
             return TextEdit.of(selected, List.of(open));
         }
-        int begin = Math.max(open.to(), lines.get(closing).start() - 1);
-        return TextEdit.of(
-                selected,
-                List.of(open, Change.deletion(begin, lines.get(closing).end())));
-    }
-
-    private String fence(int line) {
-        Matcher fence = FENCE.matcher(lines.get(line).words());
-        return fence.matches() ? fence.group(1) : "";
+        Line closing = lines.get(chosen.shape().lastOf(opening));
+        int begin = Math.max(open.to(), closing.start() - 1);
+        return TextEdit.of(selected, List.of(open, Change.deletion(begin, closing.end())));
     }
 
     private TextEdit fenced() {
-        Chosen whole = chosen.paragraph(selected);
+        Chosen whole = chosen.paragraph();
         int begin = lines.get(whole.first()).start();
         int end = lines.get(whole.last()).end();
         String fence = fence(selected.text().substring(begin, end));

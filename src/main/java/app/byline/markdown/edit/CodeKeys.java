@@ -1,12 +1,10 @@
 package app.byline.markdown.edit;
 
+import app.byline.markdown.commonmark.FenceLine;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What Enter and Tab do in fenced code. Each answers nothing elsewhere, so that the key does what it always does.
-public final class CodeKeys {
-    private static final Pattern FENCE = Pattern.compile("`{3,}|~{3,}");
+final class CodeKeys {
     /// More is how far a line hangs below another, not a step.
     private static final int WIDEST = 8;
 
@@ -15,35 +13,34 @@ public final class CodeKeys {
     private final ListShape shape;
     private final Line opening;
 
-    private CodeKeys(Selected selected, Chosen chosen) {
-        this.selected = selected;
+    private CodeKeys(Chosen chosen) {
         this.chosen = chosen;
+        selected = chosen.selected();
         shape = chosen.shape();
         opening = shape.lines().get(shape.opening(chosen.first()));
     }
 
-    private static Optional<CodeKeys> at(Selected selected) {
-        Chosen chosen = Chosen.of(selected);
+    private static Optional<CodeKeys> at(Chosen chosen) {
         boolean code = chosen.shape().isCode(chosen.first())
                 && chosen.shape().opening(chosen.first()) == chosen.shape().opening(chosen.last());
-        return code ? Optional.of(new CodeKeys(selected, chosen)) : Optional.empty();
+        return code ? Optional.of(new CodeKeys(chosen)) : Optional.empty();
     }
 
     /// Begins a line as far in as this one; behind a fence that nothing ends, its end is put below.
-    public static Optional<TextEdit> enter(Selected selected) {
-        return selected.isEmpty() ? at(selected).flatMap(CodeKeys::begun) : Optional.empty();
+    static Optional<TextEdit> enter(Chosen chosen) {
+        return chosen.selected().isEmpty() ? at(chosen).flatMap(CodeKeys::begun) : Optional.empty();
     }
 
     /// One step in: the selected lines, or what stands behind the caret.
-    public static Optional<TextEdit> indent(Selected selected) {
-        return at(selected).filter(code -> !code.isOpening()).map(CodeKeys::in);
+    static Optional<TextEdit> indent(Chosen chosen) {
+        return at(chosen).filter(code -> !code.isOpening()).map(CodeKeys::in);
     }
 
     /// One step out: all lines that are touched.
-    public static Optional<TextEdit> outdent(Selected selected) {
-        return at(selected)
+    static Optional<TextEdit> outdent(Chosen chosen) {
+        return at(chosen)
                 .filter(code -> !code.isOpening())
-                .map(code -> LineIndents.moved(selected, code.chosen, code.opening.quote(), code.step(), true));
+                .map(code -> LineIndents.moved(code.chosen, code.opening.quote(), code.step(), true));
     }
 
     /// Of the line that opens it the item may be meant.
@@ -53,7 +50,7 @@ public final class CodeKeys {
 
     private TextEdit in() {
         if (!selected.isEmpty()) {
-            return LineIndents.moved(selected, chosen, opening.quote(), step(), false);
+            return LineIndents.moved(chosen, opening.quote(), step(), false);
         }
         return inserted(step(), step().length());
     }
@@ -66,23 +63,23 @@ public final class CodeKeys {
                 at + 1 >= shape.lines().size() || shape.lines().get(at + 1).isBlank();
         String margin = margin(line);
         String begin = "\n" + margin;
-        if (isOpening() && ends && room && shape.isOpen()) {
+        if (isOpening() && ends && room && shape.isOpen(at)) {
             return Optional.of(inserted(begin + begin + fence(), begin.length()));
         }
         return margin.isEmpty() ? Optional.empty() : Optional.of(inserted(begin, begin.length()));
     }
 
     private String fence() {
-        Matcher fence = FENCE.matcher(opening.words());
-        return fence.find() ? fence.group() : "";
+        return FenceLine.of(opening.words()).map(FenceLine::mark).orElse("");
     }
 
     /// The marks of the quote and the blanks that stand before the caret; behind a fence that an item begins with,
     /// blanks for the item's mark.
     private String margin(Line line) {
         if (isOpening()) {
-            int mark = opening.item().length() + opening.box().length();
-            return opening.quote() + opening.indent() + " ".repeat(mark);
+            return opening.quote()
+                    + opening.indent()
+                    + " ".repeat(opening.item().length());
         }
         String before = selected.text().substring(line.start(), selected.caret());
         int from = before.startsWith(opening.quote()) ? opening.quote().length() : 0;

@@ -2,6 +2,7 @@ package app.byline.markdown.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ record Line(int start, String quote, String indent, String item, String box, Str
             + "(\\[[ xX]](?:[ \\t]+|$))?"
             + "(#{1,6}(?:[ \\t]+|$))?"
             + "(.*)");
+    private static final Pattern MARK = Pattern.compile(" {0,3}>[ \\t]?");
     private static final Pattern RULE =
             Pattern.compile(" {0,3}(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
     private static final int TAB = 4;
@@ -52,6 +54,29 @@ record Line(int start, String quote, String indent, String item, String box, Str
         return lines;
     }
 
+    /// The whole of it.
+    String text() {
+        return quote + indent + item + box + heading + words;
+    }
+
+    /// In how many quotes it stands.
+    int quotes() {
+        return (int) quote.chars().filter(mark -> mark == '>').count();
+    }
+
+    /// What stands behind the marks of so many quotes; nothing where it stands in fewer.
+    Optional<String> within(int quotes) {
+        Matcher marks = MARK.matcher(text());
+        int at = 0;
+        for (int i = 0; i < quotes; i++) {
+            if (!marks.region(at, marks.regionEnd()).lookingAt()) {
+                return Optional.empty();
+            }
+            at = marks.end();
+        }
+        return Optional.of(text().substring(at));
+    }
+
     /// Where its words begin.
     int wordsStart() {
         return start + quote.length() + indent.length() + item.length() + box.length() + heading.length();
@@ -80,9 +105,14 @@ record Line(int start, String quote, String indent, String item, String box, Str
 
     /// How many columns its indent takes.
     int column() {
+        return columns(indent);
+    }
+
+    /// How many columns the blanks take that a text begins with.
+    static int columns(String text) {
         int column = 0;
-        for (int i = 0; i < indent.length(); i++) {
-            column += indent.charAt(i) == '\t' ? TAB - column % TAB : 1;
+        for (int i = 0; i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t'); i++) {
+            column += text.charAt(i) == '\t' ? TAB - column % TAB : 1;
         }
         return column;
     }

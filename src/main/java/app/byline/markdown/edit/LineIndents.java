@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Moves lines as they are, words and code, one step in or out. Blank ones stay. Pure; any thread.
-public final class LineIndents {
+final class LineIndents {
     /// What makes words code; of code, what most languages take.
     static final String STEP = "    ";
 
@@ -14,22 +14,22 @@ public final class LineIndents {
 
     /// Code, items of lists, or several lines of words; else empty.
     static Optional<TextEdit> in(Selected selected) {
-        return CodeKeys.indent(selected).or(() -> ListKeys.indent(selected)).or(() -> several(selected, false));
+        return LineKeys.tab(selected, false, () -> false);
     }
 
     /// The same one step out.
     static Optional<TextEdit> out(Selected selected) {
-        return CodeKeys.outdent(selected).or(() -> ListKeys.outdent(selected)).or(() -> several(selected, true));
+        return LineKeys.tab(selected, true, () -> false);
     }
 
     /// Several selected lines; empty where no more than a part of one is selected.
-    public static Optional<TextEdit> several(Selected selected, boolean out) {
-        Chosen chosen = Chosen.of(selected);
-        return chosen.first() == chosen.last() ? Optional.empty() : Optional.of(moved(selected, chosen, "", STEP, out));
+    static Optional<TextEdit> several(Chosen chosen, boolean out) {
+        return chosen.first() == chosen.last() ? Optional.empty() : Optional.of(moved(chosen, "", STEP, out));
     }
 
     /// The chosen lines, by `step`, behind the marks of the quote they stand in.
-    static TextEdit moved(Selected selected, Chosen chosen, String quote, String step, boolean out) {
+    static TextEdit moved(Chosen chosen, String quote, String step, boolean out) {
+        Selected selected = chosen.selected();
         List<Change> changes = new ArrayList<>();
         for (int at = chosen.first(); at <= chosen.last(); at++) {
             Line line = chosen.shape().lines().get(at);

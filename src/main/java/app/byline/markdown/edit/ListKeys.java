@@ -11,12 +11,13 @@ public final class ListKeys {
     private ListKeys() {}
 
     /// Begins the next item or line of a quote; an empty item goes one list out, and the last of a list ends it.
-    public static Optional<TextEdit> enter(Selected selected) {
+    static Optional<TextEdit> enter(Chosen chosen) {
+        Selected selected = chosen.selected();
         if (!selected.isEmpty()) {
             return Optional.empty();
         }
-        ListShape shape = new ListShape(selected.text());
-        int at = shape.lineAt(selected.caret());
+        ListShape shape = chosen.shape();
+        int at = chosen.first();
         Line line = shape.lines().get(at);
         if (shape.isItem(at) && selected.caret() >= line.wordsStart()) {
             return Optional.of(line.words().isBlank() ? ended(selected, shape, at) : next(selected, shape, at));
@@ -78,8 +79,7 @@ public final class ListKeys {
     }
 
     /// Puts the chosen items into the item before them; empty where there is none, or no list.
-    public static Optional<TextEdit> indent(Selected selected) {
-        Chosen chosen = Chosen.of(selected);
+    static Optional<TextEdit> indent(Chosen chosen) {
         ListShape shape = chosen.shape();
         List<Integer> items = items(chosen);
         if (items.isEmpty()) {
@@ -87,24 +87,23 @@ public final class ListKeys {
         }
         int into = shape.before(items.getFirst());
         if (into < 0) {
-            return Optional.of(TextEdit.none(selected));
+            return Optional.of(TextEdit.none(chosen.selected()));
         }
         for (int item : items) {
             if (shape.parent(item) == shape.parent(items.getFirst())) {
                 shape.move(item, into);
             }
         }
-        return Optional.of(TextEdit.of(selected, shape.changes()));
+        return Optional.of(TextEdit.of(chosen.selected(), shape.changes()));
     }
 
     /// Takes the chosen items out of the item they stand in; what followed them there stands in the last of them.
-    public static Optional<TextEdit> outdent(Selected selected) {
-        Chosen chosen = Chosen.of(selected);
+    static Optional<TextEdit> outdent(Chosen chosen) {
         List<Integer> items = items(chosen);
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(outdented(selected, chosen.shape(), items));
+        return Optional.of(outdented(chosen.selected(), chosen.shape(), items));
     }
 
     private static TextEdit outdented(Selected selected, ListShape shape, List<Integer> items) {

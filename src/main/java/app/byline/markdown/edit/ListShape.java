@@ -1,26 +1,31 @@
 package app.byline.markdown.edit;
 
+import app.byline.markdown.commonmark.FenceLine;
 import app.byline.markdown.edit.TextEdit.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The lists of a passage: which item each line belongs to. Items are given other marks, or another item to stand in;
 /// then all that stands in them moves along and numbers go on in order. Source: CommonMark 0.31.2, 5.2 «List items».
 final class ListShape {
     private static final int NONE = -1;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern FENCE = Pattern.compile(" *(`{3,}|~{3,}).*");
 
     private final List<Line> lines;
     /// The item a line stands in, by its line.
     private final int[] parents;
     /// Of a line of fenced code, fences too, where its block opens.
     private final int[] openings;
+    /// Where code opens that a fence ends.
+    private final Set<Integer> closed = new HashSet<>();
+
     private boolean open;
     private final int[] newParents;
     private final String[] marks;
@@ -43,38 +48,69 @@ final class ListShape {
     private void read() {
         Arrays.fill(parents, NONE);
         Arrays.fill(openings, NONE);
-        String fence = "";
+        FenceLine fence = null;
         int opening = NONE;
         int owner = NONE;
         boolean blankBefore = true;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            Matcher fences = FENCE.matcher(line.words());
-            if (!fence.isEmpty()) {
+            String code = fence == null ? null : code(line, opening);
+            if (fence != null && code != null) {
                 openings[at] = opening;
                 parents[at] = owner;
-                fence = fences.matches() && fences.group(1).startsWith(fence) ? "" : fence;
+                if (fence.isClosedBy(code)) {
+                    closed.add(opening);
+                    fence = null;
+                }
                 continue;
             }
+            fence = null;
             if (line.isBlank()) {
                 parents[at] = owner;
                 blankBefore = true;
                 continue;
             }
-            boolean lazy = !blankBefore && !line.isItem() && line.heading().isEmpty();
+            boolean lazy = !blankBefore
+                    && !line.isItem()
+                    && line.heading().isEmpty()
+                    && FenceLine.of(line.words()).isEmpty();
             while (!lazy && owner != NONE && line.column() < inner(owner)) {
                 owner = parents[owner];
             }
             parents[at] = owner;
             owner = line.isItem() ? at : owner;
-            if (fences.matches()) {
-                fence = fences.group(1);
+            fence = fence(at).orElse(null);
+            if (fence != null) {
                 opening = at;
                 openings[at] = at;
             }
             blankBefore = false;
         }
-        open = !fence.isEmpty();
+        open = fence != null;
+    }
+
+    /// What opens code there.
+    private Optional<FenceLine> fence(int at) {
+        Line line = lines.get(at);
+        int owner = parents[at];
+        String blanks = line.isItem()
+                ? line.item().stripLeading().replaceFirst("^\\S+[ \\t]?", "")
+                : " ".repeat(Math.max(0, line.column() - (owner == NONE ? 0 : inner(owner))));
+        return line.box().isEmpty() && line.heading().isEmpty()
+                ? FenceLine.of(blanks + line.words())
+                : Optional.empty();
+    }
+
+    /// What that line is of the code which opens there: without what stands before it in its quotes and its item; null
+    /// where these have ended, and the code with them.
+    private @Nullable String code(Line line, int opening) {
+        String text = line.within(lines.get(opening).quotes()).orElse(null);
+        int item = lines.get(opening).isItem() ? opening : parents[opening];
+        if (text == null || item == NONE || text.isBlank()) {
+            return text;
+        }
+        int column = Line.columns(text);
+        return column < inner(item) ? null : " ".repeat(column - inner(item)) + text.stripLeading();
     }
 
     List<Line> lines() {
@@ -105,9 +141,23 @@ final class ListShape {
         return openings[line];
     }
 
-    /// Whether code is left open where the passage ends, fences taken in pairs.
-    boolean isOpen() {
-        return open;
+    /// Whether no fence ends the code that opens there, or any of it where the passage ends: fences are taken in pairs.
+    boolean isOpen(int opening) {
+        return open || !isClosed(opening);
+    }
+
+    /// The last line of the code that opens there.
+    int lastOf(int opening) {
+        int last = opening;
+        while (last + 1 < lines.size() && openings[last + 1] == opening) {
+            last++;
+        }
+        return last;
+    }
+
+    /// Whether a fence ends the code that opens there.
+    boolean isClosed(int opening) {
+        return closed.contains(opening);
     }
 
     /// Whether that line is an item of a list, and not code that looks like one.

@@ -10,7 +10,7 @@ public final class Quoting {
     private Quoting() {}
 
     public static TextEdit toggle(Selected selected) {
-        Chosen chosen = Chosen.of(selected).paragraph(selected);
+        Chosen chosen = Chosen.of(selected).paragraph();
         List<Line> lines = IntStream.rangeClosed(chosen.first(), chosen.last())
                 .mapToObj(chosen.shape().lines()::get)
                 .toList();

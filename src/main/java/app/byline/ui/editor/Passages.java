@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,11 @@ final class Passages {
     /// The same for what knows by itself where code is.
     boolean read(Function<Selected, Optional<TextEdit>> command) {
         return act((selected, _) -> command.apply(selected));
+    }
+
+    /// The same for what asks where it matters whether the caret stands in code or the like.
+    boolean read(BiFunction<Selected, BooleanSupplier, Optional<TextEdit>> command) {
+        return act((selected, start) -> command.apply(selected, () -> isVerbatim(selected, start)));
     }
 
     private boolean act(BiFunction<Selected, Integer, Optional<TextEdit>> command) {

@@ -1,10 +1,8 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.TableEditing;
-import app.byline.markdown.edit.CodeKeys;
 import app.byline.markdown.edit.Insertion;
-import app.byline.markdown.edit.LineIndents;
-import app.byline.markdown.edit.ListKeys;
+import app.byline.markdown.edit.LineKeys;
 import app.byline.markdown.edit.Pairs;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.SmartTyping;
@@ -12,6 +10,7 @@ import app.byline.markdown.edit.SmartTyping.Typed;
 import app.byline.markdown.edit.TextEdit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,9 +54,7 @@ final class WritingKeys {
         }
         return switch (key.getCode()) {
             case ENTER, TAB ->
-                passages.read(selected -> inBlock(key, selected))
-                                || passages.key(selected -> inList(key, selected))
-                                || passages.read(selected -> inLines(key, selected))
+                passages.read((selected, verbatim) -> inLines(key, selected, verbatim))
                         ? Result.CONSUME
                         : Result.PROCEED;
             case BACK_SPACE -> erased();
@@ -65,28 +62,16 @@ final class WritingKeys {
         };
     }
 
-    private static Optional<TextEdit> inBlock(KeyEvent key, Selected selected) {
+    /// `verbatim` says, where it is asked, whether the caret stands in code and the like.
+    private static Optional<TextEdit> inLines(KeyEvent key, Selected selected, BooleanSupplier verbatim) {
         boolean shift = key.isShiftDown();
-        if (key.getCode() == KeyCode.ENTER) {
-            return shift
-                    ? TableEditing.lineBreak(selected)
-                    : TableEditing.below(selected).or(() -> CodeKeys.enter(selected));
+        if (key.getCode() == KeyCode.TAB) {
+            return (shift ? TableEditing.previous(selected) : TableEditing.next(selected))
+                    .or(() -> LineKeys.tab(selected, shift, verbatim));
         }
         return shift
-                ? TableEditing.previous(selected).or(() -> CodeKeys.outdent(selected))
-                : TableEditing.next(selected).or(() -> CodeKeys.indent(selected));
-    }
-
-    private static Optional<TextEdit> inList(KeyEvent key, Selected selected) {
-        boolean shift = key.isShiftDown();
-        return key.getCode() == KeyCode.ENTER
-                ? shift ? Optional.empty() : ListKeys.enter(selected)
-                : shift ? ListKeys.outdent(selected) : ListKeys.indent(selected);
-    }
-
-    /// What is selected is not lost for a tab.
-    private static Optional<TextEdit> inLines(KeyEvent key, Selected selected) {
-        return key.getCode() == KeyCode.TAB ? LineIndents.several(selected, key.isShiftDown()) : Optional.empty();
+                ? TableEditing.lineBreak(selected)
+                : TableEditing.below(selected).or(() -> LineKeys.enter(selected, verbatim));
     }
 
     /// What Enter, Tab or Backspace does at one of several carets.
@@ -98,10 +83,7 @@ final class WritingKeys {
                     .orElseGet(() -> Insertion.erased(selected));
         }
         String plain = key.getCode() == KeyCode.ENTER ? "\n" : "\t";
-        return inBlock(key, selected)
-                .or(() -> verbatim ? Optional.empty() : inList(key, selected))
-                .or(() -> inLines(key, selected))
-                .orElseGet(() -> Insertion.typed(selected, plain));
+        return inLines(key, selected, () -> verbatim).orElseGet(() -> Insertion.typed(selected, plain));
     }
 
     /// Whether that character may do more than it says.

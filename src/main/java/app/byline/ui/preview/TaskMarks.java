@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.markdown.commonmark.FenceLine;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,28 +12,32 @@ final class TaskMarks {
     private static final Pattern TASK = Pattern.compile(
             "(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)]))*?[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[([ xX])](?=\\s).*");
 
-    private static final Pattern FENCE = Pattern.compile("(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)]))*[ \\t]*(`{3,}|~{3,}).*");
+    private static final Pattern AROUND = Pattern.compile("(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)]))*[ \\t]*");
 
     private TaskMarks() {}
 
     /// Where between its brackets the n-th box of the text has its mark, counted from 0.
     static OptionalInt find(String text, int number) {
         int left = number;
-        String fence = "";
+        FenceLine fence = null;
         int at = 0;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
             String line = text.substring(at, end < 0 ? text.length() : end);
-            Matcher fenced = FENCE.matcher(line);
-            if (fenced.matches() && (fence.isEmpty() || fenced.group(1).startsWith(fence))) {
-                fence = fence.isEmpty() ? fenced.group(1) : "";
-            } else if (fence.isEmpty()) {
+            int start = at;
+            at += line.length() + 1;
+            String within = AROUND.matcher(line).replaceFirst("");
+            if (fence != null) {
+                fence = fence.isClosedBy(within) ? null : fence;
+                continue;
+            }
+            fence = FenceLine.of(within).orElse(null);
+            if (fence == null) {
                 Matcher task = TASK.matcher(line);
                 if (task.matches() && left-- == 0) {
-                    return OptionalInt.of(at + task.start(1));
+                    return OptionalInt.of(start + task.start(1));
                 }
             }
-            at += line.length() + 1;
         }
         return OptionalInt.empty();
     }

@@ -20,6 +20,13 @@ class CodeKeysTest {
                 "```js|⏎⏎```⏎old⏎```;                 ```js⏎|⏎```⏎⏎```⏎old⏎```",
                 "> ```|;                              > ```⏎> |⏎> ```",
                 "1. ```sh|;                           1. ```sh⏎   |⏎   ```",
+                // which code of another place does not give it
+                "> ```|⏎⏎word;                        > ```⏎> |⏎> ```⏎⏎word",
+                "- ```|⏎⏎word;                        - ```⏎  |⏎  ```⏎⏎word",
+                "```|⏎⏎```js;                         ```⏎|⏎```⏎⏎```js",
+                "````|⏎⏎```;                          ````⏎|⏎````⏎⏎```",
+                "'   ```|';                           '   ```⏎   |⏎   ```'",
+                "- a⏎```|⏎⏎- b;                       - a⏎```⏎|⏎```⏎⏎- b",
                 // and a line begins as far in as the one before
                 "```⏎  a|⏎```;                        ```⏎  a⏎  |⏎```",
                 "```⏎→a|b⏎```;                        ```⏎→a⏎→|b⏎```",
@@ -29,13 +36,29 @@ class CodeKeysTest {
             })
     void enterEndsWhatIsOpenAndKeepsTheIndent(String before, String after) {
         Drawn drawn = drawn(before);
-        assertThat(CodeKeys.enter(drawn.selected()).map(drawn::after)).contains(after.replace('→', '\t'));
+        assertThat(CodeKeys.enter(Chosen.of(drawn.selected())).map(drawn::after))
+                .contains(after.replace('→', '\t'));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a|", "  a|", "```js|⏎a⏎```", "```⏎a⏎```|", "```⏎a|⏎```", "```j|s", "```⏎|a|⏎```", "`a`|"})
+    @ValueSource(
+            strings = {
+                "a|",
+                "  a|",
+                "```js|⏎a⏎```",
+                "```⏎a⏎```|",
+                "```⏎a|⏎```",
+                "```j|s",
+                "```⏎|a|⏎```",
+                "`a`|",
+                "``` `a`|",
+                "    ```|",
+                "# ```|",
+                "- [ ] ```|",
+                "-     ```|"
+            })
     void elsewhereEnterIsEnter(String drawn) {
-        assertThat(CodeKeys.enter(drawn(drawn).selected())).isEmpty();
+        assertThat(CodeKeys.enter(Chosen.of(drawn(drawn).selected()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -52,7 +75,8 @@ class CodeKeysTest {
             })
     void tabGoesAStepIn(String before, String after) {
         Drawn drawn = drawn(before);
-        assertThat(CodeKeys.indent(drawn.selected()).map(drawn::after)).contains(after.replace('→', '\t'));
+        assertThat(CodeKeys.indent(Chosen.of(drawn.selected())).map(drawn::after))
+                .contains(after.replace('→', '\t'));
     }
 
     @ParameterizedTest
@@ -67,13 +91,14 @@ class CodeKeysTest {
             })
     void shiftTabGoesAStepOut(String before, String after) {
         Drawn drawn = drawn(before);
-        assertThat(CodeKeys.outdent(drawn.selected()).map(drawn::after)).contains(after.replace('→', '\t'));
+        assertThat(CodeKeys.outdent(Chosen.of(drawn.selected())).map(drawn::after))
+                .contains(after.replace('→', '\t'));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a|", "- a|", "- ```|⏎  a⏎  ```", "|a⏎```⏎b|⏎```"})
     void elsewhereTabIsNotAboutCode(String drawn) {
-        assertThat(CodeKeys.indent(drawn(drawn).selected())).isEmpty();
+        assertThat(CodeKeys.indent(Chosen.of(drawn(drawn).selected()))).isEmpty();
     }
 
     @ParameterizedTest

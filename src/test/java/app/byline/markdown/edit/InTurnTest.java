@@ -20,7 +20,8 @@ class InTurnTest {
         "> a|⏎⏎- b|,           > a⏎> |⏎⏎- b⏎- |",
     })
     void aLineBegunAtEachCaretGoesOnWithItsList(String before, String after) {
-        assertThat(done(before, ListKeys::enter)).isEqualTo(after);
+        assertThat(done(before, selected -> ListKeys.enter(Chosen.of(selected))))
+                .isEqualTo(after);
     }
 
     @ParameterizedTest
@@ -30,8 +31,10 @@ class InTurnTest {
         "'- a⏎- b|⏎⏎word⏎⏎- c⏎- d|', '- a⏎  - b|⏎⏎word⏎⏎- c⏎  - d|'",
     })
     void eachItemIsPutIntoTheOneBefore(String before, String after) {
-        assertThat(done(before, ListKeys::indent)).isEqualTo(after);
-        assertThat(done(after, ListKeys::outdent)).isEqualTo(before);
+        assertThat(done(before, selected -> ListKeys.indent(Chosen.of(selected))))
+                .isEqualTo(after);
+        assertThat(done(after, selected -> ListKeys.outdent(Chosen.of(selected))))
+                .isEqualTo(before);
     }
 
     @ParameterizedTest

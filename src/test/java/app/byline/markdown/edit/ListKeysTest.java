@@ -38,13 +38,14 @@ class ListKeysTest {
             })
     void enterGoesOnWithAListOrAQuote(String before, String after) {
         Drawn drawn = Drawn.of(before);
-        assertThat(ListKeys.enter(drawn.selected()).map(drawn::after)).contains(after);
+        assertThat(ListKeys.enter(Chosen.of(drawn.selected())).map(drawn::after))
+                .contains(after);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a|", "|- a", "-| a", "## a|", "```⏎- a|⏎```", "---|", "- |a|", "* * *|", "- a⏎⏎b|"})
     void elsewhereEnterIsEnter(String drawn) {
-        assertThat(ListKeys.enter(Drawn.of(drawn).selected())).isEmpty();
+        assertThat(ListKeys.enter(Chosen.of(Drawn.of(drawn).selected()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,7 +63,8 @@ class ListKeysTest {
             })
     void tabPutsAnItemIntoTheOneBefore(String before, String after) {
         Drawn drawn = Drawn.of(before);
-        assertThat(ListKeys.indent(drawn.selected()).map(drawn::after)).contains(after);
+        assertThat(ListKeys.indent(Chosen.of(drawn.selected())).map(drawn::after))
+                .contains(after);
     }
 
     @ParameterizedTest
@@ -77,7 +79,8 @@ class ListKeysTest {
             })
     void shiftTabTakesItOut(String before, String after) {
         Drawn drawn = Drawn.of(before);
-        assertThat(ListKeys.outdent(drawn.selected()).map(drawn::after)).contains(after);
+        assertThat(ListKeys.outdent(Chosen.of(drawn.selected())).map(drawn::after))
+                .contains(after);
     }
 
     @ParameterizedTest
@@ -173,7 +176,7 @@ class ListKeysTest {
                             || command == LineCommand.DUPLICATE
                             || command == LineCommand.TICK
                             || now.equals(letters(text)));
-            assertThat(ListKeys.enter(before)
+            assertThat(ListKeys.enter(Chosen.of(before))
                             .map(edit -> letters(edit.applied(before).text())))
                     .matches(now -> now.isEmpty() || now.get().equals(letters(text)));
         }

@@ -1,0 +1,29 @@
+package app.byline.markdown.edit;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// What Enter and Tab do in fenced code, lists, quotes and several lines, for which the passage is read once. Each
+/// answers nothing elsewhere, so that the key does what it always does. Pure; any thread.
+public final class LineKeys {
+    private LineKeys() {}
+
+    /// `verbatim` says whether the caret stands in what is no words, as where code is by its indent: there is no list.
+    public static Optional<TextEdit> enter(Selected selected, BooleanSupplier verbatim) {
+        Chosen chosen = Chosen.of(selected);
+        return CodeKeys.enter(chosen).or(() -> words(() -> ListKeys.enter(chosen), verbatim));
+    }
+
+    /// One step in, or `out`.
+    public static Optional<TextEdit> tab(Selected selected, boolean out, BooleanSupplier verbatim) {
+        Chosen chosen = Chosen.of(selected);
+        return (out ? CodeKeys.outdent(chosen) : CodeKeys.indent(chosen))
+                .or(() -> words(() -> out ? ListKeys.outdent(chosen) : ListKeys.indent(chosen), verbatim))
+                .or(() -> LineIndents.several(chosen, out));
+    }
+
+    private static Optional<TextEdit> words(Supplier<Optional<TextEdit>> list, BooleanSupplier verbatim) {
+        return list.get().filter(edit -> edit.changesNothing() || !verbatim.getAsBoolean());
+    }
+}
