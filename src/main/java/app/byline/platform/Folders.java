@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -44,11 +43,11 @@ public record Folders(Path data, Path state, Path documents, Path runtime) {
             Path folder = Path.of(chosen).toAbsolutePath();
             return new Folders(folder.resolve("data"), folder.resolve("state"), folder.resolve("documents"), temporary);
         }
-        String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            return ofWindows(environment, home, temporary);
-        }
-        return system.startsWith("mac") ? ofMac(home, temporary) : ofLinux(environment, home, temporary);
+        return switch (HostSystem.of(properties)) {
+            case WINDOWS -> ofWindows(environment, home, temporary);
+            case MAC -> ofMac(home, temporary);
+            case OTHER -> ofLinux(environment, home, temporary);
+        };
     }
 
     private static Folders ofWindows(Map<String, String> environment, Path home, Path temporary) {

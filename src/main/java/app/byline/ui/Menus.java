@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.platform.HostSystem;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes menus and buttons out of commands. JavaFX's thread.
 final class Menus {
-    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+    private static final boolean MAC = HostSystem.current() == HostSystem.MAC;
 
     private Menus() {}
 

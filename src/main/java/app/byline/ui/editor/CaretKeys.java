@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Stretch;
+import app.byline.platform.HostSystem;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -13,7 +14,7 @@ final class CaretKeys {
     private static final char DELETE = 0x7f;
     /// On a Mac that key writes signs; elsewhere a letter with it is asked of the window, and is none of the text's.
     /// AltGr is another key, or Ctrl and Alt together.
-    private static final boolean ALT_WRITES = System.getProperty("os.name", "").startsWith("Mac");
+    private static final boolean ALT_WRITES = HostSystem.current() == HostSystem.MAC;
 
     private final WritingArea area;
     private final ManyCarets carets;
