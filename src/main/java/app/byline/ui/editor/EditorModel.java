@@ -9,7 +9,6 @@ import app.byline.library.Shelf;
 import app.byline.markdown.LongText;
 import app.byline.markdown.MarkdownPipeline;
 import app.byline.markdown.Rendered;
-import app.byline.markdown.Snapshot;
 import app.byline.post.Listeners;
 import app.byline.post.Post;
 import app.byline.post.PostId;
@@ -25,7 +24,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The open post: its text as it is typed, on its way to disk and to the preview. No nodes. JavaFX's thread.
 public final class EditorModel implements OpenText {
-    private static final Pattern LINE_END = Pattern.compile("\r\n?");
-
     private final PostStore posts;
     private final Autosave autosave;
     private final MarkdownPipeline pipeline;
@@ -60,13 +56,7 @@ public final class EditorModel implements OpenText {
     private final Listeners<Runnable> leaving = new Listeners<>();
     /// The open post without its text, which is kept once and put together when it is asked for.
     private @Nullable Post post;
-    /// The text as it is typed, its lines ended as the text area ends them.
-    private LongText body = LongText.EMPTY;
-    /// The text as the library has it, where its lines end otherwise and nothing was typed since.
-    private @Nullable String untouched;
-    private long version;
-    /// The version at which the open post was opened: what is older is another post's.
-    private long opened;
+    private final TypedText text = new TypedText();
     private boolean snapshotDue;
     private int opening;
     private Optional<PostId> onItsWay = Optional.empty();
@@ -125,13 +115,13 @@ public final class EditorModel implements OpenText {
 
     @Override
     public long version() {
-        return version;
+        return text.version();
     }
 
     @Override
     public Optional<Post> post() {
         Post before = post;
-        return before == null ? Optional.empty() : Optional.of(upToDate(before));
+        return before == null ? Optional.empty() : Optional.of(text.in(before));
     }
 
     /// The open post but for its text: costs nothing, however long that is.
@@ -139,28 +129,19 @@ public final class EditorModel implements OpenText {
         return Optional.ofNullable(post);
     }
 
-    private Post upToDate(Post before) {
-        String text = untouched;
-        return before.withText(before.title(), text == null ? body.toString() : text);
-    }
-
-    private static Post withoutText(Post post) {
-        return post.withText(post.title(), "");
-    }
-
     @Override
     public int length() {
-        return body.length();
+        return text.body().length();
     }
 
     @Override
     public LongText body() {
-        return body;
+        return text.body();
     }
 
     /// The characters from `from` to before `to`, without going through the rest.
     String text(int from, int to) {
-        return body.substring(from, to);
+        return text.body().substring(from, to);
     }
 
     /// Opens the first post, which has been read with the library: the window is shown with its text in it.
@@ -262,31 +243,27 @@ public final class EditorModel implements OpenText {
     /// What the author typed: these characters in the place of so many from `at` on.
     void edited(int at, int removed, String inserted) {
         if (post != null) {
-            body = body.replace(at, at + removed, inserted);
-            untouched = null;
+            text.replace(at, removed, inserted);
             keep();
-            version++;
             submit(painted);
         }
     }
 
     private void keep() {
         Post before = Objects.requireNonNull(post);
-        String kept = untouched;
-        if (kept != null) {
-            autosave.edited(before.withText(before.title(), kept));
-            return;
+        if (text.isUntouched()) {
+            autosave.edited(text.in(before));
+        } else {
+            autosave.edited(before.id(), text.later(before));
         }
-        LongText text = body;
-        autosave.edited(before.id(), () -> before.withText(before.title(), text.toString()));
     }
 
     @Override
     public void change(UnaryOperator<Post> change) {
         Post before = post;
         if (before != null) {
-            Post after = change.apply(upToDate(before));
-            post = withoutText(after);
+            Post after = change.apply(text.in(before));
+            post = TypedText.without(after);
             autosave.edited(after);
         }
     }
@@ -342,20 +319,16 @@ public final class EditorModel implements OpenText {
 
     /// What shows the post, on the window's thread; what grows with its text is done here, on any.
     private Prepared prepare(Optional<Post> next) {
-        String kept = next.map(Post::body).orElse("");
-        String text = kept.indexOf('\r') < 0 ? kept : LINE_END.matcher(kept).replaceAll("\n");
-        LongText leaves = LongText.of(text);
+        TypedText.Read read = TypedText.Read.of(next.map(Post::body).orElse(""));
         Runnable viewed = view.apply(next);
-        return new Prepared(next.map(Post::id), () -> show(next, leaves, text.equals(kept) ? null : kept, viewed));
+        return new Prepared(next.map(Post::id), () -> show(next, read, viewed));
     }
 
-    private void show(Optional<Post> shown, LongText text, @Nullable String kept, Runnable viewed) {
+    private void show(Optional<Post> shown, TypedText.Read read, Runnable viewed) {
         tellLeaving();
-        post = shown.map(EditorModel::withoutText).orElse(null);
+        post = shown.map(TypedText::without).orElse(null);
         onItsWay = shown.map(Post::id);
-        body = text;
-        untouched = kept;
-        opened = ++version;
+        text.begin(read);
         shown.ifPresent(now -> autosave.shown(now.id(), now.revision()));
         rendered.set(null);
         title.set(shown.map(Post::title).orElse(""));
@@ -388,7 +361,7 @@ public final class EditorModel implements OpenText {
 
     private void show(Rendered done) {
         Rendered last = rendered.get();
-        if (done.version() >= opened && (last == null || last.version() <= done.version())) {
+        if (text.isOfThis(done.version()) && (last == null || last.version() <= done.version())) {
             rendered.set(done);
         }
     }
@@ -399,7 +372,7 @@ public final class EditorModel implements OpenText {
             snapshotDue = true;
             later.execute(() -> {
                 snapshotDue = false;
-                pipeline.submit(new Snapshot(version, body));
+                pipeline.submit(text.snapshot());
             });
         }
     }

@@ -31,7 +31,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.jspecify.annotations.Nullable;
 
 /// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not
 /// grow with the post. JavaFX's thread.
@@ -39,11 +38,10 @@ public final class EditorPane implements Editing {
     private final EditorModel model;
     private final TitleField title;
     private final WritingArea area = new WritingArea();
-    private final FreshStyles styles;
+    private final MarkedText marks;
     private final StackPane page;
     private final VBox box = new VBox();
     private final TextImages images;
-    private @Nullable Proofreading proofs;
     private Runnable counting = () -> {};
     private final Passages passages;
     private final TableCare tables;
@@ -71,24 +69,24 @@ public final class EditorPane implements Editing {
         this.model = model;
         passages = new Passages(area, model, background);
         tables = new TableCare(area, model, passages);
-        styles = new FreshStyles(area, model, tables::look);
+        marks = new MarkedText(area, model, passages, tables::look);
         VirtualizedScrollPane<CodeArea> scrolled = new VirtualizedScrollPane<>(area);
         scroll = new EditorScroll(area, scrolled);
         travel = new Travel(area, scroll, passages, model);
         folding = new Folding(area, travel.outline()::getValue);
         area.currentParagraphProperty().addListener((_, _, line) -> caretLine.set(line));
-        finding = new FindBar(area, passages, model, background, styles::remark);
+        finding = new FindBar(area, passages, model, background, marks::remark);
         ShownPost post = new ShownPost(model, area, folding, new AlongText(box, tables, finding.model(), travel));
         title = post.title();
         page = new StackPane(scrolled);
         VBox.setVgrow(page, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
         CaretKeys.on(scrolled, area, carets, WritingKeys.on(area, passages, habits));
-        area.composition().into(carets, styles::remark);
+        area.composition().into(carets, marks::remark);
         caretPlaces = new CaretPlaces(area, carets, model);
         caretPlaces.hear(scrolled);
-        styles.seen().mark(finding.model()::between);
-        styles.seen().mark(area.scripts()::between);
+        marks.mark(finding.model()::between);
+        marks.mark(area.scripts()::between);
         StackPane heading = new StackPane(title.node());
         measure = new Measure(area, heading);
         box.getChildren().setAll(finding.node(), heading, page);
@@ -96,16 +94,16 @@ public final class EditorPane implements Editing {
         box.getStyleClass().add("editor-pane");
         box.setDisable(true);
         post.follow();
-        model.rendered().subscribe(_ -> styles.show());
+        marks.follow();
         pictures.into(area, passages::apply);
         images = new TextImages(area, pictures, page, box);
         snippets = SnippetTyping.on(area, passages, carets);
         TaskClicks.on(area, passages);
-        attention = new Attention(area, styles::remark);
-        styles.seen().mark(attention::between);
-        signs = new HiddenSigns(area, carets, styles::remark, background.window());
+        attention = new Attention(area, marks::remark);
+        marks.mark(attention::between);
+        signs = new HiddenSigns(area, carets, marks::remark, background.window());
         signs.hear(page);
-        styles.seen().mark(signs::between);
+        marks.mark(signs::between);
         typewriter = new Typewriter(area, measure, background.window());
         titles = new LateTitles(area, passages, habits.titles()::get, carets::isOne);
         pasting = new Pasting(area, passages, pictures.clipping(), titles, background);
@@ -138,17 +136,13 @@ public final class EditorPane implements Editing {
     public void proofread(SpellingModel spelling, GrammarModel grammar, CountModel counts) {
         counting = SelectionCounts.follow(area, carets, passages, counts);
         countSelection();
-        proofs = new Proofreading(marked(), spelling, grammar);
+        marks.proofread(spelling, grammar, completing);
         habits.follow(spelling::typography);
     }
 
     /// Shows code in these colours.
     void colour(CodeColours colours) {
-        marked().show(new ColouredCode(model, colours, passages.background()));
-    }
-
-    private ProofText marked() {
-        return new ProofText(area, styles.seen(), passages, completing, styles::remark);
+        marks.colour(colours, completing);
     }
 
     /// Has what is selected here counted, rather than in another editor.
@@ -374,16 +368,14 @@ public final class EditorPane implements Editing {
 
     @Override
     public boolean offerSpelling() {
-        return proofs != null && proofs.offer();
+        return marks.offer();
     }
 
     @Override
     public void contextMenu(Supplier<ContextMenu> made, Supplier<List<MenuItem>> ofFindings) {
         ContextMenu menu = made.get();
         area.setContextMenu(menu);
-        if (proofs != null) {
-            proofs.into(menu, ofFindings.get());
-        }
+        marks.into(menu, ofFindings);
     }
 
     @Override
