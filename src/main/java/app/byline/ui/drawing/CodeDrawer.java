@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 /// Code in colours, by highlight.js: the languages most quoted come with it, others are read when they are first met.
 /// JavaFX's thread.
 final class CodeDrawer implements Drawer {
+    /// What its worker runs.
+    static final List<String> SCRIPTS = List.of("highlightjs/highlight.min.js", "code-worker.js");
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
 
     /// What people write, where the language's file is called otherwise.
@@ -45,7 +48,11 @@ final class CodeDrawer implements Drawer {
     private final Background background;
 
     CodeDrawer(WorkerPage page, Background background) {
-        worker = new LibraryWorker(page, "code", List.of("highlightjs/highlight.min.js", "code-worker.js"));
+        this(new LibraryWorker(page, "code", SCRIPTS), background);
+    }
+
+    CodeDrawer(LibraryWorker worker, Background background) {
+        this.worker = worker;
         this.background = background;
     }
 

@@ -21,8 +21,9 @@ final class LibraryWorker {
     private final WorkerPage page;
     private final String name;
     private final List<String> files;
+    private final Duration longest;
     private final Deque<Job> queue = new ArrayDeque<>();
-    private final PauseTransition limit = new PauseTransition(LIMIT);
+    private final PauseTransition limit = new PauseTransition();
     private @Nullable Job running;
     private State state = State.CLOSED;
 
@@ -36,9 +37,15 @@ final class LibraryWorker {
 
     /// `files` are run in the worker in order.
     LibraryWorker(WorkerPage page, String name, List<String> files) {
+        this(page, name, files, LIMIT);
+    }
+
+    /// `longest` is how long an order may take.
+    LibraryWorker(WorkerPage page, String name, List<String> files, Duration longest) {
         this.page = page;
         this.name = name;
         this.files = files;
+        this.longest = longest;
         limit.setOnFinished(_ -> end());
     }
 
@@ -68,7 +75,7 @@ final class LibraryWorker {
                 Job job = queue.remove();
                 running = job;
                 page.send(name, job.message());
-                limit.setDuration(LIMIT);
+                limit.setDuration(longest);
                 limit.playFromStart();
             }
         }
