@@ -2,6 +2,7 @@ package app.byline.exchange;
 
 import app.byline.database.Scratch;
 import app.byline.exchange.files.MarkdownFolder;
+import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import app.byline.post.PostId;
 import java.io.IOException;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Does up posts for other programs. The files lie in a folder of this process, which goes when this is closed or,
+/// Does up posts and images for other programs. The files lie in a folder of this process, which goes when this is
+/// closed or,
 /// after a crash, when the next program begins. Blocking; safe from any thread but JavaFX's.
 public final class Parcels implements AutoCloseable {
     private final Path folder;
@@ -34,7 +36,16 @@ public final class Parcels implements AutoCloseable {
 
     /// Of these posts, in the order in which they were begun; its files are not written yet.
     public Parcel of(Collection<PostId> posts) throws IOException {
-        return Parcel.of(leaving.these(posts), form, next(), media);
+        return PostParcel.of(leaving.these(posts), form, next(), media);
+    }
+
+    /// Of the images of the library that have these addresses in texts, in their order; files not written yet.
+    public Parcel ofImages(Collection<String> addresses) throws IOException {
+        List<Asset> images = addresses.stream()
+                .distinct()
+                .flatMap(address -> media.find(address).stream())
+                .toList();
+        return new ImageParcel(images, next(), media);
     }
 
     private synchronized Path next() throws IOException {

@@ -115,7 +115,13 @@ final class BesideText {
         MediaParts with = parts.media();
         MediaWindow shown = media == null
                 ? new MediaWindow(
-                        stage(), parts.themes(), with.images(), with.thumbnails(), parts.dates(), this::openBeside)
+                        stage(),
+                        parts.themes(),
+                        with.images(),
+                        with.thumbnails(),
+                        parts.dates(),
+                        this::openBeside,
+                        parts.exports())
                 : media;
         media = shown;
         shown.show();

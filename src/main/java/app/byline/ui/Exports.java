@@ -10,7 +10,7 @@ import app.byline.library.SearchFilter;
 import app.byline.library.SearchQuery;
 import app.byline.post.Post;
 import app.byline.post.PostId;
-import app.byline.ui.library.PostCarrier;
+import app.byline.ui.dragging.Carrier;
 import app.byline.ui.text.Messages;
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Posts that leave for files: the open one, all, or those that are dragged out of the window. They are written beside
 /// the author's work, who is told when they are there, or why not. JavaFX's thread.
-public final class Exports implements PostCarrier {
+public final class Exports implements Carrier {
     private static final Logger LOG = System.getLogger(Exports.class.getName());
     /// So many of a text's characters are named.
     private static final int NAMED = 12;
@@ -140,14 +140,27 @@ public final class Exports implements PostCarrier {
     /// What was typed last goes with it.
     @Override
     public CompletionStage<Parcel> pack(List<PostId> posts) {
-        return open.flush()
-                .thenCompose(_ -> background.ask(() -> {
-                    try {
-                        return parcels.of(posts);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
+        return open.flush().thenCompose(_ -> packed(() -> parcels.of(posts)));
+    }
+
+    @Override
+    public CompletionStage<Parcel> packImages(List<String> addresses) {
+        return packed(() -> parcels.ofImages(addresses));
+    }
+
+    @FunctionalInterface
+    private interface Packing {
+        Parcel made() throws IOException;
+    }
+
+    private CompletionStage<Parcel> packed(Packing packing) {
+        return background.ask(() -> {
+            try {
+                return packing.made();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.library.PostDrag;
 import java.io.File;
 import java.nio.file.Path;
@@ -31,8 +32,10 @@ public final class FileDrops {
         });
     }
 
-    /// Posts of the list have files for other programs.
+    /// Posts of the list and images of the library have files for other programs.
     private static boolean takes(DragEvent drag) {
-        return drag.getDragboard().hasFiles() && !PostDrag.carries(drag.getDragboard());
+        return drag.getDragboard().hasFiles()
+                && !PostDrag.carries(drag.getDragboard())
+                && !ImageDrag.carries(drag.getDragboard());
     }
 }

@@ -252,7 +252,10 @@ public final class MainWindow {
     private void follow() {
         parts.pages()
                 .showImages(new ImageForm.Sources(
-                        parts.media().post()::find, parts.media().thumbnails()::drawInto, beside::crop));
+                        parts.media().post()::find,
+                        parts.media().thumbnails()::drawInto,
+                        beside::crop,
+                        parts.exports()));
         parts.pages().colour(parts.code());
         parts.open().id().subscribe((before, now) -> {
             if (before == null && now != null) {

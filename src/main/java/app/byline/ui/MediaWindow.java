@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.post.PostId;
+import app.byline.ui.dragging.Carrier;
 import app.byline.ui.media.MediaModel;
 import app.byline.ui.media.MediaPane;
 import app.byline.ui.media.Thumbnails;
@@ -17,16 +18,17 @@ final class MediaWindow {
     private final MediaPane pane;
     private final MediaModel model;
 
-    /// `open` shows a post.
+    /// `open` shows a post; `carrier` hands over what is dragged out.
     MediaWindow(
             Window owner,
             Themes themes,
             MediaModel model,
             Thumbnails thumbnails,
             PostDate dates,
-            Consumer<PostId> open) {
+            Consumer<PostId> open,
+            Carrier carrier) {
         this.model = model;
-        pane = new MediaPane(model, thumbnails, dates, open);
+        pane = new MediaPane(model, thumbnails, dates, open, carrier);
         stage = WindowBeside.closable(owner, themes, Messages.text("media.title"), pane.node(), 900, 640);
     }
 

@@ -76,6 +76,25 @@ class ParcelTest {
     }
 
     @Test
+    void imagesAreCopiesUnderTheirNames() throws Exception {
+        byte[] other = Arrays.copyOf(Desk.PNG, Desk.PNG.length + 1);
+        Asset dot = desk.media.add(new ByteArrayInputStream(Desk.PNG), "Dot.png");
+        Asset twin = desk.media.add(new ByteArrayInputStream(other), "dot.png");
+        Parcel parcel =
+                packing.ofImages(List.of(dot.address(), "media/000000000000-gone.png", twin.address(), dot.address()));
+        assertThat(parcel.files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("dot.png", "dot-2.png");
+        assertThat(parcel.files()).noneMatch(Files::exists);
+
+        parcel.write();
+        assertThat(parcel.files().getFirst()).hasBinaryContent(Desk.PNG);
+        assertThat(parcel.files().getLast()).hasBinaryContent(other);
+        Files.writeString(parcel.files().getFirst(), "painted over");
+        assertThat(desk.media.file(dot)).hasBinaryContent(Desk.PNG);
+    }
+
+    @Test
     void aFieldTakesText() throws Exception {
         Asset image = desk.media.add(new ByteArrayInputStream(Desk.PNG), "dot.png");
         Parcel parcel = packing.of(List.of(post("Fish & *chips*", "A **word** ![](" + image.address() + ")\n")));

@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.markdown.ImageText;
 import app.byline.media.Asset;
 import app.byline.ui.FieldName;
+import app.byline.ui.dragging.Carrier;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.ByteCount;
 import app.byline.ui.text.Messages;
@@ -48,9 +49,12 @@ public final class ImageForm {
     private int lookedFrom;
 
     /// What images are shown with: `find` knows those of the library and may be asked often, `draw` draws one no larger
-    /// than so many pixels, `crop` cuts one.
+    /// than so many pixels, `crop` cuts one, `carrier` hands over one that is dragged out.
     public record Sources(
-            Function<String, CompletionStage<Optional<Asset>>> find, Drawing draw, Consumer<Asset> crop) {}
+            Function<String, CompletionStage<Optional<Asset>>> find,
+            Drawing draw,
+            Consumer<Asset> crop,
+            Carrier carrier) {}
 
     /// Draws an image small into a view.
     @FunctionalInterface

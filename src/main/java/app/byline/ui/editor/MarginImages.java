@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.ImageText;
+import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
-/// The library's images, small, in the margin beside the lines that show them; a click leads to an image's words. They
+/// The library's images, small, in the margin beside the lines that show them; a click leads to an image's words,
+/// and a drag takes it to another program as its file. They
 /// lie over the text, so that no line changes for them, and are read beside the window, once, when they are first seen.
 /// JavaFX's thread.
 final class MarginImages {
@@ -130,6 +132,7 @@ final class MarginImages {
             frame.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
             frame.setAccessibleText(Messages.text("image.margin"));
             Tooltip.install(frame, new Tooltip(Messages.text("image.margin")));
+            ImageDrag.from(frame, sources.carrier(), _ -> address.stream().toList());
             frame.visibleProperty().bind(view.imageProperty().isNotNull());
         }
 
@@ -140,7 +143,7 @@ final class MarginImages {
                 view.imageProperty().bind(drawn(there).imageProperty());
             }
             frame.setOnMouseClicked(click -> {
-                if (click.getButton() == MouseButton.PRIMARY) {
+                if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                     lead(beside);
                     click.consume();
                 }

@@ -4,6 +4,7 @@ import app.byline.exchange.Clipping;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
+import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.library.PostDrag;
 import app.byline.ui.text.Messages;
 import java.io.ByteArrayInputStream;
@@ -88,7 +89,8 @@ public final class Pictures {
 
     private static void over(DragEvent drag) {
         Dragboard dragged = drag.getDragboard();
-        if (!PostDrag.carries(dragged) && (!pictures(dragged).isEmpty() || isFromBrowser(dragged))) {
+        boolean taken = ImageDrag.carries(dragged) || !pictures(dragged).isEmpty() || isFromBrowser(dragged);
+        if (taken && !PostDrag.carries(dragged)) {
             drag.acceptTransferModes(TransferMode.COPY);
             drag.consume();
         }
@@ -97,13 +99,16 @@ public final class Pictures {
     private void dropped(DragEvent drop) {
         Dragboard dragged = drop.getDragboard();
         List<Path> files = pictures(dragged);
-        if (files.isEmpty() && !isFromBrowser(dragged)) {
+        List<String> addresses = ImageDrag.addresses(dragged);
+        if (addresses.isEmpty() && files.isEmpty() && !isFromBrowser(dragged)) {
             return;
         }
         if (area != null) {
             area.moveTo(area.hit(drop.getX(), drop.getY()).getInsertionIndex());
         }
-        if (!files.isEmpty()) {
+        if (!addresses.isEmpty()) {
+            insert(() -> kept(addresses, files));
+        } else if (!files.isEmpty()) {
             add(files);
         } else if (dragged.hasImage()) {
             add(dragged.getImage());
@@ -112,6 +117,16 @@ public final class Pictures {
         }
         drop.setDropCompleted(true);
         drop.consume();
+    }
+
+    /// Those of the library; of another library's their files are copied in.
+    private List<Asset> kept(List<String> addresses, List<Path> files) {
+        List<Asset> found = addresses.stream()
+                .flatMap(address -> media.find(address).stream())
+                .toList();
+        return found.size() == addresses.size()
+                ? found
+                : files.stream().map(this::copy).toList();
     }
 
     /// Browsers give the pixels, or tell where the image is.

@@ -6,9 +6,9 @@ import app.byline.ui.Command;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
 import app.byline.ui.Wrapping;
+import app.byline.ui.dragging.Carrier;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
-import java.time.Clock;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -93,8 +93,8 @@ public final class LibraryPane {
     }
 
     /// What hands the posts that are dragged out of the window to other programs.
-    public void onDragOut(PostCarrier carrier) {
-        PostDrag.from(list, model.marks(), new OutgoingPosts(carrier, Clock.systemUTC()));
+    public void onDragOut(Carrier carrier) {
+        PostDrag.from(list, model.marks(), carrier);
     }
 
     /// What Enter does to the post that is selected, and what happens when the keys go away from the list.

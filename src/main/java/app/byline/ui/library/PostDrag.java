@@ -1,6 +1,9 @@
 package app.byline.ui.library;
 
 import app.byline.post.PostId;
+import app.byline.ui.dragging.Carrier;
+import app.byline.ui.dragging.Outgoing;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +25,20 @@ public final class PostDrag {
 
     private final ListView<PostRow> list;
     private final Marks marks;
-    private final OutgoingPosts outgoing;
+    private final Outgoing outgoing;
 
-    private PostDrag(ListView<PostRow> list, Marks marks, OutgoingPosts outgoing) {
+    private PostDrag(ListView<PostRow> list, Marks marks, Outgoing outgoing) {
         this.list = list;
         this.marks = marks;
         this.outgoing = outgoing;
     }
 
-    static void from(ListView<PostRow> list, Marks marks, OutgoingPosts outgoing) {
+    static void from(ListView<PostRow> list, Marks marks, Carrier carrier) {
+        Outgoing outgoing = new Outgoing(carrier, Clock.systemUTC(), Outgoing.Kind.POSTS);
         PostDrag drag = new PostDrag(list, marks, outgoing);
         list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getButton() == MouseButton.PRIMARY) {
-                outgoing.press(drag.count(), drag::posts);
+                outgoing.press(drag.count(), () -> drag.posts().thenCompose(carrier::pack));
             }
         });
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved -> {

@@ -4,6 +4,7 @@ import app.byline.post.PostId;
 import app.byline.publish.Blog;
 import app.byline.ui.FieldName;
 import app.byline.ui.Wrapping;
+import app.byline.ui.dragging.Carrier;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
@@ -37,10 +38,10 @@ public final class MediaPane {
     private final TextField words = new TextField();
     private final VBox pane;
 
-    /// `open` shows a post.
-    public MediaPane(MediaModel model, Thumbnails thumbnails, PostDate dates, Consumer<PostId> open) {
+    /// `open` shows a post; `carrier` hands over what is dragged out.
+    public MediaPane(MediaModel model, Thumbnails thumbnails, PostDate dates, Consumer<PostId> open, Carrier carrier) {
         this.model = model;
-        grid = new ThumbnailGrid(model.items(), thumbnails, this::insert);
+        grid = new ThumbnailGrid(model.items(), thumbnails, this::insert, carrier);
         MediaDetails details = new MediaDetails(thumbnails, dates, open, this::insert);
         grid.chosen()
                 .subscribe((List<MediaItem> chosen) ->

@@ -1,6 +1,8 @@
 package app.byline.ui.media;
 
 import app.byline.ui.TickedCell;
+import app.byline.ui.dragging.Carrier;
+import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,9 @@ final class ThumbnailGrid {
     private final ObservableList<MediaItem> items;
     private final Thumbnails thumbnails;
     private final Runnable entered;
+    /// The one under the mouse when it was pressed, or -1.
+    private int pressed = -1;
+
     private final ListView<List<Integer>> rows = new ListView<>();
     private final ReadOnlyObjectWrapper<List<MediaItem>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", List.of());
@@ -35,8 +40,8 @@ final class ThumbnailGrid {
     private int current = -1;
     private int anchor = -1;
 
-    /// `entered` runs for a double click or Enter.
-    ThumbnailGrid(ObservableList<MediaItem> items, Thumbnails thumbnails, Runnable entered) {
+    /// `entered` runs for a double click or Enter; `carrier` hands over what is dragged out.
+    ThumbnailGrid(ObservableList<MediaItem> items, Thumbnails thumbnails, Runnable entered, Carrier carrier) {
         this.items = items;
         this.thumbnails = thumbnails;
         this.entered = entered;
@@ -45,6 +50,8 @@ final class ThumbnailGrid {
         rows.getStyleClass().add("media-grid");
         rows.setCellFactory(_ -> new Row());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = -1);
+        ImageDrag.from(rows, carrier, _ -> dragged());
         rows.widthProperty().subscribe(_ -> arrange());
         items.addListener((ListChangeListener<MediaItem>) _ -> {
             marked.clear();
@@ -62,6 +69,18 @@ final class ThumbnailGrid {
     /// What is chosen, in the order of the grid.
     ReadOnlyObjectProperty<List<MediaItem>> chosen() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /// All that are chosen, where the pressed one is among them; what lies on a blog is no file.
+    private List<String> dragged() {
+        if (pressed < 0 || pressed >= items.size()) {
+            return List.of();
+        }
+        List<MediaItem> meant = marked.contains(pressed) ? chosen.get() : List.of(items.get(pressed));
+        return meant.stream()
+                .filter(MediaItem.Here.class::isInstance)
+                .map(MediaItem::address)
+                .toList();
     }
 
     private void arrange() {
@@ -163,6 +182,7 @@ final class ThumbnailGrid {
                             .filter(index -> index < items.size())
                             .map(index -> {
                                 MediaTile tile = new MediaTile(items.get(index), thumbnails, marked.contains(index));
+                                tile.node().setOnMousePressed(_ -> pressed = index);
                                 tile.node().setOnMouseClicked(click -> clicked(click, index));
                                 return tile.node();
                             })

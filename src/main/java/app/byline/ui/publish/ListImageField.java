@@ -1,6 +1,7 @@
 package app.byline.ui.publish;
 
 import app.byline.post.Particulars;
+import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.library.PostDrag;
 import app.byline.ui.text.Messages;
 import java.io.File;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -97,14 +99,23 @@ final class ListImageField {
     }
 
     private void over(DragEvent drag) {
-        if (drag.getDragboard().getFiles().size() == 1 && !PostDrag.carries(drag.getDragboard())) {
+        Dragboard board = drag.getDragboard();
+        boolean one = ImageDrag.carries(board)
+                ? ImageDrag.addresses(board).size() == 1
+                : board.getFiles().size() == 1 && !PostDrag.carries(board);
+        if (one) {
             drag.acceptTransferModes(TransferMode.COPY);
             drag.consume();
         }
     }
 
     private void dropped(DragEvent drop) {
-        drop.getDragboard().getFiles().stream().map(File::toPath).forEach(images::take);
+        Dragboard board = drop.getDragboard();
+        if (ImageDrag.carries(board)) {
+            set(Optional.of(ImageDrag.addresses(board).getFirst()));
+        } else {
+            board.getFiles().stream().map(File::toPath).forEach(images::take);
+        }
         drop.setDropCompleted(true);
         drop.consume();
     }

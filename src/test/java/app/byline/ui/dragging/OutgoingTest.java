@@ -1,4 +1,4 @@
-package app.byline.ui.library;
+package app.byline.ui.dragging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -30,14 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OutgoingPostsTest {
+class OutgoingTest {
     @TempDir
     Path folder;
 
     private final FakeClock clock = new FakeClock(Desk.NOW);
     private Desk desk;
     private Slow carrier;
-    private OutgoingPosts outgoing;
+    private Outgoing outgoing;
     private PostId one;
     private PostId two;
 
@@ -45,7 +45,7 @@ class OutgoingPostsTest {
     void open() {
         desk = new Desk(folder);
         carrier = new Slow();
-        outgoing = new OutgoingPosts(carrier, clock);
+        outgoing = new Outgoing(carrier, clock, Outgoing.Kind.POSTS);
         one = desk.posts
                 .save(Post.begin(Desk.NOW).withText("One", "The *first*.\n"))
                 .id();
@@ -60,7 +60,7 @@ class OutgoingPostsTest {
     }
 
     /// Has everything ready when a test says so.
-    private final class Slow implements PostCarrier {
+    private final class Slow implements Carrier {
         final List<Runnable> work = new ArrayList<>();
         final List<String> said = new ArrayList<>();
         final List<Parcel> written = new ArrayList<>();
@@ -86,6 +86,11 @@ class OutgoingPostsTest {
             return packed;
         }
 
+        @Override
+        public CompletionStage<Parcel> packImages(List<String> addresses) {
+            throw new AssertionError("no images are dragged");
+        }
+
         void catchUp() {
             work.forEach(Runnable::run);
             work.clear();
@@ -103,7 +108,7 @@ class OutgoingPostsTest {
     }
 
     private void press(PostId... posts) {
-        outgoing.press(posts.length, () -> CompletableFuture.completedStage(List.of(posts)));
+        outgoing.press(posts.length, () -> carrier.pack(List.of(posts)));
     }
 
     @Test

@@ -1,14 +1,17 @@
-package app.byline.ui.library;
+package app.byline.ui.dragging;
 
 import app.byline.exchange.Parcel;
 import app.byline.post.PostId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/// What hands posts to other programs. JavaFX's thread.
-public interface PostCarrier {
+/// What hands posts and images to other programs. JavaFX's thread.
+public interface Carrier {
     /// Does up these posts, beside the window.
     CompletionStage<Parcel> pack(List<PostId> posts);
+
+    /// Does up those images of the library that have these addresses in texts, beside the window.
+    CompletionStage<Parcel> packImages(List<String> addresses);
 
     /// Writes the files, beside the window.
     void write(Parcel parcel);

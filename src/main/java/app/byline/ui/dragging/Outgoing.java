@@ -1,7 +1,7 @@
-package app.byline.ui.library;
+package app.byline.ui.dragging;
 
 import app.byline.exchange.Parcel;
-import app.byline.post.PostId;
+import app.byline.platform.HostSystem;
 import app.byline.ui.text.Messages;
 import java.io.File;
 import java.nio.ByteBuffer;
@@ -18,39 +18,54 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.scene.input.DataFormat;
 
-/// What other programs are given of posts that are dragged. A dragboard takes nothing later than at a drag's begin: so
-/// posts are done up as the mouse is pressed, and written while it is on its way. JavaFX's thread.
-final class OutgoingPosts {
+/// What other programs are given of posts or images that are dragged. A dragboard takes nothing later than at a drag's
+/// begin: so they are done up as the mouse is pressed, and written while it is on its way. JavaFX's thread.
+public final class Outgoing {
     /// So many can be dragged to other programs.
     static final int MOST = 200;
     /// A drag begins so much later at most, counted from the press.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /// On X11 and Wayland a dragboard of JavaFX 26 hands over HTML as bytes, and fails to do so as a text.
-    private static final boolean BYTES = !System.getProperty("os.name", "").startsWith("Mac")
-            && !System.getProperty("os.name", "").startsWith("Win");
+    private static final boolean BYTES = HostSystem.current() == HostSystem.OTHER;
 
-    private final PostCarrier carrier;
+    private final Carrier carrier;
     private final InstantSource clock;
+    private final Kind kind;
     private Optional<Parcel> packed = Optional.empty();
     private Instant pressedAt = Instant.MIN;
     private int count;
     private long presses;
     private boolean packing;
 
-    OutgoingPosts(PostCarrier carrier, InstantSource clock) {
-        this.carrier = carrier;
-        this.clock = clock;
+    /// What is dragged, and what is said of it.
+    public enum Kind {
+        POSTS("library.drag.many", "library.drag.unready"),
+        IMAGES("media.drag.many", "media.drag.unready");
+
+        private final String many;
+        private final String unready;
+
+        Kind(String many, String unready) {
+            this.many = many;
+            this.unready = unready;
+        }
     }
 
-    /// The mouse was pressed on so many, which may be dragged next.
-    void press(int pressed, Supplier<CompletionStage<List<PostId>>> posts) {
+    public Outgoing(Carrier carrier, InstantSource clock, Kind kind) {
+        this.carrier = carrier;
+        this.clock = clock;
+        this.kind = kind;
+    }
+
+    /// The mouse was pressed on so many, which may be dragged next; `pack` does them up.
+    public void press(int pressed, Supplier<CompletionStage<Parcel>> pack) {
         long now = ++presses;
         packed = Optional.empty();
         pressedAt = clock.instant();
         count = pressed;
         packing = count > 0 && count <= MOST;
         if (packing) {
-            var _ = posts.get().thenCompose(carrier::pack).whenComplete((parcel, failure) -> {
+            var _ = pack.get().whenComplete((parcel, failure) -> {
                 if (now == presses) {
                     packing = false;
                     packed = Optional.ofNullable(failure == null ? parcel : null)
@@ -61,17 +76,19 @@ final class OutgoingPosts {
     }
 
     /// Whether a drag that begins a moment later has something for other programs.
-    boolean isWorthWaiting() {
+    public boolean isWorthWaiting() {
         return packing && clock.instant().isBefore(pressedAt.plus(PATIENCE));
     }
 
     /// They are dragged: what the dragboard has of them; nothing where they are too many, or not ready.
-    Map<DataFormat, Object> begin() {
+    public Map<DataFormat, Object> begin() {
         Map<DataFormat, Object> content = new HashMap<>();
         packed.ifPresent(parcel -> {
             List<File> files = parcel.files().stream().map(Path::toFile).toList();
             content.put(DataFormat.FILES, files);
-            content.put(DataFormat.PLAIN_TEXT, parcel.markdown());
+            if (!parcel.markdown().isEmpty()) {
+                content.put(DataFormat.PLAIN_TEXT, parcel.markdown());
+            }
             if (!parcel.html().isEmpty()) {
                 content.put(DataFormat.HTML, html(parcel.html()));
             }
@@ -85,10 +102,9 @@ final class OutgoingPosts {
     }
 
     /// They were let go of, and whether somebody took them.
-    void end(boolean taken) {
+    public void end(boolean taken) {
         if (packed.isEmpty() && !taken) {
-            carrier.say(
-                    count > MOST ? Messages.text("library.drag.many", MOST) : Messages.text("library.drag.unready"));
+            carrier.say(count > MOST ? Messages.text(kind.many, MOST) : Messages.text(kind.unready));
         }
         packed = Optional.empty();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.dragging;
+
+import org.jspecify.annotations.NullMarked;
