@@ -32,6 +32,8 @@ final class ClippedHtml {
     private static final String SAYS_SOMETHING =
             "a[href], strong, b, em, i, del, s, sup, sub, code, pre, h1, h2, h3, h4, h5, h6, ul, ol, table, img, blockquote";
 
+    private static final String LOOSE = "items-without-a-list";
+
     private final Document page;
 
     private ClippedHtml(Document page) {
@@ -60,6 +62,8 @@ final class ClippedHtml {
                 .forEach(Element::unwrap);
         styles();
         wordLists();
+        looseItems();
+        counts();
         looseLists();
         images(images);
         page.select("a[href]").stream()
@@ -173,7 +177,62 @@ final class ClippedHtml {
         page.select("li > p:only-of-type").stream()
                 .filter(line -> line.siblingElements().stream()
                         .allMatch(other -> other.normalName().matches("ul|ol|br")))
+                .filter(line -> line.previousElementSiblings().stream()
+                        .allMatch(other -> other.normalName().equals("br")))
                 .forEach(Element::unwrap);
+        page.select("li:has(> ul), li:has(> ol)").forEach(ClippedHtml::wordsBehindLists);
+    }
+
+    /// Words behind a list are a paragraph of the item, and so are those before it then.
+    private static void wordsBehindLists(Element item) {
+        Node last = seen(item.lastChild(), false);
+        if (last == null || isList(last)) {
+            return;
+        }
+        Element words = null;
+        for (Node child : List.copyOf(item.childNodes())) {
+            if (isBlock(child)) {
+                words = null;
+            } else if (words != null) {
+                words.appendChild(child);
+            } else if (!(child instanceof TextNode text && text.isBlank())) {
+                words = new Element("p");
+                child.before(words);
+                words.appendChild(child);
+            }
+        }
+    }
+
+    private static boolean isList(Node node) {
+        return node instanceof Element element && element.normalName().matches("ul|ol");
+    }
+
+    /// Items that were copied without their list.
+    private void looseItems() {
+        for (Element item : page.select("li")) {
+            Element parent = item.parent();
+            if (parent != null && !parent.normalName().matches("ul|ol|menu")) {
+                Element before = item.previousElementSibling();
+                if (before != null && before.hasClass(LOOSE)) {
+                    before.appendChild(item);
+                } else {
+                    item.wrap("<ul class=\"" + LOOSE + "\"></ul>");
+                }
+            }
+        }
+        page.select("ul." + LOOSE).forEach(list -> list.removeAttr("class"));
+    }
+
+    /// By what signs items are counted is the reader's; where they begin is the list's.
+    private void counts() {
+        page.select("ul, ol").forEach(list -> list.removeAttr("type"));
+        for (Element item : page.select("li[value]")) {
+            Element list = item.parent();
+            if (list != null && list.normalName().equals("ol") && item.previousElementSibling() == null) {
+                list.attr("start", item.attr("value"));
+            }
+            item.removeAttr("value");
+        }
     }
 
     /// Breaks that stand between blocks, or at a block's end, break nothing.

@@ -71,6 +71,24 @@ class ClippingTest {
         assertThat(clipping.markdown(html)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // words behind a list within an item
+                "<ul><li>a<ul><li>b</li></ul>c</li></ul>;            - a⏎⏎  - b⏎⏎  c",
+                "<ul><li>a<ul><li>b</li></ul><p>c <b>d</b></p></li></ul>; - a⏎⏎  - b⏎⏎  c **d**",
+                // an office's signs and numbers
+                "<ul type=disc><li>a<ol type=a><li>b</li></ol></li></ul>; - a⏎  1. b",
+                "<ol><li value=4>a</li><li value=5>b</li></ol>;      4. a⏎5. b",
+                // a part of a list
+                "<li>a</li><li>b<ul><li>c</li></ul></li>;            - a⏎- b⏎  - c",
+                "<p>a</p><li>b</li>;                                 a⏎⏎- b",
+            })
+    void listsOfAnyKindAreLists(String html, String markdown) {
+        assertThat(clipping.markdown(html)).contains(markdown.replace('⏎', '\n'));
+    }
+
     @Test
     void imagesThatCameWithItGoIntoTheLibrary() {
         Optional<String> markdown = clipping.markdown("<p>A dot: <img alt=\"dot\" src=\"data:image/png;base64," + DOT
