@@ -343,7 +343,10 @@ final class WindowWiring {
                 exports(),
                 history,
                 new HistoryPane.Pages(
-                        () -> new PreviewPane(media, shared.browser(), drawings, embeds, web), themes, web),
+                        () -> new PreviewPane(
+                                media, PreviewBinding.links(open, shared.browser()), drawings, embeds, web),
+                        themes,
+                        web),
                 Optional.of(out.connecting(shared.browser())),
                 shared.care(),
                 backups,

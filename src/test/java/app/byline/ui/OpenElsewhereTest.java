@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.library.DatedPost;
 import app.byline.library.Deed;
 import app.byline.library.Progress;
 import app.byline.library.Shelf;
@@ -15,10 +16,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,14 +149,77 @@ class OpenElsewhereTest {
 
     @Test
     void byALinkInThePreview() {
-        WindowFixture.run(() -> window.editor.follow(quay.id()));
+        link();
+        follows(window.scene.getRoot());
         cameForward();
     }
 
     @Test
-    void outOfTheCalendarTheOutboxOrWhatEverElseOpensPosts() {
-        WindowFixture.run(() -> window.editor.open(quay.id()));
+    void byALinkInThePageThatComparesVersions() {
+        link();
+        window.editor.flush().toCompletableFuture().join();
+        WindowFixture.run(window.window.commands().history::run);
+        WindowFixture.until(() -> !rows("timeline").getItems().isEmpty());
+        WindowFixture.run(() -> {
+            rows("timeline").getSelectionModel().selectFirst();
+            ((ToggleButton) window.node("history-rendered")).fire();
+        });
+        follows(window.node("history-page"));
         cameForward();
+        WindowFixture.run(window.window.commands().history::run);
+    }
+
+    /// Has the letter link to the quay.
+    private void link() {
+        WindowFixture.run(
+                () -> writer.area().appendText(" [There](post:" + quay.id().value() + ")"));
+    }
+
+    /// Clicks the link as soon as it is on the page in that part of the window.
+    private static void follows(Node part) {
+        WindowFixture.until(() -> ((WebView) Objects.requireNonNull(part.lookup("#preview-page")))
+                .getEngine()
+                .executeScript("const link = document.querySelector('a[href^=\"post:\"]'); link?.click(); link != null")
+                .equals(true));
+    }
+
+    @Test
+    void outOfTheCalendar() {
+        WindowFixture.run(window.window.commands().library.calendar::run);
+        Scene calendar = WindowFixture.onFx(() -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene.lookup("#agenda") != null)
+                .findFirst()
+                .orElseThrow());
+        ListView<?> agenda = (ListView<?>) Objects.requireNonNull(calendar.lookup("#agenda"));
+        WindowFixture.until(() -> titles(agenda).contains("Quay"));
+        WindowFixture.run(() -> agenda.getSelectionModel().select(titles(agenda).indexOf("Quay")));
+        writer.press(agenda, "Enter");
+        cameForward();
+        WindowFixture.run(() -> calendar.getWindow().hide());
+    }
+
+    private static List<String> titles(ListView<?> agenda) {
+        return agenda.getItems().stream()
+                .map(post -> ((DatedPost) post).title())
+                .toList();
+    }
+
+    @Test
+    void outOfTheOutbox() {
+        window.outbox.titles.put(quay.id(), "Quay");
+        window.outbox.waits(
+                window.outbox.publish(quay.id(), 1, FakeBlogs.LOCAL.id()), "no route to host", Instant.now());
+        WindowFixture.run(window.window.commands().outbox::run);
+        WindowFixture.until(() -> !rows("outbox-waiting").getItems().isEmpty());
+        WindowFixture.run(() -> rows("outbox-waiting").getSelectionModel().select(0));
+        WindowFixture.run(((ButtonBase) window.node("outbox-open"))::fire);
+        cameForward();
+        WindowFixture.run(window.window.commands().outbox::run);
+    }
+
+    private ListView<?> rows(String id) {
+        return (ListView<?>) window.node(id);
     }
 
     @Test

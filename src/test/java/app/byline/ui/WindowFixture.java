@@ -550,7 +550,7 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     private PreviewPane compared() {
-        compared = new PreviewPane(media.folder(), opened::add, drawings, embeds, web);
+        compared = new PreviewPane(media.folder(), PreviewBinding.links(editor, opened::add), drawings, embeds, web);
         return compared;
     }
 

@@ -37,9 +37,10 @@ public final class PreviewBinding {
             Embeds embeds,
             Background background) {}
 
-    private static void follow(URI address, Parts parts) {
-        PostAddress.read(address.toString())
-                .ifPresentOrElse(parts.open()::follow, () -> parts.links().accept(address));
+    /// What follows a link of a page: to a post of the library in the window, to all else in that browser.
+    public static Consumer<URI> links(OpenText open, Consumer<URI> browser) {
+        return address ->
+                PostAddress.read(address.toString()).ifPresentOrElse(open::follow, () -> browser.accept(address));
     }
 
     /// A preview that follows the editor from now on.
@@ -47,7 +48,7 @@ public final class PreviewBinding {
         OpenText open = parts.open();
         FollowedText editor = parts.editor();
         PreviewPane preview = new PreviewPane(
-                parts.media(), address -> follow(address, parts), parts.drawings(), parts.embeds(), parts.background());
+                parts.media(), links(open, parts.links()), parts.drawings(), parts.embeds(), parts.background());
         PageSync sync = new PageSync(preview, editor, parts.background().window());
         PictureOverlay large = new PictureOverlay(parts.media(), preview::sites, preview.node());
         RemoteSites remote = parts.tools().remote();
