@@ -7,6 +7,7 @@ import app.byline.ui.FxExecutor;
 import app.byline.ui.Habits;
 import app.byline.ui.drawing.DiagramProcess;
 import app.byline.ui.drawing.Diagrams;
+import app.byline.ui.library.DraggedPosts;
 import app.byline.ui.recovery.CareModel;
 import app.byline.ui.theme.OwnSheets;
 import app.byline.ui.theme.Themes;
@@ -31,6 +32,7 @@ final class SharedWiring implements AutoCloseable {
     private final Diagrams diagrams;
     private final CareModel care;
     private final OwnSheets styles;
+    private final DraggedPosts dragged = new DraggedPosts();
 
     /// `browser` opens an address outside the program; `reopen` closes the library, lets something be done to its file,
     /// and shows what is there then; `say` tells the author something.
@@ -118,6 +120,11 @@ final class SharedWiring implements AutoCloseable {
 
     OwnSheets styles() {
         return styles;
+    }
+
+    /// Posts on their way from one of the windows to another.
+    DraggedPosts dragged() {
+        return dragged;
     }
 
     /// Ends it with the last window; once more does nothing.

@@ -256,6 +256,7 @@ final class WindowWiring {
                         Locale.getDefault()),
                 wiring.search(),
                 wiring.titles(),
+                shared.dragged(),
                 background);
     }
 

@@ -90,6 +90,17 @@ public final class Arranging {
         });
     }
 
+    /// The same for what was dropped on the trash, out of this window or another.
+    void trash(CompletionStage<List<PostId>> dropped) {
+        dropped.thenCombine(posts(), List::equals).thenAccept(own -> {
+            if (own) {
+                trash();
+            } else {
+                perform(dropped, new Deed.Trash(), count -> Messages.text("arrange.trashed", count), () -> {});
+            }
+        });
+    }
+
     void restore() {
         if (hasMarked().getValue()) {
             perform(new Deed.Restore(), count -> Messages.text("arrange.restored", count));
@@ -157,11 +168,18 @@ public final class Arranging {
 
     /// Files them in that collection, or takes them out of any.
     void file(Optional<PostCollection> collection) {
+        file(collection, posts());
+    }
+
+    /// The same for these, which were dragged there, out of this window or another.
+    void file(Optional<PostCollection> collection, CompletionStage<List<PostId>> dropped) {
         perform(
+                dropped,
                 new Deed.File(collection.map(PostCollection::number)),
                 count -> collection
                         .map(one -> Messages.text("arrange.filed", count, one.name()))
-                        .orElseGet(() -> Messages.text("arrange.unfiled", count)));
+                        .orElseGet(() -> Messages.text("arrange.unfiled", count)),
+                () -> {});
     }
 
     /// Gives a tag another name on every post that has it.
@@ -200,7 +218,11 @@ public final class Arranging {
     }
 
     private void perform(Deed deed, IntFunction<String> said, Runnable afterUndo) {
-        posts().thenAccept(all -> run(deed, all).thenAccept(done -> say(said.apply(done.posts()), done, afterUndo)));
+        perform(posts(), deed, said, afterUndo);
+    }
+
+    private void perform(CompletionStage<List<PostId>> posts, Deed deed, IntFunction<String> said, Runnable afterUndo) {
+        posts.thenAccept(all -> run(deed, all).thenAccept(done -> say(said.apply(done.posts()), done, afterUndo)));
     }
 
     private CompletionStage<Done> run(Deed deed, List<PostId> all) {

@@ -5,11 +5,12 @@ import app.byline.library.PostSearch;
 import app.byline.library.PostTitles;
 import app.byline.ui.calendar.CalendarModel;
 import app.byline.ui.library.CollectionsModel;
+import app.byline.ui.library.DraggedPosts;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
 import app.byline.ui.library.TagsModel;
 
-/// What the library is arranged with.
+/// What the library is arranged with. `dragged` is that of all its windows.
 public record LibraryParts(
         Arranging arranging,
         PostCollections collections,
@@ -20,6 +21,7 @@ public record LibraryParts(
         CalendarModel calendar,
         PostSearch search,
         PostTitles titles,
+        DraggedPosts dragged,
         Background background) {
     /// Stops following the library, with the window.
     public void dispose() {

@@ -79,8 +79,11 @@ final class LibrarySide {
             pane.onUndo(parts.desk()::undo);
             pane.onEnter(parts.desk()::openPassed, parts.desk()::leaveList);
             pane.sections(sections(), marked());
-            pane.onTrash(commands.trash::run);
-            pane.onDragOut(parts.exports());
+            pane.onDelete(commands.trash::run);
+            pane.onDrag(
+                    parts.arranged().dragged(),
+                    parts.exports(),
+                    parts.arranged().arranging()::trash);
             FileDrops.take(pane.node(), dropped);
             SavedSearchBar searches = new SavedSearchBar(parts.arranged().searches(), parts.desk()::say);
             pane.head(searches.node());
@@ -106,6 +109,7 @@ final class LibrarySide {
                                 commands.library.rename,
                                 commands.library.remove,
                                 commands.library.exportBook)),
+                        parts.arranged().dragged(),
                         parts.arranged().arranging()::file)
                 .node();
     }

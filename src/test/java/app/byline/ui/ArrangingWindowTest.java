@@ -3,6 +3,7 @@ package app.byline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.library.Deed;
+import app.byline.library.PostCollection;
 import app.byline.library.PostOrder;
 import app.byline.library.PostOrder.By;
 import app.byline.library.PostSummary;
@@ -10,10 +11,15 @@ import app.byline.library.Progress;
 import app.byline.library.Shelf;
 import app.byline.post.Post;
 import app.byline.post.PostId;
+import app.byline.ui.library.PostRow;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -236,6 +242,41 @@ class ArrangingWindowTest {
         undo();
         WindowFixture.until(
                 () -> window.collections.named("letters to ines").stream().anyMatch(one -> one.posts() == 2));
+    }
+
+    // ---- dragged from another window
+
+    /// What lies elsewhere is not what is marked here.
+    @Test
+    void whatIsDroppedIsFiledOrTrashedAndNotWhatIsMarked() throws Exception {
+        open("One", "Two", "Three");
+        PostCollection letters = window.collections.create("Letters");
+        WindowFixture.until(() -> titles().equals(List.of("Three", "Two", "One")));
+        mark(0, 1);
+        drop(posts -> window.arranging.file(Optional.of(letters), posts), 2);
+        WindowFixture.until(() -> said().equals("One post is in “Letters” now."));
+        assertThat(filed("Letters")).containsExactly("One");
+        drop(window.arranging::trash, 2);
+        WindowFixture.until(() -> said().equals("One post is in the trash."));
+        WindowFixture.until(() -> titles().equals(List.of("Three", "Two")));
+        undo();
+        WindowFixture.until(() -> titles().equals(List.of("Three", "Two", "One")));
+    }
+
+    /// The titles in that collection.
+    private List<String> filed(String name) {
+        WindowFixture.run(() -> window.library.words().set("in:" + name));
+        WindowFixture.until(() -> titles().size() == 1);
+        List<String> found = titles();
+        WindowFixture.run(() -> window.library.words().set(""));
+        WindowFixture.until(() -> titles().size() == 3);
+        return found;
+    }
+
+    /// Drops the post of that row as if it came from elsewhere.
+    private void drop(Consumer<CompletionStage<List<PostId>>> target, int row) {
+        WindowFixture.run(() -> target.accept(CompletableFuture.completedStage(
+                List.of(((PostRow) list().getItems().get(row)).id()))));
     }
 
     // ---- orders

@@ -95,6 +95,7 @@ import app.byline.ui.history.HistoryModel;
 import app.byline.ui.history.HistoryPane;
 import app.byline.ui.imports.ImportModel;
 import app.byline.ui.library.CollectionsModel;
+import app.byline.ui.library.DraggedPosts;
 import app.byline.ui.library.LibraryModel;
 import app.byline.ui.library.ReplaceModel;
 import app.byline.ui.library.SavedSearchModel;
@@ -176,6 +177,7 @@ public final class WindowFixture implements AutoCloseable {
     public final SqlitePostCollections collections;
     public final SqliteDeeds deeds;
     public final CalendarModel calendar;
+    final Arranging arranging;
     public final SqliteHistory history;
     public final SqlitePlaces places;
     public final Themes themes;
@@ -228,6 +230,8 @@ public final class WindowFixture implements AutoCloseable {
     public final List<Consumer<Path>> exchanges = new CopyOnWriteArrayList<>();
 
     public final FakeElsewhere elsewhere = new FakeElsewhere();
+    /// What is dragged in this window or another.
+    public final DraggedPosts dragged = new DraggedPosts();
     /// The others that a test says there are.
     public final FakeWindows others = new FakeWindows();
 
@@ -332,8 +336,9 @@ public final class WindowFixture implements AutoCloseable {
                 background,
                 Clock.systemUTC(),
                 Locale.UK);
+        arranging = new Arranging(deeds, library, editor, desk, new QuestionDialog(stage, themes), web);
         LibraryParts arranged = new LibraryParts(
-                new Arranging(deeds, library, editor, desk, new QuestionDialog(stage, themes), web),
+                arranging,
                 collections,
                 new CollectionsModel(collections, posts, library, background),
                 new TagsModel(posts, search, library, background),
@@ -342,6 +347,7 @@ public final class WindowFixture implements AutoCloseable {
                 calendar,
                 search,
                 new PostTitles(database),
+                dragged,
                 background);
         PublishModel publishing = new PublishModel(posts, outbox, blogs, editor, opened::add, clock, background);
         new NextDue(

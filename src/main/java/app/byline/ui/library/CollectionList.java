@@ -1,13 +1,14 @@
 package app.byline.ui.library;
 
 import app.byline.library.PostCollection;
+import app.byline.post.PostId;
 import app.byline.ui.Command;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.ListRows;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.css.PseudoClass;
+import java.util.concurrent.CompletionStage;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -26,23 +27,29 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The sections of the library: all posts, and each collection. One that is chosen is listed; posts are dropped on
 /// them. JavaFX's thread.
 public final class CollectionList {
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     /// So many rows are seen at once.
     private static final int MOST = 7;
 
     private final CollectionsModel model;
     private final ListView<Section> list = new ListView<>();
     private final VBox box;
-    private final Consumer<Optional<PostCollection>> drop;
+    private final DraggedPosts dragged;
+    private final Drop drop;
     private boolean showing;
 
     /// A row: a collection, or, for none, all posts.
     private record Section(Optional<PostCollection> collection) {}
 
-    /// `add` makes a collection; `drop` files what is dragged in one, or takes it out of any.
-    public CollectionList(
-            CollectionsModel model, Command add, ContextMenu menu, Consumer<Optional<PostCollection>> drop) {
+    /// What files posts in a collection, or takes them out of any.
+    @FunctionalInterface
+    public interface Drop {
+        void file(Optional<PostCollection> collection, CompletionStage<List<PostId>> posts);
+    }
+
+    /// `add` makes a collection; `drop` is told what was dragged onto one.
+    public CollectionList(CollectionsModel model, Command add, ContextMenu menu, DraggedPosts dragged, Drop drop) {
         this.model = model;
+        this.dragged = dragged;
         this.drop = drop;
         list.setId("collections");
         list.setAccessibleText(Messages.text("collections"));
@@ -133,23 +140,7 @@ public final class CollectionList {
             row = new HBox(icon, name, gap, count);
             row.getStyleClass().add("collection-row");
             setPrefWidth(0);
-            setOnDragOver(over -> {
-                if (isTarget() && PostDrag.carries(over.getDragboard())) {
-                    over.acceptTransferModes(PostDrag.MODE);
-                    over.consume();
-                }
-            });
-            setOnDragEntered(
-                    entered -> pseudoClassStateChanged(DROP, isTarget() && PostDrag.carries(entered.getDragboard())));
-            setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
-            setOnDragDropped(dropped -> {
-                boolean taken = isTarget() && PostDrag.carries(dropped.getDragboard());
-                if (taken) {
-                    drop.accept(getItem().collection());
-                }
-                dropped.setDropCompleted(taken);
-                dropped.consume();
-            });
+            dragged.onto(this, this::isTarget, posts -> drop.file(getItem().collection(), posts));
         }
 
         private boolean isTarget() {

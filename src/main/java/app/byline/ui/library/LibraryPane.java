@@ -2,6 +2,7 @@ package app.byline.ui.library;
 
 import app.byline.library.PostSearch;
 import app.byline.library.Shelf;
+import app.byline.post.PostId;
 import app.byline.ui.Command;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
@@ -9,7 +10,10 @@ import app.byline.ui.Wrapping;
 import app.byline.ui.dragging.Carrier;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,20 +74,8 @@ public final class LibraryPane {
         foot.getChildren().addFirst(marked);
     }
 
-    /// What happens to posts dropped on the trash, and what the delete key does to those selected.
-    public void onTrash(Runnable action) {
-        Node trash = foot.lookup("#shelf-trash");
-        trash.setOnDragOver(over -> {
-            if (PostDrag.carries(over.getDragboard())) {
-                over.acceptTransferModes(PostDrag.MODE);
-                over.consume();
-            }
-        });
-        trash.setOnDragDropped(dropped -> {
-            action.run();
-            dropped.setDropCompleted(true);
-            dropped.consume();
-        });
+    /// What the delete key does to the posts that are selected.
+    public void onDelete(Runnable action) {
         list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.DELETE && model.shelf().get() == Shelf.POSTS) {
                 action.run();
@@ -92,9 +84,10 @@ public final class LibraryPane {
         });
     }
 
-    /// What hands the posts that are dragged out of the window to other programs.
-    public void onDragOut(Carrier carrier) {
-        PostDrag.from(list, model.marks(), carrier);
+    /// Has posts be dragged: `carrier` hands them to other programs, `trash` is told what was dropped on the trash.
+    public void onDrag(DraggedPosts dragged, Carrier carrier, Consumer<CompletionStage<List<PostId>>> trash) {
+        PostDrag.from(list, model.marks(), carrier, dragged);
+        dragged.onto(foot.lookup("#shelf-trash"), () -> true, trash);
     }
 
     /// What Enter does to the post that is selected, and what happens when the keys go away from the list.

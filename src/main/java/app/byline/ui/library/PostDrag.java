@@ -15,9 +15,10 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
 
-/// Posts dragged out of the list: those that are marked, or the one under the mouse. Within the window what is dragged
-/// is known to it, and not on the dragboard, where other programs read what the posts are as files and as text. See
+/// Posts dragged out of the list: those that are marked, or the one under the mouse. The library's windows know which
+/// by [DraggedPosts]; on the dragboard other programs read what the posts are as files and as text. See
 /// docs/decisions/0072-posts-are-dragged-out-as-files.md. JavaFX's thread.
 public final class PostDrag {
     static final TransferMode MODE = TransferMode.MOVE;
@@ -26,16 +27,18 @@ public final class PostDrag {
     private final ListView<PostRow> list;
     private final Marks marks;
     private final Outgoing outgoing;
+    private final DraggedPosts dragged;
 
-    private PostDrag(ListView<PostRow> list, Marks marks, Outgoing outgoing) {
+    private PostDrag(ListView<PostRow> list, Marks marks, Outgoing outgoing, DraggedPosts dragged) {
         this.list = list;
         this.marks = marks;
         this.outgoing = outgoing;
+        this.dragged = dragged;
     }
 
-    static void from(ListView<PostRow> list, Marks marks, Carrier carrier) {
+    static void from(ListView<PostRow> list, Marks marks, Carrier carrier, DraggedPosts dragged) {
         Outgoing outgoing = new Outgoing(carrier, Clock.systemUTC(), Outgoing.Kind.POSTS);
-        PostDrag drag = new PostDrag(list, marks, outgoing);
+        PostDrag drag = new PostDrag(list, marks, outgoing, dragged);
         list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getButton() == MouseButton.PRIMARY) {
                 outgoing.press(drag.count(), () -> drag.posts().thenCompose(carrier::pack));
@@ -49,6 +52,7 @@ public final class PostDrag {
         list.setOnDragDetected(drag::begin);
         list.setOnDragDone(done -> {
             outgoing.end(done.getTransferMode() != null);
+            dragged.end();
             done.consume();
         });
     }
@@ -56,6 +60,11 @@ public final class PostDrag {
     /// Whether posts of a list are dragged, of this window or of another.
     public static boolean carries(Dragboard board) {
         return board.hasContent(POSTS);
+    }
+
+    /// By which name [DraggedPosts] knows what is dragged, where these are posts of a list.
+    static @Nullable Object name(Dragboard board) {
+        return board.getContent(POSTS);
     }
 
     private int count() {
@@ -76,7 +85,7 @@ public final class PostDrag {
             // Other programs copy, or move the files, which are copies.
             Dragboard board =
                     list.startDragAndDrop(content.isEmpty() ? new TransferMode[] {MODE} : TransferMode.COPY_OR_MOVE);
-            content.put(POSTS, count());
+            content.put(POSTS, dragged.begin(posts()));
             board.setContent(content);
             begun.consume();
         }
