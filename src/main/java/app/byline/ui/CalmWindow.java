@@ -61,7 +61,7 @@ final class CalmWindow {
     /// The panes as they are to be remembered: those that come back.
     WindowMemory.Panes remembered() {
         WindowMemory.Panes now = panes.get().panes();
-        return calm.get() ? new WindowMemory.Panes(now.library(), now.preview(), library, preview) : now;
+        return calm.get() ? new WindowMemory.Panes(now.library(), now.share(), library, preview) : now;
     }
 
     /// Fills the screen with the window, or no longer.

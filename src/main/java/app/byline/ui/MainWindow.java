@@ -67,6 +67,7 @@ public final class MainWindow {
     private final BesideText beside;
     private final TourBar tour;
     private final PreviewPlace preview;
+    private Runnable panesMoved = () -> {};
 
     /// What the window is made of. `connecting` is there where blogs can be connected. `preview` is asked for
     /// once, when it is first to be seen: a browser engine is not worth waiting for before the first key.
@@ -147,7 +148,8 @@ public final class MainWindow {
         panes = new ThreePanes(
                 new ThreePanes.Parts(library.node(), writing, side, panels.anyShown(), panels::close),
                 memory.panes(),
-                parts.themes().textSize());
+                parts.themes().textSize(),
+                () -> panesMoved.run());
         preview.follow(panes.previewShown(), calm::showPreview);
         parts.pages().shown().subscribe(pages -> panes.facing(pages.size() > 1));
         BorderPane frame = new BorderPane(panes.node());
@@ -267,6 +269,11 @@ public final class MainWindow {
     /// How the panes are now, to be remembered.
     public WindowMemory.Panes panes() {
         return calm.remembered();
+    }
+
+    /// What is told when the author has made panes wider or narrower.
+    void onPanesMoved(Runnable hears) {
+        panesMoved = hears;
     }
 
     /// How the preview looks now, to be remembered.

@@ -25,7 +25,7 @@ record PaneRound(
         TourBar tour) {
     /// Gives the keys to the pane that many behind the one that has them.
     void turn(int step) {
-        List<Node> shown = new ArrayList<>(panes.node().getItems());
+        List<Node> shown = new ArrayList<>(panes.shown());
         List<Page> texts = pages.shown().get();
         int text = shown.indexOf(writing);
         shown.remove(text);

@@ -6,34 +6,31 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// Library, editor and the side with the preview. The outer panes can be hidden, and come back as wide as they were;
-/// the editor takes what is left. A panel takes the preview's place for as long as it is needed, and its room too where
-/// the preview is hidden. Where text is so large, or the window so narrow, that only one of the outer panes has room,
-/// the one that was not asked for last gives way, and comes back with the room. JavaFX's thread.
+/// Library, editor and the side with the preview. The library stays as wide as its author made it, editor and side
+/// share the rest in their proportion; a pane that was hidden comes back with its part. A panel takes the preview's
+/// place for as long as it is needed, and its room too where the preview is hidden. Where text is so large, or the
+/// window so narrow, that only one of the outer panes has room, the one that was not asked for last gives way, and
+/// comes back with the room. JavaFX's thread.
 final class ThreePanes {
     /// In pixels, and in text of the window's size.
     private static final double LEAST_EDITOR = 300;
     private static final double EDITOR = 15;
     private static final double LIBRARY = 14.5;
     private static final double SIDE = 16;
+    /// Beside two texts the side is not made narrower than this to have room: it gives way.
+    private static final double SIDE_BESIDE_TWO = 28;
 
-    private final SplitPane split = new SplitPane();
-    private final Region library;
-    private final Node editor;
-    private final Region side;
+    private final PaneRow row;
     private final Outer libraryShown = new Outer("libraryShown");
     private final Outer previewShown = new Outer("previewShown");
     private final ObservableBooleanValue panelShown;
     private final Runnable closePanel;
     private final ObservableValue<TextSize> textSize;
+    private final Runnable moved;
     private double libraryWidth;
-    private double sideWidth;
-    /// Whether the window has no room for the outer panes as wide as they would like to be.
-    private boolean squeezed;
+    private double share;
     /// Whether the middle has two texts side by side.
     private boolean facing;
 
@@ -71,40 +68,43 @@ final class ThreePanes {
     /// The panes' contents. `writing` stays; a panel is in `side` while `panelShown`, and `closePanel` takes it away.
     record Parts(Region library, Region writing, Region side, ObservableBooleanValue panelShown, Runnable closePanel) {}
 
-    ThreePanes(Parts parts, WindowMemory.Panes remembered, ObservableValue<TextSize> textSize) {
-        library = parts.library();
-        editor = parts.writing();
-        side = parts.side();
+    /// `moved` is told when their author has made panes wider or narrower.
+    ThreePanes(Parts parts, WindowMemory.Panes remembered, ObservableValue<TextSize> textSize, Runnable moved) {
         panelShown = parts.panelShown();
         closePanel = parts.closePanel();
         this.textSize = textSize;
-        // What is too high is cut or scrolls; menus and foot keep their places.
-        List.of(split, library, parts.writing(), side).forEach(pane -> pane.setMinHeight(0));
+        this.moved = moved;
         libraryWidth = remembered.library();
-        sideWidth = remembered.preview();
-        split.setId("panes");
-        SplitPane.setResizableWithParent(library, false);
-        SplitPane.setResizableWithParent(side, false);
+        share = remembered.share();
+        row = new PaneRow(
+                parts.library(), parts.writing(), parts.side(), room -> PaneWidths.of(room, panes(), least()));
+        // What is too high is cut or scrolls; menus and foot keep their places.
+        List.of(row, parts.library(), parts.writing(), parts.side()).forEach(pane -> pane.setMinHeight(0));
+        row.setId("panes");
         libraryShown.set(remembered.libraryShown());
         previewShown.set(remembered.previewShown());
         arrange();
+        row.onDragged(this::dragLibrary, this::dragSide);
         libraryShown.addListener((_, _, shown) -> {
             if (shown && hasRoomForOne() && sideShown()) {
                 closePanel.run();
                 previewShown.giveWay();
             }
-            rearrange();
+            arrange();
         });
         previewShown.addListener((_, _, shown) -> sideAsked(shown));
         panelShown.addListener((_, _, shown) -> sideAsked(shown));
         textSize.subscribe(this::makeRoom);
-        split.widthProperty().addListener((_, before, now) -> resized(before.doubleValue(), now.doubleValue()));
+        row.widthProperty().addListener((_, _, _) -> makeRoom());
     }
 
     private boolean hasRoomForOne() {
-        // Beside two texts the outer panes are not made narrower: nobody writes well in so little.
-        double outer = facing ? libraryWidth + sideWidth : (LIBRARY + SIDE) * em();
-        return split.getWidth() > 0 && outer + leastEditor() > split.getWidth();
+        double width = row.getWidth();
+        // Nobody writes well in so little as is left beside two texts.
+        double outer = facing
+                ? libraryWidth + Math.min(share * (width - libraryWidth), SIDE_BESIDE_TWO * em())
+                : (LIBRARY + SIDE) * em();
+        return width > 0 && outer + leastEditor() > width;
     }
 
     private double em() {
@@ -115,13 +115,17 @@ final class ThreePanes {
         return (facing ? 2 : 1) * Math.max(LEAST_EDITOR, EDITOR * em());
     }
 
+    private PaneWidths least() {
+        return new PaneWidths(libraryShown.get() ? LIBRARY * em() : 0, leastEditor(), sideShown() ? SIDE * em() : 0);
+    }
+
     private void sideAsked(boolean shown) {
         if (shown && hasRoomForOne()) {
             libraryShown.giveWay();
         } else if (!sideShown()) {
             libraryShown.comeBack();
         }
-        rearrange();
+        arrange();
     }
 
     /// Both are there where there is room for both; else the library or a panel.
@@ -134,44 +138,22 @@ final class ThreePanes {
         } else if (libraryShown.get()) {
             previewShown.giveWay();
         }
-    }
-
-    /// Dividers are fractions of a width, so the first one that is known places them. Later the outer panes stay as
-    /// wide as they are, until that would leave the editor too little; they get it back with the room.
-    private void resized(double before, double now) {
-        if (before > 0 && !squeezed) {
-            measure();
-        }
-        makeRoom();
-        boolean tight = wanted() > now - leastEditor();
-        if (before > 0 && (tight || squeezed)) {
-            // The split shares out the new width first.
-            split.layout();
-        }
-        if (before <= 0 || tight || squeezed) {
-            divide();
-        }
-        squeezed = tight;
-    }
-
-    /// How wide the outer panes that are shown would like to be together.
-    private double wanted() {
-        return (libraryShown.get() ? libraryWidth : 0) + (sideShown() ? sideWidth : 0);
+        row.requestLayout();
     }
 
     /// There are two texts in the middle now, or one.
     void facing(boolean two) {
-        if (two != facing) {
-            measure();
-            facing = two;
-            makeRoom();
-            squeezed = wanted() > split.getWidth() - leastEditor();
-            divide();
-        }
+        facing = two;
+        makeRoom();
     }
 
-    SplitPane node() {
-        return split;
+    Region node() {
+        return row;
+    }
+
+    /// Those that are shown, from left to right.
+    List<Region> shown() {
+        return row.panes();
     }
 
     BooleanProperty libraryShown() {
@@ -188,58 +170,29 @@ final class ThreePanes {
 
     /// As they are now, to be remembered.
     WindowMemory.Panes panes() {
-        measure();
-        return new WindowMemory.Panes(libraryWidth, sideWidth, libraryShown.wanted(), previewShown.wanted());
-    }
-
-    private void rearrange() {
-        if (split.getItems().contains(library) == libraryShown.get()
-                && split.getItems().contains(side) == sideShown()) {
-            return;
-        }
-        measure();
-        arrange();
-        // New items get their widths in the next layout; dividers set before it would be moved by it.
-        split.layout();
-        divide();
-        // The other outer pane may come or go at once, and measures them.
-        split.layout();
-    }
-
-    private void measure() {
-        if (split.getItems().contains(library) && library.getWidth() > 0) {
-            libraryWidth = library.getWidth();
-        }
-        if (split.getItems().contains(side) && side.getWidth() > 0) {
-            sideWidth = side.getWidth();
-        }
+        return new WindowMemory.Panes(libraryWidth, share, libraryShown.wanted(), previewShown.wanted());
     }
 
     private void arrange() {
-        split.getItems().clear();
-        if (libraryShown.get()) {
-            split.getItems().add(library);
-        }
-        split.getItems().add(editor);
-        if (sideShown()) {
-            split.getItems().add(side);
-        }
+        row.show(libraryShown.get(), sideShown());
     }
 
-    /// The side panes shrink in proportion where the window is too narrow for what is remembered.
-    private void divide() {
-        double width = split.getWidth();
-        if (width <= 0) {
-            return;
-        }
-        double spare = Math.max(0, width - leastEditor());
-        double scale = wanted() > spare ? spare / wanted() : 1;
-        int divider = 0;
-        if (libraryShown.get()) {
-            split.setDividerPosition(divider++, libraryWidth * scale / width);
-        }
+    /// The text gives, or takes, what the library is made wider or narrower; the side stays.
+    private void dragLibrary(double width) {
+        PaneWidths now = row.widths().withLibrary(width, least());
+        libraryWidth = now.library();
+        dragged(now);
+    }
+
+    private void dragSide(double width) {
+        dragged(row.widths().withSide(width, least()));
+    }
+
+    private void dragged(PaneWidths now) {
         if (sideShown()) {
-            split.setDividerPosition(divider, 1 - sideWidth * scale / width);
+            share = now.share();
         }
+        row.requestLayout();
+        moved.run();
     }
 }

@@ -90,6 +90,7 @@ public final class WindowFrame {
             });
         });
         open.id().addListener((_, _, _) -> soon.playFromStart());
+        content.onPanesMoved(soon::playFromStart);
         stage.show();
         content.write();
         new FrameByFrame(content.rest()).start();

@@ -61,9 +61,31 @@ public record WindowMemory(
         }
     }
 
-    /// Widths of the side panes in pixels, and whether each is shown.
-    public record Panes(double library, double preview, boolean libraryShown, boolean previewShown) {
-        static final Panes USUAL = new Panes(264, 460, true, true);
+    /// How the panes share the window, and whether the outer ones are shown.
+    ///
+    /// @param library its width in pixels
+    /// @param share what the preview has of the rest, the other part being the text's
+    public record Panes(double library, double share, boolean libraryShown, boolean previewShown) {
+        static final Panes USUAL = new Panes(264, 0.46, true, true);
+        /// The width of a window that is not remembered.
+        private static final double WINDOW = 1240;
+
+        /// As [#written()] writes them. Earlier versions wrote how many pixels the preview had in `window`.
+        private static Panes read(String text, Optional<Bounds> window) {
+            String[] words = words(text, 4);
+            double library = Double.parseDouble(words[0]);
+            double preview = Double.parseDouble(words[1]);
+            double rest = window.map(Bounds::width).orElse(WINDOW) - library;
+            return new Panes(
+                    library,
+                    preview > 1 ? Math.clamp(preview / rest, 0, 1) : preview,
+                    Boolean.parseBoolean(words[2]),
+                    Boolean.parseBoolean(words[3]));
+        }
+
+        private String written() {
+            return String.format(Locale.ROOT, "%.0f %.4f %b %b", library, share, libraryShown, previewShown);
+        }
     }
 
     /// The look of a first start.
@@ -74,10 +96,12 @@ public record WindowMemory(
     /// Blocking; not on JavaFX's thread.
     public static WindowMemory load(WindowSettings settings) {
         Settings all = settings.all();
+        Optional<Bounds> bounds =
+                settings.find("window.bounds").flatMap(Bounds::read).map(WindowMemory::atLeast);
         return new WindowMemory(
-                settings.find("window.bounds").flatMap(Bounds::read).map(WindowMemory::atLeast),
+                bounds,
                 read(settings, "window.maximized", Boolean::valueOf).orElse(false),
-                read(settings, "window.panes", WindowMemory::panes).orElse(Panes.USUAL),
+                read(settings, "window.panes", text -> Panes.read(text, bounds)).orElse(Panes.USUAL),
                 new Looks(
                         read(all, "window.theme", Theme::valueOf).orElse(Theme.SYSTEM),
                         read(all, "window.text", TextSize::valueOf).orElse(TextSize.NORMAL),
@@ -107,10 +131,7 @@ public record WindowMemory(
         Settings all = settings.all();
         bounds.ifPresent(now -> settings.save("window.bounds", now.written()));
         settings.save("window.maximized", String.valueOf(maximized));
-        settings.save(
-                "window.panes",
-                "%.0f %.0f %b %b"
-                        .formatted(panes.library(), panes.preview(), panes.libraryShown(), panes.previewShown()));
+        settings.save("window.panes", panes.written());
         all.save("window.theme", looks.theme().name());
         all.save("window.text", looks.textSize().name());
         TypeSetting type = looks.type();
@@ -139,15 +160,6 @@ public record WindowMemory(
                 kept.y(),
                 Math.max(kept.width(), Bounds.SMALLEST.width()),
                 Math.max(kept.height(), Bounds.SMALLEST.height()));
-    }
-
-    private static Panes panes(String text) {
-        String[] words = words(text, 4);
-        return new Panes(
-                Double.parseDouble(words[0]),
-                Double.parseDouble(words[1]),
-                Boolean.parseBoolean(words[2]),
-                Boolean.parseBoolean(words[3]));
     }
 
     private static PreviewLook look(String text) {

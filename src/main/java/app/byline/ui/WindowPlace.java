@@ -18,8 +18,7 @@ public record WindowPlace(Rectangle2D room) {
     /// More would be emptiness around two columns of text.
     private static final double MOST_WIDTH = 1720;
     private static final double MOST_HEIGHT = 1120;
-    /// Of a first window: the editor keeps room for a column and its margins.
-    private static final double PREVIEW = 0.37;
+    /// Of a first window.
     private static final double LIBRARY = 0.18;
 
     /// What each screen leaves, the first screen's first. JavaFX's thread.
@@ -52,7 +51,7 @@ public record WindowPlace(Rectangle2D room) {
         Panes usual = Panes.USUAL;
         return new Panes(
                 Math.max(usual.library(), Math.rint(first.width() * LIBRARY)),
-                Math.max(usual.preview(), Math.rint(first.width() * PREVIEW)),
+                usual.share(),
                 usual.libraryShown(),
                 usual.previewShown());
     }

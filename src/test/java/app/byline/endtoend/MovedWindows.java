@@ -5,14 +5,21 @@ import static app.byline.ui.WindowFixture.run;
 
 import app.byline.BylineApp;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// The program with the preview in a window of its own, made to be ended: it says where its windows are found, and
-/// `left` once they are where they are wanted: `20 30 900 600, 300 200 500 490` are the window and the preview's;
-/// none leaves them as they are. `quit` behind it closes the program as its author does.
+/// `left` once they are where they are wanted: `20 30 900 600, 300 200 500 490, 210` are the window, the preview's and
+/// the width of the library; none leaves them as they are. `quit` behind it closes the program as its author does.
 final class MovedWindows {
     private MovedWindows() {}
 
@@ -37,7 +44,7 @@ final class MovedWindows {
         if (arguments[1].equals("first")) {
             OpenWindows.command("", "preview.window");
         }
-        OpenProgram.until(() -> preview().isShowing());
+        OpenProgram.until(() -> preview().isShowing() && library() > 0);
         System.out.println("found " + onFx(MovedWindows::places));
         if (arguments.length > 2) {
             String[] wanted = arguments[2].split(", ");
@@ -45,6 +52,8 @@ final class MovedWindows {
                 put(writing(), wanted[0]);
                 put(preview(), wanted[1]);
             });
+            OpenProgram.until(() -> panes().getWidth() == writing().getScene().getWidth());
+            run(() -> drag(Double.parseDouble(wanted[2]) - library()));
             OpenProgram.until(() -> places().equals(arguments[2]));
         }
         System.out.println("left");
@@ -79,8 +88,50 @@ final class MovedWindows {
                 .orElseThrow();
     }
 
+    private static Region panes() {
+        return part("panes");
+    }
+
+    private static double library() {
+        return part("library").getWidth();
+    }
+
+    private static Region part(String id) {
+        return (Region) Objects.requireNonNull(writing().getScene().lookup("#" + id));
+    }
+
+    /// Makes the library wider by so much.
+    private static void drag(double more) {
+        Region bar = part("library-bar");
+        Point2D from = bar.localToScene(0, 50);
+        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_PRESSED, from));
+        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_DRAGGED, from.add(more, 0)));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> kind, Point2D at) {
+        return new MouseEvent(
+                kind,
+                at.getX(),
+                at.getY(),
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
     private static String places() {
-        return place(writing()) + ", " + place(preview());
+        return String.join(", ", place(writing()), place(preview()), String.valueOf(Math.round(library())));
     }
 
     private static String place(Stage window) {

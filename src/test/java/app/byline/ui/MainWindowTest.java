@@ -36,6 +36,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -396,11 +397,11 @@ class MainWindowTest {
     @Test
     void aHiddenPaneComesBackAsWideAsItWas() throws Exception {
         open("First");
-        double before = WindowFixture.onFx(() -> window.window.panes().library());
+        double before = WindowFixture.onFx(() -> width("library"));
         does(window.window.commands().toggleLibrary);
         assertThat(window.scene.lookup("#library")).isNull();
         does(window.window.commands().toggleLibrary);
-        WindowFixture.until(() -> Math.abs(window.window.panes().library() - before) < 2);
+        WindowFixture.until(() -> width("library") == before);
     }
 
     @Test
@@ -410,15 +411,19 @@ class MainWindowTest {
                 new WindowMemory(
                         first.bounds(),
                         false,
-                        new WindowMemory.Panes(310, 380, true, false),
+                        new WindowMemory.Panes(310, 0.4, true, false),
                         Looks.USUAL.with(Theme.LIGHT),
                         first.preview(),
                         first.lastPost()),
                 "First");
-        WindowFixture.until(() -> Math.abs(window.window.panes().library() - 310) < 2);
+        WindowFixture.until(() -> width("library") == 310);
         assertThat(window.scene.lookup("#side")).isNull();
         does(window.window.commands().togglePreview);
-        WindowFixture.until(() -> Math.abs(window.window.panes().preview() - 380) < 2);
+        WindowFixture.until(() -> Math.abs(width("side") - 0.4 * (width("editor-pane") + width("side"))) < 1);
+    }
+
+    private double width(String id) {
+        return ((Region) window.node(id)).getWidth();
     }
 
     @Test

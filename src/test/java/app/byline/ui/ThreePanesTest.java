@@ -4,7 +4,6 @@ import static app.byline.ui.WindowFixture.onFx;
 import static app.byline.ui.WindowFixture.run;
 import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import app.byline.post.Post;
 import app.byline.ui.theme.TextSize;
@@ -13,9 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
@@ -42,16 +45,67 @@ class ThreePanesTest {
         window.close();
     }
 
+    /// On the screen as [PaneWidthsTest] has them reckoned, less the lines between.
     @Test
-    void aWindowMadeNarrowLeavesTheTextItsRoomAndGivesThePanesTheirsBack() {
-        double library = width("library");
-        double side = width("side");
+    void aWindowMadeWiderOrNarrowerSharesItsWidth() {
+        String first = widths();
+        assertThat(first).isEqualTo("264 526 448");
         resize(900);
-        assertThat(width("editor-pane")).as("the text").isGreaterThan(290);
-        assertThat(width("library")).as("the list").isLessThan(library);
+        assertThat(widths()).isEqualTo("264 342 292");
+        resize(1920);
+        assertThat(widths()).isEqualTo("264 893 761");
+        resize(3840);
+        assertThat(widths()).isEqualTo("264 1930 1644");
         resize(1240);
-        assertThat(width("library")).as("the list").isCloseTo(library, within(2.0));
-        assertThat(width("side")).as("the preview").isCloseTo(side, within(2.0));
+        assertThat(widths()).isEqualTo(first);
+    }
+
+    @Test
+    void aDraggedBarSetsTheProportionForEveryWidth() {
+        resize(1366);
+        assertThat(widths()).isEqualTo("264 594 506");
+        drag("library-bar", 36);
+        assertThat(widths()).isEqualTo("300 558 506");
+        drag("side-bar", 252);
+        assertThat(widths()).isEqualTo("300 810 254");
+        run(() -> window.window.previewShown().set(false));
+        until(() -> width("editor-pane") == 1065);
+        run(() -> window.window.previewShown().set(true));
+        until(() -> widths().equals("300 810 254"));
+        resize(1920);
+        assertThat(widths()).isEqualTo("300 1232 386");
+        drag("library-bar", -900);
+        assertThat(widths()).isEqualTo("203 1329 386");
+        resize(900);
+        assertThat(widths()).as("none has less than its least").isEqualTo("203 471 224");
+        resize(1366);
+        assertThat(widths()).isEqualTo("203 900 261");
+    }
+
+    @Test
+    void aBarIsDraggedWithThePanesMirrored() {
+        resize(1366);
+        run(() -> window.scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        drag("library-bar", -36);
+        assertThat(widths()).isEqualTo("300 558 506");
+    }
+
+    private void drag(String bar, double by) {
+        run(() -> {
+            Node dragged = window.node(bar);
+            Point2D from = dragged.localToScene(4, 100);
+            Point2D to = from.add(by, 0);
+            Event.fireEvent(dragged, Writer.button(MouseEvent.MOUSE_PRESSED, from, 1));
+            Event.fireEvent(dragged, Writer.button(MouseEvent.MOUSE_DRAGGED, to, 1));
+            Event.fireEvent(dragged, Writer.button(MouseEvent.MOUSE_RELEASED, to, 1));
+            window.scene.getRoot().layout();
+        });
+    }
+
+    private String widths() {
+        return onFx(() -> Stream.of("library", "editor-pane", "side")
+                .map(id -> String.valueOf(Math.round(width(id))))
+                .collect(Collectors.joining(" ")));
     }
 
     @Test
@@ -62,24 +116,13 @@ class ThreePanesTest {
     }
 
     @Test
-    void aWindowThatHasRoomLeavesThePanesAsTheyAre() {
-        double library = width("library");
-        double side = width("side");
-        resize(1100);
-        assertThat(width("library")).isCloseTo(library, within(2.0));
-        assertThat(width("side")).isCloseTo(side, within(2.0));
-    }
-
-    @Test
     void panesThatGoAndComeBackTogetherAreAsWideAsTheyWere() {
         resize(1600);
-        double library = width("library");
-        double side = width("side");
+        String before = widths();
         run(window.window.calm()::toggle);
         assertThat(shown()).isEqualTo("text");
         run(window.window.calm()::toggle);
-        until(() -> Math.abs(width("library") - library) < 2 && Math.abs(width("side") - side) < 2);
-        assertThat(onFx(window.window::panes).preview()).isCloseTo(side, within(2.0));
+        until(() -> widths().equals(before));
     }
 
     @Test

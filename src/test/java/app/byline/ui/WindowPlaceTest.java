@@ -2,6 +2,7 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.library.MapSettings;
 import app.byline.ui.WindowMemory.Bounds;
 import app.byline.ui.WindowMemory.Panes;
 import java.util.List;
@@ -49,7 +50,7 @@ class WindowPlaceTest {
     @Test
     void aLargeFirstWindowGivesAllPanesTheirPart() {
         WindowMemory large = WindowMemory.first().on(List.of(rectangle("0 0 2560 1440")));
-        assertThat(large.panes()).isEqualTo(new Panes(310, 636, true, true));
+        assertThat(large.panes()).isEqualTo(new Panes(310, 0.46, true, true));
         WindowMemory small = WindowMemory.first().on(List.of(rectangle("0 0 1366 768")));
         assertThat(small.panes()).isEqualTo(Panes.USUAL);
     }
@@ -57,13 +58,25 @@ class WindowPlaceTest {
     @Test
     void panesThatTheAuthorHasPlacedStay() {
         WindowMemory first = WindowMemory.first();
-        Panes mine = new Panes(200, 300, true, false);
+        Panes mine = new Panes(200, 0.3, true, false);
         WindowMemory kept = new WindowMemory(
                 Bounds.read("0 0 1900 1000"), true, mine, first.looks(), first.preview(), first.lastPost());
         WindowMemory shown = kept.on(List.of(rectangle("0 0 1366 768")));
         assertThat(shown.bounds()).isEqualTo(Bounds.read("0 0 1366 768"));
         assertThat(shown.maximized()).isTrue();
         assertThat(shown.panes()).isEqualTo(mine);
+    }
+
+    @Test
+    void panesOfEarlierVersionsKeepTheirProportion() {
+        WindowSettings settings = new WindowSettings(new MapSettings(), 1);
+        settings.save("window.bounds", "0 0 1240 780");
+        settings.save("window.panes", "240 500 true false");
+        WindowMemory kept = WindowMemory.load(settings);
+        assertThat(kept.panes()).isEqualTo(new Panes(240, 0.5, true, false));
+        kept.save(settings);
+        assertThat(settings.find("window.panes")).contains("240 0.5000 true false");
+        assertThat(WindowMemory.load(settings).panes()).isEqualTo(kept.panes());
     }
 
     private static Rectangle2D rectangle(String numbers) {
