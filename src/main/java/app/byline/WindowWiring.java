@@ -75,6 +75,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import javafx.print.PrinterJob;
 import javafx.stage.Stage;
 
 /// Makes what one window is of, out of the services that [Wiring] has made and what it shares with the others. JavaFX's
@@ -271,7 +272,8 @@ final class WindowWiring {
                 desk::say,
                 first.memory().preview(),
                 new RemoteSites(wiring.settings(), background),
-                new BlogLook(open, publishing.blog(), blogs.blogThemes(), WindowWiring::asOnBlog, web));
+                new BlogLook(open, publishing.blog(), blogs.blogThemes(), WindowWiring::asOnBlog, web),
+                PrinterJob::createPrinterJob);
     }
 
     private static String asOnBlog(BlogKind kind, String markdown) {

@@ -197,6 +197,7 @@ class OtherCommandsTest {
                 entry("preview.colours", turns(() -> window.window.previewLook().colours())),
                 entry("preview.blog.retake", new Case(this::plain, () -> style() == PreviewLook.Style.BLOG)),
                 entry("fullScreen", turns(() -> ((Stage) window.scene.getWindow()).isFullScreen())),
+                entry("print", says("preview.print.none")),
                 entry("forgetEmbeds", says("preview.embed.forgotten")),
                 entry("loadRemote", new Case(this::foreignImage, () -> isPossible("forgetRemote"))),
                 entry("forgetRemote", new Case(this::allowed, () -> !isPossible("forgetRemote"))),
@@ -252,9 +253,9 @@ class OtherCommandsTest {
             "image", "FileChooser.showOpenMultipleDialog",
             "watch", "DirectoryChooser.showDialog");
 
-    /// They want a link begun in the text, a search, a printer, and a remote: [PostCompletionTest], [FindWindowTest],
-    /// and [SyncPanelTest].
-    private static final Set<String> ELSEWHERE = Set.of("linkPost", "find.next", "find.previous", "print", "sync.now");
+    /// They want a link begun in the text, a search, and a remote: [PostCompletionTest], [FindWindowTest], and
+    /// [SyncPanelTest].
+    private static final Set<String> ELSEWHERE = Set.of("linkPost", "find.next", "find.previous", "sync.now");
 
     @TestFactory
     Stream<DynamicTest> eachDoesWhatItSaysByMouseAndByKeys() {

@@ -368,7 +368,8 @@ public final class WindowFixture implements AutoCloseable {
                 desk::say,
                 memory.preview(),
                 new RemoteSites(new SqliteSettings(database), background),
-                new BlogLook(editor, publishing.blog(), blogThemes, (_, text) -> PreviewHtml.asWordPress(text), web));
+                new BlogLook(editor, publishing.blog(), blogThemes, (_, text) -> PreviewHtml.asWordPress(text), web),
+                () -> null);
         Import imports =
                 new Import(posts, media, new SqliteImportLog(database, posts, Clock.systemUTC()), Clock.systemUTC());
         Formats formats = new Formats(List.of(new MarkdownFiles(Clock.systemUTC())));

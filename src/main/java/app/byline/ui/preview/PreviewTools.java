@@ -9,6 +9,7 @@ import app.byline.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,10 +28,11 @@ public final class PreviewTools {
     private final ObjectProperty<PreviewLook> look;
     private final RemoteSites remote;
     private final BlogLook blog;
+    private final Supplier<@Nullable PrinterJob> printing;
     private @Nullable PreviewPane page;
 
     /// `html` renders as a blog receives it, `media` is the folder of the library's images, `say` tells the author what
-    /// was done.
+    /// was done, `printing` begins to print, or gives null where there is no printer.
     public PreviewTools(
             OpenPost open,
             Export html,
@@ -39,7 +41,8 @@ public final class PreviewTools {
             Consumer<String> say,
             PreviewLook look,
             RemoteSites remote,
-            BlogLook blog) {
+            BlogLook blog,
+            Supplier<@Nullable PrinterJob> printing) {
         this.open = open;
         this.html = html;
         this.images = new EmbeddedImages(media);
@@ -47,6 +50,7 @@ public final class PreviewTools {
         this.say = say;
         this.remote = remote;
         this.blog = blog;
+        this.printing = printing;
         this.look = new SimpleObjectProperty<>(this, "look", look);
     }
 
@@ -108,7 +112,7 @@ public final class PreviewTools {
         if (shown == null) {
             return;
         }
-        PrinterJob job = PrinterJob.createPrinterJob();
+        PrinterJob job = printing.get();
         if (job == null) {
             say.accept(Messages.text("preview.print.none"));
         } else if (job.showPrintDialog(shown.node().getScene().getWindow())) {
