@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -87,6 +88,19 @@ class AboutWindowTest {
         until(() -> onFx(() -> node("about-works").isFocused()));
         new FxRobot().type(KeyCode.ESCAPE);
         until(() -> onFx(() -> !about.getWindow().isShowing()));
+    }
+
+    @Test
+    void allStandsWithinOneMargin() {
+        Bounds list =
+                onFx(() -> node("about-works").localToScene(node("about-works").getLayoutBounds()));
+        Bounds words =
+                onFx(() -> node("about-text").localToScene(node("about-text").getLayoutBounds()));
+        Bounds head =
+                onFx(() -> node("about-copy").localToScene(node("about-copy").getLayoutBounds()));
+        assertThat(list.getMinX()).isEqualTo(head.getMinX());
+        assertThat(about.getWidth() - words.getMaxX()).isEqualTo(head.getMinX());
+        assertThat(list.getMaxY()).isEqualTo(words.getMaxY()).isLessThan(about.getHeight() - 10);
     }
 
     private String text() {

@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,8 +46,10 @@ public final class AboutPane {
         text.setWrapText(true);
         text.getStyleClass().add("about-text");
         pane.setTop(head());
-        pane.setLeft(works);
-        pane.setCenter(text);
+        HBox made = new HBox(works, text);
+        made.getStyleClass().add("about-made");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        pane.setCenter(made);
         pane.getStyleClass().addAll("panel", "about");
     }
 
