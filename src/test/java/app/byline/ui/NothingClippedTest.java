@@ -5,20 +5,25 @@ import static app.byline.ui.WindowFixture.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
+import app.byline.ui.text.Language;
 import app.byline.ui.text.PseudoLanguage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -58,10 +63,49 @@ class NothingClippedTest {
         }
     }
 
+    /// In what each language really says, in the smallest window that is promised: no word of the bars, and of the two
+    /// shelves, but titles may well be cut.
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"ENGLISH", "GERMAN", "SPANISH", "FRENCH"})
+    void theSmallestWindowCutsNoWord(Language language, @TempDir Path folder) throws Exception {
+        language.speak();
+        Post post = Post.begin(Instant.now()).withText("Harbour", "Text.");
+        try (WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 900, 600, List.of(post))) {
+            run(() -> window.window.libraryShown().set(true));
+            WaitForAsyncUtils.waitForFxEvents(20);
+            Screenshot.write(onFx(() -> window.scene.snapshot(null)), "smallest-" + language);
+            List<Labeled> labels = onFx(() -> Stream.of("menu", "publish", "library")
+                    .flatMap(id -> labels(window.node(id)).stream())
+                    .filter(label -> !(label.getParent() instanceof ListCell<?>))
+                    .toList());
+            assertThat(onFx(() -> labels.stream()
+                            .filter(NothingClippedTest::isShortened)
+                            .map(Labeled::getText)
+                            .toList()))
+                    .isEmpty();
+            TextField search = (TextField) window.node("search");
+            assertThat(onFx(() -> widthOf(search.getPromptText(), search)))
+                    .isLessThanOrEqualTo(onFx(() -> search.getWidth()
+                            - search.getInsets().getLeft()
+                            - search.getInsets().getRight()));
+        }
+    }
+
+    private static double widthOf(String words, TextField field) {
+        Text text = new Text(words);
+        text.setFont(field.getFont());
+        return text.getLayoutBounds().getWidth();
+    }
+
     /// Of words from the bundle: a title may well be cut.
     private static boolean isCut(Labeled label) {
+        return label.getText() != null && label.getText().startsWith("[") && isShortened(label);
+    }
+
+    private static boolean isShortened(Labeled label) {
         return label.getText() != null
-                && label.getText().startsWith("[")
                 && label.lookupAll(".text").stream()
                         .filter(Text.class::isInstance)
                         .map(Text.class::cast)

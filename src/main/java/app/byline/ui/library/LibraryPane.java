@@ -10,6 +10,7 @@ import app.byline.ui.Wrapping;
 import app.byline.ui.dragging.Carrier;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
@@ -29,6 +30,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -224,11 +226,30 @@ public final class LibraryPane {
             back.setVisible(possible);
             back.setManaged(possible);
         });
-        HBox both = new HBox(posts, trash);
+        FlowRow both = new FlowRow(posts, trash);
         both.getStyleClass().add("shelves");
+        both.needsLayoutProperty().subscribe(needs -> {
+            if (!needs) {
+                dropIcons(both, posts, trash);
+            }
+        });
         foot.getChildren().setAll(back, both);
         foot.getStyleClass().add("library-foot");
         return foot;
+    }
+
+    /// Words come before icons: where both have no room side by side, the icons go.
+    private static void dropIcons(FlowRow row, ToggleButton... shelves) {
+        double icons = Arrays.stream(shelves)
+                .filter(shelf -> !shelf.getGraphic().isManaged())
+                .mapToDouble(shelf -> shelf.getGraphic().prefWidth(-1) + shelf.getGraphicTextGap())
+                .sum();
+        boolean room = row.prefWidth(-1) + icons <= row.getWidth();
+        for (ToggleButton shelf : shelves) {
+            // Taken out it would keep the size of the text of that time.
+            shelf.getGraphic().setManaged(room);
+            shelf.getGraphic().setVisible(room);
+        }
     }
 
     private ToggleButton shelf(Shelf shelf, Feather icon, ToggleGroup group) {
@@ -236,6 +257,7 @@ public final class LibraryPane {
         ToggleButton button = new ToggleButton(Messages.text("library.shelf." + name), new FontIcon(icon));
         button.setId("shelf-" + name);
         button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {

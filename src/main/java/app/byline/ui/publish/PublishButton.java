@@ -4,6 +4,7 @@ import app.byline.publish.Blog;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
 import app.byline.ui.Command;
+import app.byline.ui.RoomForWords;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 
-/// The button that publishes, with the blog's name on it; its menu chooses another blog. JavaFX's thread.
+/// The button that publishes, with the blog's name on it where there is room; its menu chooses another blog. JavaFX's
+/// thread.
 public final class PublishButton {
     private final PublishModel model;
     private final List<Command> more;
     private final SplitMenuButton button = new SplitMenuButton();
+    private final RoomForWords room = new RoomForWords(button);
     private final Tooltip tip = new Tooltip();
 
     /// `more` are the commands below the blogs in the menu.
@@ -45,13 +48,14 @@ public final class PublishButton {
     }
 
     public Node node() {
-        return button;
+        return room;
     }
 
     private void name() {
         boolean possible = Boolean.TRUE.equals(model.canPublish().getValue());
         String blog = Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
-        button.setText(blog.isEmpty() ? Messages.text("publish.button") : Messages.text(verb(), blog));
+        String verb = blog.isEmpty() ? "publish.button" : verb();
+        room.say(Messages.text(verb, blog), Messages.text(verb + ".brief"));
         // The menu stays open to choose another blog; the verb alone goes.
         button.pseudoClassStateChanged(PseudoClass.getPseudoClass("impossible"), !possible);
         tip.setText(Messages.text(reason()));

@@ -140,7 +140,7 @@ class LanguagesTest {
     /// Code names a text as a whole, or puts its key together: of a part that ends with a point, of a constant's name,
     /// and of what comes beside a text.
     private boolean isNamed(String key) {
-        String base = key.replaceAll("\\.(?:next|when|also|sign|letter|advice|none|hint|yes|no|on|off)$", "");
+        String base = key.replaceAll("\\.(?:next|when|also|sign|letter|advice|none|hint|brief|yes|no|on|off)$", "");
         return Stream.of(key, base).anyMatch(name -> {
             String id = name.replaceFirst("^(?:command|menu)\\.", "");
             return literals.contains(name)
