@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.fxmisc.richtext.CaretNode;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -168,6 +169,18 @@ class ManyCaretsTest {
     }
 
     // ---- in few words
+
+    @Test
+    void whatIsOfferedComesToEachThatHasTheSameBefore() {
+        carets("a :ta|⏎b|⏎c :ta|");
+        writer.key("d");
+        WindowFixture.until(() -> Window.getWindows().stream()
+                .anyMatch(window -> window.getScene().lookup("#suggestions") != null));
+        writer.press("Enter");
+        assertThat(drawn()).isEqualTo("a :tada:|⏎bd|⏎c :tada:|");
+        WindowFixture.run(area()::undo);
+        assertThat(area().getText()).isEqualTo("a :tad\nbd\nc :tad");
+    }
 
     /// Has that text, a caret at each stroke, the last one leading.
     private void carets(String drawn) {

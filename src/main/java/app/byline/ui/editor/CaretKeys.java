@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Stretch;
 import app.byline.platform.HostSystem;
+import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -19,6 +20,7 @@ final class CaretKeys {
     private final WritingArea area;
     private final ManyCarets carets;
     private final WritingKeys writing;
+    private Predicate<KeyEvent> others = _ -> false;
     private boolean moving;
 
     private CaretKeys(WritingArea area, ManyCarets carets, WritingKeys writing) {
@@ -28,14 +30,20 @@ final class CaretKeys {
     }
 
     /// `pane` holds the area, and hears keys before it; `writing` knows what keys do at one caret.
-    static void on(Node pane, WritingArea area, ManyCarets carets, WritingKeys writing) {
+    static CaretKeys on(Node pane, WritingArea area, ManyCarets carets, WritingKeys writing) {
         CaretKeys keys = new CaretKeys(area, carets, writing);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         pane.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        return keys;
+    }
+
+    /// Leaves alone what is about something else that is shown.
+    void leave(Predicate<KeyEvent> newOthers) {
+        others = newOthers;
     }
 
     private void pressed(KeyEvent key) {
-        if (carets.isOne() || moving || area.composition().isOn() || key.isAltDown()) {
+        if (carets.isOne() || moving || others.test(key) || area.composition().isOn() || key.isAltDown()) {
             return;
         }
         boolean done = key.isShortcutDown() ? withShortcut(key) : plain(key);

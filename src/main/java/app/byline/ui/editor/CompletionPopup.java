@@ -27,6 +27,7 @@ final class CompletionPopup {
     private static final double ROW = 30;
 
     private final WritingArea area;
+    private final ManyCarets carets;
     private Completion completion = new Completions();
     private final Popup popup = new Popup();
     private final ListView<Suggestion> list = new ListView<>();
@@ -34,8 +35,9 @@ final class CompletionPopup {
     private boolean closed;
     private long asked;
 
-    private CompletionPopup(WritingArea area) {
+    private CompletionPopup(WritingArea area, ManyCarets carets) {
         this.area = area;
+        this.carets = carets;
         list.setId("suggestions");
         list.setAccessibleText(Messages.text("editor.suggestions"));
         list.getStyleClass().add("suggestions");
@@ -49,8 +51,8 @@ final class CompletionPopup {
         popup.setHideOnEscape(false);
     }
 
-    static CompletionPopup on(WritingArea area) {
-        CompletionPopup popup = new CompletionPopup(area);
+    static CompletionPopup on(WritingArea area, ManyCarets carets) {
+        CompletionPopup popup = new CompletionPopup(area, carets);
         area.caretPositionProperty().addListener((_, _, _) -> popup.look());
         area.writtenChanges().subscribe(_ -> popup.look());
         area.focusedProperty().addListener((_, _, focused) -> {
@@ -130,20 +132,26 @@ final class CompletionPopup {
         wanted.forEach(state -> above.getRoot().pseudoClassStateChanged(state, true));
     }
 
+    /// Whether that key is about the suggestions that are shown.
+    boolean takes(KeyEvent key) {
+        return popup.isShowing()
+                && switch (key.getCode()) {
+                    case DOWN, UP, ENTER, TAB, ESCAPE -> true;
+                    default -> false;
+                };
+    }
+
     private void steer(KeyEvent key) {
-        if (!popup.isShowing()) {
+        if (!takes(key)) {
             return;
         }
         switch (key.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
             case ENTER, TAB -> take();
-            case ESCAPE -> {
+            default -> {
                 closed = true;
                 popup.hide();
-            }
-            default -> {
-                return;
             }
         }
         key.consume();
@@ -167,9 +175,7 @@ final class CompletionPopup {
 
     private void put(String text, int before) {
         int caret = area.getCaretPosition();
-        area.getUndoManager().preventMerge();
-        area.replaceText(caret - before, caret + paired(text, caret), text);
-        area.getUndoManager().preventMerge();
+        carets.complete(area.getText(caret - before, caret), text, place -> paired(text, place));
     }
 
     /// A closing sign that came with its opening one is typed over.

@@ -81,7 +81,7 @@ public final class EditorPane implements Editing {
         page = new StackPane(scrolled);
         VBox.setVgrow(page, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
-        CaretKeys.on(scrolled, area, carets, WritingKeys.on(area, passages, habits));
+        CaretKeys keys = CaretKeys.on(scrolled, area, carets, WritingKeys.on(area, passages, habits));
         area.composition().into(carets, marks::remark);
         caretPlaces = new CaretPlaces(area, carets, model);
         caretPlaces.hear(scrolled);
@@ -109,7 +109,8 @@ public final class EditorPane implements Editing {
         pasting = new Pasting(area, passages, pictures.clipping(), titles, background);
         tidying = new Tidying(area, model, passages, background);
         noting = new Noting(area, passages);
-        completing = CompletionPopup.on(area);
+        completing = CompletionPopup.on(area, carets);
+        keys.leave(completing::takes);
     }
 
     public Region node() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,6 +153,20 @@ final class ManyCarets {
         apply(IntStream.range(0, lines.size())
                 .mapToObj(i -> typed(all.get(i), lines.get(i)))
                 .toList());
+    }
+
+    /// Puts these words in the place of what was typed before the leading one, at each that has the same before it;
+    /// `behind` tells how many characters behind a place go, too.
+    void complete(String typed, String words, IntUnaryOperator behind) {
+        change(stretch -> {
+            int from = stretch.caret() - typed.length();
+            boolean same = stretch.isEmpty()
+                    && from >= 0
+                    && area.getText(from, stretch.caret()).equals(typed);
+            return same
+                    ? typed(new Stretch(from, stretch.caret() + behind.applyAsInt(stretch.caret())), words)
+                    : new TextEdit(stretch.from(), stretch.from(), "", stretch.anchor(), stretch.caret());
+        });
     }
 
     private static TextEdit typed(Stretch stretch, String words) {
