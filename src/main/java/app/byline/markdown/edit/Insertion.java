@@ -1,15 +1,37 @@
 package app.byline.markdown.edit;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Puts Markdown in the place of what is selected: words among words, blocks with blank lines around them.
+/// Puts Markdown in the place of what is selected: words among words, blocks with blank lines around them, and the
+/// items
+/// of a list in the place of an item that is only begun.
 public final class Insertion {
     private static final Pattern BLOCK =
             Pattern.compile("(?s)(?:#{1,6} |> |[-*+] |\\d+[.)] |```|\\||!\\[|<[a-z]|---).*|.*\\n\\n.*");
 
+    private static final Pattern LIST = Pattern.compile("(?s)(?:[-*+]|\\d{1,9}[.)]) .*");
+
     private Insertion() {}
 
     public static TextEdit of(Selected selected, String markdown) {
+        int start = selected.lineStart(selected.from());
+        Line line = Line.of(start, selected.text().substring(start, selected.lineEnd(start)));
+        boolean begun = line.isItem() && line.words().isBlank() && selected.to() <= line.end();
+        return begun && LIST.matcher(markdown).matches() ? items(line, markdown) : block(selected, markdown);
+    }
+
+    /// As far in as the item that they take the place of.
+    private static TextEdit items(Line line, String markdown) {
+        String margin = line.quote() + line.indent();
+        String items = markdown.lines()
+                .map(each -> each.isBlank() ? line.quote().stripTrailing() : margin + each)
+                .collect(Collectors.joining("\n"));
+        int caret = line.start() + items.length();
+        return new TextEdit(line.start(), line.end(), items, caret, caret);
+    }
+
+    private static TextEdit block(Selected selected, String markdown) {
         String text = selected.text();
         int from = selected.from();
         int to = selected.to();

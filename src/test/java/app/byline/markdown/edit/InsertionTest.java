@@ -17,6 +17,11 @@ class InsertionTest {
                 "a⏎|;          > c;      a⏎⏎> c|",
                 "a⏎⏎|⏎⏎b;      > c;      a⏎⏎> c|⏎⏎b",
                 "a|;           c⏎⏎d;     a⏎⏎c⏎⏎d|",
+                "- a⏎- |⏎- b;  - c⏎  - d; - a⏎- c⏎  - d|⏎- b",
+                "- a⏎  - |;    - c⏎- d;  - a⏎  - c⏎  - d|",
+                "> 1. |;       1. c⏎⏎2. d; > 1. c⏎>⏎> 2. d|",
+                "- a|;         - c;      - a⏎⏎- c|",
+                "- |;          c;        - c|",
             })
     void wordsComeAmongWordsAndBlocksBetweenBlocks(String before, String markdown, String after) {
         Drawn drawn = Drawn.of(before);
