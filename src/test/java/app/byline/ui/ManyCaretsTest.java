@@ -48,6 +48,7 @@ class ManyCaretsTest {
                 "- a⏎- b|⏎- c|;    Tab;                   - a⏎  - b|⏎  - c|",
                 "- a⏎  - b|⏎  - c|; Shift+Tab;            - a⏎- b|⏎- c|",
                 "(|) and (|);       Backspace;             | and |",
+                "“|” and “|”;       Backspace;             | and |",
                 "a|⏎b|;            Tab;                   a\t|⏎b\t|",
                 "wo|rd and wo|rd;  Shortcut+B;            **wo|rd** and **wo|rd**",
                 "a|⏎b|;            Shortcut+2;            ## a|⏎## b|",

@@ -52,6 +52,20 @@ public final class SmartTyping {
         };
     }
 
+    /// Takes both quotes of that language away that nothing stands between.
+    public static Optional<TextEdit> erased(Selected selected, Typography language) {
+        String open = language.open(false);
+        String close = language.close(false);
+        int from = selected.caret() - open.length();
+        boolean empty = language != Typography.AS_WRITTEN
+                && selected.isEmpty()
+                && selected.has(from, open)
+                && selected.has(selected.caret(), close);
+        return empty
+                ? Optional.of(new TextEdit(from, selected.caret() + close.length(), "", from, from))
+                : Optional.empty();
+    }
+
     private static Optional<Typed> around(Selected selected, char character, Typography language, boolean pairs) {
         boolean inner = character == '\'';
         if (!pairs || language == Typography.AS_WRITTEN || (character != '"' && !inner)) {

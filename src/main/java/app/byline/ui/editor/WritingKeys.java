@@ -79,7 +79,7 @@ final class WritingKeys {
         if (key.getCode() == KeyCode.BACK_SPACE) {
             return Optional.of(selected)
                     .filter(_ -> habits.pairs().get() && !verbatim)
-                    .flatMap(Pairs::erased)
+                    .flatMap(this::pairErased)
                     .orElseGet(() -> Insertion.erased(selected));
         }
         String plain = key.getCode() == KeyCode.ENTER ? "\n" : "\t";
@@ -110,7 +110,12 @@ final class WritingKeys {
             passages.apply(smart.get().undo(area.getCaretPosition()));
             return Result.CONSUME;
         }
-        return habits.pairs().get() ? does(Pairs::erased) : Result.PROCEED;
+        return habits.pairs().get() ? does(this::pairErased) : Result.PROCEED;
+    }
+
+    private Optional<TextEdit> pairErased(Selected selected) {
+        return Pairs.erased(selected)
+                .or(() -> habits.smart().get() ? SmartTyping.erased(selected, habits.language()) : Optional.empty());
     }
 
     private Result typed(KeyEvent key) {

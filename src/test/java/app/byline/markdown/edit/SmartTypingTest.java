@@ -46,6 +46,26 @@ class SmartTypingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            value = {
+                "en; say “|”;      say |",
+                "de; „|“ sagt;     | sagt",
+                "fr; dire «·|·»;   dire |",
+                "en; say “a|”;     nothing",
+                "en; say “|;       nothing",
+                "de; say “|”;      nothing",
+                "it; say \"|\";  nothing",
+            })
+    void betweenTwoQuotesBothAreErased(String language, String before, String after) {
+        Drawn drawn = Drawn.of(before.replace('·', '\u202F'));
+        assertThat(SmartTyping.erased(drawn.selected(), Typography.of(language))
+                        .map(drawn::after)
+                        .orElse("nothing"))
+                .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
             quoteCharacter = '%',
             value = {
                 "en; say |;        \";     say “|”",
