@@ -217,6 +217,18 @@ class WritingWindowTest {
     }
 
     @Test
+    void aFenceTypedAboveTheEndThatEnterPutThereGoesToIt() {
+        type("```js|");
+        press("Enter");
+        key("a");
+        press("Enter");
+        key("`");
+        key("`");
+        key("`");
+        assertThat(text()).isEqualTo("```js⏎a⏎```|");
+    }
+
+    @Test
     void bracketsComeAloneInCodeAndWhereTheirAuthorWantsItSo() {
         type("```⏎|⏎```");
         WindowFixture.until(() -> rendered());

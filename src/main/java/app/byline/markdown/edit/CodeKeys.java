@@ -43,6 +43,25 @@ final class CodeKeys {
                 .map(code -> LineIndents.moved(code.chosen, code.opening.quote(), code.step(), true));
     }
 
+    /// Goes to the end that stands right below where that character would write it once more.
+    static Optional<TextEdit> over(Chosen chosen, char character) {
+        return chosen.selected().isEmpty() ? at(chosen).flatMap(code -> code.over(character)) : Optional.empty();
+    }
+
+    private Optional<TextEdit> over(char character) {
+        int at = chosen.first();
+        int first = shape.opening(at);
+        Line line = shape.lines().get(at);
+        boolean above = !isOpening() && shape.isClosed(first) && shape.lastOf(first) == at + 1;
+        String written = line.within(opening.quotes()).orElse("").strip() + character;
+        if (!above || selected.caret() != line.end() || !written.equals(fence())) {
+            return Optional.empty();
+        }
+        Line end = shape.lines().get(at + 1);
+        int caret = line.start() + end.text().length();
+        return Optional.of(new TextEdit(line.start(), end.start(), "", caret, caret));
+    }
+
     /// Of the line that opens it the item may be meant.
     private boolean isOpening() {
         return chosen.first() == shape.opening(chosen.first());

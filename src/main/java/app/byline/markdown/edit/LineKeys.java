@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// What Enter and Tab do in fenced code, lists, quotes and several lines, for which the passage is read once. Each
+/// What Enter, Tab and a fence do in fenced code, lists, quotes and several lines, for which the passage is read once.
+/// Each
 /// answers nothing elsewhere, so that the key does what it always does. Pure; any thread.
 public final class LineKeys {
     private LineKeys() {}
@@ -13,6 +14,11 @@ public final class LineKeys {
     public static Optional<TextEdit> enter(Selected selected, BooleanSupplier verbatim) {
         Chosen chosen = Chosen.of(selected);
         return CodeKeys.enter(chosen).or(() -> words(() -> ListKeys.enter(chosen), verbatim));
+    }
+
+    /// What a character does that ends fenced code where its end is there already: that is gone to.
+    public static Optional<TextEdit> typed(Selected selected, char character) {
+        return CodeKeys.over(Chosen.of(selected), character);
     }
 
     /// One step in, or `out`.

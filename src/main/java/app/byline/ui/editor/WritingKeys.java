@@ -129,6 +129,10 @@ final class WritingKeys {
         if (habits.smart().get() && SmartTyping.isSign(character) && smart(character)) {
             return Result.CONSUME;
         }
+        boolean fence = (character == '`' || character == '~') && habits.pairs().get();
+        if (fence && passages.read(selected -> LineKeys.typed(selected, character))) {
+            return Result.CONSUME;
+        }
         return Pairs.isMark(character) && habits.pairs().get()
                 ? does(selected -> Pairs.typed(selected, character))
                 : Result.PROCEED;

@@ -96,6 +96,30 @@ class CodeKeysTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "```js⏎a⏎``|⏎```⏎b;                   ```js⏎a⏎```|⏎b",
+                "~~~~⏎~~~|⏎~~~~;                      ~~~~⏎~~~~|",
+                "> ```⏎> a⏎> ``|⏎> ```;               > ```⏎> a⏎> ```|",
+                "- ```⏎  ``|⏎  ```;                   - ```⏎  ```|",
+                "```⏎`|⏎```;                          nothing",
+                "```⏎``|⏎a⏎```;                       nothing",
+                "```⏎``|;                             nothing",
+                "````⏎``|⏎````;                       nothing",
+                "```⏎a``|⏎```;                        nothing",
+                "a⏎``|⏎b;                             nothing",
+            })
+    void anEndThatIsThereIsTypedOver(String before, String after) {
+        Drawn drawn = drawn(before);
+        char mark = before.contains("~") ? '~' : '`';
+        assertThat(CodeKeys.over(Chosen.of(drawn.selected()), mark)
+                        .map(drawn::after)
+                        .orElse("nothing"))
+                .isEqualTo(after);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a|", "- a|", "- ```|⏎  a⏎  ```", "|a⏎```⏎b|⏎```"})
     void elsewhereTabIsNotAboutCode(String drawn) {
         assertThat(CodeKeys.indent(Chosen.of(drawn(drawn).selected()))).isEmpty();
