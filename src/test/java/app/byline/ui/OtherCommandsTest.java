@@ -265,6 +265,7 @@ class OtherCommandsTest {
                         .map(way -> DynamicTest.dynamicTest(one.getKey() + " by " + way.name(), () -> {
                             begin();
                             one.getValue().given().run();
+                            window.settle();
                             until(() -> isPossible(one.getKey()));
                             way.give().run();
                             until(one.getValue().seen());
@@ -309,6 +310,7 @@ class OtherCommandsTest {
 
     /// The letter alone, without a word, and nothing over the window.
     private void begin() {
+        window.settle();
         now(() -> {
             questions().forEach(Window::hide);
             ((MenuBar) window.node("menu")).getMenus().forEach(Menu::hide);
@@ -328,6 +330,7 @@ class OtherCommandsTest {
                 var _ = window.pages.alone();
             }
         });
+        window.settle();
         Stream.of(tide, letter)
                 .filter(post -> lies(post, Shelf.TRASH))
                 .map(Post::id)
@@ -341,6 +344,7 @@ class OtherCommandsTest {
             writer.area().replaceText("");
             writer.area().requestFocus();
         });
+        window.settle();
     }
 
     private void putAway() {

@@ -140,6 +140,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -261,6 +262,7 @@ public final class WindowFixture implements AutoCloseable {
     private final Database database;
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final ExecutorService work = Executors.newSingleThreadExecutor();
+    private final Pending pending = new Pending();
 
     final UploadWatch uploads = new UploadWatch();
     final MediaModel imagery;
@@ -275,7 +277,8 @@ public final class WindowFixture implements AutoCloseable {
         places = new SqlitePlaces(database);
         // As one, or thousands take minutes.
         database.change(_ -> kept.forEach(posts::save));
-        Background background = new Background(work, new FxExecutor());
+        Executor fx = pending.of(new FxExecutor());
+        Background background = new Background(pending.of(work), fx);
         themes = new Themes(system);
         themes.wear(memory.looks());
         pipeline = new BackgroundPipeline();
@@ -283,7 +286,7 @@ public final class WindowFixture implements AutoCloseable {
         UnsavedCopies copies = new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC);
         autosave = new Autosave(posts, copies, timer);
         pictures = new Pictures(media, work, background.window(), problems::add);
-        web = new Background(Thread::startVirtualThread, background.window());
+        web = new Background(pending.of(Thread::startVirtualThread), fx);
         Spelling words = new Spelling(new Dictionaries(), new PersonalWords(file), Locale.US);
         FacingPages.Page first = page(pipeline, words, background);
         pane = first.editor();
@@ -637,6 +640,13 @@ public final class WindowFixture implements AutoCloseable {
         } catch (TimeoutException late) {
             throw new AssertionError("did not come about in time", late);
         }
+    }
+
+    /// Waits until all that was begun beside the window is done, with what came of it: the next thing a test does meets
+    /// nothing that was asked for before.
+    public void settle() {
+        onFx(editor::flush).toCompletableFuture().join();
+        until(pending::isNothing);
     }
 
     @Override
