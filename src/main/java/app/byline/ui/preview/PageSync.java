@@ -14,6 +14,8 @@ final class PageSync {
     private boolean pageLeads;
     private boolean due;
     private boolean on = true;
+    /// The block of the caret, -1 while it is not in the page.
+    private int marked = -1;
     /// The text's line at the top when the page last followed it, -1 before.
     private double top = -1;
 
@@ -37,10 +39,13 @@ final class PageSync {
         }
     }
 
-    /// The page shows these blocks now.
-    void shown(SourceLines now) {
+    /// The page shows these blocks now, of which those before index `from` are as they were.
+    void shown(SourceLines now, int from) {
         lines = now;
-        caret();
+        // Marking and following have the engine lay out the page: not for what has come behind the caret.
+        if (lines.isEmpty() || marked >= from || marked != lines.block(editor.caretLine().get())) {
+            caret();
+        }
     }
 
     /// Where the page's blocks stand in the text.
@@ -49,11 +54,16 @@ final class PageSync {
     }
 
     private void caret() {
-        if (!lines.isEmpty()) {
-            int block = lines.block(editor.caretLine().get());
+        marked = -1;
+        if (lines.isEmpty()) {
+            return;
+        }
+        int block = lines.block(editor.caretLine().get());
+        // While the page fills, its last block stands for all that is not there yet.
+        if (page.isWhole() || !lines.isLast(block)) {
+            marked = block;
             page.mark(block);
-            // While the page fills, its last block stands for all that is not there yet: nobody is taken along.
-            if (!pageLeads && (page.isWhole() || !lines.isLast(block))) {
+            if (!pageLeads) {
                 page.follow(block);
             }
         }

@@ -58,7 +58,7 @@ public final class PreviewBinding {
         preview.onHit(new PageHits(preview, editor, open, sync::lines, large::show)::hear);
         open.id().addListener((_, _, _) -> preview.restart());
         preview.onShown(
-                blocks -> sync.shown(SourceLines.of(blocks, editor.scroll().lines())));
+                (blocks, from) -> sync.shown(SourceLines.of(blocks, editor.scroll().lines()), from));
         open.rendered().subscribe(preview::show);
         parts.tools().attach(preview);
         Consumer<PreviewLook> asOnBlog = asOnBlog(preview, parts);

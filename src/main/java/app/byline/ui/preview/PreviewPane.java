@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -44,7 +46,10 @@ public final class PreviewPane {
     private static final JsonMapper JSON = new JsonMapper();
     private static final PseudoClass DEVICE = PseudoClass.getPseudoClass("device");
 
-    /// So many blocks at a time go into the page, so that keys and the mouse are heard between.
+    /// As many blocks at a time go into the page as take about so long, so that keys and the mouse are heard between.
+    private static final long TURN = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private static final int FEWEST = 16;
     private static final int MOST = 64;
 
     private final WebView view = new WebView();
@@ -55,6 +60,7 @@ public final class PreviewPane {
     private final ReadOnlyLongWrapper shownVersion = new ReadOnlyLongWrapper(this, "shownVersion", -1);
     private final PageDrawings drawings;
     private final PageEmbeds embeds;
+    private int atOnce = FEWEST;
     private boolean ready;
     private boolean filling;
     private boolean whole;
@@ -75,7 +81,7 @@ public final class PreviewPane {
     private final PageClicks pageClicks = new PageClicks(view.getEngine(), this::heard);
     private Consumer<List<String>> wanted = _ -> {};
     private Consumer<Hit> hits = _ -> {};
-    private Consumer<List<Block>> shown = _ -> {};
+    private ObjIntConsumer<List<Block>> shown = (_, _) -> {};
     private Runnable moved = () -> {};
 
     /// `media` is the folder in which the post's own images lie; `links` is handed each address the reader clicks;
@@ -141,18 +147,20 @@ public final class PreviewPane {
         }
         List<Block> after = now == null ? List.of() : now.blocks();
         Splice all = BlockDiff.between(blocks, after);
-        Splice splice = all.first(MOST);
+        Splice splice = all.first(atOnce);
         int missing = all.added().size() - splice.added().size();
         remote.change(blocks.subList(splice.from(), splice.from() + splice.removed()), splice.added());
         blocks = missing == 0 ? after : all.partly(splice, blocks, after);
         whole = missing == 0 && (now == null || now.complete());
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
+            long begun = System.nanoTime();
             drawings.order(call(
                     "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
+            atOnce = Math.clamp(System.nanoTime() - begun > TURN ? atOnce / 2L : atOnce * 2L, FEWEST, MOST);
         }
         embeds.fill();
         wanted.accept(remote.sites());
-        shown.accept(blocks);
+        shown.accept(blocks, splice.from());
         if (missing > 0) {
             goOn();
         } else if (now != null) {
@@ -214,8 +222,8 @@ public final class PreviewPane {
         fit();
     }
 
-    /// Takes what is told the blocks of the page after each change.
-    void onShown(Consumer<List<Block>> listener) {
+    /// Takes what is told the blocks of the page after each change, and the index before which none has changed.
+    void onShown(ObjIntConsumer<List<Block>> listener) {
         shown = listener;
     }
 

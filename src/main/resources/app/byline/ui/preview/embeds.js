@@ -88,7 +88,14 @@
 
     // Shows what is known of addresses, each with what it says.
     known(all) {
-      byline.keepingPlace(() => all.forEach(([address, known]) => show(address, known)));
+      const fill = () => all.forEach(([address, known]) => show(address, known));
+      // What sleeps is as high as before, whatever it says.
+      const figures = all.flatMap(([address]) => cards.get(address) || []);
+      if (figures.every((figure) => figure.closest('main > .asleep'))) {
+        fill();
+      } else {
+        byline.keepingPlace(fill);
+      }
     },
 
     // Every address that has a card on the page.

@@ -80,8 +80,11 @@
       page.order(added.content, gone);
       keepOpen(added.content, gone);
       page.cards(added.content);
-      // Nothing moves for what comes at the end: no need to have the engine lay out the page for it now.
-      const place = from === blocks.length ? (change) => change() : page.keepingPlace;
+      // Nothing moves for what comes at the end, nor is it near where the last one sleeps: no need to have the engine
+      // lay out the page for it now.
+      const atEnd = from === blocks.length;
+      const place = atEnd ? (change) => change() : page.keepingPlace;
+      const far = atEnd && from > 0 && !page.isLaidOut(blocks[from - 1]);
       place(() => {
         const fresh = [...added.content.children];
         page.put(fresh, blocks[from - 1]);
@@ -89,7 +92,9 @@
         blocks.splice(from, removed);
         insert(from, fresh);
       });
-      see();
+      if (!far) {
+        see();
+      }
       return page.wanted();
     },
 
