@@ -130,6 +130,18 @@ class ContrastTest {
         }
     }
 
+    /// What is chosen in a list would else look as what the mouse is over, for who sees no colours.
+    @Test
+    void whatIsChosenIsToldByMoreThanATint() {
+        List<String> chosen = Pattern.compile(
+                        ":filled:selected[^{}]*\\{[^}]*background-color: ([^;]*-byline-selection);")
+                .matcher(read("theme/byline.css") + read("theme/focus.css"))
+                .results()
+                .map(rule -> rule.group(1))
+                .toList();
+        assertThat(chosen).hasSizeGreaterThan(4).allMatch(colours -> colours.startsWith("-byline-accent, "));
+    }
+
     private static Map<String, String> page(Palette palette, String theme) {
         Map<String, String> colours = new HashMap<>(rules("preview/page.css", "--", ":root"));
         if (palette.dark()) {
