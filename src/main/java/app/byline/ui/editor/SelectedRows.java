@@ -52,6 +52,7 @@ final class SelectedRows {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // What was painted is the element itself, not an equal one.
     private void paint(int line, List<TextFlow> flows) {
         TextRows.of(area, line, flows)
                 .ifPresent(rows -> rows.selections()
