@@ -47,7 +47,7 @@ final class MovedWindows {
         OpenProgram.until(() -> preview().isShowing() && library() > 0);
         System.out.println("found " + onFx(MovedWindows::places));
         if (arguments.length > 2) {
-            String[] wanted = arguments[2].split(", ");
+            String[] wanted = arguments[2].split(", ", -1);
             run(() -> {
                 put(writing(), wanted[0]);
                 put(preview(), wanted[1]);
@@ -63,7 +63,7 @@ final class MovedWindows {
     }
 
     private static void put(Stage window, String place) {
-        String[] numbers = place.split(" ");
+        String[] numbers = place.split(" ", -1);
         window.setX(Double.parseDouble(numbers[0]));
         window.setY(Double.parseDouble(numbers[1]));
         window.setWidth(Double.parseDouble(numbers[2]));

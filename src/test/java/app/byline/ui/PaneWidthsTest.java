@@ -51,7 +51,7 @@ class PaneWidthsTest {
             """)
     void aDraggedBarMovesOnlyWhatIsBesideIt(String first, String dragged, String expected) {
         PaneWidths least = new PaneWidths(203, 300, 224);
-        double to = Double.parseDouble(dragged.split(" ")[1]);
+        double to = Double.parseDouble(dragged.split(" ", -1)[1]);
         PaneWidths moved = dragged.startsWith("library")
                 ? widths(first).withLibrary(to, least)
                 : widths(first).withSide(to, least);
