@@ -113,8 +113,7 @@ class WindowBarsTest {
             Node pane = window.node("editor-pane");
             return pane.localToScreen(pane.getLayoutBounds()).getMaxY();
         });
-        assertThat(onFx(() -> area.getCaretBounds().orElseThrow().getMaxY()))
-                .isBetween(foot - 40, foot - 8);
+        assertThat(onFx(() -> area.getCaretBounds().orElseThrow().getMaxY())).isBetween(foot - 40, foot - 8);
     }
 
     private int menus() {
