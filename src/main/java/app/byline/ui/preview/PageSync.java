@@ -43,7 +43,9 @@ final class PageSync {
     void shown(SourceLines now, int from) {
         lines = now;
         // Marking and following have the engine lay out the page: not for what has come behind the caret.
-        if (lines.isEmpty() || marked >= from || marked != lines.block(editor.caretLine().get())) {
+        if (lines.isEmpty()
+                || marked >= from
+                || marked != lines.block(editor.caretLine().get())) {
             caret();
         }
     }

@@ -57,8 +57,8 @@ public final class PreviewBinding {
         preview.notice(new NoticeBar(remote, preview.links()).node());
         preview.onHit(new PageHits(preview, editor, open, sync::lines, large::show)::hear);
         open.id().addListener((_, _, _) -> preview.restart());
-        preview.onShown(
-                (blocks, from) -> sync.shown(SourceLines.of(blocks, editor.scroll().lines()), from));
+        preview.onShown((blocks, from) ->
+                sync.shown(SourceLines.of(blocks, editor.scroll().lines()), from));
         open.rendered().subscribe(preview::show);
         parts.tools().attach(preview);
         Consumer<PreviewLook> asOnBlog = asOnBlog(preview, parts);
