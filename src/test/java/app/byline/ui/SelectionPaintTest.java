@@ -3,6 +3,7 @@ package app.byline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ class SelectionPaintTest {
         writer.type(line + "|⏎" + line);
         WindowFixture.run(() -> area().selectRange(from, to));
         boolean right =
-                !"abcdefghijklmnopqrstuvwxyz".contains(sentence.substring(0, 1).toLowerCase());
+                !"abcdefghijklmnopqrstuvwxyz".contains(sentence.substring(0, 1).toLowerCase(Locale.ROOT));
         frames(2);
         assertThat(WindowFixture.onFx(() -> seen(right))).isEqualTo(expected(line, from, to));
     }
