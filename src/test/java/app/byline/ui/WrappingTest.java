@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -105,6 +106,38 @@ class WrappingTest {
         WindowFixture.run(() -> field.setText(ENGLISH));
         type(field, words);
         assertThat(field.getText()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEBREW, ARABIC, HEBREW + " 12 in English, " + HEBREW, ENGLISH})
+    void aFieldWrapsWhatIsWritten(String words) {
+        TextArea field = new TextArea();
+        Wrapping.on(field);
+        show(field);
+        type(field, words);
+        WindowFixture.until(() -> {
+            field.getScene().getRoot().layout();
+            return isWrapped(field, words.equals(ENGLISH));
+        });
+        assertThat(field.getText()).isEqualTo(words);
+        // A shorter text has less rows, and each place of it is where it was.
+        WindowFixture.run(() -> {
+            field.deleteText(10, words.length());
+            field.positionCaret(4);
+        });
+        assertThat(field.getText()).isEqualTo(words.substring(0, 10));
+    }
+
+    private static boolean isWrapped(TextArea field, boolean left) {
+        Node drawn = field.lookupAll(".text").stream()
+                .filter(text -> text.getParent() instanceof Group)
+                .findFirst()
+                .orElseThrow();
+        Bounds rows = field.sceneToLocal(drawn.localToScene(drawn.getLayoutBounds()));
+        return rows.getHeight() > 40
+                && rows.getMinX() >= 0
+                && rows.getMaxX() <= field.getWidth()
+                && (left ? rows.getMinX() < ROOM : rows.getMaxX() > field.getWidth() - 2 * ROOM);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Background;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
+import app.byline.ui.Leftwards;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
@@ -172,6 +173,7 @@ final class FindBar {
 
     private static TextField field(String name, StringProperty value) {
         TextField field = new TextField();
+        Leftwards.heed(field);
         field.setId("find-" + name);
         field.setPromptText(Messages.text("find." + name));
         FieldName.set(field, Messages.text("find." + name));

@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.markdown.ImageText;
 import app.byline.media.Asset;
 import app.byline.ui.FieldName;
+import app.byline.ui.Leftwards;
 import app.byline.ui.dragging.Carrier;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.ByteCount;
@@ -112,6 +113,7 @@ public final class ImageForm {
 
     private TextField field(String name) {
         TextField made = new TextField();
+        Leftwards.heed(made);
         made.setId("image-" + name);
         made.setPromptText(Messages.text("image." + name));
         FieldName.set(made, Messages.text("image." + name));

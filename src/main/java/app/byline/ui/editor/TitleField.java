@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.ui.FieldName;
+import app.byline.ui.Leftwards;
 import app.byline.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ final class TitleField {
         field.setPromptText(Messages.text("editor.title"));
         FieldName.set(field, Messages.text("editor.title"));
         field.getStyleClass().add("title-field");
+        Leftwards.heed(field);
         LongTitle.on(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);

@@ -6,6 +6,7 @@ import app.byline.post.PostId;
 import app.byline.ui.Command;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
+import app.byline.ui.Leftwards;
 import app.byline.ui.Wrapping;
 import app.byline.ui.dragging.Carrier;
 import app.byline.ui.text.Messages;
@@ -138,6 +139,7 @@ public final class LibraryPane {
     }
 
     private Node searchField() {
+        Leftwards.heed(search);
         search.setId("search");
         search.setPromptText(Messages.text("library.search"));
         FieldName.set(search, Messages.text("library.search"));

@@ -1,5 +1,6 @@
 package app.byline.ui.library;
 
+import app.byline.ui.Leftwards;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class PostCell extends ListCell<PostRow> {
     PostCell(PostDate dates) {
         this.dates = dates;
         title.getStyleClass().add("post-title");
+        Leftwards.heed(title, firstLine);
         firstLine.getStyleClass().add("post-line");
         date.getStyleClass().add("post-date");
         badge.getStyleClass().add("badge");

@@ -1,6 +1,7 @@
 package app.byline.ui.publish;
 
 import app.byline.ui.FieldName;
+import app.byline.ui.Leftwards;
 import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +9,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,9 @@ public final class Form {
         Label label = new Label(Messages.text(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(field);
+        if (field instanceof TextField written) {
+            Leftwards.heed(written);
+        }
         if (field instanceof Pane several) {
             // A label can be for one control only; the others are called the same.
             several.getChildren().stream()
