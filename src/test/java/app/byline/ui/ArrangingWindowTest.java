@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -25,6 +26,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -219,6 +221,31 @@ class ArrangingWindowTest {
     }
 
     // ---- collections
+
+    @Test
+    void ofAFewCollectionsAllAreSeen() throws Exception {
+        open("One");
+        ListView<?> sections = (ListView<?>) window.node("collections");
+        for (String name : List.of("Recipes", "Soups", "Bread", "Letters")) {
+            does(window.window.commands().library.create);
+            answer(name);
+            WindowFixture.until(() -> !bar(sections).isVisible()
+                    && rows(sections) == sections.getItems().size()
+                    && sections.getItems().size() == window.collections.all().size() + 1);
+        }
+    }
+
+    private static long rows(ListView<?> list) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(cell -> cell.isVisible()
+                        && !((ListCell<?>) cell).isEmpty()
+                        && cell.getBoundsInParent().getMaxY() <= list.getHeight())
+                .count();
+    }
+
+    private static Node bar(ListView<?> list) {
+        return Objects.requireNonNull(list.lookup(".scroll-bar:vertical"));
+    }
 
     @Test
     void aCollectionIsMadeFilledListedAndTakenAway() throws Exception {

@@ -58,6 +58,8 @@ public final class LibraryPane {
         pane.setId("library");
         pane.getStyleClass().add("library");
         StackPane shown = new StackPane(posts(dates), emptyNote(begin));
+        // It takes what is left. If it wanted more, a window too low for that would take some from the others as well.
+        shown.setPrefHeight(0);
         VBox.setVgrow(shown, Priority.ALWAYS);
         pane.getChildren().setAll(searchField(), shown, shelves(restore));
     }
