@@ -27,6 +27,8 @@ final class FieldRows {
     private static final double WIDE = 60;
     /// A longer text is not wrapped: each of its words is measured.
     private static final int LONGEST = 20_000;
+    /// So many words' widths are kept: half-typed ones are among them.
+    private static final int KNOWN = 5_000;
 
     private final TextArea area;
     private final Map<String, Double> widths = new HashMap<>();
@@ -77,6 +79,9 @@ final class FieldRows {
     private void draw(String text, Text drawn, Region content, double viewport) {
         Insets insets = usual == null ? content.getInsets() : usual;
         usual = insets;
+        if (widths.size() > KNOWN) {
+            widths.clear();
+        }
         double room = Math.max(0, viewport - insets.getLeft() - insets.getRight());
         boolean right = ReadingOrder.beginsRight(text);
         // Each row is read from that side, whatever it begins with.
