@@ -70,15 +70,20 @@ public record WindowMemory(
         /// The width of a window that is not remembered.
         private static final double WINDOW = 1240;
 
+        /// More of the rest than this was, as a rule, dragged in a window that was maximised, whose width is not known.
+        private static final double MOST = 0.6;
+
         /// As [#written()] writes them. Earlier versions wrote how many pixels the preview had in `window`.
         private static Panes read(String text, Optional<Bounds> window) {
             String[] words = words(text, 4);
             double library = Double.parseDouble(words[0]);
             double preview = Double.parseDouble(words[1]);
             double rest = window.map(Bounds::width).orElse(WINDOW) - library;
+            double before = preview / rest;
+            double share = before > MOST ? USUAL.share() : before;
             return new Panes(
                     library,
-                    preview > 1 ? Math.clamp(preview / rest, 0, 1) : preview,
+                    preview > 1 ? Math.max(0, share) : preview,
                     Boolean.parseBoolean(words[2]),
                     Boolean.parseBoolean(words[3]));
         }

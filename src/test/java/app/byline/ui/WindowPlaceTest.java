@@ -79,6 +79,14 @@ class WindowPlaceTest {
         assertThat(WindowMemory.load(settings).panes()).isEqualTo(kept.panes());
     }
 
+    @Test
+    void panesOfAnEarlierWindowThatWasMaximisedAreThoseOfAFirstStart() {
+        WindowSettings settings = new WindowSettings(new MapSettings(), 1);
+        settings.save("window.bounds", "0 0 1240 780");
+        settings.save("window.panes", "264 1000 true true");
+        assertThat(WindowMemory.load(settings).panes()).isEqualTo(Panes.USUAL);
+    }
+
     private static Rectangle2D rectangle(String numbers) {
         Bounds read = Bounds.read(numbers).orElseThrow();
         return new Rectangle2D(read.x(), read.y(), read.width(), read.height());
