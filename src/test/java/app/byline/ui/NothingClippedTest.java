@@ -37,7 +37,7 @@ class NothingClippedTest {
 
     @AfterEach
     void speakEnglish() {
-        PseudoLanguage.speakEnglish();
+        Language.ENGLISH.speak();
     }
 
     @ParameterizedTest

@@ -18,10 +18,6 @@ public final class PseudoLanguage extends ResourceBundle {
         Messages.speak(new PseudoLanguage());
     }
 
-    public static void speakEnglish() {
-        Messages.speak(Locale.ENGLISH);
-    }
-
     @Override
     protected Object handleGetObject(String key) {
         String text = english.getString(key);
