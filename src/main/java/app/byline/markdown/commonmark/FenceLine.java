@@ -24,7 +24,16 @@ public record FenceLine(int indent, String mark, String info) {
 
     /// Whether that line ends the code: as long a fence or a longer one of the same kind, and nothing behind it.
     public boolean isClosedBy(String line) {
-        return of(line).filter(other -> other.info().isEmpty() && other.mark().startsWith(mark))
-                .isPresent();
+        return like(line).filter(other -> other.info().isEmpty()).isPresent();
+    }
+
+    /// Whether that line would end the code but for the language it names: it was written to open a block of its own.
+    public boolean isOpenedAnewBy(String line) {
+        return like(line).filter(other -> !other.info().isEmpty()).isPresent();
+    }
+
+    /// As long a fence or a longer one of the same kind.
+    private Optional<FenceLine> like(String line) {
+        return of(line).filter(other -> other.mark().startsWith(mark));
     }
 }

@@ -26,6 +26,9 @@ final class ListShape {
     /// Where code opens that a fence ends.
     private final Set<Integer> closed = new HashSet<>();
 
+    /// Where code opens within which a fence stands that names a language.
+    private final Set<Integer> openedAnew = new HashSet<>();
+
     private boolean open;
     private final int[] newParents;
     private final String[] marks;
@@ -58,6 +61,9 @@ final class ListShape {
             if (fence != null && code != null) {
                 openings[at] = opening;
                 parents[at] = owner;
+                if (fence.isOpenedAnewBy(code)) {
+                    openedAnew.add(opening);
+                }
                 if (fence.isClosedBy(code)) {
                     closed.add(opening);
                     fence = null;
@@ -142,8 +148,9 @@ final class ListShape {
     }
 
     /// Whether no fence ends the code that opens there, or any of it where the passage ends: fences are taken in pairs.
+    /// One that ends it is another block's where a fence between them names a language.
     boolean isOpen(int opening) {
-        return open || !isClosed(opening);
+        return open || !isClosed(opening) || openedAnew.contains(opening);
     }
 
     /// The last line of the code that opens there.

@@ -18,6 +18,11 @@ class CodeKeysTest {
                 "~~~ yaml|;                           ~~~ yaml⏎|⏎~~~",
                 "a⏎⏎```js|⏎⏎b;                        a⏎⏎```js⏎|⏎```⏎⏎b",
                 "```js|⏎⏎```⏎old⏎```;                 ```js⏎|⏎```⏎⏎```⏎old⏎```",
+                // also above one that names its language, whose end it would take
+                "```|⏎⏎```js⏎old⏎```;                 ```⏎|⏎```⏎⏎```js⏎old⏎```",
+                "```js|⏎⏎a⏎⏎```js⏎old⏎```;            ```js⏎|⏎```⏎⏎a⏎⏎```js⏎old⏎```",
+                "~~~|⏎⏎~~~~ sh⏎old⏎~~~~;              ~~~⏎|⏎~~~⏎⏎~~~~ sh⏎old⏎~~~~",
+                "> ```|⏎>⏎> ```js⏎> old⏎> ```;        > ```⏎> |⏎> ```⏎>⏎> ```js⏎> old⏎> ```",
                 "> ```|;                              > ```⏎> |⏎> ```",
                 "1. ```sh|;                           1. ```sh⏎   |⏎   ```",
                 // which code of another place does not give it
@@ -46,6 +51,8 @@ class CodeKeysTest {
                 "a|",
                 "  a|",
                 "```js|⏎a⏎```",
+                "````md|⏎⏎```js⏎a⏎```⏎⏎````",
+                "```|⏎⏎~~~ js⏎a⏎~~~⏎```",
                 "```⏎a⏎```|",
                 "```⏎a|⏎```",
                 "```j|s",
