@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Puts Markdown in the place of what is selected: words among words, blocks with blank lines around them, and the
-/// items
-/// of a list in the place of an item that is only begun.
+/// items of a list in the place of an item that is only begun.
 public final class Insertion {
     private static final Pattern BLOCK =
             Pattern.compile("(?s)(?:#{1,6} |> |[-*+] |\\d+[.)] |```|\\||!\\[|<[a-z]|---).*|.*\\n\\n.*");
@@ -17,8 +16,19 @@ public final class Insertion {
     public static TextEdit of(Selected selected, String markdown) {
         int start = selected.lineStart(selected.from());
         Line line = Line.of(start, selected.text().substring(start, selected.lineEnd(start)));
-        boolean begun = line.isItem() && line.words().isBlank() && selected.to() <= line.end();
-        return begun && LIST.matcher(markdown).matches() ? items(line, markdown) : block(selected, markdown);
+        boolean begun = line.isItem() && line.box().isEmpty() && line.words().isBlank() && selected.to() <= line.end();
+        return begun && isList(markdown) ? items(line, markdown) : block(selected, markdown);
+    }
+
+    /// Whether it is one from its first line to its last, and no page that begins with one.
+    private static boolean isList(String markdown) {
+        return LIST.matcher(markdown).matches() && markdown.lines().allMatch(Insertion::isOfList);
+    }
+
+    private static boolean isOfList(String text) {
+        Line line = Line.of(0, text);
+        boolean indented = text.startsWith(" ") || text.startsWith("\t");
+        return text.isBlank() || indented || (line.isItem() && line.quote().isEmpty());
     }
 
     /// As far in as the item that they take the place of.

@@ -22,6 +22,13 @@ class InsertionTest {
                 "> 1. |;       1. c⏎⏎2. d; > 1. c⏎>⏎> 2. d|",
                 "- a|;         - c;      - a⏎⏎- c|",
                 "- |;          c;        - c|",
+                // a page that only begins with a list is none
+                "- a⏎  - |;    - c⏎⏎# d⏎⏎e; - a⏎  - ⏎⏎- c⏎⏎# d⏎⏎e|",
+                "- |⏎- b;      - c⏎⏎d;   - ⏎⏎- c⏎⏎d|⏎⏎- b",
+                "- |;          - c⏎> - d; - ⏎⏎- c⏎> - d|",
+                "- |;          - c⏎⏎* * *; - ⏎⏎- c⏎⏎* * *|",
+                "- |;          - c⏎-⏎- d; - c⏎-⏎- d|",
+                "- [ ] |;      - c;      - [ ] ⏎⏎- c|",
             })
     void wordsComeAmongWordsAndBlocksBetweenBlocks(String before, String markdown, String after) {
         Drawn drawn = Drawn.of(before);
