@@ -251,7 +251,7 @@ public final class EditorModel implements OpenText {
 
     private void keep() {
         Post before = Objects.requireNonNull(post);
-        if (text.isUntouched()) {
+        if (text.hasOtherLineEnds()) {
             autosave.edited(text.in(before));
         } else {
             autosave.edited(before.id(), text.later(before));

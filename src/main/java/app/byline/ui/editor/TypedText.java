@@ -74,8 +74,9 @@ final class TypedText {
         return () -> in(head, kept, text);
     }
 
-    /// Whether the library has the same, so that putting it together costs nothing.
-    boolean isUntouched() {
+    /// Whether the library's lines end otherwise and nothing was typed since: then what it has is the text, and putting
+    /// the post together costs nothing.
+    boolean hasOtherLineEnds() {
         return untouched != null;
     }
 
