@@ -32,11 +32,10 @@ public final class ImageDrag {
     /// pressed.
     public static void from(Node node, Carrier carrier, Function<MouseEvent, List<String>> there) {
         ImageDrag drag = new ImageDrag(node, carrier);
-        node.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
-            if (press.getButton() == MouseButton.PRIMARY) {
-                drag.press(there.apply(press));
-            }
-        });
+        // A drag is detected of every button, and only the first one's is of images.
+        node.addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                press -> drag.press(press.getButton() == MouseButton.PRIMARY ? there.apply(press) : List.of()));
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved -> {
             if (drag.outgoing.isWorthWaiting()) {
                 moved.setDragDetect(false);
