@@ -5,13 +5,14 @@ import app.byline.media.MediaStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Images done up for another program, as they are, under the names that their author's files had. They are copies:
-/// what
-/// another program does to them is not done to the library. Safe from any thread.
+/// what another program does to them is not done to the library. Safe from any thread.
 final class ImageParcel implements Parcel {
     /// Where each comes from, by where it will be.
     private final Map<Path, Path> sources = new LinkedHashMap<>();
@@ -47,11 +48,36 @@ final class ImageParcel implements Parcel {
         return "";
     }
 
+    /// Each is there when it is whole, as others may be reading already. One that can't be read keeps none of the
+    /// others
+    /// back, and is told of in the end.
     @Override
     public void write() throws IOException {
+        IOException failed = null;
         for (Map.Entry<Path, Path> copy : sources.entrySet()) {
-            Files.createDirectories(copy.getKey().getParent());
-            Files.copy(copy.getValue(), copy.getKey());
+            try {
+                copy(copy.getValue(), copy.getKey());
+            } catch (IOException e) {
+                if (failed == null) {
+                    failed = e;
+                } else {
+                    failed.addSuppressed(e);
+                }
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Path unfinished = to.resolveSibling(".byline-" + UUID.randomUUID() + ".tmp");
+        try {
+            Files.copy(from, unfinished);
+            Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.byline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.byline.library.SqlitePostCollections;
 import app.byline.library.SqlitePostSearch;
@@ -9,6 +10,7 @@ import app.byline.post.Post;
 import app.byline.post.PostId;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -92,6 +94,17 @@ class ParcelTest {
         assertThat(parcel.files().getLast()).hasBinaryContent(other);
         Files.writeString(parcel.files().getFirst(), "painted over");
         assertThat(desk.media.file(dot)).hasBinaryContent(Desk.PNG);
+    }
+
+    @Test
+    void anImageThatIsGoneKeepsNoOtherBack() throws Exception {
+        Asset gone = desk.media.add(new ByteArrayInputStream(Arrays.copyOf(Desk.PNG, 200)), "gone.png");
+        Asset dot = desk.media.add(new ByteArrayInputStream(Desk.PNG), "dot.png");
+        Parcel parcel = packing.ofImages(List.of(gone.address(), dot.address()));
+        Files.delete(desk.media.file(gone));
+        assertThatThrownBy(parcel::write).isInstanceOf(NoSuchFileException.class);
+        assertThat(files()).containsExactly(parcel.files().getLast());
+        assertThat(parcel.files().getLast()).hasBinaryContent(Desk.PNG);
     }
 
     @Test
