@@ -222,6 +222,27 @@ class DetailsPanelTest {
     }
 
     @Test
+    void anImageOfAnotherLibraryIsCopiedIntoThisOne() throws Exception {
+        openThere(post, WindowMemory.first());
+        String elsewhere = "media/000000000000-dusk.png";
+        run(() -> window.images.take(elsewhere, List.of()));
+        until(() -> text("list-image-said").getText().startsWith("The picture could not be copied"));
+        run(() -> ((Button) window.node("list-image-none")).fire());
+        assertThat(text("list-image-said").getText()).doesNotContain("could not");
+
+        Path file = Files.write(folder.resolve("dusk.png"), new byte[] {1, 2, 3});
+        run(() -> window.images.take(elsewhere, List.of(file)));
+        until(() -> Particulars.of(kept()).libraryImage().isPresent());
+        String here = Particulars.of(kept()).libraryImage().orElseThrow();
+        assertThat(here).isNotEqualTo(elsewhere).endsWith("-dusk.png");
+
+        run(() -> ((Button) window.node("list-image-leave")).fire());
+        until(() -> Particulars.of(kept()).image().isEmpty());
+        run(() -> window.images.take(here, List.of()));
+        until(() -> Particulars.of(kept()).libraryImage().equals(Optional.of(here)));
+    }
+
+    @Test
     void whatIsWorthALookIsListedAndMended() throws Exception {
         Post amiss = post.withText("Harbour", "Look:\n\n![](https://example.org/a.jpg)\n");
         window = WindowFixture.open(folder, WindowMemory.first(), 1100, 700, List.of(amiss));

@@ -36,6 +36,7 @@ final class ListImageField {
         this.images = images;
         this.taken = taken;
         Button choose = new Button(Messages.text("details.image.choose"));
+        said.setId("list-image-said");
         choose.setId("list-image");
         choose.setOnAction(_ -> choose());
         none.setId("list-image-none");
@@ -85,6 +86,7 @@ final class ListImageField {
     }
 
     private void set(Optional<String> now) {
+        images.forgetFailure();
         show(now);
         taken.run();
     }
@@ -112,7 +114,9 @@ final class ListImageField {
     private void dropped(DragEvent drop) {
         Dragboard board = drop.getDragboard();
         if (ImageDrag.carries(board)) {
-            set(Optional.of(ImageDrag.addresses(board).getFirst()));
+            images.take(
+                    ImageDrag.addresses(board).getFirst(),
+                    board.getFiles().stream().map(File::toPath).toList());
         } else {
             board.getFiles().stream().map(File::toPath).forEach(images::take);
         }

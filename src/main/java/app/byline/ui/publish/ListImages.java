@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -40,10 +43,30 @@ public final class ListImages {
 
     /// Copies the file into the library; the post has it when it is there, unless another is open by then.
     public void take(Path file) {
+        bring(() -> copied(file));
+    }
+
+    /// Takes an image that is dragged out of a window of Byline: the library's own of that address, or a copy of the
+    /// file that another library has handed over.
+    public void take(String address, List<Path> files) {
+        bring(() -> media.find(address)
+                .or(() -> files.stream().findFirst().map(this::copied))
+                .orElseThrow(() -> new NoSuchElementException("neither here nor handed over: " + address)));
+    }
+
+    /// The author has decided otherwise.
+    void forgetFailure() {
+        failed.set(false);
+    }
+
+    private void bring(Supplier<Asset> image) {
         Object post = open.id().getValue();
-        background.ask(() -> copied(file)).whenComplete((asset, failure) -> {
+        background.ask(image).whenComplete((asset, failure) -> {
+            if (post == null || !post.equals(open.id().getValue())) {
+                return;
+            }
             failed.set(failure != null);
-            if (failure == null && post != null && post.equals(open.id().getValue())) {
+            if (failure == null) {
                 open.change(now -> Particulars.of(now)
                         .withImage(Optional.of(asset.address()))
                         .in(now));
