@@ -164,7 +164,7 @@ public final class Exports implements Carrier {
     }
 
     @Override
-    public void write(Parcel parcel) {
+    public void write(Parcel parcel, String otherwise) {
         background
                 .run(() -> {
                     try {
@@ -175,7 +175,7 @@ public final class Exports implements Carrier {
                 })
                 .whenComplete((_, failure) -> {
                     if (failure != null) {
-                        refused(failure);
+                        refused(failure, otherwise);
                     }
                 });
     }
@@ -223,8 +223,12 @@ public final class Exports implements Carrier {
     }
 
     private void refused(@Nullable Throwable failure) {
-        LOG.log(Level.WARNING, "posts were not written to files", failure);
-        background.window().execute(() -> desk.say(Messages.text("exports.refused")));
+        refused(failure, Messages.text("exports.refused"));
+    }
+
+    private void refused(@Nullable Throwable failure, String told) {
+        LOG.log(Level.WARNING, "not everything was written to files", failure);
+        background.window().execute(() -> desk.say(told));
     }
 
     private static Path free(Path folder) {

@@ -7,7 +7,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.exchange.Parcel;
+import app.byline.media.Asset;
 import app.byline.post.Post;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,9 +74,20 @@ class ExportsTest {
                 .get(30, TimeUnit.SECONDS);
         assertThat(parcel.markdown()).isEqualTo("# Two\n\nThe second.\nAnd more.");
         Path file = parcel.files().getFirst();
-        run(() -> window.exports.write(parcel));
+        run(() -> window.exports.write(parcel, "not written"));
         until(() -> Files.exists(file));
         assertThat(file).content().contains("title: Two").endsWith("The second.\nAnd more.\n");
+    }
+
+    @Test
+    void aDragWhoseFilesCantBeWrittenIsToldOf() throws Exception {
+        Asset gone = window.media.add(new ByteArrayInputStream(new byte[] {1, 2, 3}), "gone.png");
+        Parcel parcel = onFx(() -> window.exports.packImages(List.of(gone.address())))
+                .toCompletableFuture()
+                .get(30, TimeUnit.SECONDS);
+        Files.delete(window.media.file(gone));
+        run(() -> window.exports.write(parcel, "A file can’t be read"));
+        until(() -> notice().equals("A file can’t be read"));
     }
 
     @Test

@@ -13,8 +13,8 @@ public interface Carrier {
     /// Does up those images of the library that have these addresses in texts, beside the window.
     CompletionStage<Parcel> packImages(List<String> addresses);
 
-    /// Writes the files, beside the window.
-    void write(Parcel parcel);
+    /// Writes the files, beside the window; tells the author `otherwise` where not all can be written.
+    void write(Parcel parcel, String otherwise);
 
     /// Tells the author something.
     void say(String text);

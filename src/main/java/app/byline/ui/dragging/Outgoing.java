@@ -39,15 +39,17 @@ public final class Outgoing {
 
     /// What is dragged, and what is said of it.
     public enum Kind {
-        POSTS("library.drag.many", "library.drag.unready"),
-        IMAGES("media.drag.many", "media.drag.unready");
+        POSTS("library.drag.many", "library.drag.unready", "exports.refused"),
+        IMAGES("media.drag.many", "media.drag.unready", "media.drag.refused");
 
         private final String many;
         private final String unready;
+        private final String refused;
 
-        Kind(String many, String unready) {
+        Kind(String many, String unready, String refused) {
             this.many = many;
             this.unready = unready;
+            this.refused = refused;
         }
     }
 
@@ -92,7 +94,7 @@ public final class Outgoing {
             if (!parcel.html().isEmpty()) {
                 content.put(DataFormat.HTML, html(parcel.html()));
             }
-            carrier.write(parcel);
+            carrier.write(parcel, Messages.text(kind.refused));
         });
         return content;
     }

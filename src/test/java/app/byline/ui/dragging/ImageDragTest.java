@@ -32,6 +32,7 @@ class ImageDragTest {
     /// Does images up at once.
     private static final class Ready implements Carrier {
         final List<Parcel> written = new ArrayList<>();
+        final List<String> otherwise = new ArrayList<>();
 
         @Override
         public CompletionStage<Parcel> pack(List<PostId> posts) {
@@ -44,8 +45,9 @@ class ImageDragTest {
         }
 
         @Override
-        public void write(Parcel parcel) {
+        public void write(Parcel parcel, String told) {
             written.add(parcel);
+            otherwise.add(told);
         }
 
         @Override
@@ -81,6 +83,10 @@ class ImageDragTest {
         assertThatThrownBy(() -> mouse(MouseEvent.DRAG_DETECTED, MouseButton.PRIMARY))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(carrier.written).containsExactly(new Images(List.of(HARBOUR)));
+        assertThat(carrier.otherwise)
+                .containsExactly(
+                        "Not all of these images could be handed over: a file can’t be read, or there is no room"
+                                + " for a copy.");
     }
 
     @Test

@@ -97,7 +97,7 @@ class OutgoingTest {
         }
 
         @Override
-        public void write(Parcel parcel) {
+        public void write(Parcel parcel, String otherwise) {
             written.add(parcel);
         }
 
