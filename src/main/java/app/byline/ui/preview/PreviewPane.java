@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
@@ -46,10 +45,8 @@ public final class PreviewPane {
     private static final JsonMapper JSON = new JsonMapper();
     private static final PseudoClass DEVICE = PseudoClass.getPseudoClass("device");
 
-    /// As many blocks at a time go into the page as take about so long, so that keys and the mouse are heard between.
-    private static final long TURN = TimeUnit.MILLISECONDS.toNanos(10);
-
-    private static final int FEWEST = 16;
+    /// So many blocks at a time go into the page, so that keys and the mouse are heard between: as many as a group of the
+    /// page has, which sleeps if it comes as one.
     private static final int MOST = 64;
 
     private final WebView view = new WebView();
@@ -60,7 +57,6 @@ public final class PreviewPane {
     private final ReadOnlyLongWrapper shownVersion = new ReadOnlyLongWrapper(this, "shownVersion", -1);
     private final PageDrawings drawings;
     private final PageEmbeds embeds;
-    private int atOnce = FEWEST;
     private boolean ready;
     private boolean filling;
     private boolean whole;
@@ -147,16 +143,14 @@ public final class PreviewPane {
         }
         List<Block> after = now == null ? List.of() : now.blocks();
         Splice all = BlockDiff.between(blocks, after);
-        Splice splice = all.first(atOnce);
+        Splice splice = all.first(MOST);
         int missing = all.added().size() - splice.added().size();
         remote.change(blocks.subList(splice.from(), splice.from() + splice.removed()), splice.added());
         blocks = missing == 0 ? after : all.partly(splice, blocks, after);
         whole = missing == 0 && (now == null || now.complete());
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
-            long begun = System.nanoTime();
             drawings.order(call(
                     "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
-            atOnce = Math.clamp(System.nanoTime() - begun > TURN ? atOnce / 2L : atOnce * 2L, FEWEST, MOST);
         }
         embeds.fill();
         wanted.accept(remote.sites());
