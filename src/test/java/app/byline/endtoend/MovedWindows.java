@@ -4,14 +4,13 @@ import static app.byline.ui.WindowFixture.onFx;
 import static app.byline.ui.WindowFixture.run;
 
 import app.byline.BylineApp;
+import app.byline.ui.Writer;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -104,30 +103,8 @@ final class MovedWindows {
     private static void drag(double more) {
         Region bar = part("library-bar");
         Point2D from = bar.localToScene(0, 50);
-        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_PRESSED, from));
-        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_DRAGGED, from.add(more, 0)));
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> kind, Point2D at) {
-        return new MouseEvent(
-                kind,
-                at.getX(),
-                at.getY(),
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
+        Event.fireEvent(bar, Writer.button(MouseEvent.MOUSE_PRESSED, from, 1));
+        Event.fireEvent(bar, Writer.button(MouseEvent.MOUSE_DRAGGED, from.add(more, 0), 1));
     }
 
     private static String places() {

@@ -26,7 +26,7 @@ import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
 
 /// Who writes in the window of a test. Texts are drawn as [Drawn] does.
-record Writer(WindowFixture window) {
+public record Writer(WindowFixture window) {
     /// Some keys have names of two words.
     private static final Pattern PARTED = Pattern.compile(" (?!Bracket|Slash|Quote)");
 
@@ -103,7 +103,7 @@ record Writer(WindowFixture window) {
     }
 
     /// What a node hears of the mouse's first button at that place while these keys are held.
-    static MouseEvent button(EventType<MouseEvent> kind, Point2D place, int clicks, KeyCode... held) {
+    public static MouseEvent button(EventType<MouseEvent> kind, Point2D place, int clicks, KeyCode... held) {
         List<KeyCode> keys = List.of(held);
         return new MouseEvent(
                 kind,
