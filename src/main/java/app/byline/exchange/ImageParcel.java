@@ -38,19 +38,8 @@ final class ImageParcel implements Parcel {
         return List.copyOf(sources.keySet());
     }
 
-    @Override
-    public String markdown() {
-        return "";
-    }
-
-    @Override
-    public String html() {
-        return "";
-    }
-
     /// Each is there when it is whole, as others may be reading already. One that can't be read keeps none of the
-    /// others
-    /// back, and is told of in the end.
+    /// others back, and is told of in the end.
     @Override
     public void write() throws IOException {
         IOException failed = null;

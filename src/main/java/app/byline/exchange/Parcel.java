@@ -11,10 +11,14 @@ public interface Parcel {
     List<Path> files();
 
     /// Empty of what is none.
-    String markdown();
+    default String markdown() {
+        return "";
+    }
 
     /// The same as HTML; empty where there is none.
-    String html();
+    default String html() {
+        return "";
+    }
 
     /// Writes the files. Blocking.
     void write() throws IOException;

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Does up posts and images for other programs. The files lie in a folder of this process, which goes when this is
-/// closed or,
-/// after a crash, when the next program begins. Blocking; safe from any thread but JavaFX's.
+/// closed or, after a crash, when the next program begins. Blocking; safe from any thread but JavaFX's.
 public final class Parcels implements AutoCloseable {
     private final Path folder;
     private final Leaving leaving;
@@ -36,7 +35,7 @@ public final class Parcels implements AutoCloseable {
 
     /// Of these posts, in the order in which they were begun; its files are not written yet.
     public Parcel of(Collection<PostId> posts) throws IOException {
-        return PostParcel.of(leaving.these(posts), form, next(), media);
+        return new PostParcel(leaving.these(posts), form, next(), media);
     }
 
     /// Of the images of the library that have these addresses in texts, in their order; files not written yet.

@@ -26,18 +26,14 @@ final class PostParcel implements Parcel {
     private final String markdown;
     private final String html;
 
-    private PostParcel(List<Post> posts, MarkdownFolder form, Path folder, MediaStore media) {
+    /// Of these posts; their files will be in that folder, which is theirs alone. Blocking.
+    PostParcel(List<Post> posts, MarkdownFolder form, Path folder, MediaStore media) {
         this.posts = List.copyOf(posts);
         this.form = form;
         this.folder = folder;
         files = form.files(posts, folder);
         markdown = posts.stream().map(PostParcel::markdown).collect(Collectors.joining("\n\n"));
         html = markdown.length() > MOST_HTML ? "" : html(posts, new EmbeddedImages(media.folder()));
-    }
-
-    /// Of these posts; their files will be in that folder, which is theirs alone. Blocking.
-    static PostParcel of(List<Post> posts, MarkdownFolder form, Path folder, MediaStore media) {
-        return new PostParcel(posts, form, folder, media);
     }
 
     /// A file for each post, and one folder for their images.

@@ -63,16 +63,6 @@ class ImageDragTest {
         }
 
         @Override
-        public String markdown() {
-            return "";
-        }
-
-        @Override
-        public String html() {
-            return "";
-        }
-
-        @Override
         public void write() {}
     }
 
