@@ -25,8 +25,8 @@ public enum LineCommand {
             case DUPLICATE -> new LineMoves(selected).duplicated();
             case JOIN -> LineMoves.joined(selected);
             case DELETE -> new LineMoves(selected).deleted();
-            case INDENT -> LineIndents.in(selected).orElseGet(() -> TextEdit.none(selected));
-            case OUTDENT -> LineIndents.out(selected).orElseGet(() -> TextEdit.none(selected));
+            case INDENT -> LineKeys.tab(selected, false, () -> false).orElseGet(() -> TextEdit.none(selected));
+            case OUTDENT -> LineKeys.tab(selected, true, () -> false).orElseGet(() -> TextEdit.none(selected));
             case TICK -> ListKeys.tick(selected).orElseGet(() -> TextEdit.none(selected));
         };
     }

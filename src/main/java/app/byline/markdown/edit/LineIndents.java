@@ -12,16 +12,6 @@ final class LineIndents {
 
     private LineIndents() {}
 
-    /// Code, items of lists, or several lines of words; else empty.
-    static Optional<TextEdit> in(Selected selected) {
-        return LineKeys.tab(selected, false, () -> false);
-    }
-
-    /// The same one step out.
-    static Optional<TextEdit> out(Selected selected) {
-        return LineKeys.tab(selected, true, () -> false);
-    }
-
     /// Several selected lines; empty where no more than a part of one is selected.
     static Optional<TextEdit> several(Chosen chosen, boolean out) {
         return chosen.first() == chosen.last() ? Optional.empty() : Optional.of(moved(chosen, "", STEP, out));

@@ -5,8 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// What Enter, Tab and a fence do in fenced code, lists, quotes and several lines, for which the passage is read once.
-/// Each
-/// answers nothing elsewhere, so that the key does what it always does. Pure; any thread.
+/// Each answers nothing elsewhere, so that the key does what it always does. Pure; any thread.
 public final class LineKeys {
     private LineKeys() {}
 
