@@ -19,9 +19,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 /// The library's images, small, in the margin beside the lines that show them; a click leads to an image's words,
-/// and a drag takes it to another program as its file. They
-/// lie over the text, so that no line changes for them, and are read beside the window, once, when they are first seen.
-/// JavaFX's thread.
+/// and a drag takes it to another program as its file. They lie over the text, so that no line changes for them, and
+/// are read beside the window, once, when they are first seen. JavaFX's thread.
 final class MarginImages {
     /// In pixels: what the margin has room for.
     private static final double SIDE = 22;
