@@ -1,14 +1,14 @@
 package app.byline.ui.dragging;
 
-import java.time.Clock;
-import java.util.HashMap;
+import app.byline.exchange.Parcel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
@@ -17,35 +17,18 @@ import javafx.scene.input.TransferMode;
 public final class ImageDrag {
     private static final DataFormat IMAGES = new DataFormat("application/x-byline-images");
 
-    private final Node node;
-    private final Carrier carrier;
-    private final Outgoing outgoing;
-    private List<String> pressed = List.of();
-
-    private ImageDrag(Node node, Carrier carrier) {
-        this.node = node;
-        this.carrier = carrier;
-        outgoing = new Outgoing(carrier, Clock.systemUTC(), Outgoing.Kind.IMAGES);
-    }
+    private ImageDrag() {}
 
     /// Lets images be dragged out of that node; `there` tells the addresses, as in `media/…`, of those that are
     /// pressed.
     public static void from(Node node, Carrier carrier, Function<MouseEvent, List<String>> there) {
-        ImageDrag drag = new ImageDrag(node, carrier);
-        // A drag is detected of every button, and only the first one's is of images.
-        node.addEventHandler(
-                MouseEvent.MOUSE_PRESSED,
-                press -> drag.press(press.getButton() == MouseButton.PRIMARY ? there.apply(press) : List.of()));
-        node.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved -> {
-            if (drag.outgoing.isWorthWaiting()) {
-                moved.setDragDetect(false);
-            }
-        });
-        node.setOnDragDetected(drag::begin);
-        node.setOnDragDone(done -> {
-            drag.outgoing.end(done.getTransferMode() != null);
-            done.consume();
-        });
+        DragOut.from(
+                node,
+                carrier,
+                Outgoing.Kind.IMAGES,
+                press -> Optional.of(there.apply(press))
+                        .filter(addresses -> !addresses.isEmpty())
+                        .map(addresses -> new Images(addresses, carrier)));
     }
 
     /// Whether images of the library are dragged, of this window or of another.
@@ -58,22 +41,25 @@ public final class ImageDrag {
         return board.getContent(IMAGES) instanceof String lines ? lines.lines().toList() : List.of();
     }
 
-    private void press(List<String> addresses) {
-        pressed = addresses;
-        outgoing.press(pressed.size(), () -> carrier.packImages(addresses));
-    }
-
-    private void begin(MouseEvent begun) {
-        if (!pressed.isEmpty()) {
-            Map<DataFormat, Object> content = content();
-            node.startDragAndDrop(TransferMode.COPY).setContent(content);
-            begun.consume();
+    private record Images(List<String> addresses, Carrier carrier) implements DragOut.Freight {
+        @Override
+        public int count() {
+            return addresses.size();
         }
-    }
 
-    private Map<DataFormat, Object> content() {
-        Map<DataFormat, Object> content = new HashMap<>(outgoing.begin());
-        content.put(IMAGES, String.join("\n", pressed));
-        return content;
+        @Override
+        public CompletionStage<Parcel> pack() {
+            return carrier.packImages(addresses);
+        }
+
+        @Override
+        public TransferMode[] modes(boolean abroad) {
+            return new TransferMode[] {TransferMode.COPY};
+        }
+
+        @Override
+        public Map<DataFormat, Object> begin() {
+            return Map.of(IMAGES, String.join("\n", addresses));
+        }
     }
 }

@@ -39,7 +39,7 @@ public final class Outgoing {
 
     /// What is dragged, and what is said of it.
     public enum Kind {
-        POSTS("library.drag.many", "library.drag.unready", "exports.refused"),
+        POSTS("library.drag.many", "library.drag.unready", "library.drag.refused"),
         IMAGES("media.drag.many", "media.drag.unready", "media.drag.refused");
 
         private final String many;
@@ -53,16 +53,16 @@ public final class Outgoing {
         }
     }
 
-    public Outgoing(Carrier carrier, InstantSource clock, Kind kind) {
+    Outgoing(Carrier carrier, InstantSource clock, Kind kind) {
         this.carrier = carrier;
         this.clock = clock;
         this.kind = kind;
     }
 
     /// The mouse was pressed on so many, which may be dragged next; `pack` does them up.
-    public void press(int pressed, Supplier<CompletionStage<Parcel>> pack) {
-        long now = ++presses;
-        packed = Optional.empty();
+    void press(int pressed, Supplier<CompletionStage<Parcel>> pack) {
+        forget();
+        long now = presses;
         pressedAt = clock.instant();
         count = pressed;
         packing = count > 0 && count <= MOST;
@@ -77,13 +77,21 @@ public final class Outgoing {
         }
     }
 
+    /// Nothing is pressed any more that could be dragged.
+    void forget() {
+        presses++;
+        packed = Optional.empty();
+        packing = false;
+        count = 0;
+    }
+
     /// Whether a drag that begins a moment later has something for other programs.
-    public boolean isWorthWaiting() {
+    boolean isWorthWaiting() {
         return packing && clock.instant().isBefore(pressedAt.plus(PATIENCE));
     }
 
     /// They are dragged: what the dragboard has of them; nothing where they are too many, or not ready.
-    public Map<DataFormat, Object> begin() {
+    Map<DataFormat, Object> begin() {
         Map<DataFormat, Object> content = new HashMap<>();
         packed.ifPresent(parcel -> {
             List<File> files = parcel.files().stream().map(Path::toFile).toList();
@@ -104,7 +112,7 @@ public final class Outgoing {
     }
 
     /// They were let go of, and whether somebody took them.
-    public void end(boolean taken) {
+    void end(boolean taken) {
         if (packed.isEmpty() && !taken) {
             carrier.say(count > MOST ? Messages.text(kind.many, MOST) : Messages.text(kind.unready));
         }

@@ -1,18 +1,21 @@
 package app.byline.ui.library;
 
+import app.byline.exchange.Parcel;
 import app.byline.post.PostId;
 import app.byline.ui.dragging.Carrier;
+import app.byline.ui.dragging.DragOut;
 import app.byline.ui.dragging.Outgoing;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
@@ -24,37 +27,25 @@ public final class PostDrag {
     static final TransferMode MODE = TransferMode.MOVE;
     private static final DataFormat POSTS = new DataFormat("application/x-byline-posts");
 
-    private final ListView<PostRow> list;
-    private final Marks marks;
-    private final Outgoing outgoing;
-    private final DraggedPosts dragged;
-
-    private PostDrag(ListView<PostRow> list, Marks marks, Outgoing outgoing, DraggedPosts dragged) {
-        this.list = list;
-        this.marks = marks;
-        this.outgoing = outgoing;
-        this.dragged = dragged;
-    }
+    private PostDrag() {}
 
     static void from(ListView<PostRow> list, Marks marks, Carrier carrier, DraggedPosts dragged) {
-        Outgoing outgoing = new Outgoing(carrier, Clock.systemUTC(), Outgoing.Kind.POSTS);
-        PostDrag drag = new PostDrag(list, marks, outgoing, dragged);
-        list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
-            if (press.getButton() == MouseButton.PRIMARY) {
-                outgoing.press(drag.count(), () -> drag.posts().thenCompose(carrier::pack));
-            }
-        });
-        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved -> {
-            if (outgoing.isWorthWaiting()) {
-                moved.setDragDetect(false);
-            }
-        });
-        list.setOnDragDetected(drag::begin);
-        list.setOnDragDone(done -> {
-            outgoing.end(done.getTransferMode() != null);
-            dragged.end();
-            done.consume();
-        });
+        DragOut.from(
+                list,
+                carrier,
+                Outgoing.Kind.POSTS,
+                press -> Optional.of(count(list))
+                        .filter(count -> count > 0 && isOnRow(press))
+                        .map(count -> new Posts(count, () -> posts(list, marks), carrier, dragged)));
+    }
+
+    /// Below the last row there is nothing to be dragged.
+    private static boolean isOnRow(MouseEvent press) {
+        Node at = press.getTarget() instanceof Node node ? node : null;
+        while (at != null && !(at instanceof ListCell)) {
+            at = at.getParent();
+        }
+        return at instanceof ListCell<?> row && !row.isEmpty();
     }
 
     /// Whether posts of a list are dragged, of this window or of another.
@@ -67,27 +58,41 @@ public final class PostDrag {
         return board.getContent(POSTS);
     }
 
-    private int count() {
+    private static int count(ListView<PostRow> list) {
         return list.getSelectionModel().getSelectedIndices().size();
     }
 
-    private CompletionStage<List<PostId>> posts() {
+    private static CompletionStage<List<PostId>> posts(ListView<PostRow> list, Marks marks) {
         PostRow one = list.getSelectionModel().getSelectedItem();
-        if (count() > 1 || one == null || one.equals(PostRow.UNREAD)) {
+        if (count(list) > 1 || one == null || one.equals(PostRow.UNREAD)) {
             return marks.posts();
         }
         return CompletableFuture.completedStage(List.of(one.id()));
     }
 
-    private void begin(MouseEvent begun) {
-        if (count() > 0) {
-            Map<DataFormat, Object> content = new HashMap<>(outgoing.begin());
-            // Other programs copy, or move the files, which are copies.
-            Dragboard board =
-                    list.startDragAndDrop(content.isEmpty() ? new TransferMode[] {MODE} : TransferMode.COPY_OR_MOVE);
-            content.put(POSTS, dragged.begin(posts()));
-            board.setContent(content);
-            begun.consume();
+    /// A row that is still read at the press may be known when the drag begins.
+    private record Posts(
+            int count, Supplier<CompletionStage<List<PostId>>> posts, Carrier carrier, DraggedPosts dragged)
+            implements DragOut.Freight {
+        @Override
+        public CompletionStage<Parcel> pack() {
+            return posts.get().thenCompose(carrier::pack);
+        }
+
+        /// Other programs copy, or move the files, which are copies.
+        @Override
+        public TransferMode[] modes(boolean abroad) {
+            return abroad ? TransferMode.COPY_OR_MOVE : new TransferMode[] {MODE};
+        }
+
+        @Override
+        public Map<DataFormat, Object> begin() {
+            return Map.of(POSTS, dragged.begin(posts.get()));
+        }
+
+        @Override
+        public void end() {
+            dragged.end();
         }
     }
 }

@@ -1,17 +1,13 @@
 package app.byline.ui.dragging;
 
+import static app.byline.ui.dragging.PressedMouse.drag;
+import static app.byline.ui.dragging.PressedMouse.press;
+import static app.byline.ui.dragging.PressedMouse.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.byline.exchange.Parcel;
-import app.byline.post.PostId;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -21,58 +17,21 @@ import org.junit.jupiter.api.Test;
 class ImageDragTest {
     private static final String HARBOUR = "media/0123456789ab-harbour.png";
 
-    private final Pane grid = new Pane();
-    private final Ready carrier = new Ready();
+    private final Pane bar = new Pane();
+    private final Pane grid = new Pane(bar);
+    private final ReadyCarrier carrier = new ReadyCarrier();
 
     @BeforeEach
     void open() {
         ImageDrag.from(grid, carrier, _ -> List.of(HARBOUR));
     }
 
-    /// Does images up at once.
-    private static final class Ready implements Carrier {
-        final List<Parcel> written = new ArrayList<>();
-        final List<String> otherwise = new ArrayList<>();
-
-        @Override
-        public CompletionStage<Parcel> pack(List<PostId> posts) {
-            throw new AssertionError("no posts are dragged");
-        }
-
-        @Override
-        public CompletionStage<Parcel> packImages(List<String> addresses) {
-            return CompletableFuture.completedStage(new Images(addresses));
-        }
-
-        @Override
-        public void write(Parcel parcel, String told) {
-            written.add(parcel);
-            otherwise.add(told);
-        }
-
-        @Override
-        public void say(String text) {
-            throw new AssertionError(text);
-        }
-    }
-
-    private record Images(List<String> addresses) implements Parcel {
-        @Override
-        public List<Path> files() {
-            return addresses.stream().map(Path::of).toList();
-        }
-
-        @Override
-        public void write() {}
-    }
-
     @Test
     void theFirstButtonDragsWhatItIsPressedOn() {
-        mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY);
+        press(grid, MouseButton.PRIMARY);
         // It begins: which is all it can do where there is no window.
-        assertThatThrownBy(() -> mouse(MouseEvent.DRAG_DETECTED, MouseButton.PRIMARY))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(carrier.written).containsExactly(new Images(List.of(HARBOUR)));
+        assertThatThrownBy(() -> drag(grid, MouseButton.PRIMARY)).isInstanceOf(IllegalStateException.class);
+        assertThat(carrier.written).containsExactly(HARBOUR);
         assertThat(carrier.otherwise)
                 .containsExactly(
                         "Not all of these images could be handed over: a file can’t be read, or there is no room"
@@ -81,19 +40,20 @@ class ImageDragTest {
 
     @Test
     void anotherButtonDragsNothingThatWasPressedBefore() {
-        mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY);
-        mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY);
-        mouse(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY);
-        mouse(MouseEvent.DRAG_DETECTED, MouseButton.SECONDARY);
+        press(grid, MouseButton.PRIMARY);
+        release(grid, MouseButton.PRIMARY);
+        press(grid, MouseButton.SECONDARY);
+        drag(grid, MouseButton.SECONDARY);
         assertThat(carrier.written).isEmpty();
     }
 
-    private void mouse(EventType<MouseEvent> type, MouseButton button) {
-        boolean first = button == MouseButton.PRIMARY;
-        Event.fireEvent(
-                grid,
-                new MouseEvent(
-                        type, 5, 5, 5, 5, button, 1, false, false, false, false, first, false, !first, false, false,
-                        true, null));
+    @Test
+    void aPressThatSomethingWithinKeepsDragsNothing() {
+        bar.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+        press(grid, MouseButton.PRIMARY);
+        release(grid, MouseButton.PRIMARY);
+        press(bar, MouseButton.PRIMARY);
+        drag(bar, MouseButton.PRIMARY);
+        assertThat(carrier.written).isEmpty();
     }
 }
