@@ -81,7 +81,7 @@ class WritingWindowTest {
         press(keys);
         assertThat(text()).isEqualTo(after);
         WindowFixture.run(area()::undo);
-        assertThat(area().getText()).isEqualTo(Drawn.of(before).selected().text());
+        assertThat(text()).isEqualTo(Drawn.drawn(Drawn.of(before).selected()));
         assertThat(area().isUndoAvailable()).isFalse();
     }
 
@@ -168,7 +168,36 @@ class WritingWindowTest {
         press(keys);
         assertThat(text()).isEqualTo(after);
         WindowFixture.run(area()::undo);
-        assertThat(area().getText()).isEqualTo(Drawn.of(before).selected().text());
+        assertThat(text()).isEqualTo(Drawn.drawn(Drawn.of(before).selected()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "two |words on;     Shortcut+Delete;     two |on",
+                "two words| on;     Shortcut+Backspace;  two | on",
+                "two |words| on;    Delete;              two | on",
+                "t|wo;              Delete;              t|o",
+                "tw|o;              Backspace;           t|o",
+            })
+    void undoAndRedoBringTheCaretBackAndWhatWasSelected(String before, String keys, String after) {
+        type(before);
+        press(keys);
+        assertThat(text()).isEqualTo(after);
+        WindowFixture.run(area()::undo);
+        assertThat(text()).isEqualTo(before);
+        WindowFixture.run(area()::redo);
+        assertThat(text()).isEqualTo(after);
+    }
+
+    @Test
+    void undoOfAChangeFarFromTheCaretShowsTheChange() {
+        type("a⏎b⏎c|");
+        WindowFixture.run(() -> writer.window().pane.exchange(0, 'x'));
+        assertThat(text()).isEqualTo("x⏎b⏎c|");
+        WindowFixture.run(area()::undo);
+        assertThat(text()).isEqualTo("a|⏎b⏎c");
     }
 
     @Test

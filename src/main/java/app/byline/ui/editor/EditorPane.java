@@ -83,6 +83,7 @@ public final class EditorPane implements Editing {
         carets = new ManyCarets(area, passages, background.window());
         CaretKeys keys = CaretKeys.on(scrolled, area, carets, WritingKeys.on(area, passages, habits));
         area.composition().into(carets, marks::remark);
+        area.steps().into(carets, background.window());
         caretPlaces = new CaretPlaces(area, carets, model);
         caretPlaces.hear(scrolled);
         marks.mark(finding.model()::between);

@@ -61,6 +61,11 @@ final class ManyCarets {
         return all;
     }
 
+    /// All but the leading one.
+    List<Stretch> others() {
+        return others;
+    }
+
     Stretch leading() {
         return new Stretch(area.getAnchor(), area.getCaretPosition());
     }

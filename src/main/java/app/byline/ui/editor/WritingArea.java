@@ -4,7 +4,6 @@ import app.byline.markdown.edit.Graphemes;
 import app.byline.markdown.edit.ReadingOrder;
 import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +16,18 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.MultiChangeBuilder;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.model.TextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
-import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.undo.UndoManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.reactfx.EventStream;
 
 /// A text area that steps over and deletes characters as people see them, and tells a screen reader its text. What a
 /// key costs does not grow with the text. JavaFX's thread.
 final class WritingArea extends CodeArea {
-    /// A pause after which what is typed is its own step of undo.
-    private static final Duration PAUSE = Duration.ofMillis(700);
-
     private final SpokenText spoken = new SpokenText(this);
     private final Composition composition = new Composition(this);
     private final WrappedScripts scripts = WrappedScripts.in(this);
+    private final UndoSteps steps = new UndoSteps(this);
 
     WritingArea() {
         setId("editor");
@@ -44,14 +38,7 @@ final class WritingArea extends CodeArea {
         composition.begin();
         ArrowKeys.on(this);
         SelectedRows.of(this);
-        setUndoManager(UndoManagerFactory.unlimitedHistoryFactory()
-                .createMultiChangeUM(
-                        multiWrittenChanges(),
-                        TextChange::invert,
-                        UndoUtils.applyMultiPlainTextChange(this),
-                        TextChange::mergeWith,
-                        TextChange::isIdentity,
-                        PAUSE));
+        setUndoManager(steps.manager());
         writtenChanges().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         selectionProperty().addListener((_, _, _) -> {
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
@@ -62,6 +49,11 @@ final class WritingArea extends CodeArea {
     /// What an input method is composing here.
     Composition composition() {
         return composition;
+    }
+
+    /// What its undo and redo know.
+    UndoSteps steps() {
+        return steps;
     }
 
     /// What parts its lines where they may be wrapped.
@@ -89,6 +81,7 @@ final class WritingArea extends CodeArea {
     public void replace(
             int start, int end, StyledDocument<Collection<String>, String, Collection<String>> replacement) {
         composition.withdraw();
+        begins();
         int from = Math.min(start, getLength());
         super.replace(from, Math.min(end, getLength()), replacement);
         // The same text in the place of itself is told to nobody, but has lost its parts.
@@ -101,12 +94,20 @@ final class WritingArea extends CodeArea {
         composition.withdraw();
         super.replace(0, getLength(), text);
         scripts.forget();
+        steps.forget();
     }
 
     @Override
     public MultiChangeBuilder<Collection<String>, String, Collection<String>> createMultiChange(int changes) {
         composition.withdraw();
+        begins();
         return super.createMultiChange(changes);
+    }
+
+    private void begins() {
+        if (!composition.isQuiet()) {
+            steps.begins();
+        }
     }
 
     @Override
