@@ -88,21 +88,25 @@ public final class Pictures {
     }
 
     private static void over(DragEvent drag) {
-        Dragboard dragged = drag.getDragboard();
-        boolean taken = ImageDrag.carries(dragged) || !pictures(dragged).isEmpty() || isFromBrowser(dragged);
-        if (taken && !PostDrag.carries(dragged)) {
+        if (takes(drag.getDragboard())) {
             drag.acceptTransferModes(TransferMode.COPY);
             drag.consume();
         }
     }
 
+    /// Posts of a list are asked about first: JavaFX can't read the HTML that they have for other programs.
+    private static boolean takes(Dragboard dragged) {
+        return !PostDrag.carries(dragged)
+                && (ImageDrag.carries(dragged) || !pictures(dragged).isEmpty() || isFromBrowser(dragged));
+    }
+
     private void dropped(DragEvent drop) {
         Dragboard dragged = drop.getDragboard();
-        List<Path> files = pictures(dragged);
-        List<String> addresses = ImageDrag.addresses(dragged);
-        if (addresses.isEmpty() && files.isEmpty() && !isFromBrowser(dragged)) {
+        if (!takes(dragged)) {
             return;
         }
+        List<Path> files = pictures(dragged);
+        List<String> addresses = ImageDrag.addresses(dragged);
         if (area != null) {
             area.moveTo(area.hit(drop.getX(), drop.getY()).getInsertionIndex());
         }
