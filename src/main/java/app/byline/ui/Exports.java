@@ -164,8 +164,8 @@ public final class Exports implements Carrier {
     }
 
     @Override
-    public void write(Parcel parcel, String otherwise) {
-        background
+    public CompletionStage<Void> write(Parcel parcel, String otherwise) {
+        return background
                 .run(() -> {
                     try {
                         parcel.write();
@@ -173,10 +173,9 @@ public final class Exports implements Carrier {
                         throw new UncheckedIOException(e);
                     }
                 })
-                .whenComplete((_, failure) -> {
-                    if (failure != null) {
-                        refused(failure, otherwise);
-                    }
+                .exceptionally(failure -> {
+                    refused(failure, otherwise);
+                    return null;
                 });
     }
 

@@ -13,8 +13,9 @@ public interface Carrier {
     /// Does up those images of the library that have these addresses in texts, beside the window.
     CompletionStage<Parcel> packImages(List<String> addresses);
 
-    /// Writes the files, beside the window; tells the author `otherwise` where not all can be written.
-    void write(Parcel parcel, String otherwise);
+    /// Writes the files, beside the window; tells the author `otherwise` where not all can be written. It is over when
+    /// the answer comes, on JavaFX's thread, either way.
+    CompletionStage<Void> write(Parcel parcel, String otherwise);
 
     /// Tells the author something.
     void say(String text);

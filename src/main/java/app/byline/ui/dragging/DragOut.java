@@ -58,7 +58,7 @@ public final class DragOut {
             }
         });
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved -> {
-            if (drag.outgoing.isWorthWaiting()) {
+            if (moved.isDragDetect() && drag.outgoing.isWorthWaiting()) {
                 moved.setDragDetect(false);
             }
         });

@@ -19,11 +19,12 @@ import java.util.function.Supplier;
 import javafx.scene.input.DataFormat;
 
 /// What other programs are given of posts or images that are dragged. A dragboard takes nothing later than at a drag's
-/// begin: so they are done up as the mouse is pressed, and written while it is on its way. JavaFX's thread.
+/// begin, and some programs read at once what it names: so posts and images are done up as the mouse is pressed, their
+/// files are written as soon as it moves, and the drag waits for that a moment. JavaFX's thread.
 public final class Outgoing {
     /// So many can be dragged to other programs.
     static final int MOST = 200;
-    /// A drag begins so much later at most, counted from the press.
+    /// A drag begins so much later at most.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /// On X11 and Wayland a dragboard of JavaFX 26 hands over HTML as bytes, and fails to do so as a text.
     private static final boolean BYTES = HostSystem.current() == HostSystem.OTHER;
@@ -32,10 +33,12 @@ public final class Outgoing {
     private final InstantSource clock;
     private final Kind kind;
     private Optional<Parcel> packed = Optional.empty();
-    private Instant pressedAt = Instant.MIN;
+    private Optional<Instant> movedAt = Optional.empty();
     private int count;
     private long presses;
     private boolean packing;
+    private boolean unwritten;
+    private boolean writing;
 
     /// What is dragged, and what is said of it.
     public enum Kind {
@@ -63,7 +66,6 @@ public final class Outgoing {
     void press(int pressed, Supplier<CompletionStage<Parcel>> pack) {
         forget();
         long now = presses;
-        pressedAt = clock.instant();
         count = pressed;
         packing = count > 0 && count <= MOST;
         if (packing) {
@@ -72,6 +74,10 @@ public final class Outgoing {
                     packing = false;
                     packed = Optional.ofNullable(failure == null ? parcel : null)
                             .filter(some -> !some.files().isEmpty());
+                    unwritten = packed.isPresent();
+                    if (movedAt.isPresent()) {
+                        write();
+                    }
                 }
             });
         }
@@ -81,13 +87,34 @@ public final class Outgoing {
     void forget() {
         presses++;
         packed = Optional.empty();
+        movedAt = Optional.empty();
         packing = false;
+        unwritten = false;
+        writing = false;
         count = 0;
     }
 
-    /// Whether a drag that begins a moment later has something for other programs.
+    /// The mouse has moved as far as for a drag. Answers whether one that begins a moment later has more for other
+    /// programs.
     boolean isWorthWaiting() {
-        return packing && clock.instant().isBefore(pressedAt.plus(PATIENCE));
+        Instant moved = movedAt.orElseGet(clock::instant);
+        movedAt = Optional.of(moved);
+        write();
+        return (packing || writing) && clock.instant().isBefore(moved.plus(PATIENCE));
+    }
+
+    private void write() {
+        if (unwritten) {
+            unwritten = false;
+            writing = true;
+            long now = presses;
+            packed.ifPresent(parcel -> carrier.write(parcel, Messages.text(kind.refused))
+                    .whenComplete((_, _) -> {
+                        if (now == presses) {
+                            writing = false;
+                        }
+                    }));
+        }
     }
 
     /// They are dragged: what the dragboard has of them; nothing where they are too many, or not ready.
@@ -102,7 +129,7 @@ public final class Outgoing {
             if (!parcel.html().isEmpty()) {
                 content.put(DataFormat.HTML, html(parcel.html()));
             }
-            carrier.write(parcel, Messages.text(kind.refused));
+            write();
         });
         return content;
     }

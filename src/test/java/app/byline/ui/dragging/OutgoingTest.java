@@ -92,13 +92,17 @@ class OutgoingTest {
         }
 
         void catchUp() {
-            work.forEach(Runnable::run);
+            List<Runnable> now = List.copyOf(work);
             work.clear();
+            now.forEach(Runnable::run);
         }
 
         @Override
-        public void write(Parcel parcel, String otherwise) {
+        public CompletionStage<Void> write(Parcel parcel, String otherwise) {
             written.add(parcel);
+            CompletableFuture<Void> whole = new CompletableFuture<>();
+            work.add(() -> whole.complete(null));
+            return whole;
         }
 
         @Override
@@ -146,15 +150,43 @@ class OutgoingTest {
     }
 
     @Test
-    void aDragWaitsAMomentForWhatIsNotReady() {
+    void aDragWaitsForFilesThatAreNotWhole() {
         assertThat(outgoing.isWorthWaiting()).isFalse();
         press(one);
-        assertThat(outgoing.isWorthWaiting()).isTrue();
+        assertThat(outgoing.isWorthWaiting()).as("not done up").isTrue();
+        carrier.catchUp();
+        assertThat(carrier.written).hasSize(1);
+        assertThat(outgoing.isWorthWaiting()).as("not written").isTrue();
         carrier.catchUp();
         assertThat(outgoing.isWorthWaiting()).isFalse();
-        press(two);
+        assertThat(names(outgoing.begin())).containsExactly("one.md");
+        assertThat(carrier.written).hasSize(1);
+    }
+
+    @Test
+    void noFileIsWrittenBeforeTheMouseMoves() {
+        press(one);
+        carrier.catchUp();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(carrier.written).isEmpty();
+        assertThat(outgoing.isWorthWaiting()).as("not written").isTrue();
+        assertThat(carrier.written).hasSize(1);
+        carrier.catchUp();
+        assertThat(outgoing.isWorthWaiting()).isFalse();
+    }
+
+    @Test
+    void aDragWaitsAMomentOnly() {
+        press(one);
+        carrier.catchUp();
+        assertThat(outgoing.isWorthWaiting()).isTrue();
         clock.pass(Duration.ofSeconds(1));
         assertThat(outgoing.isWorthWaiting()).isFalse();
+        assertThat(names(outgoing.begin())).as("which are there later").containsExactly("one.md");
+        press(two);
+        assertThat(outgoing.isWorthWaiting()).isTrue();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(outgoing.isWorthWaiting()).as("not even done up").isFalse();
     }
 
     @Test

@@ -35,9 +35,10 @@ public final class ReadyCarrier implements Carrier {
     }
 
     @Override
-    public void write(Parcel parcel, String told) {
+    public CompletionStage<Void> write(Parcel parcel, String told) {
         parcel.files().forEach(file -> written.add(file.toString()));
         otherwise.add(told);
+        return CompletableFuture.completedStage(null);
     }
 
     @Override
