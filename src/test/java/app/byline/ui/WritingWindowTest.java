@@ -146,7 +146,7 @@ class WritingWindowTest {
             delimiter = ';',
             value = {
                 "1. a|⏎2. b;          Enter;                      1. a⏎2. |⏎3. b",
-                "- a⏎- |;             Enter;                      - a⏎|",
+                "- a⏎- |;             Enter;                      - a⏎⏎|",
                 "- a⏎- b|;            Tab;                        - a⏎  - b|",
                 "- a⏎  - b|;          Shift+Tab;                  - a⏎- b|",
                 "- [ ] a|;            Shortcut+L;                 - [x] a|",

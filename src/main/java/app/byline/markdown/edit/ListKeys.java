@@ -28,7 +28,7 @@ public final class ListKeys {
             return Optional.empty();
         }
         if (line.isBlank()) {
-            return Optional.of(new TextEdit(line.start(), line.end(), "", line.start(), line.start()));
+            return Optional.of(apart(shape, at, ""));
         }
         return Optional.of(inserted(selected, "\n" + line.quote() + line.indent()));
     }
@@ -72,10 +72,19 @@ public final class ListKeys {
         if (parent >= 0) {
             return outdented(selected, shape, List.of(at));
         }
-        Line line = shape.lines().get(at);
-        int begin = line.start();
-        int quote = line.quote().length();
-        return new TextEdit(begin + quote, line.end(), "", begin + quote, begin + quote);
+        return apart(shape, at, shape.lines().get(at).quote());
+    }
+
+    /// That line emptied down to the quotes it stays in, with blank lines between it and its neighbours: words right
+    /// below an item or a quote would still be part of it.
+    private static TextEdit apart(ListShape shape, int at, String quote) {
+        List<Line> lines = shape.lines();
+        Line line = lines.get(at);
+        String blank = quote.stripTrailing();
+        String above = at > 0 && !lines.get(at - 1).isBlank() ? blank + "\n" : "";
+        String below = at + 1 < lines.size() && !lines.get(at + 1).isBlank() ? "\n" + blank : "";
+        int caret = line.start() + above.length() + quote.length();
+        return new TextEdit(line.start(), line.end(), above + quote + below, caret, caret);
     }
 
     /// Puts the chosen items into the item before them; empty where there is none, or no list.

@@ -29,12 +29,18 @@ class ListKeysTest {
                 "> a|;                         > a⏎> |",
                 "> - a|;                       > - a⏎> - |",
                 "'  - a|';                     '  - a⏎  - |'",
-                // an empty one ends it
-                "- a⏎- |;                      - a⏎|",
+                // an empty one ends it, and what is written next is no part of it
+                "- a⏎- |;                      - a⏎⏎|",
+                "- a⏎⏎- |;                     - a⏎⏎|",
+                "1. a⏎2. |⏎3. c;               1. a⏎⏎|⏎⏎3. c",
+                "- a⏎- |⏎⏎b;                   - a⏎⏎|⏎⏎b",
+                "> - a⏎> - |;                  > - a⏎>⏎> |",
                 "- a⏎  - |;                    - a⏎- |",
                 "1. a⏎   1. b⏎   2. |⏎2. c;    1. a⏎   1. b⏎2. |⏎3. c",
                 "- [ ] |;                      |",
-                "> a⏎> |;                      > a⏎|",
+                "> a⏎> |;                      > a⏎⏎|",
+                "> a⏎> |⏎> b;                  > a⏎⏎|⏎⏎> b",
+                "> a⏎>⏎> |;                    > a⏎>⏎|",
             })
     void enterGoesOnWithAListOrAQuote(String before, String after) {
         Drawn drawn = Drawn.of(before);
