@@ -140,6 +140,7 @@ public final class MainWindow {
                 parts.styles(),
                 parts.language());
         keys = new KeyBindings(commands.all());
+        WrittenKeys.follow(layer, commands.all());
         side.setId("side");
         Node facing = new FacingPane(parts.pages()).node();
         VBox.setVgrow(facing, Priority.ALWAYS);

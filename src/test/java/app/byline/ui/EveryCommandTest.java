@@ -205,6 +205,29 @@ class EveryCommandTest {
         assertThat(writer.text()).isEqualTo("the |text|");
     }
 
+    /// Systems tell of the letter on a key, too, whatever the key did; with Ctrl and Alt it might be one of AltGr.
+    @Test
+    void theKeysOfACommandWriteNothingIntoTheFieldTheyArePressedIn() {
+        TextInputControl title = (TextInputControl) writer.window().node("title");
+        run(() -> {
+            title.setText("Title ");
+            title.requestFocus();
+            title.end();
+        });
+        run(() -> typed(title, KeyCode.H, "H", true));
+        run(() -> typed(title, KeyCode.H, "H", true));
+        assertThat(title.getText()).isEqualTo("Title ");
+        run(() -> typed(title, KeyCode.Q, "@", false));
+        assertThat(title.getText()).isEqualTo("Title @");
+    }
+
+    private static void typed(Node at, KeyCode code, String character, boolean shift) {
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, true, false));
+        Event.fireEvent(
+                at,
+                new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, shift, true, true, false));
+    }
+
     /// Each stands in the menus with a sign while it is so.
     @Test
     void whatIsTurnedOrChosenIsSeenInTheMenus() {

@@ -1,0 +1,34 @@
+package app.byline.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/// Keys of commands, which write nothing: a system tells of the letter on a key whatever the key did, and a field takes
+/// what comes with Ctrl and Alt for one of AltGr's. JavaFX's thread.
+final class WrittenKeys {
+    private final List<Command> commands;
+    private boolean silent;
+
+    private WrittenKeys(List<Command> commands) {
+        this.commands = commands;
+    }
+
+    /// Wherever in that node they are pressed, and wherever in it the keyboard is then.
+    static void follow(Node node, List<Command> commands) {
+        WrittenKeys keys = new WrittenKeys(commands);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        node.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void pressed(KeyEvent key) {
+        silent = commands.stream().flatMap(command -> command.keys().stream()).anyMatch(keys -> keys.match(key));
+    }
+
+    private void typed(KeyEvent key) {
+        // What an input method writes comes without any key.
+        if (silent && (key.isControlDown() || key.isAltDown() || key.isMetaDown())) {
+            key.consume();
+        }
+    }
+}
