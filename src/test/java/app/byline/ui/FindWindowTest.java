@@ -124,6 +124,10 @@ class FindWindowTest {
         says("2 found");
         fire("find-all");
         WindowFixture.until(() -> writer.area().getText().equals("26.11.2026 and 02.01.2025"));
+        writer.window().settle();
+        assertThat(message()).isEqualTo("2 replaced");
+        writer.key("x");
+        says("Not found");
     }
 
     @Test

@@ -35,6 +35,8 @@ final class FindModel {
     private boolean open;
     private boolean busy;
     private boolean again;
+    /// What was just replaced, said until something else happens.
+    private String done = "";
 
     /// What shows the text.
     interface View {
@@ -56,7 +58,7 @@ final class FindModel {
         this.text = text;
         this.view = view;
         this.background = background;
-        sought.onChange(this::look);
+        sought.onChange(this::lookAnew);
         inSelection.addListener((_, _, now) -> limit(now));
     }
 
@@ -82,7 +84,7 @@ final class FindModel {
     /// Begins to look, and to follow the text.
     void open() {
         open = true;
-        look();
+        lookAnew();
     }
 
     /// Marks nothing from now on.
@@ -96,6 +98,7 @@ final class FindModel {
     /// Other words came in their place, or another post.
     void changed(int at, int removed, int inserted) {
         if (open) {
+            done = "";
             marks.changed(at, removed, inserted);
             range.changed(at, removed, inserted);
             look();
@@ -111,6 +114,11 @@ final class FindModel {
         int from = view.selectionStart();
         int to = view.selectionEnd();
         range = on && from < to ? new Marks(new int[] {from}, new int[] {to}, "") : Marks.NONE;
+        look();
+    }
+
+    private void lookAnew() {
+        done = "";
         look();
     }
 
@@ -191,6 +199,10 @@ final class FindModel {
         if (!open || sought.find().get().isEmpty() || (busy && marks.size() == 0)) {
             return;
         }
+        if (!done.isEmpty()) {
+            message.set(done);
+            return;
+        }
         message.set(
                 marks.size() == 0
                         ? Messages.text("find.nothing")
@@ -224,6 +236,7 @@ final class FindModel {
 
     private void show(int number) {
         Marks.Place place = marks.place(number);
+        done = "";
         view.show(place.from(), place.to());
         count();
     }
@@ -253,8 +266,9 @@ final class FindModel {
         background.ask(() -> replaced(snapshot.substring(from, to), from, all)).thenAccept(now -> {
             if (version == text.version()) {
                 view.apply(new TextEdit(from, to, now, from, from));
-                message.set(Messages.text("find.replaced", all.size()));
+                done = Messages.text("find.replaced", all.size());
                 view.show(from, from);
+                count();
             }
         });
     }
