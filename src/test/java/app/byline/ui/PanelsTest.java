@@ -22,11 +22,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /// The panels beside the text: a post's settings, and connecting a blog.
 @Tag("ui")
@@ -143,6 +145,23 @@ class PanelsTest {
         assertThat(window.secrets.find(window.blogs.preferred().id().value())).contains(new Secret("right"));
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("right", "correct horse");
+    }
+
+    @Test
+    void aClickThatPublishesLeavesTheKeysInTheText() {
+        Writer writer = new Writer(window);
+        WindowFixture.run(() -> {
+            writer.area().requestFocus();
+            writer.area().moveTo(4);
+        });
+        FxRobot robot = new FxRobot();
+        robot.clickOn(window.node("publish"));
+        WindowFixture.until(() -> !window.outbox.open().isEmpty());
+        robot.push(KeyCode.SPACE);
+        WindowFixture.until(() -> writer.area().isFocused() && writer.text().equals("Text |"));
+        WindowFixture.run(window.node("publish")::requestFocus);
+        robot.push(KeyCode.SPACE);
+        WindowFixture.until(() -> window.node("publish").isFocused());
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 /// The button that publishes, with the blog's name on it where there is room; its menu chooses another blog. JavaFX's
 /// thread.
@@ -29,6 +30,8 @@ public final class PublishButton {
     private final SplitMenuButton button = new SplitMenuButton();
     private final RoomForWords room = new RoomForWords(button);
     private final Tooltip tip = new Tooltip();
+    /// Where the keys were when the mouse came, until it has done what it came for.
+    private Optional<Node> keys = Optional.empty();
 
     /// `more` are the commands below the blogs in the menu.
     public PublishButton(PublishModel model, Command publish, List<Command> more) {
@@ -37,7 +40,16 @@ public final class PublishButton {
         button.setId("publish");
         button.getStyleClass().addAll(Styles.ACCENT, "publish-button");
         button.setTooltip(tip);
-        button.setOnAction(_ -> publish.run());
+        button.setOnAction(_ -> {
+            publish.run();
+            giveBack();
+        });
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keys = focused());
+        button.showingProperty().addListener((_, _, showing) -> {
+            if (!showing) {
+                giveBack();
+            }
+        });
         model.state().subscribe(_ -> name());
         model.blog().subscribe(_ -> name());
         model.ahead().subscribe(_ -> name());
@@ -49,6 +61,18 @@ public final class PublishButton {
 
     public Node node() {
         return room;
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(button.getScene().getFocusOwner()).filter(node -> node != button);
+    }
+
+    /// A click leaves the caret where it is: a blank typed next would publish again.
+    private void giveBack() {
+        if (button.isFocused()) {
+            keys.ifPresent(Node::requestFocus);
+        }
+        keys = Optional.empty();
     }
 
     private void name() {
