@@ -16,13 +16,46 @@ public final class Insertion {
     public static TextEdit of(Selected selected, String markdown) {
         int start = selected.lineStart(selected.from());
         Line line = Line.of(start, selected.text().substring(start, selected.lineEnd(start)));
-        boolean begun = line.isItem() && line.box().isEmpty() && line.words().isBlank() && selected.to() <= line.end();
-        return begun && isList(markdown) ? items(line, markdown) : block(selected, markdown);
+        boolean begun = line.isItem()
+                && line.box().isEmpty()
+                && line.heading().isEmpty()
+                && line.words().isBlank()
+                && selected.to() <= line.end();
+        return begun && LIST.matcher(markdown).matches() ? begun(selected, line, markdown) : block(selected, markdown);
     }
 
-    /// Whether it is one from its first line to its last, and no page that begins with one.
-    private static boolean isList(String markdown) {
-        return LIST.matcher(markdown).matches() && markdown.lines().allMatch(Insertion::isOfList);
+    /// In the place of an item that is only begun: the list that comes first, and what is behind it behind the list.
+    private static TextEdit begun(Selected selected, Line line, String markdown) {
+        String list = list(markdown);
+        if (list.length() == markdown.length()) {
+            return items(line, markdown);
+        }
+        if (!line.quote().isEmpty()) {
+            return block(selected, markdown);
+        }
+        Selected whole = new Selected(selected.text(), line.start(), line.end());
+        if (list.isBlank()) {
+            return block(whole, markdown);
+        }
+        String said = items(line, list.stripTrailing()).replacement()
+                + "\n\n"
+                + markdown.substring(list.length()).replaceFirst("^\n+", "");
+        int caret = line.start() + said.length();
+        return new TextEdit(line.start(), line.end(), said + blankBehind(selected.text(), line.end()), caret, caret);
+    }
+
+    /// Of what begins with one, the list as far as a blank line ends it; nothing where something else does.
+    private static String list(String markdown) {
+        int end = 0;
+        boolean blank = false;
+        for (String text : markdown.split("(?<=\n)")) {
+            if (!isOfList(text.stripTrailing())) {
+                return blank ? markdown.substring(0, end) : "";
+            }
+            blank = text.isBlank();
+            end += text.length();
+        }
+        return markdown;
     }
 
     private static boolean isOfList(String text) {
@@ -50,12 +83,17 @@ public final class Insertion {
         if (BLOCK.matcher(markdown).matches()) {
             boolean first = text.substring(0, from).isBlank();
             before = first || text.startsWith("\n\n", from - 2) ? "" : text.startsWith("\n", from - 1) ? "\n" : "\n\n";
-            boolean last = text.substring(to).isBlank();
-            after = last || text.startsWith("\n\n", to) ? "" : text.startsWith("\n", to) ? "\n" : "\n\n";
+            after = blankBehind(text, to);
         }
         String whole = before + markdown + after;
         int caret = from + before.length() + markdown.length();
         return new TextEdit(from, to, whole, caret, caret);
+    }
+
+    /// What makes a blank line behind a block that ends there.
+    private static String blankBehind(String text, int to) {
+        boolean last = text.substring(to).isBlank();
+        return last || text.startsWith("\n\n", to) ? "" : text.startsWith("\n", to) ? "\n" : "\n\n";
     }
 
     /// Puts these words there, just as they are.

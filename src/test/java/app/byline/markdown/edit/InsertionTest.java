@@ -22,11 +22,14 @@ class InsertionTest {
                 "> 1. |;       1. c⏎⏎2. d; > 1. c⏎>⏎> 2. d|",
                 "- a|;         - c;      - a⏎⏎- c|",
                 "- |;          c;        - c|",
-                // a page that only begins with a list is none
-                "- a⏎  - |;    - c⏎⏎# d⏎⏎e; - a⏎  - ⏎⏎- c⏎⏎# d⏎⏎e|",
-                "- |⏎- b;      - c⏎⏎d;   - ⏎⏎- c⏎⏎d|⏎⏎- b",
-                "- |;          - c⏎> - d; - ⏎⏎- c⏎> - d|",
-                "- |;          - c⏎⏎* * *; - ⏎⏎- c⏎⏎* * *|",
+                "- # |;        - c;      - # ⏎⏎- c|",
+                // of a page that only begins with a list, what is behind it comes behind the list
+                "- a⏎  - |;    - c⏎⏎# d⏎⏎e; - a⏎  - c⏎⏎# d⏎⏎e|",
+                "- |⏎- b;      - c⏎⏎d;   - c⏎⏎d|⏎⏎- b",
+                "- |;          - c⏎⏎* * *; - c⏎⏎* * *|",
+                "  - |⏎⏎b;     - c⏎> - d; - c⏎> - d|⏎⏎b",
+                "a⏎- |;        - c⏎> - d; a⏎⏎- c⏎> - d|",
+                "> - |;        - c⏎⏎d;   > - ⏎⏎- c⏎⏎d|",
                 "- |;          - c⏎-⏎- d; - c⏎-⏎- d|",
                 "- [ ] |;      - c;      - [ ] ⏎⏎- c|",
             })
