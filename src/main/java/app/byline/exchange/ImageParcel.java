@@ -2,14 +2,12 @@ package app.byline.exchange;
 
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
+import app.byline.platform.AtomicFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// Images done up for another program, as they are, under the names that their author's files had. They are copies:
 /// what another program does to them is not done to the library. Safe from any thread.
@@ -45,7 +43,7 @@ final class ImageParcel implements Parcel {
         IOException failed = null;
         for (Map.Entry<Path, Path> copy : sources.entrySet()) {
             try {
-                copy(copy.getValue(), copy.getKey());
+                AtomicFile.copy(copy.getValue(), copy.getKey());
             } catch (IOException e) {
                 if (failed == null) {
                     failed = e;
@@ -56,17 +54,6 @@ final class ImageParcel implements Parcel {
         }
         if (failed != null) {
             throw failed;
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Path unfinished = to.resolveSibling(".byline-" + UUID.randomUUID() + ".tmp");
-        try {
-            Files.copy(from, unfinished);
-            Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
         }
     }
 }

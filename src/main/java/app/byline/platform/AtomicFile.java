@@ -1,5 +1,6 @@
 package app.byline.platform;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,7 +31,14 @@ public final class AtomicFile {
 
     /// Writes these bytes. The folder is made if it is missing.
     public static void write(Path file, byte[] bytes) throws IOException {
-        put(file, bytes, new FileAttribute<?>[0]);
+        put(file, all(bytes), new FileAttribute<?>[0]);
+    }
+
+    /// Writes what is in that other file, of any size. The folder is made if it is missing.
+    public static void copy(Path from, Path file) throws IOException {
+        try (FileChannel content = FileChannel.open(from, StandardOpenOption.READ)) {
+            put(file, fresh -> transfer(content, fresh), new FileAttribute<?>[0]);
+        }
     }
 
     /// The same for what nobody else may read, where the file system knows owners.
@@ -38,13 +46,41 @@ public final class AtomicFile {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         put(
                 file,
-                bytes,
+                all(bytes),
                 posix
                         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                         : new FileAttribute<?>[0]);
     }
 
-    private static void put(Path file, byte[] bytes, FileAttribute<?>[] attributes) throws IOException {
+    /// What comes into a new file.
+    @FunctionalInterface
+    private interface Content {
+        void into(FileChannel fresh) throws IOException;
+    }
+
+    private static Content all(byte[] bytes) {
+        return fresh -> {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                fresh.write(buffer);
+            }
+        };
+    }
+
+    /// On some systems without any byte passing through here.
+    private static void transfer(FileChannel content, FileChannel fresh) throws IOException {
+        long size = content.size();
+        long done = 0;
+        while (done < size) {
+            long more = content.transferTo(done, size - done, fresh);
+            if (more <= 0) {
+                throw new EOFException("became shorter while it was copied");
+            }
+            done += more;
+        }
+    }
+
+    private static void put(Path file, Content content, FileAttribute<?>[] attributes) throws IOException {
         Path target = throughLink(file.toAbsolutePath());
         Path folder = target.getParent();
         if (folder == null) {
@@ -53,7 +89,7 @@ public final class AtomicFile {
         Files.createDirectories(folder);
         Path fresh = folder.resolve(".byline-" + UUID.randomUUID() + ".tmp");
         try {
-            writeDurably(fresh, bytes, attributes);
+            writeDurably(fresh, content, attributes);
             move(fresh, target);
         } catch (IOException failure) {
             Files.deleteIfExists(fresh);
@@ -62,13 +98,10 @@ public final class AtomicFile {
         sync(folder);
     }
 
-    private static void writeDurably(Path fresh, byte[] bytes, FileAttribute<?>[] attributes) throws IOException {
+    private static void writeDurably(Path fresh, Content content, FileAttribute<?>[] attributes) throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(fresh, options, attributes)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            content.into(channel);
             channel.force(true);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,19 @@ class AtomicFileTest {
         AtomicFile.write(file, "é 🎉");
         AtomicFile.write(file, "second");
         assertThat(file).hasContent("second");
+        assertThat(file.getParent()).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void aCopyIsWholeAndItsOwn() throws IOException {
+        Path from = Files.writeString(folder.resolve("from"), "é 🎉".repeat(100_000));
+        Path file = folder.resolve("a/b/copy");
+        AtomicFile.copy(from, file);
+        assertThat(file).hasSameBinaryContentAs(from);
+        Files.writeString(file, "changed");
+        assertThat(from).content().startsWith("é 🎉é");
+        assertThatThrownBy(() -> AtomicFile.copy(folder.resolve("gone"), file)).isInstanceOf(NoSuchFileException.class);
+        assertThat(file).hasContent("changed");
         assertThat(file.getParent()).isDirectoryNotContaining(other -> !other.equals(file));
     }
 

@@ -5,6 +5,7 @@ import static app.byline.ui.WindowFixture.run;
 import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.exchange.HandedImages;
 import app.byline.post.Particulars;
 import app.byline.post.Post;
 import app.byline.post.PostFormat;
@@ -225,20 +226,20 @@ class DetailsPanelTest {
     void anImageOfAnotherLibraryIsCopiedIntoThisOne() throws Exception {
         openThere(post, WindowMemory.first());
         String elsewhere = "media/000000000000-dusk.png";
-        run(() -> window.images.take(elsewhere, List.of()));
+        run(() -> window.images.take(new HandedImages(List.of(elsewhere), List.of())));
         until(() -> text("list-image-said").getText().startsWith("The picture could not be copied"));
         run(() -> ((Button) window.node("list-image-none")).fire());
         assertThat(text("list-image-said").getText()).doesNotContain("could not");
 
         Path file = Files.write(folder.resolve("dusk.png"), new byte[] {1, 2, 3});
-        run(() -> window.images.take(elsewhere, List.of(file)));
+        run(() -> window.images.take(new HandedImages(List.of(elsewhere), List.of(file))));
         until(() -> Particulars.of(kept()).libraryImage().isPresent());
         String here = Particulars.of(kept()).libraryImage().orElseThrow();
         assertThat(here).isNotEqualTo(elsewhere).endsWith("-dusk.png");
 
         run(() -> ((Button) window.node("list-image-leave")).fire());
         until(() -> Particulars.of(kept()).image().isEmpty());
-        run(() -> window.images.take(here, List.of()));
+        run(() -> window.images.take(new HandedImages(List.of(here), List.of())));
         until(() -> Particulars.of(kept()).libraryImage().equals(Optional.of(here)));
     }
 

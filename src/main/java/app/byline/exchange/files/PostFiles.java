@@ -56,7 +56,7 @@ record PostFiles(MediaStore media, FrontMatter head) {
         for (Asset asset : images(post)) {
             Path copy = folder.resolve(asset.address());
             if (!Files.isRegularFile(copy) || Files.size(copy) != asset.bytes()) {
-                AtomicFile.write(copy, Files.readAllBytes(media.file(asset)));
+                AtomicFile.copy(media.file(asset), copy);
             }
         }
     }

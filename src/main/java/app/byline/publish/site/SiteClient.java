@@ -184,7 +184,7 @@ public final class SiteClient implements BlogClient {
         Path copy = site.resolve(asset.address());
         Outcome outcome = doing(() -> {
             if (!Files.exists(copy) || Files.size(copy) != asset.bytes()) {
-                AtomicFile.write(copy, Files.readAllBytes(file));
+                AtomicFile.copy(file, copy);
             }
             return new Outcome.Done(
                     new Remote(new RemoteId(asset.digest()), copy.toUri(), new Version(""), asset.digest(), true));

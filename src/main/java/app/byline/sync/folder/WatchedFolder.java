@@ -209,7 +209,7 @@ public final class WatchedFolder implements Outside {
         for (Asset image : media.namedIn(text)) {
             Path copy = file.resolveSibling(image.address());
             if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS) && !leadsOut(copy)) {
-                AtomicFile.write(copy, Files.readAllBytes(media.file(image)));
+                AtomicFile.copy(media.file(image), copy);
             }
         }
     }

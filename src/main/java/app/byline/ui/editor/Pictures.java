@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.exchange.Clipping;
+import app.byline.exchange.HandedImages;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
@@ -12,7 +13,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +84,7 @@ public final class Pictures {
 
     /// Copies these files into the library and names them at the caret.
     public void add(List<Path> files) {
-        insert(() -> files.stream().map(this::copy).toList());
+        insert(() -> HandedImages.of(files).into(media));
     }
 
     private static void over(DragEvent drag) {
@@ -105,15 +105,12 @@ public final class Pictures {
         if (!takes(dragged)) {
             return;
         }
-        List<Path> files = pictures(dragged);
-        List<String> addresses = ImageDrag.addresses(dragged);
+        HandedImages handed = new HandedImages(ImageDrag.addresses(dragged), pictures(dragged));
         if (area != null) {
             area.moveTo(area.hit(drop.getX(), drop.getY()).getInsertionIndex());
         }
-        if (!addresses.isEmpty()) {
-            insert(() -> kept(addresses, files));
-        } else if (!files.isEmpty()) {
-            add(files);
+        if (!handed.addresses().isEmpty() || !handed.files().isEmpty()) {
+            insert(() -> handed.into(media));
         } else if (dragged.hasImage()) {
             add(dragged.getImage());
         } else {
@@ -121,16 +118,6 @@ public final class Pictures {
         }
         drop.setDropCompleted(true);
         drop.consume();
-    }
-
-    /// Those of the library; of another library's their files are copied in.
-    private List<Asset> kept(List<String> addresses, List<Path> files) {
-        List<Asset> found = addresses.stream()
-                .flatMap(address -> media.find(address).stream())
-                .toList();
-        return found.size() == addresses.size()
-                ? found
-                : files.stream().map(this::copy).toList();
     }
 
     /// Browsers give the pixels, or tell where the image is.
@@ -212,14 +199,6 @@ public final class Pictures {
             String all =
                     assets.stream().map(asset -> "![](" + asset.address() + ")").collect(Collectors.joining("\n"));
             apply.accept(new TextEdit(from, to, all, from + 2, from + 2));
-        }
-    }
-
-    private Asset copy(Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            return copy(content, file.getFileName().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.byline.ui.publish;
 
+import app.byline.exchange.HandedImages;
 import app.byline.post.Particulars;
 import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.library.PostDrag;
@@ -113,13 +114,9 @@ final class ListImageField {
 
     private void dropped(DragEvent drop) {
         Dragboard board = drop.getDragboard();
-        if (ImageDrag.carries(board)) {
-            images.take(
-                    ImageDrag.addresses(board).getFirst(),
-                    board.getFiles().stream().map(File::toPath).toList());
-        } else {
-            board.getFiles().stream().map(File::toPath).forEach(images::take);
-        }
+        images.take(new HandedImages(
+                ImageDrag.addresses(board),
+                board.getFiles().stream().map(File::toPath).toList()));
         drop.setDropCompleted(true);
         drop.consume();
     }

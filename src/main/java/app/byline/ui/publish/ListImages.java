@@ -1,14 +1,11 @@
 package app.byline.ui.publish;
 
+import app.byline.exchange.HandedImages;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import app.byline.post.Particulars;
 import app.byline.ui.Background;
 import app.byline.ui.OpenPost;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -43,15 +40,14 @@ public final class ListImages {
 
     /// Copies the file into the library; the post has it when it is there, unless another is open by then.
     public void take(Path file) {
-        bring(() -> copied(file));
+        take(HandedImages.of(List.of(file)));
     }
 
-    /// Takes an image that is dragged out of a window of Byline: the library's own of that address, or a copy of the
-    /// file that another library has handed over.
-    public void take(String address, List<Path> files) {
-        bring(() -> media.find(address)
-                .or(() -> files.stream().findFirst().map(this::copied))
-                .orElseThrow(() -> new NoSuchElementException("neither here nor handed over: " + address)));
+    /// Takes the first of the images that are dragged onto the form: the library's own, or a copy of its file.
+    public void take(HandedImages handed) {
+        bring(() -> handed.into(media).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("neither here nor handed over: " + handed)));
     }
 
     /// The author has decided otherwise.
@@ -72,13 +68,5 @@ public final class ListImages {
                         .in(now));
             }
         });
-    }
-
-    private Asset copied(Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            return media.add(content, file.getFileName().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
