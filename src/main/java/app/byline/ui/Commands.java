@@ -7,6 +7,7 @@ import app.byline.ui.sync.SyncModel;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Themes;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -246,7 +247,7 @@ public final class Commands {
                                 List.of(importFiles, fetch, export, exportAll),
                                 List.of(backups, sync, syncNow, watch),
                                 List.of(preferences, windows.close, windows.quit))),
-                Group.of("templates", List.of(templates.all())).within("file"),
+                Group.of("templates", List.of(templates.all())).within("file").behind(begin),
                 library.group(facing.selected),
                 Group.of("edit", List.of(edit.changes(), edit.clipboard(), List.of(history, search))),
                 find.group(),
@@ -289,18 +290,23 @@ public final class Commands {
     }
 
     /// A menu's worth of commands, in parts that stand apart; `id` names it in the bundle (`menu.<id>`), `within` the
-    /// menu in which it is one more, empty for one of the bar.
-    record Group(String id, String within, List<List<Command>> parts) {
+    /// menu in which it is one more, empty for one of the bar; `behind` which of the commands there, empty for behind
+    /// all.
+    record Group(String id, String within, Optional<Command> behind, List<List<Command>> parts) {
         Group {
             parts = List.copyOf(parts);
         }
 
         static Group of(String id, List<List<Command>> parts) {
-            return new Group(id, "", parts);
+            return new Group(id, "", Optional.empty(), parts);
         }
 
         Group within(String menu) {
-            return new Group(id, menu, parts);
+            return new Group(id, menu, behind, parts);
+        }
+
+        Group behind(Command command) {
+            return new Group(id, within, Optional.of(command), parts);
         }
 
         Stream<Command> stream() {

@@ -54,10 +54,11 @@ final class Menus {
                 bar.getMenus().add(menu);
             }
         }
-        // Behind what the menu has itself.
         for (Commands.Group group : groups) {
             if (!group.within().isEmpty()) {
-                within(Objects.requireNonNull(made.get(group.within())), Objects.requireNonNull(made.get(group.id())));
+                Menu menu = Objects.requireNonNull(made.get(group.within()));
+                Menu more = Objects.requireNonNull(made.get(group.id()));
+                group.behind().ifPresentOrElse(command -> behind(menu, command, more), () -> within(menu, more));
             }
         }
         return bar;
@@ -74,7 +75,14 @@ final class Menus {
         return at < 0 ? name : name.substring(0, at) + "_" + name.substring(at);
     }
 
-    /// Menus stand apart from what the menu does itself.
+    private static void behind(Menu menu, Command command, Menu more) {
+        List<String> ids = menu.getItems().stream()
+                .map(item -> Objects.toString(item.getId(), ""))
+                .toList();
+        menu.getItems().add(ids.indexOf("item-" + command.id()) + 1, more);
+    }
+
+    /// Menus stand apart from what the menu does itself, and behind it.
     private static void within(Menu menu, Menu more) {
         if (!(menu.getItems().getLast() instanceof Menu)) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -86,13 +94,16 @@ final class Menus {
     static <T> void follow(MenuBar bar, String id, ObservableList<T> those, Function<T, Command> command) {
         Menu menu = within(bar.getMenus(), "menu-" + id).orElseThrow();
         List<MenuItem> own = List.copyOf(menu.getItems());
-        those.subscribe(() -> {
+        Runnable list = () -> {
             menu.getItems().setAll(own);
             if (!those.isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             those.forEach(one -> menu.getItems().add(item(command.apply(one), false)));
-        });
+        };
+        those.subscribe(list);
+        // Menus are made after the first frame; some of those may have been read before.
+        list.run();
     }
 
     private static Optional<Menu> within(List<? extends MenuItem> items, String id) {

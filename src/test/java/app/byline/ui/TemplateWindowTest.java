@@ -165,6 +165,20 @@ class TemplateWindowTest {
         writer.press(writer.window().node("picker-words"), "Enter");
     }
 
+    @Test
+    void templatesThatAreKnownBeforeTheMenusAreMadeStandInThemBelowNewPost() {
+        Commands commands = writer.window().window.commands();
+        until(() -> writer.window().snippets.templates().size() == 2);
+        MenuBar bar = onFx(() -> {
+            MenuBar made = Menus.bar(commands.groups());
+            Menus.follow(made, "templates", writer.window().snippets.templates(), commands.templates::with);
+            return made;
+        });
+        MenuItem second = bar.getMenus().getFirst().getItems().get(1);
+        assertThat(second.getText()).isEqualTo("Templates");
+        assertThat(((Menu) second).getItems()).extracting(MenuItem::getText).endsWith("New post: Weather");
+    }
+
     private TextField title() {
         return (TextField) writer.window().node("title");
     }
