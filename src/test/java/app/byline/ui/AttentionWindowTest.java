@@ -81,6 +81,22 @@ class AttentionWindowTest {
     }
 
     @Test
+    void aTypewriterHoldsTheLineInALowerWindowToo() {
+        run(() -> {
+            area().replaceText("Line\n\n".repeat(40) + "Last");
+            area().requestFollowCaret();
+        });
+        does("typewriter");
+        double tall = onFx(() -> area().getHeight());
+        until(() -> area().getCaretBounds().isPresent() && Math.abs(caretAt() - 0.42 * tall) < 12);
+        run(() -> window.scene.getWindow().setHeight(window.scene.getWindow().getHeight() - 320));
+        until(() -> {
+            double low = area().getHeight();
+            return low < tall && area().getCaretBounds().isPresent() && Math.abs(caretAt() - 0.42 * low) < 12;
+        });
+    }
+
+    @Test
     void nothingButTheTextComesAndGoes() {
         does("calm");
         until(() -> window.scene.lookup("#library") == null

@@ -47,10 +47,19 @@ public final class Typewriter {
                 due = false;
                 if (on.get() && area.getScene() != null) {
                     area.layout();
-                    caret().ifPresent(this::hold);
+                    caret().or(this::found).ifPresent(this::hold);
                 }
             });
         }
+    }
+
+    /// The caret of a view that shows it no longer: one that became lower has no more use for all the room left free,
+    /// and might have none beside it for the text.
+    private Optional<Bounds> found() {
+        measure.free(0, 0);
+        area.requestFollowCaret();
+        area.layout();
+        return caret();
     }
 
     private Optional<Bounds> caret() {
