@@ -132,8 +132,13 @@ class PreferencesWindowTest {
         assertThat(onFx(() -> ((Label) node("keys-told")).getText())).contains(bold.text());
         assertThat(onFx(() -> accelerator("code"))).isEqualTo(KeyCombination.valueOf("Shortcut+B"));
         picture("preferences-keys");
+        assertThat(onFx(() -> node("keys").isFocused())).isTrue();
         press("code", KeyCode.B, false);
         assertThat(keys(code)).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+B")));
+        assertThat(onFx(() -> ((Button) node("keys-of-code")).getText()))
+                .isEqualTo(Messages.text("preferences.keys.press"));
+        run(() -> typed((Button) node("keys-of-code"), KeyCode.F7, false));
+        assertThat(keys(code)).isEqualTo(Optional.of(KeyCombination.valueOf("F7")));
         run(((Button) node("keys-reset-code"))::fire);
         assertThat(keys(code)).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+E")));
     }
@@ -181,8 +186,12 @@ class PreferencesWindowTest {
             Button button = (Button) node("keys-of-" + id);
             button.requestFocus();
             button.fire();
-            Event.fireEvent(button, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
+            typed(button, key, shortcut);
         });
+    }
+
+    private static void typed(Button button, KeyCode key, boolean shortcut) {
+        Event.fireEvent(button, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
     }
 
     private int last() {

@@ -112,22 +112,28 @@ final class KeyList {
         } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
             model.keys().set(command, Optional.empty());
             told.setText(Messages.text("preferences.keys.taken", command.text()));
+        } else if (isAlone(combination(event))) {
+            // The next keys may be better ones.
+            told.setText(
+                    Messages.text("preferences.keys.alone", combination(event).getDisplayText()));
+            return;
         } else {
             give(command, combination(event));
         }
         keys.setText(keys(command));
         answered();
+        // The button is another one now.
+        list.requestFocus();
     }
 
     /// A key without Control, Alt or the like would never be written again.
-    private void give(Command command, KeyCodeCombination wanted) {
-        boolean alone = wanted.getShortcut() != KeyCombination.ModifierValue.DOWN
+    private static boolean isAlone(KeyCodeCombination wanted) {
+        return wanted.getShortcut() != KeyCombination.ModifierValue.DOWN
                 && wanted.getAlt() != KeyCombination.ModifierValue.DOWN
                 && !wanted.getCode().isFunctionKey();
-        if (alone) {
-            told.setText(Messages.text("preferences.keys.alone", wanted.getDisplayText()));
-            return;
-        }
+    }
+
+    private void give(Command command, KeyCodeCombination wanted) {
         Optional<Command> before = model.keys().taken(wanted, command);
         model.keys().set(command, Optional.of(wanted));
         told.setText(before.map(other -> Messages.text(
