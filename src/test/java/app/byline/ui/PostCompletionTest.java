@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /// Links to the author's own posts, offered while they type.
 @Tag("ui")
@@ -93,6 +94,13 @@ class PostCompletionTest {
         WindowFixture.run(() -> area().clear());
         type("Fine :tad");
         assertThat(labels()).first().isEqualTo(":tada:");
+    }
+
+    @Test
+    void aClickElsewhereDoesWhatItDoesWithoutThem() {
+        type("See [[quay");
+        new FxRobot().clickOn(window.node("title"));
+        WindowFixture.until(() -> list() == null && window.node("title").isFocused());
     }
 
     private MenuButton words() {

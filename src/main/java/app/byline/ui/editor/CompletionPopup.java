@@ -48,6 +48,8 @@ final class CompletionPopup {
         popup.getContent().add(list);
         popup.setAutoFix(true);
         popup.setAutoHide(true);
+        // A click elsewhere is meant there.
+        popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
     }
 
