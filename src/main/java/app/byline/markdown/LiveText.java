@@ -299,7 +299,8 @@ final class LiveText {
             line += section.lines();
         }
         if (!footnotes.isEmpty()) {
-            blocks.add(new Block(footnotes, line));
+            // Behind the last line: none is theirs.
+            blocks.add(new Block(footnotes, line + 1));
         }
         Styles styles = Styles.of(parts.stream().map(part -> part.section).toList());
         return new Rendered(version, isRead(), joined(blocks), styles, outline);

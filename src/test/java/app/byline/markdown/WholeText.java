@@ -52,7 +52,8 @@ final class WholeText {
         }
         if (!notes.isEmpty()) {
             String list = "<div class=\"footnotes\">\n<hr>\n<ol>\n" + notes + "</ol>\n</div>";
-            each.add(new Block(list, lines.lineAt(text.length())));
+            // Behind the last line: none is theirs.
+            each.add(new Block(list, lines.lineAt(text.length()) + 1));
             loose.add(SpanningHtml.Loose.NONE);
         }
         blocks = new SpanningHtml().joined(each, loose);

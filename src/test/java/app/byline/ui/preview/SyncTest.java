@@ -71,6 +71,16 @@ class SyncTest {
     }
 
     @Test
+    void theLastLineIsNotThatOfTheFootnotes() throws Exception {
+        reading = Reading.of(folder, "[^1]: A note.\n\nOne\n\nTwo[^1]");
+        run(() -> reading.area().moveTo(4, 3));
+        until(() -> marked().startsWith("Two"));
+        reading.type(reading.text().length(), "\n");
+        run(() -> reading.area().moveTo(5, 0));
+        until(() -> marked().startsWith("Two"));
+    }
+
+    @Test
     void theMarkStaysWithItsBlockWhenLinesAreTypedAbove() throws Exception {
         reading = Reading.of(folder, "One\n\nTwo\n\nThree\n");
         run(() -> reading.area().moveTo(4, 2));
