@@ -4,19 +4,19 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
 
 /// Folds a bar of menus into one menu of menus where it has no room for all their names, as with large text in a small
 /// window. JavaFX's thread.
 final class FoldingMenus {
     private final MenuBar bar;
-    private final Region head;
+    private final HBox head;
     private final List<Menu> all;
     private final Menu one = new Menu(Menus.named("all"));
     /// How wide all the names are beside each other.
     private double full;
 
-    private FoldingMenus(MenuBar bar, Region head) {
+    private FoldingMenus(MenuBar bar, HBox head) {
         this.bar = bar;
         this.head = head;
         all = List.copyOf(bar.getMenus());
@@ -24,10 +24,14 @@ final class FoldingMenus {
     }
 
     /// Folds `bar`, which stands in `head` with what needs room, too.
-    static void in(Region head, MenuBar bar) {
+    static void in(HBox head, MenuBar bar) {
         FoldingMenus folding = new FoldingMenus(bar, head);
         head.widthProperty().addListener((_, _, _) -> folding.fit());
         head.getScene().widthProperty().addListener((_, _, _) -> folding.fit());
+        // What stands beside the menus may learn of another text later than they do.
+        head.getChildren().stream()
+                .filter(node -> !node.equals(bar.getParent()))
+                .forEach(node -> node.layoutBoundsProperty().addListener((_, _, _) -> folding.fit()));
         // Names grow with the text.
         bar.heightProperty().addListener((_, _, _) -> folding.measureAnew());
         folding.measureAnew();

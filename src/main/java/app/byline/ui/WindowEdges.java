@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -85,7 +86,7 @@ final class WindowEdges {
         Menus.follow(bar, "templates", parts.snippets().templates(), commands.templates::with);
         Menus.follow(bar, "windows", commands.windows.others(), commands.windows::with);
         menus.getChildren().setAll(bar);
-        if (menus.getParent() instanceof Region head) {
+        if (menus.getParent() instanceof HBox head) {
             FoldingMenus.in(head, bar);
         }
     }

@@ -2,11 +2,13 @@ package app.byline.ui;
 
 import static app.byline.ui.WindowFixture.onFx;
 import static app.byline.ui.WindowFixture.run;
+import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
 import app.byline.ui.text.Language;
 import app.byline.ui.text.PseudoLanguage;
+import app.byline.ui.theme.TextSize;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,11 +18,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,6 +96,26 @@ class NothingClippedTest {
                             - search.getInsets().getLeft()
                             - search.getInsets().getRight()));
         }
+    }
+
+    /// What folded for the largest text is there again with the usual one, whatever the way back.
+    @Test
+    void theMenusUnfoldWhenTheTextIsSmallAgain(@TempDir Path folder) throws Exception {
+        Language.GERMAN.speak();
+        Post post = Post.begin(Instant.now()).withText("Harbour", "Text.");
+        try (WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 900, 600, List.of(post))) {
+            List<String> names = onFx(() -> menus(window));
+            assertThat(names).hasSizeGreaterThan(1);
+            run(() -> window.themes.textSize().set(TextSize.DOUBLE));
+            until(() -> menus(window).size() == 1);
+            run(() -> window.themes.textSize().set(TextSize.NORMAL));
+            until(() -> menus(window).equals(names));
+        }
+    }
+
+    private static List<String> menus(WindowFixture window) {
+        return ((MenuBar) window.node("menu"))
+                .getMenus().stream().map(Menu::getText).toList();
     }
 
     private static double widthOf(String words, TextField field) {
