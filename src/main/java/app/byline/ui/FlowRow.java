@@ -9,9 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// A row that goes on in another line where it has no room for all that is in it, as with large text in a small window.
-/// What grows ([HBox#setHgrow]) needs no more than its least width, and shares what its line leaves. JavaFX's thread.
+/// What grows ([HBox#setHgrow]) needs no more than its least width, and shares what its line leaves. What stands behind
+/// a gap that grows keeps to the right in the lines below, too. JavaFX's thread.
 public final class FlowRow extends FlowPane {
     public FlowRow(Node... nodes) {
         super(nodes);
@@ -21,6 +23,10 @@ public final class FlowRow extends FlowPane {
 
     private static boolean grows(Node node) {
         return HBox.getHgrow(node) == Priority.ALWAYS;
+    }
+
+    private static boolean isGap(Node node) {
+        return node.getClass() == Region.class && grows(node);
     }
 
     private double base(Node node, double room) {
@@ -103,9 +109,12 @@ public final class FlowRow extends FlowPane {
         double high = lines.stream().mapToDouble(line -> height(line, room)).sum() + getVgap() * (lines.size() - 1);
         double free = getHeight() - snappedTopInset() - snappedBottomInset() - high;
         double y = snappedTopInset() + Math.max(0, free / 2);
+        boolean toTheRight = false;
         for (Line line : lines) {
             double height = height(line, room);
-            double x = snappedLeftInset();
+            boolean full = line.nodes().stream().anyMatch(FlowRow::grows);
+            double x = snappedLeftInset() + (toTheRight && !full ? Math.max(0, line.spare()) : 0);
+            toTheRight |= line.nodes().stream().anyMatch(FlowRow::isGap);
             for (Node node : line.nodes()) {
                 double width = width(node, line, room);
                 layoutInArea(node, x, y, width, height, -1, Insets.EMPTY, true, false, HPos.LEFT, VPos.CENTER);

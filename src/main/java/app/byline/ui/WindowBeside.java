@@ -14,6 +14,7 @@ import javafx.stage.Window;
 
 /// Windows that stand beside the one in which is written, and go with it. JavaFX's thread.
 final class WindowBeside {
+    /// With text of the usual size, which they grow with as far as the screen allows.
     private static final double HEIGHT = 720;
     private static final double LEAST_HEIGHT = 480;
     /// The bar with its title, which the system draws above it.
@@ -21,12 +22,15 @@ final class WindowBeside {
 
     private WindowBeside() {}
 
-    /// One that is not shown yet; `least` is how narrow it may be made.
+    /// One that is not shown yet; `width` is for text of the usual size, `least` is how narrow it may be made.
     static Stage of(Window owner, Themes themes, String title, Parent content, double width, double least) {
         Stage stage = new Stage();
         Rectangle2D room = room(owner);
-        Scene scene =
-                new Scene(content, Math.min(width, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
+        double scale = themes.textSize().get().percent() / 100.0;
+        Scene scene = new Scene(
+                content,
+                Math.min(width * scale, room.getWidth()),
+                Math.min(HEIGHT * scale, room.getHeight() - TITLE_BAR));
         themes.dress(scene);
         stage.initOwner(owner);
         stage.setTitle(title);

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -118,6 +120,46 @@ class NothingClippedTest {
                 .getMenus().stream().map(Menu::getText).toList();
     }
 
+    /// At twice the usual size, in the longest words, whatever stands beside the text and in windows of their own keeps
+    /// within them, and says in its fields what belongs there.
+    @Test
+    void theLargestTextStaysWithinItsWindow(@TempDir Path folder) throws Exception {
+        Language.GERMAN.speak();
+        Post post = Post.begin(Instant.now()).withText("Harbour", "Text.");
+        try (WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 1000, 760, List.of(post))) {
+            run(() -> window.themes.textSize().set(TextSize.DOUBLE));
+            for (String command : List.of("counts", "tags", "connect", "outbox", "replace", "preferences", "media")) {
+                run(() -> window.window.commands().all().stream()
+                        .filter(each -> each.id().equals(command))
+                        .forEach(Command::run));
+                WaitForAsyncUtils.waitForFxEvents(20);
+                Scene shown = onFx(() -> Window.getWindows().getLast().getScene());
+                Screenshot.write(onFx(() -> shown.snapshot(null)), "largest-" + command);
+                assertThat(onFx(() -> beyond(shown))).as(command).isEmpty();
+                assertThat(onFx(() -> cutPrompts(shown))).as(command).isEmpty();
+                ShownScreen.leave(shown, window);
+            }
+        }
+    }
+
+    private static List<String> beyond(Scene shown) {
+        return labels(shown.getRoot()).stream()
+                .filter(label -> label.localToScene(label.getLayoutBounds()).getMaxX() > shown.getWidth())
+                .map(label -> label + " " + label.getText())
+                .toList();
+    }
+
+    private static List<String> cutPrompts(Scene shown) {
+        return shown(shown.getRoot(), TextField.class).stream()
+                .filter(field -> field.getText().isEmpty())
+                .filter(field -> widthOf(field.getPromptText(), field)
+                        > field.getWidth()
+                                - field.getInsets().getLeft()
+                                - field.getInsets().getRight())
+                .map(TextField::getPromptText)
+                .toList();
+    }
+
     private static double widthOf(String words, TextField field) {
         Text text = new Text(words);
         text.setFont(field.getFont());
@@ -140,16 +182,20 @@ class NothingClippedTest {
     }
 
     private static List<Labeled> labels(Node node) {
+        return shown(node, Labeled.class);
+    }
+
+    private static <T extends Node> List<T> shown(Node node, Class<T> kind) {
         if (!node.isVisible() || !node.isManaged()) {
             return List.of();
         }
-        List<Labeled> found = new ArrayList<>();
-        if (node instanceof Labeled label) {
-            found.add(label);
+        List<T> found = new ArrayList<>();
+        if (kind.isInstance(node)) {
+            found.add(kind.cast(node));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().stream()
-                    .flatMap(child -> labels(child).stream())
+                    .flatMap(child -> shown(child, kind).stream())
                     .forEach(found::add);
         }
         return found;

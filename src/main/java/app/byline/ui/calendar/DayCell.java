@@ -33,11 +33,13 @@ final class DayCell {
     private final Label number = new Label();
     private final Label mark = new Label(Messages.text("calendar.today.mark"));
     private final VBox posts = new VBox();
+    private final HBox head;
     private final VBox cell;
     private LocalDate day = LocalDate.EPOCH;
     private List<DatedPost> shown = List.of();
     private int room;
     private boolean narrow;
+    private boolean isToday;
 
     /// What is done with days and the posts on them.
     interface Hands {
@@ -59,7 +61,7 @@ final class DayCell {
         number.setMinWidth(Region.USE_PREF_SIZE);
         mark.getStyleClass().add("day-mark");
         mark.managedProperty().bind(mark.visibleProperty());
-        HBox head = new HBox(number, mark);
+        head = new HBox(number, mark);
         head.getStyleClass().add("day-head");
         posts.getStyleClass().add("day-posts");
         cell = new VBox(head, posts);
@@ -69,6 +71,8 @@ final class DayCell {
         cell.setOnMousePressed(_ -> hands.look(day));
         cell.heightProperty().addListener((_, _, _) -> fit());
         cell.widthProperty().addListener((_, _, _) -> fit());
+        cell.widthProperty().addListener((_, _, _) -> fitMark());
+        mark.fontProperty().addListener((_, _, _) -> fitMark());
         cell.setOnDragOver(over -> {
             if (hands.takes(day)) {
                 over.acceptTransferModes(TransferMode.MOVE);
@@ -91,13 +95,20 @@ final class DayCell {
         return cell;
     }
 
+    /// Where it has none, the number's look says it alone.
+    private void fitMark() {
+        double room = cell.getWidth() - cell.snappedLeftInset() - cell.snappedRightInset();
+        mark.setVisible(isToday && number.prefWidth(-1) + head.getSpacing() + mark.prefWidth(-1) <= room);
+    }
+
     /// Shows that day; `inMonth` says whether it belongs to the month that is looked at.
     void show(LocalDate newDay, boolean inMonth, boolean today, List<DatedPost> newPosts) {
         boolean same = day.equals(newDay) && shown.equals(newPosts);
         day = newDay;
         shown = newPosts;
         number.setText(String.valueOf(day.getDayOfMonth()));
-        mark.setVisible(today);
+        isToday = today;
+        fitMark();
         cell.pseudoClassStateChanged(TODAY, today);
         cell.pseudoClassStateChanged(OTHER, !inMonth);
         if (!same) {

@@ -1,6 +1,7 @@
 package app.byline.ui.counts;
 
 import app.byline.counting.TextCount;
+import app.byline.ui.Wrapping;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.CountModel.Counts;
 import app.byline.ui.publish.Form;
@@ -76,10 +77,12 @@ public final class CountsPane {
     /// What is selected stands before what it is a part of.
     private void row(String key, String post, Optional<String> selected) {
         Label name = new Label(Messages.text(key));
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        Wrapping.on(name);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         Label value = new Label(
                 selected.map(part -> Messages.text("counts.of", part, post)).orElse(post));
         value.setAccessibleText(Messages.text("counts.cell", name.getText(), value.getText()));
+        value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add("counts-value");
         table.addRow(table.getRowCount(), name, value);
     }

@@ -5,6 +5,7 @@ import app.byline.ui.Background;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
 import app.byline.ui.Leftwards;
+import app.byline.ui.RoomForPrompt;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
@@ -43,7 +44,10 @@ final class FindBar {
         this.area = area;
         model = new FindModel(text, view(area, passages, marked), background);
         find = field("find", model.sought().find());
+        // Where the text is narrow the words looked for give way, not how many there are.
+        RoomForPrompt.in(find, Messages.text("find.find"), Messages.text("library.search"));
         with = field("with", model.sought().with());
+        RoomForPrompt.in(with, Messages.text("find.with"));
         find.setOnAction(_ -> model.next());
         with.setOnAction(_ -> model.replace());
         FlowRow second = replacements();
@@ -175,11 +179,8 @@ final class FindBar {
         TextField field = new TextField();
         Leftwards.heed(field);
         field.setId("find-" + name);
-        field.setPromptText(Messages.text("find." + name));
         FieldName.set(field, Messages.text("find." + name));
         field.setPrefColumnCount(12);
-        // Where the text is narrow the words looked for give way, not how many there are.
-        field.setMinWidth(40);
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -4,6 +4,7 @@ import app.byline.markdown.ImageText;
 import app.byline.media.Asset;
 import app.byline.ui.FieldName;
 import app.byline.ui.Leftwards;
+import app.byline.ui.RoomForPrompt;
 import app.byline.ui.dragging.Carrier;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.ByteCount;
@@ -115,9 +116,8 @@ public final class ImageForm {
         TextField made = new TextField();
         Leftwards.heed(made);
         made.setId("image-" + name);
-        made.setPromptText(Messages.text("image." + name));
+        RoomForPrompt.in(made, Messages.text("image." + name), Messages.text("image." + name + ".short"));
         FieldName.set(made, Messages.text("image." + name));
-        made.setMinWidth(60);
         made.setOnAction(_ -> {
             write();
             area.requestFocus();

@@ -10,6 +10,7 @@ import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -178,6 +179,8 @@ public final class ReplacePane {
             Label before = part(hit.before(), "replace-context");
             before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             before.setMaxWidth(BEFORE);
+            // What is cut away leaves no gap before what is found.
+            before.setAlignment(Pos.CENTER_RIGHT);
             Label gone = part(hit.found(), "replace-gone");
             gone.setMinWidth(Region.USE_PREF_SIZE);
             gone.setMaxWidth(MIDDLE);

@@ -1,11 +1,12 @@
 package app.byline.ui.library;
 
 import app.byline.ui.FieldName;
-import app.byline.ui.Wrapping;
+import app.byline.ui.FlowRow;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ public final class TagsPane {
         name.setOnAction(_ -> renaming.run());
         Button save = new Button(Messages.text("tags.rename"));
         save.setId("tag-rename");
+        save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> renaming.run());
         Button show = new Button(Messages.text("tags.show"));
         show.setOnAction(_ -> chosen(model::list));
@@ -51,19 +53,19 @@ public final class TagsPane {
         away.setId("tag-remove");
         away.setOnAction(_ -> chosen(use -> remove.accept(use.tag())));
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox renames = new HBox(name, save);
+        FlowRow renames = new FlowRow(name, save);
         renames.getStyleClass().add("form-when");
-        HBox others = new HBox(show, away);
+        FlowRow others = new FlowRow(show, away);
         others.getStyleClass().add("form-when");
-        Label hint = new Label(Messages.text("tags.hint"));
-        Wrapping.on(hint);
-        hint.getStyleClass().add("form-hint");
-        VBox actions = new VBox(renames, others, hint);
+        VBox actions = new VBox(renames, others);
         actions.getStyleClass().add("form-part");
         actions.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         list.getSelectionModel().selectedItemProperty().subscribe(use -> name.setText(use == null ? "" : use.tag()));
-        pane = new VBox(list, actions);
+        VBox some = new VBox(actions, Form.hint(Messages.text("tags.hint")));
+        some.getStyleClass().add("form-part");
+        Form.showWhen(some, Bindings.isNotEmpty(list.getItems()));
+        pane = new VBox(list, some);
         pane.getStyleClass().add("form");
         model.follow();
     }

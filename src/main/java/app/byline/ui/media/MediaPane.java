@@ -3,6 +3,8 @@ package app.byline.ui.media;
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
 import app.byline.ui.FieldName;
+import app.byline.ui.FlowRow;
+import app.byline.ui.RoomForPrompt;
 import app.byline.ui.Wrapping;
 import app.byline.ui.dragging.Carrier;
 import app.byline.ui.publish.Form;
@@ -78,7 +80,7 @@ public final class MediaPane {
         BlogNames.fill(place, model.blogs());
         place.valueProperty().bindBidirectional(model.place());
         words.setId("media-words");
-        words.setPromptText(Messages.text("media.words"));
+        RoomForPrompt.in(words, Messages.text("media.words"), Messages.text("library.search"));
         FieldName.set(words, Messages.text("media.words"));
         words.textProperty().bindBidirectional(model.words());
         words.setOnAction(_ -> model.look());
@@ -88,9 +90,8 @@ public final class MediaPane {
         unused.setMinWidth(Region.USE_PREF_SIZE);
         unused.selectedProperty().bindBidirectional(model.unused());
         model.place().subscribe(blog -> Form.show(unused, blog == null));
-        HBox row = new HBox(place, words, unused);
-        row.getStyleClass().add("form-when");
-        row.setAlignment(Pos.CENTER_LEFT);
+        FlowRow row = new FlowRow(place, words, unused);
+        row.getStyleClass().add("media-question");
         return row;
     }
 

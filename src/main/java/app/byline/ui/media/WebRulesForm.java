@@ -13,17 +13,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// How images leave, for every blog or for one: how wide, how well, as what, and whether with the place where they were
 /// taken. JavaFX's thread.
 final class WebRulesForm {
     private static final int WIDEST = 20_000;
-    /// In pixels: a blog's name and the arrow behind it.
-    private static final double BLOG_WIDTH = 160;
 
     private final WebRulesModel model;
     private final ChoiceBox<@Nullable Blog> blog = new ChoiceBox<>();
@@ -45,16 +45,7 @@ final class WebRulesForm {
         share.setOnAction(_ -> model.share());
         model.own().subscribe(own -> Form.show(share, own));
         row.getChildren()
-                .addAll(
-                        new Label(Messages.text("media.rules.blog")),
-                        blog,
-                        new Label(Messages.text("media.rules.width")),
-                        width,
-                        new Label(Messages.text("media.rules.quality")),
-                        quality,
-                        common,
-                        place,
-                        share);
+                .addAll(named("blog", blog), named("width", width), named("quality", quality), common, place, share);
         row.setRowValignment(VPos.CENTER);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("filters");
@@ -68,12 +59,19 @@ final class WebRulesForm {
 
     private void blog() {
         blog.setId("media-rules-blog");
-        blog.setPrefWidth(BLOG_WIDTH);
         FieldName.set(blog, Messages.text("media.rules.blog"));
         blog.setConverter(new BlogNames("media.rules.all"));
         model.blogs().addListener((ListChangeListener<Blog>) _ -> BlogNames.fill(blog, model.blogs()));
         BlogNames.fill(blog, model.blogs());
         blog.valueProperty().bindBidirectional(model.blog());
+    }
+
+    /// What it is and what it is set to go into the next line together.
+    private static Node named(String name, Control control) {
+        control.setMinWidth(Region.USE_PREF_SIZE);
+        HBox both = new HBox(Form.wrapped(Messages.text("media.rules." + name)), control);
+        both.getStyleClass().add("media-rule");
+        return both;
     }
 
     private CheckBox box(String name) {

@@ -10,6 +10,7 @@ import app.byline.ui.publish.UploadList;
 import app.byline.ui.publish.UploadModel;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.ListRows;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// The outbox beside the text: what waits and why, with the ways on; below it what was sent, with its links. JavaFX's
 /// thread.
 public final class OutboxPane {
+    /// Of those that wait: more than these scroll.
+    private static final int ROWS = 4;
+
     private final OutboxModel model;
     private final OutboxWords words;
     private final ListView<WaitingPost> waiting;
@@ -52,8 +56,7 @@ public final class OutboxPane {
                 "outbox-sent",
                 model.sent(),
                 new PostLine<>(post -> OutboxModel.title(post.title()), words::line, _ -> false));
-        waiting.setPrefHeight(170);
-        waiting.setMinHeight(128);
+        ListRows.tell(waiting, ROWS);
         keys(waiting, post -> model.open(post.job().post()));
         keys(sent, model::view);
         waiting.setOnKeyPressed(key -> {
@@ -96,7 +99,6 @@ public final class OutboxPane {
     private static <T> ListView<T> list(String id, ObservableList<T> items, PostLine<T> line) {
         ListView<T> list = new ListView<>(items);
         list.setId(id);
-        list.setMinHeight(90);
         list.setCellFactory(_ -> line.cell());
         Label empty = Form.hint(Messages.text(id.replace('-', '.') + ".none"));
         list.setPlaceholder(empty);

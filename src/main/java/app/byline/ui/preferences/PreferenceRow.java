@@ -29,8 +29,8 @@ final class PreferenceRow {
         Region control = control(preference);
         control.setId("preference-" + preference.id());
         Button usual = usual("preference-" + preference.id() + "-reset", preference.title(), preference::reset);
-        usual.setDisable(preference.isUsual());
-        preference.value().addListener((_, _, _) -> usual.setDisable(preference.isUsual()));
+        shownUnless(usual, preference.isUsual());
+        preference.value().addListener((_, _, _) -> shownUnless(usual, preference.isUsual()));
         Region named =
                 control instanceof CheckBox ? control : new VBox(Form.row("preference." + preference.id(), control));
         HBox.setHgrow(named, Priority.ALWAYS);
@@ -38,6 +38,12 @@ final class PreferenceRow {
         HBox row = new HBox(named, usual);
         row.getStyleClass().add("preference-row");
         return new VBox(row, note(preference));
+    }
+
+    /// There is a way back only from what was changed; its room stays, so that nothing moves.
+    private static void shownUnless(Button usual, boolean isUsual) {
+        usual.setDisable(isUsual);
+        usual.setVisible(!isUsual);
     }
 
     private static Label note(Preference<?> preference) {

@@ -2,6 +2,7 @@ package app.byline.ui.preferences;
 
 import app.byline.ui.Command;
 import app.byline.ui.FieldName;
+import app.byline.ui.RoomForPrompt;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -38,7 +39,7 @@ public final class PreferencesPane {
         this.model = model;
         keys = new KeyList(model);
         words.setId("preferences-search");
-        words.setPromptText(Messages.text("preferences.search"));
+        RoomForPrompt.in(words, Messages.text("preferences.search"), Messages.text("library.search"));
         FieldName.set(words, Messages.text("preferences.search"));
         words.textProperty().addListener((_, _, _) -> show());
         sections.setId("preferences-sections");
@@ -154,6 +155,11 @@ public final class PreferencesPane {
     }
 
     private static final class SectionCell extends ListCell<Section> {
+        SectionCell() {
+            // Never wider than its list.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Section section, boolean empty) {
             super.updateItem(section, empty);

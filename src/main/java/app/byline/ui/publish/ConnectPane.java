@@ -96,6 +96,8 @@ public final class ConnectPane {
     private Node access() {
         Button browser = new Button(Messages.text("connect.authorise"), new FontIcon(Feather.EXTERNAL_LINK));
         browser.setId("connect-authorise");
+        Wrapping.on(browser);
+        browser.setMinHeight(Region.USE_PREF_SIZE);
         browser.setOnAction(_ -> model.authorise());
         VBox first = new VBox(browser, Form.hint(Messages.text("connect.authorise.hint")));
         first.getStyleClass().add("form-row");
