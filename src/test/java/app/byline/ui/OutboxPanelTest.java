@@ -12,10 +12,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -72,6 +74,17 @@ class OutboxPanelTest {
         choose(0);
         press("outbox-open");
         WindowFixture.until(() -> other.id().equals(window.editor.id().getValue()));
+    }
+
+    @Test
+    void twoThatWaitAreSeenWhole() {
+        queue(other);
+        queue(post);
+        show();
+        choose(1);
+        WindowFixture.until(() -> list("outbox-waiting").lookupAll(".scroll-bar").stream()
+                .noneMatch(bar -> bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.VERTICAL));
+        assertThat(list("outbox-waiting").getHeight()).isLessThan(180);
     }
 
     @Test

@@ -80,6 +80,8 @@ class PreferencesWindowTest {
         assertThat(onFx(() -> window.themes.looks()))
                 .isEqualTo(new Looks(Theme.SEPIA, TextSize.NORMAL, TypeSetting.USUAL.withMeasure(60)));
         picture("preferences-look");
+        assertThat(onFx(() -> node("preference-measure-reset").isVisible())).isTrue();
+        assertThat(onFx(() -> node("preference-size-reset").isVisible())).isFalse();
         run(((Button) node("preference-measure-reset"))::fire);
         assertThat(onFx(() -> window.themes.type().get())).isEqualTo(TypeSetting.USUAL);
         assertThat(onFx(() -> node("preference-measure-reset").isDisabled())).isTrue();

@@ -11,6 +11,7 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -119,8 +120,15 @@ public final class StatisticsPane {
                         column(
                                 "statistics.when",
                                 bar -> BarWords.name(model.view().get(), bar)),
-                        column("statistics.words", bar -> Messages.text("counts.number", bar.words())),
-                        column("statistics.posts", bar -> Messages.text("counts.number", bar.posts()))));
+                        number("statistics.words", Bar::words),
+                        number("statistics.posts", Bar::posts)));
+    }
+
+    /// Digits below digits of the same worth.
+    private static TableColumn<Bar, String> number(String key, ToIntFunction<Bar> number) {
+        TableColumn<Bar, String> column = column(key, bar -> Messages.text("counts.number", number.applyAsInt(bar)));
+        column.getStyleClass().add("align-right");
+        return column;
     }
 
     private static TableColumn<Bar, String> column(String key, Function<Bar, String> text) {

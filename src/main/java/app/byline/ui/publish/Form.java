@@ -22,6 +22,8 @@ public final class Form {
     public static VBox row(String key, Node field) {
         Label label = new Label(Messages.text(key));
         label.getStyleClass().add("form-label");
+        Wrapping.on(label);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.setLabelFor(field);
         if (field instanceof TextField written) {
             Leftwards.heed(written);
