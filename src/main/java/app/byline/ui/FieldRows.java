@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.markdown.edit.ReadingOrder;
+import app.byline.platform.HostSystem;
 import app.byline.ui.text.RowBreaks;
 import app.byline.ui.text.ScriptParts;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,7 @@ final class FieldRows {
             rows.fit();
         });
         area.skinProperty().subscribe(rows::drawnBy);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, rows::pressed);
         // What draws the text hears first that it is another one, and would put it back whole.
         area.textProperty().addListener((_, _, _) -> rows.fit());
         rows.fit();
@@ -54,6 +58,28 @@ final class FieldRows {
         if (skin != null && area.lookup(".scroll-pane") instanceof ScrollPane scrolled) {
             scrolled.viewportBoundsProperty().subscribe(this::fit);
         }
+    }
+
+    /// Home and End go to where the row begins and ends; JavaFX's own go to its left and right.
+    private void pressed(KeyEvent key) {
+        boolean home = key.getCode() == KeyCode.HOME;
+        boolean held = key.isControlDown() || key.isAltDown() || key.isMetaDown();
+        if (held
+                || usual == null
+                || HostSystem.current() == HostSystem.MAC
+                || !(home || key.getCode() == KeyCode.END)) {
+            return;
+        }
+        String rows = drawn((Region) area.lookup(".content")).getText();
+        int caret = area.getCaretPosition();
+        int end = rows.indexOf('\n', caret);
+        int place = home ? rows.lastIndexOf('\n', caret - 1) + 1 : end < 0 ? rows.length() : end;
+        if (key.isShiftDown()) {
+            area.selectPositionCaret(place);
+        } else {
+            area.positionCaret(place);
+        }
+        key.consume();
     }
 
     private void fit() {

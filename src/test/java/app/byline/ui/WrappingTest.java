@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.byline.post.Post;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -128,16 +129,41 @@ class WrappingTest {
         assertThat(field.getText()).isEqualTo(words.substring(0, 10));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {HEBREW, ARABIC})
+    void homeAndEndStayInTheRow(String words) {
+        TextArea field = new TextArea();
+        Wrapping.on(field);
+        show(field);
+        type(field, words);
+        WindowFixture.until(() -> drawn(field).getText().lines().count() > 2);
+        List<String> rows = drawn(field).getText().lines().toList();
+        int begin = rows.getFirst().length() + 1;
+        int end = begin + rows.get(1).length();
+        WindowFixture.run(() -> field.positionCaret(begin + 3));
+        writer.press(field, "Home");
+        assertThat(field.getCaretPosition()).isEqualTo(begin);
+        writer.press(field, "End");
+        assertThat(field.getCaretPosition()).isEqualTo(end);
+        writer.press(field, "Shift+Home");
+        assertThat(field.getSelectedText()).isEqualTo(rows.get(1));
+    }
+
     private static boolean isWrapped(TextArea field, boolean left) {
-        Node drawn = field.lookupAll(".text").stream()
-                .filter(text -> text.getParent() instanceof Group)
-                .findFirst()
-                .orElseThrow();
+        Text drawn = drawn(field);
         Bounds rows = field.sceneToLocal(drawn.localToScene(drawn.getLayoutBounds()));
         return rows.getHeight() > 40
                 && rows.getMinX() >= 0
                 && rows.getMaxX() <= field.getWidth()
                 && (left ? rows.getMinX() < ROOM : rows.getMaxX() > field.getWidth() - 2 * ROOM);
+    }
+
+    private static Text drawn(TextArea field) {
+        return field.lookupAll(".text").stream()
+                .filter(text -> text.getParent() instanceof Group)
+                .map(Text.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -23,6 +23,10 @@ final class Paper {
     /// What the printer of pages can draw.
     static final Set<String> SHOWN = Set.of("image/gif", "image/jpeg", "image/png");
 
+    /// What has a side at which it begins.
+    private static final String SIDED = "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, "
+            + "ul, ol, dl, table, aside, details";
+
     private final Imprint imprint;
     private final Audience audience;
 
@@ -82,9 +86,11 @@ final class Paper {
             settle(back);
         }
         text.childNodesCopy().forEach(article::appendChild);
-        article.select("p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption").stream()
+        article.select(SIDED).stream()
                 .filter(block -> Directions.of(block.text()) == BidiSplitter.RTL)
                 .forEach(block -> block.attr("dir", "rtl"));
+        // The library sets columns from the left whatever the direction.
+        article.select("table[dir=rtl] tr").forEach(row -> row.children().forEach(row::prependChild));
         return article;
     }
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfFileTest {
     @TempDir
     Path folder;
+
+    /// As wide as it is, in points.
+    private static final float PAGE = 595;
 
     private Desk desk;
 
@@ -123,6 +127,14 @@ class PdfFileTest {
     }
 
     @Test
+    void listsAndTablesStandAtTheSideTheirWordsBeginAt() throws Exception {
+        try (PDDocument pdf = written(post("One", "8. גדול\n\n| שם | Byline |\n| --- | --- |\n| HTML | שפה |\n"))) {
+            assertThat(at(pdf, "8")).isGreaterThan(at(pdf, "ג"));
+            assertThat(at(pdf, "B")).isGreaterThan(PAGE / 2).isLessThan(at(pdf, "H"));
+        }
+    }
+
+    @Test
     void theWordsOfBothDirectionsAreInTheirOrder() {
         RightToLeft order = new RightToLeft();
         assertThat(order.reorderRTLTextToLTR("שלום (א)")).isEqualTo("(א) םולש");
@@ -147,6 +159,20 @@ class PdfFileTest {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
         return stripper.getText(pdf);
+    }
+
+    /// How far right that is drawn at last.
+    private static float at(PDDocument pdf, String said) throws Exception {
+        List<TextPosition> found = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (text.getUnicode().equals(said)) {
+                    found.add(text);
+                }
+            }
+        }.getText(pdf);
+        return found.getLast().getX();
     }
 
     private static List<PDFont> fonts(PDDocument pdf) throws Exception {
