@@ -289,9 +289,9 @@ public final class Commands {
         return groups().stream().flatMap(Group::stream).toList();
     }
 
-    /// A menu's worth of commands, in parts that stand apart; `id` names it in the bundle (`menu.<id>`), `within` the
-    /// menu in which it is one more, empty for one of the bar; `behind` which of the commands there, empty for behind
-    /// all.
+    /// A menu's worth of commands, in parts that stand apart. `id` names it in the bundle (`menu.<id>`); `within` is
+    /// the menu in which it is one more, empty for one of the bar; `behind` the command there that it follows,
+    /// empty for the end.
     record Group(String id, String within, Optional<Command> behind, List<List<Command>> parts) {
         Group {
             parts = List.copyOf(parts);
