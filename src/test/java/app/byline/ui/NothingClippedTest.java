@@ -22,6 +22,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +129,14 @@ class NothingClippedTest {
         Post post = Post.begin(Instant.now()).withText("Harbour", "Text.");
         try (WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 1000, 760, List.of(post))) {
             run(() -> window.themes.textSize().set(TextSize.DOUBLE));
+            // What goes on in the foot's second line stands at the right as what is above it.
+            Region foot = (Region) window.scene.lookup(".status-bar");
+            until(() -> Math.abs(foot.getChildrenUnmodifiable()
+                                    .getLast()
+                                    .getBoundsInParent()
+                                    .getMaxX()
+                            - (foot.getWidth() - foot.getInsets().getRight()))
+                    < 2);
             for (String command : List.of("counts", "tags", "connect", "outbox", "replace", "preferences", "media")) {
                 run(() -> window.window.commands().all().stream()
                         .filter(each -> each.id().equals(command))
