@@ -31,6 +31,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Writing as an author does it, with keys and mouse. `|` stands around what is selected, `⏎` at the end of a line. See
 /// [Drawn].
@@ -49,6 +50,26 @@ class WritingWindowTest {
     @AfterAll
     void close() {
         writer.window().close();
+    }
+
+    // ---- undo
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Backspace", "Delete", "x"})
+    void whatWasJustTypedComesBackThoughAllWasSelectedAndTakenAway(String key) {
+        type("One |");
+        WindowFixture.run(() -> area().replaceSelection("line"));
+        press("Shortcut+A");
+        if (key.equals("x")) {
+            writer.key(key);
+        } else {
+            press(key);
+        }
+        assertThat(area().getText()).isEqualTo(key.equals("x") ? "x" : "");
+        WindowFixture.run(area()::undo);
+        assertThat(area().getText()).isEqualTo("One line");
+        WindowFixture.run(area()::undo);
+        assertThat(area().getText()).isEqualTo("One ");
     }
 
     // ---- formatting

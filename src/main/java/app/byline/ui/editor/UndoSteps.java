@@ -59,7 +59,7 @@ final class UndoSteps {
         }
 
         Optional<Step> joined(Step next) {
-            if (changes.size() != next.changes.size()) {
+            if (changes.size() != next.changes.size() || (writes() && next.takesAway())) {
                 return Optional.empty();
             }
             List<PlainTextChange> joined = IntStream.range(0, changes.size())
@@ -69,6 +69,15 @@ final class UndoSteps {
             return joined.size() < changes.size()
                     ? Optional.empty()
                     : Optional.of(new Step(joined, before, next.after));
+        }
+
+        private boolean writes() {
+            return changes.stream().anyMatch(change -> !change.getInserted().isEmpty());
+        }
+
+        /// What was just written and is taken away at once would be in neither step if both were one.
+        private boolean takesAway() {
+            return changes.stream().anyMatch(change -> !change.getRemoved().isEmpty());
         }
 
         boolean changesNothing() {
