@@ -26,10 +26,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitMenuButton;
@@ -192,6 +194,27 @@ class MainWindowTest {
         open(IntStream.range(0, 2_000).mapToObj(number -> "Post " + number).toArray(String[]::new));
         int cells = WindowFixture.onFx(() -> list().lookupAll(".list-cell").size());
         assertThat(cells).isBetween(3, 40);
+    }
+
+    @Test
+    void aPostThatIsOpenedFromElsewhereIsSeenInTheList() throws Exception {
+        open(IntStream.range(0, 60).mapToObj(number -> "Post " + number).toArray(String[]::new));
+        WindowFixture.until(() -> rows().size() == 60 && seen(rows().getFirst()));
+        PostRow far = rows().get(40);
+        assertThat(WindowFixture.onFx(() -> seen(far))).isFalse();
+        WindowFixture.run(() -> window.editor.follow(far.id()));
+        WindowFixture.until(() -> seen(far));
+        does(window.window.commands().begin);
+        WindowFixture.until(() -> rows().size() == 61 && seen(rows().getFirst()));
+    }
+
+    private boolean seen(PostRow row) {
+        Bounds view = list().localToScene(list().getBoundsInLocal());
+        return list().lookupAll(".list-cell").stream()
+                .filter(cell -> cell.isVisible() && cell instanceof ListCell<?> shown && row.equals(shown.getItem()))
+                .anyMatch(cell -> view.contains(
+                        cell.localToScene(cell.getBoundsInLocal()).getCenterX(),
+                        cell.localToScene(cell.getBoundsInLocal()).getCenterY()));
     }
 
     // ---- publishing

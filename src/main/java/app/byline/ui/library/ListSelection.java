@@ -1,12 +1,16 @@
 package app.byline.ui.library;
 
+import app.byline.post.PostId;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventDispatcher;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the list's selection and the model's on the same posts: one that is open, or several that are marked.
 /// JavaFX's thread.
@@ -15,6 +19,8 @@ final class ListSelection {
     private final LibraryModel model;
     private boolean showing;
     private boolean byKey;
+    /// The open post that was last brought into view.
+    private @Nullable PostId seen;
 
     private ListSelection(ListView<PostRow> list, LibraryModel model) {
         this.list = list;
@@ -79,6 +85,18 @@ final class ListSelection {
             if (wanted < 0 || now.size() != 1 || now.getFirst() != wanted) {
                 select(wanted < 0 ? List.of() : List.of(wanted));
             }
+            if (wanted >= 0) {
+                see(wanted);
+            }
+        }
+    }
+
+    /// Scrolls no further than it takes, and not back once the author has scrolled away.
+    private void see(int place) {
+        PostId open = model.selected().get();
+        if (!Objects.equals(open, seen) && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            seen = open;
+            flow.scrollTo(place);
         }
     }
 
