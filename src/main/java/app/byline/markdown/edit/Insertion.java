@@ -48,7 +48,7 @@ public final class Insertion {
     private static String list(String markdown) {
         int end = 0;
         boolean blank = false;
-        for (String text : markdown.split("(?<=\n)")) {
+        for (String text : markdown.split("(?<=\n)", -1)) {
             if (!isOfList(text.stripTrailing())) {
                 return blank ? markdown.substring(0, end) : "";
             }
