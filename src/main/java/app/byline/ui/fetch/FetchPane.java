@@ -104,7 +104,6 @@ public final class FetchPane {
         choice.setId("fetch-" + name);
         FieldName.set(choice, text(name));
         choice.setMinWidth(Region.USE_PREF_SIZE);
-        choice.setPrefWidth(180);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(T value) {
