@@ -19,6 +19,7 @@ class BothDirectionsTest {
     private static final String HEBREW = "זאת שורה ארוכה מאוד שצריכה להישבר לכמה שורות כי היא ארוכה. ";
     private static final String ARABIC = "هذه فقرة طويلة جدا يجب أن تنكسر إلى عدة أسطر لأنها أطول من عرض المحرر. ";
     private static final String MIXED = "Mixed: שלום עולם in a line that goes on, זאת שורה ארוכה with 123 words. ";
+    private static final String DONE = "- [x] " + HEBREW;
     private static final String ENGLISH = "This is a long line that is wrapped into some rows, as it is long. ";
 
     private final Writer writer;
@@ -51,13 +52,16 @@ class BothDirectionsTest {
                 "|ab שלום;         Shift+Right;          |a|b שלום",
                 "שלום a|bc עולם;   Right;                שלום ab|c עולם",
                 "|abc;             Right;                a|bc",
+                "- [x] ש|לום;      Left;                 - [x] של|ום",
+                "- [x] ש|לום;      Shortcut+Left;        - [x] שלום|",
+                "|- [x] שלום;      Left;                 -| [x] שלום",
             })
     void anArrowGoesToItsSide(String before, String keys, String after) {
         writer.type(before).press(keys).gives(after);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HEBREW, ARABIC, MIXED, ENGLISH})
+    @ValueSource(strings = {HEBREW, ARABIC, MIXED, ENGLISH, DONE})
     void homeAndEndAreThoseOfTheRow(String sentence) {
         String text = sentence.repeat(4).strip();
         List<Integer> rows = rows(text);
@@ -89,19 +93,31 @@ class BothDirectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HEBREW, ARABIC, ENGLISH})
+    @ValueSource(strings = {HEBREW, ARABIC, ENGLISH, DONE})
     void aClickBesideACaretComesToItsPlace(String sentence) {
         String text = sentence.repeat(4).strip();
         writer.type(text + "|");
         double onwards = sentence.equals(ENGLISH) ? 0.5 : -0.5;
         WindowFixture.run(() -> {
             for (int place = 0; place < text.length(); place += 3) {
-                // Two letters that are drawn as one have no place between them to click on.
-                if (!text.startsWith("لأ", place - 1)) {
+                // Two letters that are drawn as one have no place between them to click on; a task's mark is read from
+                // the left.
+                if (!text.startsWith("لأ", place - 1) && !text.substring(Math.max(0, place - 1), place + 1).contains("x")) {
                     assertThat(clickedBeside(place, onwards)).isEqualTo(place);
                 }
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"- [x] שלום, true", "1. [X] سلام, true", "- [x] done שלום, false", "- [ ] שלום, true", "x שלום, false"})
+    void aTaskBeginsWhereItsWordsDo(String text, boolean right) {
+        writer.type("|" + text);
+        Bounds caret = WindowFixture.onFx(() -> {
+            writer.layOut();
+            return area().screenToLocal(area().getCaretBounds().orElseThrow());
+        });
+        assertThat(caret.getCenterX() > area().getWidth() * 0.7).isEqualTo(right);
     }
 
     @ParameterizedTest

@@ -4,11 +4,15 @@ import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// In which order the places of a line lie beside each other where it is seen, of which some letters run leftwards
 /// (https://www.unicode.org/reports/tr9/). A place lies where the character behind it begins. Pure; any thread.
 public final class ReadingOrder {
+    private static final Pattern DONE = Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[xX]\\](?=[ \\t])");
+
     private final String line;
     private final List<Integer> rows;
     private final Bidi bidi;
@@ -17,7 +21,7 @@ public final class ReadingOrder {
     public ReadingOrder(String line, List<Integer> rows) {
         this.line = line;
         this.rows = List.copyOf(rows);
-        bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        bidi = new Bidi(line, beginsRight(line) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 
     /// Whether some of the line's letters run leftwards, so that order and sides are not the same thing.
@@ -25,10 +29,21 @@ public final class ReadingOrder {
         return Bidi.requiresBidi(line.toCharArray(), 0, line.length());
     }
 
-    /// Whether the line is read from the right, as its first letter is. Each key asks: no more is read than that
-    /// letter.
+    /// Whether the line is read from the right, as its first letter is, but for the mark of a task that is done. Each
+    /// key asks: no more is read than that letter.
     public static boolean beginsRight(String line) {
-        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+        Matcher done = DONE.matcher(line);
+        return beginsRight(line, done.lookingAt() ? done.end() : 0);
+    }
+
+    /// Whether the line is read from the right though its first letter is not: that is the mark of a task.
+    public static boolean isTurned(String line) {
+        Matcher done = DONE.matcher(line);
+        return done.lookingAt() && beginsRight(line, done.end());
+    }
+
+    private static boolean beginsRight(String line, int from) {
+        for (int at = from; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
             switch (Character.getDirectionality(line.codePointAt(at))) {
                 case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
                     return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.ClosePath;
@@ -82,7 +83,20 @@ final class TextRows {
 
     /// How far right a caret stands at that place.
     double x(int place) {
-        return flow.getLayoutInfo().caretInfoAt(place, true).getSegmentAt(0).getMinX();
+        double x = flow.getLayoutInfo().caretInfoAt(place, true).getSegmentAt(0).getMinX();
+        return TurnedLines.isTurned(flow) ? flow.getWidth() - x : x;
+    }
+
+    /// Where on the screen that is which RichTextFX tells of this line.
+    Bounds onScreen(Bounds told) {
+        Bounds whole = flow.localToScreen(flow.getLayoutBounds());
+        return TurnedLines.isTurned(flow)
+                ? new BoundingBox(
+                        whole.getMinX() + whole.getMaxX() - told.getMaxX(),
+                        told.getMinY(),
+                        told.getWidth(),
+                        told.getHeight())
+                : told;
     }
 
     /// The place in that row that is nearest to `x`.
@@ -118,7 +132,9 @@ final class TextRows {
 
     /// What is painted where the characters from `from` to before `to` are selected: they, and where the selection goes
     /// on in the next row or line all that is beside the row, at the side to which it is read.
-    List<PathElement> shape(int from, int to, boolean leftwards) {
+    List<PathElement> shape(int from, int to, boolean readFromRight) {
+        boolean turned = TurnedLines.isTurned(flow);
+        boolean leftwards = readFromRight && !turned;
         double left = flow.getInsets().getLeft();
         double width = flow.getWidth() - left - flow.getInsets().getRight();
         List<PathElement> shape = new ArrayList<>();
@@ -135,7 +151,9 @@ final class TextRows {
                             top,
                             bottom)));
             if (to > (row + 1 < rows.size() ? end(row) : info.end())) {
-                double begin = leftwards ? 0 : info.bounds().getMaxX() - left;
+                double begin = leftwards
+                        ? 0
+                        : turned ? info.bounds().getWidth() : info.bounds().getMaxX() - left;
                 double end = leftwards ? info.bounds().getMinX() - left : width;
                 shape.addAll(box(begin, end, top, bottom));
             }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WrappedScripts {
     private static final String PART = "part";
     private static final String RIGHT = "begins-right";
+    private static final List<String> SIDES = List.of(RIGHT, TurnedLines.TURNED);
 
     private final WritingArea area;
     private final Runnable pulse = this::part;
@@ -81,22 +82,22 @@ final class WrappedScripts {
     private void align(int line, String text) {
         Collection<String> now = area.getParagraph(line).getParagraphStyle();
         Collection<String> wanted = aligned(text, now);
-        if (wanted.contains(RIGHT) != now.contains(RIGHT)) {
+        if (SIDES.stream().anyMatch(side -> wanted.contains(side) != now.contains(side))) {
             area.setParagraphStyle(line, wanted);
         }
     }
 
     /// These styles of a line, and the one of a line that begins at the right if it is one: JavaFX lays it out from
-    /// there by its first strong character (https://www.unicode.org/reports/tr9/#P2), and only aligns it left. Any
-    /// thread.
+    /// there by its first strong character (https://www.unicode.org/reports/tr9/#P2), and only aligns it left. One
+    /// whose first is not of its words is laid out by [TurnedLines]. Any thread.
     static Collection<String> aligned(String line, Collection<String> styles) {
-        boolean right = ReadingOrder.beginsRight(line);
-        if (styles.contains(RIGHT) == right) {
+        List<String> side = ReadingOrder.isTurned(line)
+                ? List.of(TurnedLines.TURNED)
+                : ReadingOrder.beginsRight(line) ? List.of(RIGHT) : List.of();
+        if (SIDES.stream().allMatch(each -> styles.contains(each) == side.contains(each))) {
             return styles;
         }
-        return right
-                ? both(styles, List.of(RIGHT))
-                : styles.stream().filter(style -> !style.equals(RIGHT)).toList();
+        return both(styles.stream().filter(style -> !SIDES.contains(style)).toList(), side);
     }
 
     private static Collection<String> without(Collection<String> styles) {

@@ -7,6 +7,7 @@ import app.byline.ui.text.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -38,6 +39,7 @@ final class WritingArea extends CodeArea {
         composition.begin();
         ArrowKeys.on(this);
         SelectedRows.of(this);
+        TurnedLines.in(this);
         setUndoManager(steps.manager());
         writtenChanges().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         selectionProperty().addListener((_, _, _) -> {
@@ -164,6 +166,17 @@ final class WritingArea extends CodeArea {
         CharacterHit hit = hitRow(super.hit(x, y), x, y);
         int edge = edge(hit.getInsertionIndex());
         return edge == hit.getInsertionIndex() ? hit : CharacterHit.insertionAt(edge);
+    }
+
+    @Override
+    public Optional<Bounds> getCharacterBoundsOnScreen(int from, int to) {
+        Optional<Bounds> told = super.getCharacterBoundsOnScreen(from, to);
+        int line = offsetToPosition(from, Bias.Forward).getMajor();
+        return ReadingOrder.isTurned(getText(line))
+                ? told.map(bounds -> TextRows.of(this, line)
+                        .map(rows -> rows.onScreen(bounds))
+                        .orElse(bounds))
+                : told;
     }
 
     private CharacterHit hitRow(CharacterHit hit, double x, double y) {
