@@ -64,7 +64,7 @@ public final class PublishButton {
     }
 
     private Optional<Node> focused() {
-        return Optional.ofNullable(button.getScene().getFocusOwner()).filter(node -> node != button);
+        return Optional.ofNullable(button.getScene().getFocusOwner()).filter(node -> !node.equals(button));
     }
 
     /// A click leaves the caret where it is: a blank typed next would publish again.
