@@ -102,7 +102,8 @@ class BothDirectionsTest {
             for (int place = 0; place < text.length(); place += 3) {
                 // Two letters that are drawn as one have no place between them to click on; a task's mark is read from
                 // the left.
-                if (!text.startsWith("لأ", place - 1) && !text.substring(Math.max(0, place - 1), place + 1).contains("x")) {
+                if (!text.startsWith("لأ", place - 1)
+                        && !text.substring(Math.max(0, place - 1), place + 1).contains("x")) {
                     assertThat(clickedBeside(place, onwards)).isEqualTo(place);
                 }
             }
