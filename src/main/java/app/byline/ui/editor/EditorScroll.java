@@ -110,7 +110,10 @@ public final class EditorScroll {
         }
         if (bounds(paragraph).isEmpty()) {
             area.showParagraphAtTop(paragraph);
-            area.layout();
+            // Before the window has its size there is nothing to lay out for.
+            if (isSeen()) {
+                area.layout();
+            }
         }
         bounds(paragraph).ifPresent(bounds -> {
             double part = Math.clamp(line - paragraph, 0, 1);
