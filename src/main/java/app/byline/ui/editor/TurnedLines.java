@@ -10,10 +10,8 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Scale;
 
 /// Lays out from the right the lines that do not begin with a letter read from there, but whose words do, as a task
-/// that
-/// is done: `[x]` begins with a Latin letter. JavaFX then tells places in the line counted from its right, and
-/// RichTextFX paints carets and all else there, as if it were counted from the left: that is turned round. JavaFX's
-/// thread.
+/// done: `[x]` begins with a Latin letter. JavaFX then tells places in the line counted from its right, and RichTextFX
+/// paints carets and all else there, as if it were counted from the left: that is turned round. JavaFX's thread.
 final class TurnedLines {
     /// The style of such a line.
     static final String TURNED = "turned";
