@@ -5,6 +5,7 @@ import app.byline.markdown.Rendered;
 import app.byline.markdown.Style;
 import app.byline.markdown.Styles.Coded;
 import app.byline.ui.Background;
+import app.byline.ui.Soon;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;

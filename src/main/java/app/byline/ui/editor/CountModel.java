@@ -12,6 +12,7 @@ import app.byline.markdown.Styles;
 import app.byline.markdown.edit.Stretch;
 import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.Background;
+import app.byline.ui.Soon;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Comparator;

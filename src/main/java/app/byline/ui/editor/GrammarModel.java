@@ -11,6 +11,7 @@ import app.byline.post.PostId;
 import app.byline.spelling.Language;
 import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.Background;
+import app.byline.ui.Soon;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.Style;
 import app.byline.markdown.edit.Stretch;
+import app.byline.ui.Soon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,11 @@ final class HiddenSigns {
     private final WritingArea area;
     private final ManyCarets carets;
     private final Runnable changed;
-    private final Executor window;
+    private final Soon soon;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "signs");
     /// In order, and none meets another.
     private List<Lines> written = List.of();
     private boolean pressed;
-    private boolean due;
 
     /// From the first to the last.
     private record Lines(int first, int last) {}
@@ -39,7 +39,7 @@ final class HiddenSigns {
         this.area = area;
         this.carets = carets;
         this.changed = changed;
-        this.window = window;
+        soon = new Soon(window, this::lookAnew);
         on.addListener((_, _, _) -> {
             written = List.of();
             look();
@@ -102,16 +102,16 @@ final class HiddenSigns {
 
     /// Once a round of events: carets move by turns.
     private void soon() {
-        if (on.get() && !due) {
-            due = true;
-            window.execute(() -> {
-                due = false;
-                List<Lines> before = written;
-                look();
-                if (!written.equals(before)) {
-                    hold(changed);
-                }
-            });
+        if (on.get()) {
+            soon.ask();
+        }
+    }
+
+    private void lookAnew() {
+        List<Lines> before = written;
+        look();
+        if (!written.equals(before)) {
+            hold(changed);
         }
     }
 

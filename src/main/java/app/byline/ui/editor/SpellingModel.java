@@ -13,6 +13,7 @@ import app.byline.spelling.Spelling;
 import app.byline.spelling.Spelling.Tongue;
 import app.byline.spelling.Word;
 import app.byline.ui.Background;
+import app.byline.ui.Soon;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;

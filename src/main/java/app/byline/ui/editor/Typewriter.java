@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.ui.Soon;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -15,15 +16,14 @@ public final class Typewriter {
 
     private final CodeArea area;
     private final Measure measure;
-    private final Executor window;
+    private final Soon soon;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on");
-    private boolean due;
 
     /// `window` runs what is to be done after this round of events.
     Typewriter(CodeArea area, Measure measure, Executor window) {
         this.area = area;
         this.measure = measure;
-        this.window = window;
+        soon = new Soon(window, this::look);
         on.addListener((_, _, now) -> {
             if (now) {
                 soon();
@@ -41,15 +41,15 @@ public final class Typewriter {
 
     /// Once a round of events, when the text is laid out.
     private void soon() {
-        if (on.get() && !due) {
-            due = true;
-            window.execute(() -> {
-                due = false;
-                if (on.get() && area.getScene() != null) {
-                    area.layout();
-                    caret().or(this::found).ifPresent(this::hold);
-                }
-            });
+        if (on.get()) {
+            soon.ask();
+        }
+    }
+
+    private void look() {
+        if (on.get() && area.getScene() != null) {
+            area.layout();
+            caret().or(this::found).ifPresent(this::hold);
         }
     }
 

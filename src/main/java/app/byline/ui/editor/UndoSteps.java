@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Stretch;
+import app.byline.ui.Soon;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,7 @@ final class UndoSteps {
     private final WritingArea area;
     private final Consumer<List<PlainTextChange>> changing;
     private @Nullable ManyCarets carets;
-    private Executor window = _ -> {};
-    private boolean due;
+    private Optional<Soon> resting = Optional.empty();
     /// The carets at the end of the last thing that happened; what does something may move them before it changes the
     /// text.
     private @Nullable Carets rested;
@@ -112,23 +112,17 @@ final class UndoSteps {
                         PAUSE);
     }
 
-    /// Brings these carets back from now on; `newWindow` does something on JavaFX's thread a moment later.
-    void into(ManyCarets newCarets, Executor newWindow) {
+    /// Brings these carets back from now on; `window` does something on JavaFX's thread a moment later.
+    void into(ManyCarets newCarets, Executor window) {
         carets = newCarets;
-        window = newWindow;
+        resting = Optional.of(new Soon(window, this::rest));
         carets.onChosen(this::moved);
         area.caretPositionProperty().addListener((_, _, _) -> moved());
         area.selectionProperty().addListener((_, _, _) -> moved());
     }
 
     private void moved() {
-        if (!due) {
-            due = true;
-            window.execute(() -> {
-                due = false;
-                rest();
-            });
-        }
+        resting.ifPresent(Soon::ask);
     }
 
     private void rest() {

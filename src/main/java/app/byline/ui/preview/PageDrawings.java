@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.ui.Soon;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.drawing.Order;
 import app.byline.ui.text.Messages;
@@ -20,17 +21,16 @@ final class PageDrawings {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Drawings drawings;
-    private final Executor window;
+    private final Soon flushing;
     private final PageCall page;
     private final List<List<@Nullable Object>> ready = new ArrayList<>();
-    private boolean flushing;
     private boolean styled;
     private boolean dark;
 
     /// `page` calls a function of the page, and answers what it says.
     PageDrawings(Drawings drawings, Executor window, PageCall page) {
         this.drawings = drawings;
-        this.window = window;
+        flushing = new Soon(window, this::flush);
         this.page = page;
     }
 
@@ -85,13 +85,7 @@ final class PageDrawings {
 
     private void show(int id, Optional<String> drawn) {
         ready.add(Arrays.asList(id, drawn.orElse(null)));
-        if (!flushing) {
-            flushing = true;
-            window.execute(() -> {
-                flushing = false;
-                flush();
-            });
-        }
+        flushing.ask();
     }
 
     private void flush() {

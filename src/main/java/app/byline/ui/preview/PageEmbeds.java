@@ -3,6 +3,7 @@ package app.byline.ui.preview;
 import app.byline.embed.EmbedCard;
 import app.byline.embed.Embeds;
 import app.byline.ui.Background;
+import app.byline.ui.Soon;
 import app.byline.ui.text.Messages;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,13 +21,14 @@ final class PageEmbeds {
     private final Background background;
     private final PageCall page;
     private final List<List<Object>> ready = new ArrayList<>();
-    private boolean flushing;
+    private final Soon flushing;
 
     /// `background` may wait for a site's answer.
     PageEmbeds(Embeds embeds, Background background, PageCall page) {
         this.embeds = embeds;
         this.background = background;
         this.page = page;
+        flushing = new Soon(background.window(), this::flush);
     }
 
     /// The page is new.
@@ -70,15 +72,11 @@ final class PageEmbeds {
 
     private void show(String address, EmbedCard card) {
         ready.add(List.of(address, card));
-        if (!flushing) {
-            flushing = true;
-            background.window().execute(this::flush);
-        }
+        flushing.ask();
     }
 
     /// Many in one call: each has the engine lay out the page.
     private void flush() {
-        flushing = false;
         page.call("known(" + JSON.writeValueAsString(ready) + ")");
         ready.clear();
     }

@@ -1,5 +1,6 @@
 package app.byline.ui.preview;
 
+import app.byline.ui.Soon;
 import app.byline.ui.editor.EditorScroll;
 import app.byline.ui.editor.FollowedText;
 import java.util.concurrent.Executor;
@@ -9,10 +10,9 @@ import java.util.concurrent.Executor;
 final class PageSync {
     private final PreviewPane page;
     private final FollowedText editor;
-    private final Executor window;
+    private final Soon following;
     private SourceLines lines = SourceLines.EMPTY;
     private boolean pageLeads;
-    private boolean due;
     private boolean on = true;
     /// The block of the caret, -1 while it is not in the page.
     private int marked = -1;
@@ -22,7 +22,7 @@ final class PageSync {
     PageSync(PreviewPane page, FollowedText editor, Executor window) {
         this.page = page;
         this.editor = editor;
-        this.window = window;
+        following = new Soon(window, this::follow);
         editor.caretLine().subscribe(_ -> caret());
         editor.onTouched(() -> pageLeads = false);
         page.onTouched(() -> pageLeads = true);
@@ -73,12 +73,8 @@ final class PageSync {
 
     /// Once a round of events, and never within a layout.
     private void moved(boolean byPage) {
-        if (byPage == pageLeads && !due) {
-            due = true;
-            window.execute(() -> {
-                due = false;
-                follow();
-            });
+        if (byPage == pageLeads) {
+            following.ask();
         }
     }
 

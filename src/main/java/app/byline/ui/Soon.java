@@ -1,24 +1,28 @@
-package app.byline.ui.editor;
+package app.byline.ui;
 
-import app.byline.ui.Background;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /// Something that is done a moment after it is asked for, once however often it is asked for meanwhile. JavaFX's
 /// thread.
-final class Soon {
+public final class Soon {
     private final Executor later;
     private final Runnable task;
     private boolean due;
 
-    /// `task` is run on the window's thread, so many milliseconds after it is asked for.
-    Soon(Background background, int pause, Runnable task) {
-        this.later = CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, background.window());
+    /// `later` runs the task on the window's thread: the window's own executor does so after this round of events.
+    public Soon(Executor later, Runnable task) {
+        this.later = later;
         this.task = task;
     }
 
-    void ask() {
+    /// `task` is run on the window's thread, so many milliseconds after it is asked for.
+    public Soon(Background background, int pause, Runnable task) {
+        this(CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, background.window()), task);
+    }
+
+    public void ask() {
         if (!due) {
             due = true;
             later.execute(() -> {
