@@ -36,9 +36,15 @@ public final class Outgoing {
     private Optional<Instant> movedAt = Optional.empty();
     private int count;
     private long presses;
-    private boolean packing;
-    private boolean unwritten;
-    private boolean writing;
+    private Stage stage = Stage.IDLE;
+
+    /// How far the files of what is pressed are; idle before there are any, and when all is done that can be.
+    private enum Stage {
+        IDLE,
+        PACKING,
+        PACKED,
+        WRITING
+    }
 
     /// What is dragged, and what is said of it.
     public enum Kind {
@@ -67,14 +73,13 @@ public final class Outgoing {
         forget();
         long now = presses;
         count = pressed;
-        packing = count > 0 && count <= MOST;
-        if (packing) {
+        if (count > 0 && count <= MOST) {
+            stage = Stage.PACKING;
             var _ = pack.get().whenComplete((parcel, failure) -> {
                 if (now == presses) {
-                    packing = false;
                     packed = Optional.ofNullable(failure == null ? parcel : null)
                             .filter(some -> !some.files().isEmpty());
-                    unwritten = packed.isPresent();
+                    stage = packed.isPresent() ? Stage.PACKED : Stage.IDLE;
                     if (movedAt.isPresent()) {
                         write();
                     }
@@ -88,9 +93,7 @@ public final class Outgoing {
         presses++;
         packed = Optional.empty();
         movedAt = Optional.empty();
-        packing = false;
-        unwritten = false;
-        writing = false;
+        stage = Stage.IDLE;
         count = 0;
     }
 
@@ -100,18 +103,18 @@ public final class Outgoing {
         Instant moved = movedAt.orElseGet(clock::instant);
         movedAt = Optional.of(moved);
         write();
-        return (packing || writing) && clock.instant().isBefore(moved.plus(PATIENCE));
+        return (stage == Stage.PACKING || stage == Stage.WRITING)
+                && clock.instant().isBefore(moved.plus(PATIENCE));
     }
 
     private void write() {
-        if (unwritten) {
-            unwritten = false;
-            writing = true;
+        if (stage == Stage.PACKED) {
+            stage = Stage.WRITING;
             long now = presses;
             packed.ifPresent(parcel -> carrier.write(parcel, Messages.text(kind.refused))
                     .whenComplete((_, _) -> {
                         if (now == presses) {
-                            writing = false;
+                            stage = Stage.IDLE;
                         }
                     }));
         }
