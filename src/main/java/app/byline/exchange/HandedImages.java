@@ -16,6 +16,12 @@ public record HandedImages(List<String> addresses, List<Path> files) {
         return new HandedImages(List.of(), files);
     }
 
+    /// The first of them alone, where no more than one is wanted.
+    public HandedImages first() {
+        return new HandedImages(
+                addresses.stream().limit(1).toList(), files.stream().limit(1).toList());
+    }
+
     /// What this library has of that: its own images where it knows all the addresses; else copies of the files, as of
     /// another library's. Blocking; any thread but JavaFX's.
     ///

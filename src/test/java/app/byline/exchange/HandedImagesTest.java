@@ -62,6 +62,16 @@ class HandedImagesTest {
     }
 
     @Test
+    void whereOneIsWantedTheOthersAreNotCopied() {
+        HandedImages several = new HandedImages(List.of(), List.of(file, folder.resolve("gone.png")));
+        assertThat(several.first().into(desk.media))
+                .singleElement()
+                .extracting(Asset::address)
+                .asString()
+                .endsWith("-harbour.png");
+    }
+
+    @Test
     void whatIsNeitherHereNorAFileIsNone() {
         assertThat(taken(List.of(ELSEWHERE))).isEmpty();
         assertThatThrownBy(() -> taken(List.of(ELSEWHERE), folder.resolve("gone.png")))

@@ -43,9 +43,10 @@ public final class ListImages {
         take(HandedImages.of(List.of(file)));
     }
 
-    /// Takes the first of the images that are dragged onto the form: the library's own, or a copy of its file.
+    /// Takes the first of the images that are dragged onto the form: the library's own, or a copy of its file. The
+    /// others are not copied.
     public void take(HandedImages handed) {
-        bring(() -> handed.into(media).stream()
+        bring(() -> handed.first().into(media).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("neither here nor handed over: " + handed)));
     }
