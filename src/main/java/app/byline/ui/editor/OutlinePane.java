@@ -2,9 +2,11 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.Heading;
 import app.byline.ui.Editing;
+import app.byline.ui.RowAt;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -141,12 +143,9 @@ public final class OutlinePane {
         }
 
         private void drag(MouseEvent drag) {
-            Node under = drag.getPickResult().getIntersectedNode();
-            while (under != null && !(under instanceof ListCell<?>)) {
-                under = under.getParent();
-            }
-            target = under instanceof ListCell<?> cell && isAmong(cell) ? cell.getIndex() : -1;
-            if (under == null && list.contains(list.sceneToLocal(drag.getSceneX(), drag.getSceneY()))) {
+            Optional<ListCell<?>> under = RowAt.of(drag.getPickResult().getIntersectedNode());
+            target = under.filter(this::isAmong).map(ListCell::getIndex).orElse(-1);
+            if (under.isEmpty() && list.contains(list.sceneToLocal(drag.getSceneX(), drag.getSceneY()))) {
                 target = outline().size();
             }
             draw();

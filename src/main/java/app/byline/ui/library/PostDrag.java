@@ -2,6 +2,7 @@ package app.byline.ui.library;
 
 import app.byline.exchange.Parcel;
 import app.byline.post.PostId;
+import app.byline.ui.RowAt;
 import app.byline.ui.dragging.Carrier;
 import app.byline.ui.dragging.DragOut;
 import app.byline.ui.dragging.Outgoing;
@@ -12,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
@@ -41,11 +41,8 @@ public final class PostDrag {
 
     /// Below the last row there is nothing to be dragged.
     private static boolean isOnRow(MouseEvent press) {
-        Node at = press.getTarget() instanceof Node node ? node : null;
-        while (at != null && !(at instanceof ListCell)) {
-            at = at.getParent();
-        }
-        return at instanceof ListCell<?> row && !row.isEmpty();
+        return press.getTarget() instanceof Node node
+                && RowAt.of(node).filter(row -> !row.isEmpty()).isPresent();
     }
 
     /// Whether posts of a list are dragged, of this window or of another.
