@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.TextField;
-import javafx.scene.text.Text;
 
 /// A field that says what belongs into it in the longest of its prompts that it has room for, so that none is cut, and
 /// that is never narrower than the last of them. JavaFX's thread.
@@ -41,9 +40,7 @@ public final class RoomForPrompt {
     }
 
     private double width(String prompt) {
-        Text drawn = new Text(prompt);
-        drawn.setFont(field.getFont());
         Insets around = field.getInsets();
-        return Math.ceil(drawn.getLayoutBounds().getWidth()) + around.getLeft() + around.getRight() + CARET;
+        return RoomForWords.drawn(prompt, field.getFont()) + around.getLeft() + around.getRight() + CARET;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// A button that says the longest of its texts that it has room for, so that none is cut: all of it where it can, and
@@ -28,12 +29,14 @@ public final class RoomForWords extends StackPane {
     }
 
     private double width(String text) {
-        return snapSizeX(button.prefWidth(-1) - drawn(button.getText()) + drawn(text));
+        Font font = button.getFont();
+        return snapSizeX(button.prefWidth(-1) - drawn(button.getText(), font) + drawn(text, font));
     }
 
-    private double drawn(String text) {
+    /// How wide these words are, in whole pixels.
+    static double drawn(String text, Font font) {
         Text drawn = new Text(text);
-        drawn.setFont(button.getFont());
+        drawn.setFont(font);
         return Math.ceil(drawn.getLayoutBounds().getWidth());
     }
 
