@@ -22,13 +22,18 @@ final class WrittenKeys {
     }
 
     private void pressed(KeyEvent key) {
-        silent = commands.stream().flatMap(command -> command.keys().stream()).anyMatch(keys -> keys.match(key));
+        silent = isHeld(key)
+                && commands.stream().flatMap(command -> command.keys().stream()).anyMatch(keys -> keys.match(key));
     }
 
     private void typed(KeyEvent key) {
         // What an input method writes comes without any key.
-        if (silent && (key.isControlDown() || key.isAltDown() || key.isMetaDown())) {
+        if (silent && isHeld(key)) {
             key.consume();
         }
+    }
+
+    private static boolean isHeld(KeyEvent key) {
+        return key.isControlDown() || key.isAltDown() || key.isMetaDown();
     }
 }
