@@ -172,7 +172,7 @@ final class WritingArea extends CodeArea {
     public Optional<Bounds> getCharacterBoundsOnScreen(int from, int to) {
         Optional<Bounds> told = super.getCharacterBoundsOnScreen(from, to);
         int line = offsetToPosition(from, Bias.Forward).getMajor();
-        return ReadingOrder.isTurned(getText(line))
+        return getParagraph(line).getParagraphStyle().contains(TurnedLines.TURNED)
                 ? told.map(bounds -> TextRows.of(this, line)
                         .map(rows -> rows.onScreen(bounds))
                         .orElse(bounds))
