@@ -315,6 +315,7 @@ final class WindowWiring {
         PreviewTools previewing = previewing();
         Drawings drawings = new Drawings(shared.diagrams(), web);
         Embeds embeds = blogs.embeds();
+        Exports exports = exports();
         return new MainWindow.Parts(
                 open,
                 editor,
@@ -323,7 +324,16 @@ final class WindowWiring {
                 counting(),
                 pages,
                 () -> PreviewBinding.make(new PreviewBinding.Parts(
-                                media, shared.browser(), open, editor, themes, previewing, drawings, embeds, web))
+                                media,
+                                shared.browser(),
+                                open,
+                                editor,
+                                themes,
+                                previewing,
+                                drawings,
+                                embeds,
+                                exports,
+                                web))
                         .node(),
                 previewing,
                 new DrawnCode(drawings, web),
@@ -343,7 +353,7 @@ final class WindowWiring {
                         background),
                 new ImportModel(wiring.formats(), wiring.imports(), wiring.posts(), open, web),
                 out.fetching(),
-                exports(),
+                exports,
                 history,
                 new HistoryPane.Pages(
                         () -> new PreviewPane(

@@ -566,7 +566,7 @@ public final class WindowFixture implements AutoCloseable {
 
     private Node preview() {
         previews.add(PreviewBinding.make(new PreviewBinding.Parts(
-                media.folder(), opened::add, editor, editing, themes, previewing, drawings, embeds, web)));
+                media.folder(), opened::add, editor, editing, themes, previewing, drawings, embeds, exports, web)));
         return previews.getLast().node();
     }
 

@@ -21,6 +21,8 @@ public final class DragOut {
     private final Node node;
     private final Outgoing outgoing;
     private Optional<Freight> pressed = Optional.empty();
+    /// Whether the mouse has moved as far as for a drag, and all is ready.
+    private boolean due;
 
     private DragOut(Node node, Outgoing outgoing) {
         this.node = node;
@@ -52,14 +54,13 @@ public final class DragOut {
         // A drag is detected of every button, and of presses that something within the node keeps to itself, as scroll
         // bars do: none of them may drag what was pressed before.
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> drag.press(Optional.empty()));
-        node.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
-            if (press.getButton() == MouseButton.PRIMARY) {
-                drag.press(there.apply(press));
-            }
-        });
-        node.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved -> {
-            if (moved.isDragDetect() && drag.outgoing.isWorthWaiting()) {
-                moved.setDragDetect(false);
+        node.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::move);
+        // Of any kind, and so behind what a web view does: it hears the press first, and keeps drags to its page.
+        node.addEventHandler(MouseEvent.ANY, any -> {
+            if (any.getEventType() == MouseEvent.MOUSE_PRESSED && any.getButton() == MouseButton.PRIMARY) {
+                drag.press(there.apply(any));
+            } else if (any.getEventType() == MouseEvent.MOUSE_DRAGGED && drag.pressed.isPresent()) {
+                any.setDragDetect(drag.due);
             }
         });
         node.setOnDragDetected(drag::begin);
@@ -69,6 +70,11 @@ public final class DragOut {
     private void press(Optional<Freight> freight) {
         pressed = freight;
         freight.ifPresentOrElse(some -> outgoing.press(some.count(), some::pack), outgoing::forget);
+    }
+
+    private void move(MouseEvent moved) {
+        due = moved.isDragDetect() && !outgoing.isWorthWaiting();
+        moved.setDragDetect(due);
     }
 
     private void begin(MouseEvent begun) {

@@ -1,6 +1,8 @@
 package app.byline.ui.preview;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +14,16 @@ sealed interface Hit {
     /// The n-th box of the block's task lists, from 0.
     record Task(int block, int number) implements Hit {}
 
-    record Picture(String address, String text) implements Hit {}
+    record Picture(String address, String text) implements Hit {
+        private static final Pattern NAME = Pattern.compile("media/[0-9a-f]{12}-[a-z0-9.-]+$");
+
+        /// How a text names it, which stands at the end of the page's address of it; empty where it is none of the
+        /// library's.
+        Optional<String> name() {
+            Matcher name = NAME.matcher(address);
+            return name.find() ? Optional.of(name.group()) : Optional.empty();
+        }
+    }
 
     /// The wish to see what that site says of its page.
     record Embed(String host) implements Hit {}

@@ -1,16 +1,20 @@
 package app.byline.ui.preview;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.web.WebEngine;
+import org.w3c.dom.Element;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
 import org.w3c.dom.events.MouseEvent;
 
-/// Hears clicks on the page that are not on links, and asks the page what is there. Heard from Java, so that no object
+/// Hears clicks on the page that are not on links, and asks the page what is there; hears which image is pressed. Heard
+/// from Java, so that no object
 /// of ours is within the page's reach. To be kept as long as the page.
 final class PageClicks {
     private final WebEngine engine;
     private final Consumer<Hit> hits;
+    private Optional<String> pressed = Optional.empty();
 
     PageClicks(WebEngine engine, Consumer<Hit> hits) {
         this.engine = engine;
@@ -21,7 +25,26 @@ final class PageClicks {
     void hear() {
         EventTarget document = (EventTarget) engine.getDocument();
         document.addEventListener("click", PageEar.of(this, (clicks, event) -> clicks.clicked(event, false)), false);
+        document.addEventListener("mousedown", PageEar.of(this, PageClicks::pressed), true);
         document.addEventListener("dblclick", PageEar.of(this, (clicks, event) -> clicks.clicked(event, true)), false);
+    }
+
+    /// How a text names the image of the library that this press is on. Told once: a press that the page does not hear,
+    /// as on its scroll bar, is on none.
+    Optional<String> pressedImage() {
+        Optional<String> told = pressed;
+        pressed = Optional.empty();
+        return told;
+    }
+
+    private void pressed(Event event) {
+        pressed = event.getTarget() instanceof Element at && at.getTagName().equalsIgnoreCase("img")
+                ? new Hit.Picture(at.getAttribute("src"), "").name()
+                : Optional.empty();
+        if (pressed.isPresent()) {
+            // It may be dragged, and no text is selected along the way.
+            event.preventDefault();
+        }
     }
 
     private void clicked(Event event, boolean doubled) {

@@ -5,17 +5,12 @@ import app.byline.ui.editor.FollowedText;
 import app.byline.ui.editor.OpenText;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /// What a click on the page does: the caret goes to the word in the text, a box is ticked there, a picture is seen
 /// large. JavaFX's thread.
 final class PageHits {
-    /// How a text names an image of the library, at the end of the page's address of it.
-    private static final Pattern NAME = Pattern.compile("media/[0-9a-f]{12}-[a-z0-9.-]+$");
-
     private final PreviewPane page;
     private final FollowedText editor;
     private final OpenText open;
@@ -64,8 +59,7 @@ final class PageHits {
 
     /// Where the text names it, so that its words can be written below.
     private void caretIn(Hit.Picture picture) {
-        Matcher name = NAME.matcher(picture.address());
-        String address = name.find() ? name.group() : picture.address();
+        String address = picture.name().orElse(picture.address());
         int at = open.post().map(Post::body).orElse("").indexOf("](" + address);
         if (at >= 0 && !address.isEmpty()) {
             editor.select(at, at);

@@ -3,6 +3,7 @@ package app.byline.ui.preview;
 import app.byline.embed.Embeds;
 import app.byline.post.PostAddress;
 import app.byline.ui.Background;
+import app.byline.ui.dragging.Carrier;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.editor.FollowedText;
 import app.byline.ui.editor.OpenText;
@@ -25,7 +26,7 @@ public final class PreviewBinding {
     private PreviewBinding() {}
 
     /// What a preview is made of. `media` is the folder of the library's images, `links` opens an address in the
-    /// browser, `background` may wait.
+    /// browser, `carrier` hands over images that are dragged out, `background` may wait.
     public record Parts(
             Path media,
             Consumer<URI> links,
@@ -35,6 +36,7 @@ public final class PreviewBinding {
             PreviewTools tools,
             Drawings drawings,
             Embeds embeds,
+            Carrier carrier,
             Background background) {}
 
     /// What follows a link of a page: to a post of the library in the window, to all else in that browser.
@@ -55,6 +57,7 @@ public final class PreviewBinding {
         preview.onWanted(remote::wanted);
         remote.allowed().subscribe(preview::allow);
         preview.notice(new NoticeBar(remote, preview.links()).node());
+        preview.onDrag(parts.carrier());
         preview.onHit(new PageHits(preview, editor, open, sync::lines, large::show)::hear);
         open.id().addListener((_, _, _) -> preview.restart());
         preview.onShown((blocks, from) ->

@@ -6,6 +6,8 @@ import app.byline.markdown.BlockDiff;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Splice;
 import app.byline.ui.Background;
+import app.byline.ui.dragging.Carrier;
+import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.drawing.Drawings;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Palette;
@@ -224,6 +226,11 @@ public final class PreviewPane {
     /// Takes what is told of each click that is not on a link.
     void onHit(Consumer<Hit> listener) {
         hits = listener;
+    }
+
+    /// Lets images of the library be dragged out of the page.
+    void onDrag(Carrier carrier) {
+        ImageDrag.from(view, carrier, _ -> pageClicks.pressedImage().stream().toList());
     }
 
     /// Takes what is told the number of each example of the help whose button is clicked.

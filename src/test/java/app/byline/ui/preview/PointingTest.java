@@ -91,6 +91,28 @@ class PointingTest {
     }
 
     @Test
+    void anImageOfTheLibraryIsPressedToBeDragged() throws Exception {
+        reading = Reading.of(folder, "Words.\n\n");
+        Path picture = Files.write(folder.resolve("Ships.png"), resource("/reference/ships-per-week.png"));
+        run(() -> reading.area().moveTo(reading.area().getLength()));
+        run(() -> reading.window.insertPictures(List.of(picture)));
+        until(() -> reading.text().contains("ships.png"));
+        reading.shown();
+        reading.untilPage("document.querySelector('img').naturalWidth == 960");
+        PageClicks page = onFx(() -> {
+            PageClicks heard = new PageClicks(reading.window.preview(0).engine(), _ -> {});
+            heard.hear();
+            return heard;
+        });
+        reading.clickWord("Words");
+        assertThat(onFx(page::pressedImage)).isEmpty();
+        reading.click("img");
+        assertThat(onFx(page::pressedImage))
+                .hasValueSatisfying(name -> assertThat(reading.text()).contains("](" + name + ")"));
+        assertThat(onFx(page::pressedImage)).as("told once").isEmpty();
+    }
+
+    @Test
     void aHeadingGivesItsLinkAway() throws Exception {
         reading = Reading.of(folder, "Text\n\n## The harbour\n");
         reading.hover("h2");
