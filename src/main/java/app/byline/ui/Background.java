@@ -1,10 +1,13 @@
 package app.byline.ui;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Asks services, which may block, from the window, which may not: a question runs on `work`, its answer comes back on
 /// `window`. Safe from any thread.
@@ -39,6 +42,12 @@ public record Background(Executor work, Executor window) {
         } catch (RejectedExecutionException ending) {
             return CompletableFuture.failedFuture(ending);
         }
+    }
+
+    /// How loud the log is told of an answer that did not come: hardly, where the program only takes no more questions.
+    public static Level level(@Nullable Throwable failure) {
+        Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;
+        return why instanceof RejectedExecutionException ? Level.DEBUG : Level.WARNING;
     }
 
     public CompletionStage<Void> run(Runnable job) {

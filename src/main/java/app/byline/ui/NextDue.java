@@ -4,7 +4,6 @@ import app.byline.library.PostCalendar;
 import app.byline.library.PostStore;
 import app.byline.post.Subscription;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +47,7 @@ public final class NextDue {
         long number = ++asked;
         background.ask(() -> calendar.nextDue(clock.instant())).whenComplete((next, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "what is due next can't be read", failure);
+                LOG.log(Background.level(failure), "what is due next can't be read", failure);
             } else if (number == asked && !next.equals(awaited)) {
                 awaited = next;
                 next.ifPresent(this::await);

@@ -3,7 +3,6 @@ package app.byline.ui;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Themes;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -85,7 +84,7 @@ public final class WindowFrame {
             WindowMemory now = now();
             background.run(() -> now.save(settings)).whenComplete((_, failure) -> {
                 if (failure != null) {
-                    LOG.log(Level.WARNING, "the window's look is not remembered", failure);
+                    LOG.log(Background.level(failure), "the window's look is not remembered", failure);
                 }
             });
         });
@@ -120,7 +119,7 @@ public final class WindowFrame {
         open.flush()
                 .whenComplete((_, failure) -> background.window().execute(() -> {
                     if (failure != null && !warned) {
-                        LOG.log(Level.WARNING, "closing waits for a save", failure);
+                        LOG.log(Background.level(failure), "closing waits for a save", failure);
                         warned = true;
                         desk.say(Messages.text("window.unsaved"), "", desk::forget);
                         may.complete(false);
@@ -135,7 +134,7 @@ public final class WindowFrame {
     public void leave() {
         keep().whenComplete((_, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "the window's look is not remembered", failure);
+                LOG.log(Background.level(failure), "the window's look is not remembered", failure);
             }
             hide();
         });

@@ -2,7 +2,9 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,5 +31,13 @@ class BackgroundTest {
                 .failsWithin(Duration.ofSeconds(10))
                 .withThrowableOfType(ExecutionException.class)
                 .withCauseInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void theLogIsNotWarnedOfAnEnd() {
+        RejectedExecutionException end = new RejectedExecutionException();
+        assertThat(Background.level(end)).isEqualTo(Level.DEBUG);
+        assertThat(Background.level(new CompletionException(end))).isEqualTo(Level.DEBUG);
+        assertThat(Background.level(new IllegalStateException())).isEqualTo(Level.WARNING);
     }
 }

@@ -8,7 +8,6 @@ import app.byline.post.Subscription;
 import app.byline.publish.Outbox;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -140,7 +139,7 @@ public final class CalendarModel {
             asking = false;
             unreadable.set(failure != null);
             if (failure != null) {
-                LOG.log(Level.WARNING, "the calendar can't be read", failure);
+                LOG.log(Background.level(failure), "the calendar can't be read", failure);
             } else if (first.equals(first()) && !days.get().equals(found)) {
                 days.set(found);
             }

@@ -9,7 +9,6 @@ import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.OpenText;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public final class DailyModel {
         if (goal.get() != words) {
             goal.set(words);
             background.run(() -> goals.setDaily(words)).exceptionally(failure -> {
-                LOG.log(Level.WARNING, "a goal can't be kept", failure);
+                LOG.log(Background.level(failure), "a goal can't be kept", failure);
                 say.accept(Messages.text("goal.unwritten"));
                 return null;
             });
@@ -137,7 +136,7 @@ public final class DailyModel {
                     if (failure == null) {
                         show(sum);
                     } else {
-                        LOG.log(Level.WARNING, "written words can't be noted", failure);
+                        LOG.log(Background.level(failure), "written words can't be noted", failure);
                     }
                 });
     }

@@ -8,7 +8,6 @@ import app.byline.ui.OpenPost;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,7 +73,7 @@ public final class GoalModel {
         if (post != null && !wanted.equals(goal.get())) {
             show(wanted);
             background.run(() -> goals.set(post, wanted)).exceptionally(failure -> {
-                LOG.log(Level.WARNING, "a goal can't be kept", failure);
+                LOG.log(Background.level(failure), "a goal can't be kept", failure);
                 say.accept(Messages.text("goal.unwritten"));
                 return null;
             });

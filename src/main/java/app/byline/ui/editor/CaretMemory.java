@@ -5,7 +5,6 @@ import app.byline.library.Places;
 import app.byline.post.PostId;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class CaretMemory {
             long version = model.version();
             background.ask(() -> places.find(post)).whenComplete((place, failure) -> {
                 if (failure != null) {
-                    LOG.log(Level.WARNING, "the place in a post can't be read", failure);
+                    LOG.log(Background.level(failure), "the place in a post can't be read", failure);
                 }
                 if (shown.equals(id)) {
                     // Who has gone elsewhere meanwhile stays there.
@@ -115,7 +114,7 @@ public final class CaretMemory {
             Place place = scroll.standing(folding.folds());
             background.run(() -> places.save(post, place)).whenComplete((_, failure) -> {
                 if (failure != null) {
-                    LOG.log(Level.WARNING, "the place in a post is not remembered", failure);
+                    LOG.log(Background.level(failure), "the place in a post is not remembered", failure);
                 }
             });
         });

@@ -7,7 +7,6 @@ import app.byline.markdown.Styles.Coded;
 import app.byline.ui.Background;
 import app.byline.ui.Soon;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,7 +167,7 @@ final class ColouredCode implements Marking {
         colours.of(next.language(), next.source()).whenComplete((styles, failure) -> {
             busy = false;
             if (failure != null) {
-                LOG.log(Level.WARNING, "code can't be coloured", failure);
+                LOG.log(Background.level(failure), "code can't be coloured", failure);
             }
             keep(next, failure == null ? styles : Optional.empty());
             lookNow();

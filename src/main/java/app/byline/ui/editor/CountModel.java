@@ -14,7 +14,6 @@ import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.Background;
 import app.byline.ui.Soon;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +134,7 @@ public final class CountModel {
         background.ask(() -> count(mine, body, rendered.styles())).whenComplete((counted, failure) -> {
             busy = false;
             if (failure != null) {
-                LOG.log(Level.WARNING, "words can't be counted", failure);
+                LOG.log(Background.level(failure), "words can't be counted", failure);
                 return;
             }
             if (asked.equals(Optional.of(mine))) {

@@ -13,7 +13,6 @@ import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.Background;
 import app.byline.ui.Soon;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,7 +195,7 @@ public final class GrammarModel implements GrammarChecks, Marking {
                     if (failure == null) {
                         answered(mine, report);
                     } else {
-                        LOG.log(Level.WARNING, "grammar can't be looked over", failure);
+                        LOG.log(Background.level(failure), "grammar can't be looked over", failure);
                         state.set(State.FAILED);
                     }
                 });

@@ -15,7 +15,6 @@ import app.byline.spelling.Word;
 import app.byline.ui.Background;
 import app.byline.ui.Soon;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,7 +158,7 @@ public final class SpellingModel implements SpellingChecks, Marking {
                 tongue.set(Optional.of(findings.tongue()));
                 found(findings.words());
             } else if (failure != null) {
-                LOG.log(Level.WARNING, "spelling can't be looked over", failure);
+                LOG.log(Background.level(failure), "spelling can't be looked over", failure);
                 return;
             }
             // Something else may be seen by now.

@@ -17,7 +17,6 @@ import app.byline.ui.Editing;
 import app.byline.ui.OpenPost;
 import java.io.IOException;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -134,7 +133,7 @@ public final class HistoryModel {
         }
         background.ask(() -> timeline(post)).whenComplete((found, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "the timeline can't be read", failure);
+                LOG.log(Background.level(failure), "the timeline can't be read", failure);
             } else if (number == asked) {
                 if (!entries.equals(found)) {
                     entries.setAll(found);
@@ -220,7 +219,7 @@ public final class HistoryModel {
                         comparison.set(failure == null ? found : Optional.empty());
                     }
                     if (failure != null) {
-                        LOG.log(Level.WARNING, "a revision can't be read", failure);
+                        LOG.log(Background.level(failure), "a revision can't be read", failure);
                     }
                 });
     }
@@ -233,7 +232,7 @@ public final class HistoryModel {
                     .run(() -> history.name(named.post(), named.number(), name))
                     .whenComplete((_, failure) -> {
                         if (failure != null) {
-                            LOG.log(Level.WARNING, "a revision could not be named", failure);
+                            LOG.log(Background.level(failure), "a revision could not be named", failure);
                         }
                         chosen.set(new Revision(
                                 named.post(),

@@ -11,7 +11,6 @@ import app.byline.library.Shelf;
 import app.byline.post.Subscription;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -52,7 +51,7 @@ public final class CollectionsModel {
     public void refresh() {
         background.ask(collections::all).whenComplete((found, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "the collections can't be read", failure);
+                LOG.log(Background.level(failure), "the collections can't be read", failure);
             } else if (!all.equals(found)) {
                 all.setAll(found);
             }

@@ -11,7 +11,6 @@ import app.byline.post.Subscription;
 import app.byline.publish.Outbox;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -262,7 +261,7 @@ public final class LibraryModel {
             if (failure == null) {
                 show(question, found);
             } else {
-                LOG.log(Level.WARNING, "the list of posts can't be read", failure);
+                LOG.log(Background.level(failure), "the list of posts can't be read", failure);
                 content.set(Content.UNREADABLE);
             }
             if (askAgain) {
@@ -300,7 +299,7 @@ public final class LibraryModel {
         background.ask(() -> catalogue.page(question, page)).whenComplete((found, failure) -> {
             wanted.remove(page);
             if (failure != null) {
-                LOG.log(Level.WARNING, "a part of the list can't be read", failure);
+                LOG.log(Background.level(failure), "a part of the list can't be read", failure);
             } else if (question.equals(answered)) {
                 replacing = true;
                 rows.read(page, found);

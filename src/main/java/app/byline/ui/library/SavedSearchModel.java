@@ -4,7 +4,6 @@ import app.byline.library.SavedSearches;
 import app.byline.library.SavedSearches.SavedSearch;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
@@ -66,7 +65,7 @@ public final class SavedSearchModel {
     private void change(Runnable work) {
         background.run(work).whenComplete((_, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "saved searches are as they were", failure);
+                LOG.log(Background.level(failure), "saved searches are as they were", failure);
             }
             refresh();
         });
@@ -77,7 +76,7 @@ public final class SavedSearchModel {
             if (failure == null) {
                 all.setAll(found);
             } else {
-                LOG.log(Level.WARNING, "saved searches can't be read", failure);
+                LOG.log(Background.level(failure), "saved searches can't be read", failure);
             }
         });
     }

@@ -8,7 +8,6 @@ import app.byline.library.SearchQuery;
 import app.byline.post.Subscription;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -61,7 +60,7 @@ public final class TagsModel {
                 .whenComplete((found, failure) -> {
                     asking = false;
                     if (failure != null) {
-                        LOG.log(Level.WARNING, "the tags can't be read", failure);
+                        LOG.log(Background.level(failure), "the tags can't be read", failure);
                     } else if (!uses.equals(found)) {
                         uses.setAll(found);
                     }

@@ -17,7 +17,6 @@ import app.byline.ui.OpenPost;
 import app.byline.ui.publish.JobDeeds;
 import app.byline.ui.text.Messages;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +121,7 @@ public final class OutboxModel {
     private void takeBack(PostId post, BlogId blog, String title) {
         background.ask(() -> withdrawn(post, blog)).whenComplete((there, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "a post could not be queued to be taken back", failure);
+                LOG.log(Background.level(failure), "a post could not be queued to be taken back", failure);
                 desk.say(Messages.text("desk.refused"));
             } else if (there.isEmpty()) {
                 desk.say(Messages.text("outbox.notNow", title(title)));
@@ -180,7 +179,7 @@ public final class OutboxModel {
                 .whenComplete((now, failure) -> {
                     asking = false;
                     if (failure != null) {
-                        LOG.log(Level.WARNING, "the outbox can't be read", failure);
+                        LOG.log(Background.level(failure), "the outbox can't be read", failure);
                     } else {
                         show(now);
                     }

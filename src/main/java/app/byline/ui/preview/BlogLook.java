@@ -13,7 +13,6 @@ import app.byline.publish.theme.BlogThemes.Taking;
 import app.byline.ui.Background;
 import app.byline.ui.OpenPost;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +103,7 @@ public final class BlogLook {
         state.set(new State.Taking(shown));
         background.ask(() -> themes.take(shown)).whenComplete((taking, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "the looks of a blog can't be taken", failure);
+                LOG.log(Background.level(failure), "the looks of a blog can't be taken", failure);
             }
             if (shown.equals(blog.getValue())) {
                 state.set(taken(shown, taking));
@@ -138,7 +137,7 @@ public final class BlogLook {
             if (failure == null) {
                 filling.set(filled);
             } else {
-                LOG.log(Level.WARNING, "the post can't be shown as on its blog", failure);
+                LOG.log(Background.level(failure), "the post can't be shown as on its blog", failure);
             }
             if (stale) {
                 refresh();

@@ -12,7 +12,6 @@ import app.byline.publish.preflight.Remark;
 import app.byline.ui.Background;
 import app.byline.ui.OpenPost;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +124,7 @@ public final class PreflightModel {
                 .ask(() -> post.get().map(found -> new Looked(found, preflight.look(found, target, names))))
                 .whenComplete((found, failure) -> {
                     if (failure != null) {
-                        LOG.log(Level.WARNING, "a post can't be looked over", failure);
+                        LOG.log(Background.level(failure), "a post can't be looked over", failure);
                     } else if (number == looks) {
                         remarks.set(Stream.concat(
                                         found.stream().flatMap(looked -> looked.remarks().stream()), dead.stream())
@@ -148,7 +147,7 @@ public final class PreflightModel {
         background.ask(() -> preflight.namesThere(post, target)).whenComplete((names, failure) -> {
             askingName = false;
             if (failure != null) {
-                LOG.log(Level.WARNING, "a post's name can't be asked for", failure);
+                LOG.log(Background.level(failure), "a post's name can't be asked for", failure);
             } else if (post.id().equals(open.id().getValue())) {
                 there = names;
                 saved();

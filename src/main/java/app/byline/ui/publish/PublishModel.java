@@ -15,7 +15,6 @@ import app.byline.publish.PublishJob;
 import app.byline.ui.Background;
 import app.byline.ui.OpenPost;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -177,7 +176,7 @@ public final class PublishModel {
                     queueing.set(false);
                     unqueued.set(failure != null);
                     if (failure != null) {
-                        LOG.log(Level.WARNING, "a post could not be queued", failure);
+                        LOG.log(Background.level(failure), "a post could not be queued", failure);
                     }
                     refresh();
                 }));
@@ -196,7 +195,7 @@ public final class PublishModel {
     public void choose(BlogId id) {
         background.run(() -> store.prefer(id)).whenComplete((_, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "the list of blogs could not be changed", failure);
+                LOG.log(Background.level(failure), "the list of blogs could not be changed", failure);
             }
             refresh();
         });
@@ -215,7 +214,7 @@ public final class PublishModel {
         Optional<PostId> post = Optional.ofNullable(open.id().getValue());
         background.ask(() -> standing(post)).whenComplete((now, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "the state of publishing can't be read", failure);
+                LOG.log(Background.level(failure), "the state of publishing can't be read", failure);
             } else if (number == asked) {
                 show(now);
             }

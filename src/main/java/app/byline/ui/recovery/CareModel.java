@@ -88,7 +88,7 @@ public final class CareModel {
         next.stop();
         background.ask(care::round).whenComplete((health, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "the library could not be looked at", failure);
+                LOG.log(Background.level(failure), "the library could not be looked at", failure);
             } else if (health == Health.DAMAGED) {
                 state.set(State.DAMAGED);
                 return;
@@ -130,7 +130,7 @@ public final class CareModel {
     public void takeBack() {
         background.ask(care::takeBack).whenComplete((taken, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "texts were not taken back", failure);
+                LOG.log(Background.level(failure), "texts were not taken back", failure);
             } else if (care.onlyRead().isEmpty()) {
                 state.set(State.WELL);
             }

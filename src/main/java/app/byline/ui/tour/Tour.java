@@ -3,7 +3,6 @@ package app.byline.ui.tour;
 import app.byline.library.Settings;
 import app.byline.ui.Background;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,7 +68,7 @@ public final class Tour {
     private void keep(String where) {
         background.run(() -> settings.save(SETTING, where)).whenComplete((_, failure) -> {
             if (failure != null) {
-                LOG.log(Level.WARNING, "where the tour is, is not remembered", failure);
+                LOG.log(Background.level(failure), "where the tour is, is not remembered", failure);
             }
         });
     }

@@ -1,0 +1,86 @@
+package app.byline.ui;
+
+import static app.byline.ui.WindowFixture.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.post.Post;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What still comes to a window of a program that has ended: nobody is to be warned of that.
+@Tag("ui")
+class ClosedWindowTest {
+    @TempDir
+    Path folder;
+
+    private final Logger program = Logger.getLogger("app.byline");
+    private final Heard heard = new Heard();
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    private static final class Heard extends Handler {
+        final List<String> warnings = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord told) {
+            if (told.getLevel().intValue() >= Level.WARNING.intValue()) {
+                warnings.add(told.getMessage() + ": " + told.getThrown());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        window = WindowFixture.open(
+                folder,
+                WindowMemory.first(),
+                1100,
+                700,
+                List.of(
+                        Post.begin(Instant.EPOCH).withText("One", "The first.\n"),
+                        Post.begin(Instant.EPOCH).withText("Two", "The second.\n")));
+        window.settle();
+        program.addHandler(heard);
+    }
+
+    @AfterEach
+    void close() {
+        program.removeHandler(heard);
+    }
+
+    @Test
+    void whatWasBegunInAClosedWindowWarnsNobody() {
+        CodeArea text = (CodeArea) window.node("editor");
+        TextField search = (TextField) window.node("search");
+        ListView<?> posts = (ListView<?>) window.node("posts");
+        window.close();
+        run(() -> text.appendText("More words.\n"));
+        run(window.editor::flush);
+        run(() -> text.moveTo(0));
+        run(() -> search.setText("first"));
+        run(() -> posts.getSelectionModel().select(1));
+        run(window.preflight::look);
+        assertThat(heard.warnings).isEmpty();
+    }
+}
