@@ -20,7 +20,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -52,8 +51,8 @@ public final class OpenProgram implements AutoCloseable {
 
     // ---- parts
 
-    public TextField title() {
-        return part("title", TextField.class);
+    public TextInputControl title() {
+        return part("title", TextInputControl.class);
     }
 
     public CodeArea area() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.byline.ui.theme.TypeSetting;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -66,30 +68,114 @@ class EditorTypeTest {
     void theTitleBeginsAboveTheText(int size, int width) {
         WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(width));
         WindowFixture.run(() -> writer.window().themes.type().set(TypeSetting.USUAL.withSize(size)));
-        WindowFixture.run(() -> ((TextField) writer.window().node("title")).setText("Title"));
+        WindowFixture.run(() -> title().setText("Title"));
         writer.type("Text|");
         WindowFixture.until(() ->
                 Math.abs(left(writer.window().node("title"), "Title") - left(writer.area(), "Text")) < 2);
     }
 
     @Test
-    void aLongTitleIsSetSmallerSoThatAllOfItIsSeen() {
-        TextField title = (TextField) writer.window().node("title");
-        WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(1600));
-        WindowFixture.run(() -> title.setText("11.05.19: Overtime"));
-        double usual = title.getFont().getSize();
-        assertThat(lettersOf(title)).isBetween(1.0, title.getWidth());
-        WindowFixture.run(() -> title.setText("10.01.19: What the Auditor Found, and What She Was Not Shown"));
-        WindowFixture.until(() -> title.getFont().getSize() < usual && lettersOf(title) < title.getWidth());
-        WindowFixture.run(() -> title.setText("11.05.19: Overtime"));
-        WindowFixture.until(() -> title.getFont().getSize() == usual);
+    void aLongTitleIsWrappedInLettersOfTheSameSize() {
+        TextArea title = title();
+        WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(700));
+        show("Overtime");
+        double size = title.getFont().getSize();
+        double one = title.getHeight();
+        show("11.05.19: A Collaborative Relationship with the Auditor, and What She Was Not Shown");
+        WindowFixture.until(() -> title.getHeight() > one + 1.5 * size);
+        Text letters = letters(title);
+        WindowFixture.until(() ->
+                title.localToScene(title.getLayoutBounds()).contains(letters.localToScene(letters.getLayoutBounds())));
+        assertThat(title.getFont().getSize()).isEqualTo(size);
+        show("Overtime");
+        WindowFixture.until(() -> title.getHeight() == one);
     }
 
-    private static double lettersOf(TextField title) {
+    @Test
+    void aKeyMovesTheTextByTheRowThatItNeedsAlone() {
+        WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(700));
+        TextArea title = title();
+        show("");
+        double one = title.getHeight();
+        TreeSet<Double> heights = new TreeSet<>();
+        WindowFixture.run(() -> {
+            for (String letter : "A title of several words that come one after the other to be wrapped".split("")) {
+                title.appendText(letter);
+                writer.layOut();
+                heights.add(title.getHeight());
+                assertThat(title.getScrollTop()).isZero();
+                assertThat(letters(title).localToScene(0, 0).getY())
+                        .isCloseTo(
+                                title.localToScene(0, 0).getY()
+                                        + ((Region) title.lookup(".content"))
+                                                .getInsets()
+                                                .getTop(),
+                                within(1.0));
+            }
+        });
+        // As many heights as rows, and nothing between.
+        double row = letters(title).getLayoutBounds().getHeight() / heights.size();
+        assertThat(heights).hasSizeBetween(2, 4);
+        assertThat(heights.last()).isCloseTo(one + (heights.size() - 1) * row, within(1.0));
+    }
+
+    @Test
+    void aTitleIsOneLineWhateverComesIntoIt() {
+        TextArea title = title();
+        show("Tide");
+        WindowFixture.run(() -> {
+            title.positionCaret(4);
+            title.replaceSelection(" and\r\n\r\n\twind\n");
+        });
+        assertThat(title.getText()).isEqualTo("Tide and wind");
+    }
+
+    @Test
+    void enterTabAndDownFromItsLastRowLeadFromTheTitleToTheText() {
+        WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(700));
+        TextArea title = title();
+        show("Overtime");
+        double row = letters(title).getLayoutBounds().getHeight();
+        show("11.05.19: A Collaborative Relationship with the Auditor, and What She Was Not Shown");
+        int rows = (int) Math.round(letters(title).getLayoutBounds().getHeight() / row);
+        assertThat(rows).isGreaterThan(1);
+        assertThat(leaving("Enter", title)).isEqualTo(1);
+        assertThat(leaving("Tab", title)).isEqualTo(1);
+        assertThat(leaving("Down", title)).isEqualTo(rows);
+    }
+
+    /// How often that key is pressed from the title's begin until the text has the keys.
+    private int leaving(String key, TextArea title) {
+        WindowFixture.run(() -> {
+            title.requestFocus();
+            title.positionCaret(0);
+        });
+        int presses = 0;
+        while (!WindowFixture.<Boolean>onFx(() -> writer.area().isFocused()) && presses < 9) {
+            writer.press(title, key);
+            presses++;
+        }
+        assertThat(title.getText()).startsWith("11.05.19: A").doesNotContain("\t", "\n");
+        return presses;
+    }
+
+    private TextArea title() {
+        return (TextArea) writer.window().node("title");
+    }
+
+    private void show(String words) {
+        WindowFixture.run(() -> {
+            title().setText(words);
+            writer.layOut();
+        });
+    }
+
+    private static Text letters(TextArea title) {
         return title.lookupAll(".text").stream()
-                .mapToDouble(text -> text.getLayoutBounds().getWidth())
-                .max()
-                .orElse(Double.NaN);
+                .map(Text.class::cast)
+                .filter(text -> text.getText().equals(title.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double left(Node within, String words) {

@@ -9,7 +9,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -177,8 +177,8 @@ class InputMethodTest {
 
     @Test
     void aTitleIsNoTitleBeforeItIsCommitted() {
-        TextField title =
-                (TextField) Objects.requireNonNull(writer.window().scene.lookup("#title"));
+        TextInputControl title =
+                (TextInputControl) Objects.requireNonNull(writer.window().scene.lookup("#title"));
         WindowFixture.run(() -> {
             title.requestFocus();
             title.setText("Trip ");

@@ -36,6 +36,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -481,7 +482,7 @@ class MainWindowTest {
     }
 
     private void type(String id, String text) {
-        WindowFixture.run(() -> ((TextField) window.node(id)).setText(text));
+        WindowFixture.run(() -> ((TextInputControl) window.node(id)).setText(text));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,7 +74,7 @@ class SpokenTextTest {
 
     @Test
     void aFieldSaysWhatStandsInItAndItsLabelWhatItIs() {
-        TextField title = (TextField) writer.window().node("title");
+        TextInputControl title = (TextInputControl) writer.window().node("title");
         run(() -> title.setText("Harbour"));
         assertThat(onFx(() -> title.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
                 .isEqualTo("Harbour");

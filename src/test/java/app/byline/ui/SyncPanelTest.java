@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class SyncPanelTest {
         WindowFixture.until(() -> area.getText().equals("Before.\n\nFirst.\n\nTwo and a half.\n"));
         assertThat(WindowFixture.<Integer>onFx(() -> area.getLength() - area.getCaretPosition()))
                 .isEqualTo(2);
-        assertThat(((TextField) window.node("title")).getText()).isEqualTo("The harbour");
+        assertThat(((TextInputControl) window.node("title")).getText()).isEqualTo("The harbour");
         WindowFixture.run(() -> area.insertText(area.getCaretPosition(), " or so"));
         WindowFixture.until(() -> kept().body().equals("Before.\n\nFirst.\n\nTwo and a half or so.\n"));
         assertThat(kept().title()).isEqualTo("The harbour");

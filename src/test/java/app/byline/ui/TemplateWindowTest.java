@@ -30,6 +30,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,8 +180,8 @@ class TemplateWindowTest {
         assertThat(((Menu) second).getItems()).extracting(MenuItem::getText).endsWith("New post: Weather");
     }
 
-    private TextField title() {
-        return (TextField) writer.window().node("title");
+    private TextInputControl title() {
+        return (TextInputControl) writer.window().node("title");
     }
 
     private Menu menu(String id) {

@@ -35,6 +35,9 @@ import org.fxmisc.richtext.CodeArea;
 /// Title and text of the open post. The text is styled as Markdown where it can be seen: what a key costs does not
 /// grow with the post. JavaFX's thread.
 public final class EditorPane implements Editing {
+    /// Of the pane's height: the rest is the text's, however long its title is.
+    private static final double TITLE_AT_MOST = 0.5;
+
     private final EditorModel model;
     private final TitleField title;
     private final WritingArea area = new WritingArea();
@@ -90,6 +93,7 @@ public final class EditorPane implements Editing {
         marks.mark(area.scripts()::between);
         StackPane heading = new StackPane(title.node());
         measure = new Measure(area, heading);
+        title.node().maxHeightProperty().bind(box.heightProperty().multiply(TITLE_AT_MOST));
         box.getChildren().setAll(finding.node(), heading, page);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");

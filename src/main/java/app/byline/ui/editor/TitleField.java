@@ -1,18 +1,17 @@
 package app.byline.ui.editor;
 
 import app.byline.ui.FieldName;
-import app.byline.ui.Leftwards;
 import app.byline.ui.text.Messages;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
-/// The title of the open post; Enter and Down lead on to its text. JavaFX's thread.
+/// The title of the open post, wrapped; Enter, and Down from its last row, lead on to its text. JavaFX's thread.
 final class TitleField {
-    private final TextField field = new TextField();
+    private final TitleRows field = new TitleRows();
     private final Runnable leave;
     /// Whether an input method has words in the field that are not the title's yet.
     private boolean composing;
@@ -24,8 +23,6 @@ final class TitleField {
         field.setPromptText(Messages.text("editor.title"));
         FieldName.set(field, Messages.text("editor.title"));
         field.getStyleClass().add("title-field");
-        Leftwards.heed(field);
-        LongTitle.on(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
         field.textProperty().addListener((_, _, now) -> {
@@ -41,7 +38,7 @@ final class TitleField {
         });
     }
 
-    Node node() {
+    Region node() {
         return field;
     }
 
@@ -66,9 +63,17 @@ final class TitleField {
     }
 
     private void steer(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+        if (key.getCode() == KeyCode.ENTER || (isDown(key) && field.isInLastRow())) {
             leave.run();
             key.consume();
+        } else if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isControlDown()) {
+            // A field of several rows would write it.
+            field.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
         }
+    }
+
+    private static boolean isDown(KeyEvent key) {
+        return key.getCode() == KeyCode.DOWN && !key.isShiftDown();
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -222,7 +222,7 @@ class WritingTest {
         run(window.pane::editTitle);
         new FxRobot().write("New\n");
         until(() -> area().isFocused());
-        assertThat(((TextField) window.node("title")).getText()).isEqualTo("New");
+        assertThat(((TextInputControl) window.node("title")).getText()).isEqualTo("New");
         assertThat(area().getText()).isEqualTo("Text");
     }
 
