@@ -1,13 +1,16 @@
 package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.web.WebView;
 import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +79,7 @@ class BothDirectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HEBREW, ARABIC, MIXED, ENGLISH})
+    @ValueSource(strings = {HEBREW, ARABIC, MIXED, ENGLISH, DONE})
     void downAndUpGoThroughEachRowAndBack(String sentence) {
         String text = sentence.repeat(4).strip() + "\n" + sentence.repeat(2).strip();
         List<Integer> rows = rows(text);
@@ -121,6 +124,37 @@ class BothDirectionsTest {
         assertThat(caret.getCenterX() > area().getWidth() * 0.7).isEqualTo(right);
     }
 
+    /// `>` stands for a line that is seen at the right.
+    @Test
+    void aTablesRowsFollowTheirHead() {
+        WindowFixture.run(() -> area().replaceText("| שם |\n|---|\n| ab |\n| cd |"));
+        assertThat(sides()).isEqualTo(">>>>");
+        WindowFixture.run(() -> area().insertText(2, "x"));
+        assertThat(sides()).isEqualTo("<<<<");
+        WindowFixture.run(() -> area().deleteText(2, 3));
+        assertThat(sides()).isEqualTo(">>>>");
+        int dashes = writer.area().getText().indexOf("---");
+        WindowFixture.run(() -> area().insertText(dashes, "x"));
+        assertThat(sides()).isEqualTo("><<<");
+        WindowFixture.run(() -> area().deleteText(dashes, dashes + 1));
+        WindowFixture.run(() -> area().insertText(area().getText().indexOf("| cd"), "\n"));
+        assertThat(sides()).isEqualTo(">>><");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEBREW, ARABIC, DONE})
+    void wrappedRowsBeginBelowEachOther(String sentence) {
+        List<Integer> rows = rows(sentence.repeat(4).strip());
+        assertThat(rows).hasSizeGreaterThan(2);
+        List<Double> edges = WindowFixture.onFx(() -> rows.stream()
+                .skip(sentence.equals(DONE) ? 1 : 0)
+                .map(row -> area().getCharacterBoundsOnScreen(row, row + 3)
+                        .orElseThrow()
+                        .getMaxX())
+                .toList());
+        assertThat(edges).allSatisfy(edge -> assertThat(edge).isCloseTo(edges.getLast(), within(1.0)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "- שלום⏎- ab, ul, rtl",
@@ -149,6 +183,23 @@ class BothDirectionsTest {
     }
 
     // ---- in few words
+
+    private String sides() {
+        return WindowFixture.onFx(() -> {
+            writer.layOut();
+            double middle = area().localToScreen(area().getWidth() / 2, 0).getX();
+            return IntStream.range(0, area().getParagraphs().size())
+                    .filter(line -> area().getParagraphLength(line) > 0)
+                    .map(line -> area().getAbsolutePosition(line, 0))
+                    .mapToObj(begin -> area().getCharacterBoundsOnScreen(begin, begin + 1)
+                                            .orElseThrow()
+                                            .getMinX()
+                                    > middle
+                            ? ">"
+                            : "<")
+                    .collect(Collectors.joining());
+        });
+    }
 
     private int clickedBeside(int place, double onwards) {
         area().moveTo(place);

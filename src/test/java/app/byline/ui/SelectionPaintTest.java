@@ -2,12 +2,13 @@ package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.markdown.edit.ReadingOrder;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.Path;
@@ -51,14 +52,14 @@ class SelectionPaintTest {
                 RIGHT + "; 10; 30",
                 RIGHT + "; 10; 170",
                 RIGHT + "; 50; 300",
+                "- [x] " + HEBREW + "; 20; 150",
                 ENGLISH + "; 20; 150",
             })
     void whatIsSelectedIsPainted(String sentence, int from, int to) {
         String line = (sentence + " ").repeat(4).strip();
         writer.type(line + "|⏎" + line);
         WindowFixture.run(() -> area().selectRange(from, to));
-        boolean right =
-                !"abcdefghijklmnopqrstuvwxyz".contains(sentence.substring(0, 1).toLowerCase(Locale.ROOT));
+        boolean right = ReadingOrder.beginsRight(sentence);
         frames(2);
         assertThat(WindowFixture.onFx(() -> seen(right))).isEqualTo(expected(line, from, to));
     }
@@ -88,7 +89,7 @@ class SelectionPaintTest {
                 .mapToObj(at -> isBlank(at)
                         ? " "
                         : flow.getLayoutInfo().getSelectionGeometry(at, at + 1, false).stream()
-                                        .allMatch(letter -> isPainted(flow, middle(letter)))
+                                        .allMatch(letter -> isPainted(flow, seen(flow, middle(letter))))
                                 ? "█"
                                 : "·")
                 .collect(Collectors.joining());
@@ -117,6 +118,13 @@ class SelectionPaintTest {
         return flow.getChildrenUnmodifiable().stream()
                 .filter(child -> child.getStyleClass().contains("main-selection"))
                 .anyMatch(path -> ((Path) path).contains(path.parentToLocal(point)));
+    }
+
+    /// JavaFX tells places in a line that is laid out from the right counted from there.
+    private static Point2D seen(TextFlow flow, Point2D told) {
+        return flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                ? new Point2D(flow.getWidth() - told.getX(), told.getY())
+                : told;
     }
 
     private static Point2D middle(Rectangle2D box) {

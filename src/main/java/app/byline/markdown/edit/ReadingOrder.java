@@ -17,11 +17,12 @@ public final class ReadingOrder {
     private final List<Integer> rows;
     private final Bidi bidi;
 
-    /// `rows` are the places at which the line's rows begin, of which the first is 0.
-    public ReadingOrder(String line, List<Integer> rows) {
+    /// `rows` are the places at which the line's rows begin, of which the first is 0; `fromRight` is whether the whole
+    /// is read from there.
+    public ReadingOrder(String line, List<Integer> rows, boolean fromRight) {
         this.line = line;
         this.rows = List.copyOf(rows);
-        bidi = new Bidi(line, beginsRight(line) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        bidi = new Bidi(line, fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 
     /// Whether some of the line's letters run leftwards, so that order and sides are not the same thing.
@@ -34,12 +35,6 @@ public final class ReadingOrder {
     public static boolean beginsRight(String line) {
         Matcher done = DONE.matcher(line);
         return beginsRight(line, done.lookingAt() ? done.end() : 0);
-    }
-
-    /// Whether the line is read from the right though its first letter is not: that is the mark of a task.
-    public static boolean isTurned(String line) {
-        Matcher done = DONE.matcher(line);
-        return done.lookingAt() && beginsRight(line, done.end());
     }
 
     private static boolean beginsRight(String line, int from) {

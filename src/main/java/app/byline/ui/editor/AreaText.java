@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.markdown.edit.LineSide;
 import app.byline.ui.text.ScriptParts;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,18 +31,34 @@ final class AreaText {
         Map<Integer, StyleSpans<Collection<String>>> plain = new HashMap<>();
         Paragraph<Collection<String>, String, Collection<String>> empty =
                 new Paragraph<>(lineStyle, words, "", textStyle);
+        Sides sides = new Sides();
         return ReadOnlyStyledDocument.fromString(text, lineStyle, textStyle, words)
-                .mapParagraphs(line -> line.length() == 0
-                        ? empty
-                        : new Paragraph<>(
-                                WrappedScripts.aligned(line.getText(), lineStyle),
-                                words,
-                                List.of(line.getText()),
-                                styles(line.getText(), plain)));
+                .mapParagraphs(line -> {
+                    LineSide side = sides.next(line.getText());
+                    return line.length() == 0
+                            ? empty
+                            : new Paragraph<>(
+                                    WrappedScripts.aligned(side, lineStyle),
+                                    words,
+                                    List.of(line.getText()),
+                                    styles(line.getText(), plain));
+                });
     }
 
     private StyleSpans<Collection<String>> styles(String line, Map<Integer, StyleSpans<Collection<String>>> plain) {
         var styles = plain.computeIfAbsent(line.length(), length -> StyleSpans.singleton(textStyle, length));
         return ScriptParts.areNeeded(line) ? WrappedScripts.parted(line, styles) : styles;
+    }
+
+    /// Those of the lines of one text, one after the other.
+    private static final class Sides {
+        private String above = "";
+        private LineSide side = LineSide.LEFT;
+
+        LineSide next(String line) {
+            side = LineSide.of(line, above, side);
+            above = line;
+            return side;
+        }
     }
 }

@@ -52,12 +52,12 @@ final class ArrowKeys {
     }
 
     private boolean sideways(KeyEvent key) {
-        String line = area.getText(area.getCurrentParagraph());
-        if (!ReadingOrder.isMixed(line)) {
+        int line = area.getCurrentParagraph();
+        if (!area.isMixed(line)) {
             return false;
         }
         boolean left = key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.KP_LEFT;
-        boolean onwards = left == ReadingOrder.beginsRight(line);
+        boolean onwards = left == area.isReadFromRight(line);
         if (key.isShortcutDown()) {
             area.word(onwards, policy(key));
         } else if (key.isShiftDown()) {
@@ -66,7 +66,7 @@ final class ArrowKeys {
             area.moveTo(
                     onwards ? area.getSelection().getEnd() : area.getSelection().getStart());
         } else {
-            beside(line, onwards);
+            beside(area.getText(line), onwards);
         }
         area.getCaretSelectionBind().clearTargetOffset();
         return true;
@@ -84,7 +84,8 @@ final class ArrowKeys {
         List<Integer> rows = TextRows.of(area, area.getCurrentParagraph())
                 .map(TextRows::starts)
                 .orElse(List.of(0));
-        OptionalInt beside = new ReadingOrder(line, rows).beside(area.getCaretColumn(), onwards);
+        OptionalInt beside = new ReadingOrder(line, rows, area.isReadFromRight(area.getCurrentParagraph()))
+                .beside(area.getCaretColumn(), onwards);
         if (beside.isPresent()) {
             area.moveTo(area.getCurrentParagraph(), beside.getAsInt(), SelectionPolicy.CLEAR);
         } else {
@@ -97,8 +98,7 @@ final class ArrowKeys {
     private boolean upOrDown(int step, SelectionPolicy policy) {
         int line = area.getCurrentParagraph();
         int next = neighbour(line, step);
-        boolean concerned =
-                ReadingOrder.isMixed(area.getText(line)) || (next != line && ReadingOrder.isMixed(area.getText(next)));
+        boolean concerned = area.isMixed(line) || (next != line && area.isMixed(next));
         Optional<TextRows> here = concerned ? TextRows.of(area, line) : Optional.empty();
         if (here.isEmpty()) {
             return false;

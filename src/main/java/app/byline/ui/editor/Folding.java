@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.library.Fold;
 import app.byline.markdown.Heading;
 import app.byline.markdown.KeptBlocks;
+import app.byline.markdown.edit.LineSide;
 import app.byline.post.Listeners;
 import app.byline.post.PostId;
 import java.util.ArrayList;
@@ -244,8 +245,9 @@ public final class Folding {
                 .getMajor();
     }
 
-    /// It stays where its letters begin.
+    /// It stays at its side.
     private void look(int line, Collection<String> styles) {
-        area.setParagraphStyle(line, WrappedScripts.aligned(area.getText(line), styles));
+        LineSide side = WrappedScripts.side(area.getParagraph(line).getParagraphStyle());
+        area.setParagraphStyle(line, WrappedScripts.aligned(side, styles));
     }
 }

@@ -1,6 +1,5 @@
 package app.byline.ui.editor;
 
-import app.byline.markdown.edit.ReadingOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -46,7 +45,7 @@ final class SelectedRows {
         List<TextFlow> flows = TextRows.flows(area);
         int last = area.lastVisibleParToAllParIndex();
         for (int line = area.firstVisibleParToAllParIndex(); line <= last; line++) {
-            if (ReadingOrder.isMixed(area.getText(line))) {
+            if (area.isMixed(line)) {
                 paint(line, flows);
             }
         }
@@ -66,8 +65,7 @@ final class SelectedRows {
         Selection<?, ?, ?> selection =
                 path.getUserData() instanceof Selection<?, ?, ?> other ? other : area.getCaretSelectionBind();
         IndexRange range = area.getParagraphSelection(selection, line);
-        List<PathElement> shape =
-                rows.shape(range.getStart(), range.getEnd(), ReadingOrder.beginsRight(area.getText(line)));
+        List<PathElement> shape = rows.shape(range.getStart(), range.getEnd());
         if (!shape.isEmpty()) {
             path.getElements().setAll(shape);
             painted.put(path, shape.getFirst());

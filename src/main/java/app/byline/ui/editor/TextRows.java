@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.ClosePath;
@@ -87,18 +86,6 @@ final class TextRows {
         return TurnedLines.isTurned(flow) ? flow.getWidth() - x : x;
     }
 
-    /// Where on the screen that is which RichTextFX tells of this line.
-    Bounds onScreen(Bounds told) {
-        Bounds whole = flow.localToScreen(flow.getLayoutBounds());
-        return TurnedLines.isTurned(flow)
-                ? new BoundingBox(
-                        whole.getMinX() + whole.getMaxX() - told.getMaxX(),
-                        told.getMinY(),
-                        told.getWidth(),
-                        told.getHeight())
-                : told;
-    }
-
     /// The place in that row that is nearest to `x`.
     int at(int row, double x) {
         double middle =
@@ -132,9 +119,8 @@ final class TextRows {
 
     /// What is painted where the characters from `from` to before `to` are selected: they, and where the selection goes
     /// on in the next row or line all that is beside the row, at the side to which it is read.
-    List<PathElement> shape(int from, int to, boolean readFromRight) {
+    List<PathElement> shape(int from, int to) {
         boolean turned = TurnedLines.isTurned(flow);
-        boolean leftwards = readFromRight && !turned;
         double left = flow.getInsets().getLeft();
         double width = flow.getWidth() - left - flow.getInsets().getRight();
         List<PathElement> shape = new ArrayList<>();
@@ -145,17 +131,11 @@ final class TextRows {
             // A blank at which a row is wrapped goes on beyond the edge, where it is not painted.
             flow.getLayoutInfo()
                     .getSelectionGeometry(Math.max(from, info.start()), Math.min(to, info.end()), false)
-                    .forEach(letters -> shape.addAll(box(
-                            leftwards ? Math.max(0, letters.getMinX() - left) : letters.getMinX() - left,
-                            leftwards ? letters.getMaxX() - left : Math.min(width, letters.getMaxX() - left),
-                            top,
-                            bottom)));
+                    .forEach(letters -> shape.addAll(
+                            box(letters.getMinX() - left, Math.min(width, letters.getMaxX() - left), top, bottom)));
             if (to > (row + 1 < rows.size() ? end(row) : info.end())) {
-                double begin = leftwards
-                        ? 0
-                        : turned ? info.bounds().getWidth() : info.bounds().getMaxX() - left;
-                double end = leftwards ? info.bounds().getMinX() - left : width;
-                shape.addAll(box(begin, end, top, bottom));
+                double begin = turned ? info.bounds().getWidth() : info.bounds().getMaxX() - left;
+                shape.addAll(box(begin, width, top, bottom));
             }
         }
         return shape;

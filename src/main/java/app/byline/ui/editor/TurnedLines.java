@@ -9,9 +9,11 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Scale;
 
-/// Lays out from the right the lines that do not begin with a letter read from there, but whose words do, as a task
-/// done: `[x]` begins with a Latin letter. JavaFX then tells places in the line counted from its right, and RichTextFX
-/// paints carets and all else there, as if it were counted from the left: that is turned round. JavaFX's thread.
+/// Lays out from the right the lines that are read from there. JavaFX would find most by their first letter, but sets
+/// their rows at the left; aligned at the right, a wrapped row reaches beyond the edge by the blank at its end. And a
+/// task done, `[x]`, or a table's row may begin with a Latin letter. JavaFX then tells places in the line counted from
+/// its right, and RichTextFX paints carets and all else there, as if it were counted from the left: that is turned
+/// round. JavaFX's thread.
 final class TurnedLines {
     /// The style of such a line.
     static final String TURNED = "turned";

@@ -1,7 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.Style;
-import app.byline.markdown.edit.ReadingOrder;
+import app.byline.markdown.edit.LineSide;
 import app.byline.ui.text.ScriptParts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// JavaFX's thread.
 final class WrappedScripts {
     private static final String PART = "part";
-    private static final String RIGHT = "begins-right";
-    private static final List<String> SIDES = List.of(RIGHT, TurnedLines.TURNED);
+    private static final String ROW = "right-row";
+    private static final List<String> SIDES = List.of(TurnedLines.TURNED, ROW);
 
     private final WritingArea area;
     private final Runnable pulse = this::part;
@@ -60,11 +60,13 @@ final class WrappedScripts {
 
     /// Parts what has changed, so that it can be laid out.
     void part() {
-        int end = Math.min(last, area.getParagraphs().size() - 1);
-        for (int line = Math.max(0, first); line <= end; line++) {
+        int lines = area.getParagraphs().size();
+        boolean goesOn = last >= 0;
+        // A table's rows have the side of its head: those below what has changed may have another now.
+        for (int line = Math.max(0, first); line < lines && goesOn; line++) {
             String text = area.getText(line);
-            align(line, text);
-            if (ScriptParts.areNeeded(text)) {
+            goesOn = align(line, text) || line <= last;
+            if (line <= last && ScriptParts.areNeeded(text)) {
                 StyleSpans<Collection<String>> styles =
                         area.getParagraph(line).getStyleSpans().mapStyles(WrappedScripts::without);
                 area.setStyleSpans(line, 0, parted(text, styles));
@@ -79,25 +81,41 @@ final class WrappedScripts {
         last = -1;
     }
 
-    private void align(int line, String text) {
+    /// Whether the line is at another side now.
+    private boolean align(int line, String text) {
         Collection<String> now = area.getParagraph(line).getParagraphStyle();
-        Collection<String> wanted = aligned(text, now);
-        if (SIDES.stream().anyMatch(side -> wanted.contains(side) != now.contains(side))) {
-            area.setParagraphStyle(line, wanted);
+        LineSide side = line == 0
+                ? LineSide.of(text, "", LineSide.LEFT)
+                : LineSide.of(
+                        text,
+                        area.getText(line - 1),
+                        side(area.getParagraph(line - 1).getParagraphStyle()));
+        if (side == side(now)) {
+            return false;
         }
+        area.setParagraphStyle(line, aligned(side, now));
+        return true;
     }
 
-    /// These styles of a line, and the one of a line that begins at the right if it is one: JavaFX lays it out from
-    /// there by its first strong character (https://www.unicode.org/reports/tr9/#P2), and only aligns it left. One
-    /// whose first is not of its words is laid out by [TurnedLines]. Any thread.
-    static Collection<String> aligned(String line, Collection<String> styles) {
-        List<String> side = ReadingOrder.isTurned(line)
-                ? List.of(TurnedLines.TURNED)
-                : ReadingOrder.beginsRight(line) ? List.of(RIGHT) : List.of();
-        if (SIDES.stream().allMatch(each -> styles.contains(each) == side.contains(each))) {
+    /// The side of a line of these styles. Any thread.
+    static LineSide side(Collection<String> styles) {
+        return !styles.contains(TurnedLines.TURNED)
+                ? LineSide.LEFT
+                : styles.contains(ROW) ? LineSide.RIGHT_ROW : LineSide.RIGHT;
+    }
+
+    /// These styles of a line, and those of its side. Any thread.
+    static Collection<String> aligned(LineSide side, Collection<String> styles) {
+        if (side == side(styles)) {
             return styles;
         }
-        return both(styles.stream().filter(style -> !SIDES.contains(style)).toList(), side);
+        return both(
+                styles.stream().filter(style -> !SIDES.contains(style)).toList(),
+                switch (side) {
+                    case LEFT -> List.of();
+                    case RIGHT -> List.of(TurnedLines.TURNED);
+                    case RIGHT_ROW -> SIDES;
+                });
     }
 
     private static Collection<String> without(Collection<String> styles) {

@@ -1,13 +1,13 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Graphemes;
+import app.byline.markdown.edit.LineSide;
 import app.byline.markdown.edit.ReadingOrder;
 import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -168,17 +168,6 @@ final class WritingArea extends CodeArea {
         return edge == hit.getInsertionIndex() ? hit : CharacterHit.insertionAt(edge);
     }
 
-    @Override
-    public Optional<Bounds> getCharacterBoundsOnScreen(int from, int to) {
-        Optional<Bounds> told = super.getCharacterBoundsOnScreen(from, to);
-        int line = offsetToPosition(from, Bias.Forward).getMajor();
-        return getParagraph(line).getParagraphStyle().contains(TurnedLines.TURNED)
-                ? told.map(bounds -> TextRows.of(this, line)
-                        .map(rows -> rows.onScreen(bounds))
-                        .orElse(bounds))
-                : told;
-    }
-
     private CharacterHit hitRow(CharacterHit hit, double x, double y) {
         int line = offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
         return rows(line)
@@ -186,9 +175,19 @@ final class WritingArea extends CodeArea {
                 .orElse(hit);
     }
 
-    /// Of a line of which some letters run leftwards; other lines have those that the area knows.
+    /// Whether that line is read from the right.
+    boolean isReadFromRight(int line) {
+        return WrappedScripts.side(getParagraph(line).getParagraphStyle()) != LineSide.LEFT;
+    }
+
+    /// Whether something in that line runs leftwards, so that order and sides are not the same thing.
+    boolean isMixed(int line) {
+        return isReadFromRight(line) || ReadingOrder.isMixed(getText(line));
+    }
+
+    /// Of a mixed line; other lines have those that the area knows.
     private Optional<TextRows> rows(int line) {
-        return ReadingOrder.isMixed(getText(line)) ? TextRows.of(this, line) : Optional.empty();
+        return isMixed(line) ? TextRows.of(this, line) : Optional.empty();
     }
 
     @Override

@@ -35,7 +35,7 @@ class ReadingOrderTest {
 
     @Test
     void aCharacterOfSeveralUnitsIsOnePlace() {
-        ReadingOrder order = new ReadingOrder("ש\u05C1\u05B8לום", List.of(0));
+        ReadingOrder order = new ReadingOrder("ש\u05C1\u05B8לום", List.of(0), true);
         assertThat(order.beside(0, true)).hasValue(3);
         assertThat(order.beside(3, false)).hasValue(0);
     }
@@ -61,7 +61,7 @@ class ReadingOrderTest {
         String line = text.chars()
                 .mapToObj(c -> String.valueOf((char) (c >= 'A' && c <= 'Z' ? 'א' + c - 'A' : c)))
                 .collect(Collectors.joining());
-        ReadingOrder order = new ReadingOrder(line, rows(drawn));
+        ReadingOrder order = new ReadingOrder(line, rows(drawn), ReadingOrder.beginsRight(line));
         StringBuilder met = new StringBuilder();
         OptionalInt place = OptionalInt.of(onwards ? 0 : text.length());
         while (place.isPresent()) {
