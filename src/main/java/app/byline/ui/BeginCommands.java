@@ -9,6 +9,7 @@ import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -78,12 +79,14 @@ final class BeginCommands {
     /// Begins what that makes, beside the window.
     private void begin(Supplier<Begun> made) {
         AtomicReference<Begun> begun = new AtomicReference<>();
-        var _ = desk.begin(() -> {
-                    Begun post = made.get();
-                    begun.set(post);
-                    return post.post();
-                })
-                .thenRun(() -> goOn(Objects.requireNonNull(begun.get())));
+        CompletionStage<Void> there = desk.begin(() -> {
+            Begun post = made.get();
+            begun.set(post);
+            return post.post();
+        });
+        // What is typed from now on is the new post's, wherever the keys were.
+        editing.editText();
+        there.thenRun(() -> goOn(Objects.requireNonNull(begun.get())));
     }
 
     private void goOn(Begun begun) {

@@ -178,13 +178,15 @@ public final class Desk {
         meant().ifPresent(id -> {
             Optional<PostId> before = Optional.ofNullable(open.id().getValue());
             String title = Messages.text("desk.copy", titleOf(id));
-            after(open.flush().thenCompose(_ -> background.ask(() -> posts.duplicate(id, title))), copy -> {
-                open.open(copy.id());
-                say(
-                        Messages.text("desk.duplicated", named(copy.title())),
-                        Messages.text("desk.undo"),
-                        () -> putBack(copy.id(), before.orElse(id)));
-            });
+            after(
+                    open.keysAfter(open.flush().thenCompose(_ -> background.ask(() -> posts.duplicate(id, title)))),
+                    copy -> {
+                        open.open(copy.id());
+                        say(
+                                Messages.text("desk.duplicated", named(copy.title())),
+                                Messages.text("desk.undo"),
+                                () -> putBack(copy.id(), before.orElse(id)));
+                    });
         });
     }
 
@@ -230,7 +232,7 @@ public final class Desk {
         meant().ifPresent(id -> {
             String title = named(titleOf(id));
             Optional<PostRow> next = library.neighbour(id);
-            after(open.flush().thenCompose(_ -> background.run(() -> posts.trash(id))), _ -> {
+            after(open.keysAfter(open.flush().thenCompose(_ -> background.run(() -> posts.trash(id)))), _ -> {
                 leaveList();
                 leave(id, next.map(PostRow::id));
                 say(Messages.text("desk.trashed", title), Messages.text("desk.trashed.undo"), () -> restore(id));

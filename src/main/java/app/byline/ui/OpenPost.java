@@ -49,6 +49,10 @@ public interface OpenPost {
         return next.map(this::open).orElseGet(this::close);
     }
 
+    /// Has keys to title and text wait until that is done or has failed, and pressed then: after a command that comes
+    /// to another post they are meant for that one. Returns what it was given.
+    <T> CompletionStage<T> keysAfter(CompletionStage<T> done);
+
     /// Done when every word typed so far is on disk; fails when it can't be written.
     CompletionStage<Void> flush();
 }

@@ -140,6 +140,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -583,6 +584,19 @@ public final class WindowFixture implements AutoCloseable {
     public void openPost(PostId id) {
         run(() -> editor.open(id));
         until(() -> id.equals(editor.id().getValue()));
+    }
+
+    /// Has the library answer the window only when what is returned is run.
+    public Runnable libraryIsSlow() {
+        CountDownLatch answers = new CountDownLatch(1);
+        work.execute(() -> {
+            try {
+                answers.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        return answers::countDown;
     }
 
     /// Readers have seen that post since then.

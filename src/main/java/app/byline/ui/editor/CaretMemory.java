@@ -67,7 +67,7 @@ public final class CaretMemory {
                 return;
             }
             long version = model.version();
-            background.ask(() -> places.find(post)).whenComplete((place, failure) -> {
+            model.keysAfter(background.ask(() -> places.find(post))).whenComplete((place, failure) -> {
                 if (failure != null) {
                     LOG.log(Background.level(failure), "the place in a post can't be read", failure);
                 }

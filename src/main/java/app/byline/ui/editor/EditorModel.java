@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,6 +61,7 @@ public final class EditorModel implements OpenText {
     private boolean snapshotDue;
     private int opening;
     private Optional<PostId> onItsWay = Optional.empty();
+    private final Awaiting awaiting = new Awaiting();
 
     /// A post that is about to be shown, and what shows it on the window's thread.
     private record Prepared(Optional<PostId> post, Runnable show) {}
@@ -144,6 +146,16 @@ public final class EditorModel implements OpenText {
         return text.body().substring(from, to);
     }
 
+    /// Whether keys meant for the text have to wait for another post.
+    ReadOnlyBooleanProperty awaited() {
+        return awaiting.on();
+    }
+
+    @Override
+    public <T> CompletionStage<T> keysAfter(CompletionStage<T> done) {
+        return awaiting.until(done, window);
+    }
+
     /// Opens the first post, which has been read with the library: the window is shown with its text in it.
     public void begin(Post first) {
         prepare(Optional.of(first)).show().run();
@@ -176,9 +188,9 @@ public final class EditorModel implements OpenText {
 
     /// The same; `there` opens it.
     void follow(PostId wanted, Consumer<PostId> there) {
-        var _ = CompletableFuture.supplyAsync(() -> posts.shelf(wanted), work)
+        keysAfter(CompletableFuture.supplyAsync(() -> posts.shelf(wanted), work)
                 .thenAcceptAsync(
-                        shelf -> shelf.filter(Shelf.POSTS::equals).ifPresent(_ -> there.accept(wanted)), window);
+                        shelf -> shelf.filter(Shelf.POSTS::equals).ifPresent(_ -> there.accept(wanted)), window));
     }
 
     @Override
@@ -301,7 +313,7 @@ public final class EditorModel implements OpenText {
         // A post that can't be saved now stays with autosave: it must not keep the author from opening another.
         CompletableFuture<Prepared> found =
                 autosave.flushAll().handle((_, _) -> true).thenApplyAsync(_ -> prepare(next.get()), work);
-        return background.onWindow(found.whenCompleteAsync(
+        return keysAfter(background.onWindow(found.whenCompleteAsync(
                         (prepared, failure) -> {
                             // The last click wins, whichever answer comes last. A post that was begun here may have
                             // been opened elsewhere meanwhile, out of the list.
@@ -314,7 +326,7 @@ public final class EditorModel implements OpenText {
                             }
                         },
                         window)
-                .thenAccept(_ -> {}));
+                .thenAccept(_ -> {})));
     }
 
     /// What shows the post, on the window's thread; what grows with its text is done here, on any.

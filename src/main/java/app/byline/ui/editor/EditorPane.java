@@ -98,6 +98,7 @@ public final class EditorPane implements Editing {
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
         box.setDisable(true);
+        HeldKeys.in(box, title.node(), area, model);
         post.follow();
         marks.follow();
         pictures.into(area, passages::apply);

@@ -204,13 +204,13 @@ public final class FacingPages {
             return CompletableFuture.completedFuture(areTwo().getValue());
         }
         Page beside = beside();
-        return beside.post().open(wanted).thenApply(_ -> {
+        return current.get().post().keysAfter(beside.post().open(wanted).thenApply(_ -> {
             if (shown.get().contains(beside)) {
                 turn(beside);
                 editors.editText();
             }
             return areTwo().getValue();
-        });
+        }));
     }
 
     /// The other page, shown on the right where it is not.

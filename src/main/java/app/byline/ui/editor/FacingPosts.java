@@ -160,6 +160,11 @@ public final class FacingPosts implements OpenText {
     }
 
     @Override
+    public <T> CompletionStage<T> keysAfter(CompletionStage<T> done) {
+        return turning.get().keysAfter(done);
+    }
+
+    @Override
     public app.byline.post.Subscription beforeLeaving(Runnable last) {
         return leaving.add(last);
     }

@@ -1,0 +1,228 @@
+package app.byline.ui;
+
+import static app.byline.ui.WindowFixture.now;
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.library.Place;
+import app.byline.post.Post;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is typed behind a command that comes to another post is that post's, however late the library is.
+@Tag("ui")
+class HeldKeysTest {
+    private final Post other = Post.begin(Instant.EPOCH).withText("Other", "Two words");
+    private final Post old = Post.begin(Instant.EPOCH).withText("Old", "One word");
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private WindowFixture window;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        window = WindowFixture.open(folder, WindowMemory.first(), 1100, 700, List.of(other, old));
+        window.settle();
+        now(window.window::write);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void whatIsTypedAfterANewPostIsItsTitleAndText() {
+        Runnable answer = window.libraryIsSlow();
+        keys("Shortcut+N", "Nww", "Backspace", "Backspace", "ew", "Enter", "- one", "Enter", "two");
+        assertThat(shown()).isEqualTo("Old: One word");
+        answer.run();
+        until(() -> shown().equals("New: - one\n- two"));
+        keptAsItWas(old);
+    }
+
+    @Test
+    void whatIsTypedAfterAnotherPostIsOpenedIsWhereItsAuthorLeftIt() {
+        window.places.save(other.id(), new Place(3, 0, Optional.empty()));
+        Runnable answer = window.libraryIsSlow();
+        now(() -> {
+            window.editor.open(other.id());
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "ty"));
+        });
+        keys(" hund", "Delete", "red", "Backspace", "Shortcut+V", "End", "!", "Shortcut+Z");
+        assertThat(shown()).isEqualTo("Old: One word");
+        answer.run();
+        until(() -> shown().equals("Other: Two hundretywords"));
+        keptAsItWas(old);
+    }
+
+    @Test
+    void oneCommandMayFollowAnother() {
+        Runnable answer = window.libraryIsSlow();
+        keys("Shortcut+N", "First", "Shortcut+N", "Second", "Enter", "words");
+        answer.run();
+        until(() -> shown().equals("Second: words"));
+        until(() -> window.library.rows().size() == 4);
+        keptAsItWas(old);
+        assertThat(window.library.rows().stream().map(row -> row.summary().title()))
+                .containsExactlyInAnyOrder("First", "Second", "Old", "Other");
+    }
+
+    @Test
+    void whatCanNotBeOpenedLeavesTheWordsToTheOneThatIsThere() {
+        Runnable answer = window.libraryIsSlow();
+        now(() -> {
+            window.editor.begin(() -> {
+                throw new IllegalStateException("no room");
+            });
+            area().end(SelectionPolicy.CLEAR);
+        });
+        keys(" more");
+        answer.run();
+        until(() -> shown().equals("Old: One word more"));
+    }
+
+    @Test
+    void whatAnInputMethodCommitsComesInItsTurn() {
+        Runnable answer = window.libraryIsSlow();
+        keys("Shortcut+N", "A");
+        compose("に", "");
+        compose("", "日");
+        keys("B");
+        answer.run();
+        until(() -> shown().equals("A日B: "));
+        keptAsItWas(old);
+    }
+
+    @Test
+    void whatIsTypedAfterAPostIsOpenedBesideIsItsOwn() {
+        Runnable answer = window.libraryIsSlow();
+        now(() -> window.pages.openBeside(other.id()));
+        keys("Still ");
+        answer.run();
+        until(() -> shown().equals("Other: Still Two words"));
+        keptAsItWas(old);
+    }
+
+    @Test
+    void whatIsTypedAfterAPostIsThrownAwayIsItsNeighbours() {
+        Runnable answer = window.libraryIsSlow();
+        keys("Shortcut+Shift+Delete", "Still ");
+        answer.run();
+        until(() -> shown().equals("Other: Still Two words"));
+        keptAsItWas(old);
+    }
+
+    @Test
+    void aFirstPostHasItsWordsToo() {
+        now(() -> window.editor.close());
+        until(() -> window.editor.id().getValue() == null);
+        window.settle();
+        Runnable answer = window.libraryIsSlow();
+        now(window.window.commands().begin::run);
+        keys("New", "Enter", "words");
+        answer.run();
+        until(() -> shown().equals("New: words"));
+        keptAsItWas(old);
+    }
+
+    // ---- what a keyboard does
+
+    /// As [Writer] names keys; all else is typed. Each goes where the window has its keys.
+    private void keys(String... keys) {
+        now(() -> {
+            for (String key : keys) {
+                if (key.matches("(Shortcut|Shift)\\+.+|Enter|Backspace|Delete|End")) {
+                    press((KeyCodeCombination) KeyCombination.valueOf(key));
+                } else {
+                    key.chars()
+                            .forEach(letter -> fire(new KeyEvent(
+                                    KeyEvent.KEY_TYPED,
+                                    Character.toString(letter),
+                                    Character.toString(letter),
+                                    KeyCode.UNDEFINED,
+                                    false,
+                                    false,
+                                    false,
+                                    false)));
+                }
+            }
+        });
+    }
+
+    private void press(KeyCodeCombination keys) {
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            fire(new KeyEvent(
+                    kind,
+                    "",
+                    "",
+                    keys.getCode(),
+                    keys.getShift() == KeyCombination.ModifierValue.DOWN,
+                    keys.getShortcut() == KeyCombination.ModifierValue.DOWN,
+                    false,
+                    false));
+        }
+    }
+
+    private void compose(String composed, String committed) {
+        List<InputMethodTextRun> runs = new ArrayList<>();
+        if (!composed.isEmpty()) {
+            runs.add(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        }
+        now(() -> fire(
+                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, committed.length())));
+    }
+
+    private void fire(Event event) {
+        Node owner = window.scene.getFocusOwner();
+        Event.fireEvent(owner == null ? window.scene : owner, event);
+    }
+
+    // ---- what is seen
+
+    private String shown() {
+        return onFx(() -> {
+            String body = window.editor.post().map(Post::body).orElse("");
+            return title().getText() + ": " + body;
+        });
+    }
+
+    private TextInputControl title() {
+        return (TextInputControl) Objects.requireNonNull(
+                window.pages.current().get().editor().node().lookup("#title"));
+    }
+
+    private CodeArea area() {
+        return (CodeArea) window.node("editor");
+    }
+
+    private void keptAsItWas(Post post) {
+        window.settle();
+        assertThat(window.posts.find(post.id()).map(kept -> kept.title() + ": " + kept.body()))
+                .contains(post.title() + ": " + post.body());
+    }
+}
