@@ -278,6 +278,31 @@ class WritingWindowTest {
         assertThat(text()).isEqualTo("```js⏎a⏎```|");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "> a|;         > b;    > a⏎> b|",
+                "> a|;         > > b;  > a⏎> > b|",
+                "> a|;         >> b;   > a⏎> > b|",
+                "- a|;         - b;    - a⏎- b|",
+                "1. a|⏎2. c;   2. b;   1. a⏎2. b|⏎3. c",
+            })
+    void marksThatEnterHasPutDoNotComeTwice(String before, String typed, String after) {
+        type(before);
+        press("Enter");
+        typed.chars().mapToObj(Character::toString).forEach(this::key);
+        assertThat(text()).isEqualTo(after);
+    }
+
+    @Test
+    void marksOfALineThatWasThereComeAgainWhereTheyAreTyped() {
+        type("> a⏎> |");
+        key(">");
+        key(" ");
+        assertThat(text()).isEqualTo("> a⏎> > |");
+    }
+
     @Test
     void bracketsComeAloneInCodeAndWhereTheirAuthorWantsItSo() {
         type("```⏎|⏎```");

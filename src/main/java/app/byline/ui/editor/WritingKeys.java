@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.Insertion;
 import app.byline.markdown.edit.LineKeys;
+import app.byline.markdown.edit.MarksAgain;
 import app.byline.markdown.edit.Pairs;
 import app.byline.markdown.edit.Selected;
 import app.byline.markdown.edit.SmartTyping;
@@ -29,6 +30,8 @@ final class WritingKeys {
     private final WritingHabits habits;
     /// What the last key did by way of the language, while nothing else has happened since.
     private Optional<Typed> smart = Optional.empty();
+    /// What Enter has put at the beginning of the line, while its author is in it.
+    private Optional<MarksAgain> again = Optional.empty();
 
     private WritingKeys(WritingArea area, Passages passages, WritingHabits habits) {
         this.area = area;
@@ -40,6 +43,7 @@ final class WritingKeys {
         WritingKeys keys = new WritingKeys(area, passages, habits);
         area.caretPositionProperty().addListener((_, _, _) -> keys.smart = Optional.empty());
         area.writtenChanges().subscribe(_ -> keys.smart = Optional.empty());
+        area.currentParagraphProperty().addListener((_, _, _) -> keys.again = Optional.empty());
         Nodes.addInputMap(
                 area,
                 InputMap.sequence(
@@ -53,13 +57,39 @@ final class WritingKeys {
             return Result.PROCEED;
         }
         return switch (key.getCode()) {
-            case ENTER, TAB ->
-                passages.read((selected, verbatim) -> inLines(key, selected, verbatim))
-                        ? Result.CONSUME
-                        : Result.PROCEED;
+            case ENTER, TAB -> {
+                boolean done = passages.read((selected, verbatim) -> inLines(key, selected, verbatim));
+                if (done && key.getCode() == KeyCode.ENTER) {
+                    again = isAtLineEnd() ? MarksAgain.in(lineBefore()) : Optional.empty();
+                }
+                yield done ? Result.CONSUME : Result.PROCEED;
+            }
             case BACK_SPACE -> erased();
             default -> Result.PROCEED;
         };
+    }
+
+    private boolean isAtLineEnd() {
+        return area.getCaretColumn() == area.getParagraphLength(area.getCurrentParagraph());
+    }
+
+    private String lineBefore() {
+        return area.getText(area.getCurrentParagraph()).substring(0, area.getCaretColumn());
+    }
+
+    /// A blank behind marks that are there already.
+    private Result blank() {
+        Optional<MarksAgain.Written> written = area.getSelection().getLength() == 0 && isAtLineEnd()
+                ? again.flatMap(marks -> marks.blank(lineBefore()))
+                : Optional.empty();
+        written.ifPresent(now -> {
+            int caret = area.getCaretPosition();
+            int from = caret - now.removed();
+            int after = from + now.instead().length();
+            passages.apply(new TextEdit(from, caret, now.instead(), after, after));
+            again = Optional.of(now.left());
+        });
+        return written.isPresent() ? Result.CONSUME : Result.PROCEED;
     }
 
     /// `verbatim` says, where it is asked, whether the caret stands in code and the like.
@@ -126,6 +156,9 @@ final class WritingKeys {
             return Result.PROCEED;
         }
         char character = typed.charAt(0);
+        if (character == ' ' && again.isPresent()) {
+            return blank();
+        }
         if (habits.smart().get() && SmartTyping.isSign(character) && smart(character)) {
             return Result.CONSUME;
         }
