@@ -1,6 +1,7 @@
 package app.byline.exchange;
 
 import app.byline.markdown.html.HtmlImport;
+import app.byline.markdown.tidy.Tables;
 import app.byline.media.MediaStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,8 +41,18 @@ public final class Clipping {
     public Optional<String> markdown(String html) {
         String plain = PlainHtml.of(ClippedHtml.of(html, this::image));
         return ClippedHtml.saysMore(plain)
-                ? Optional.of(new HtmlImport().markdown(plain).strip()).filter(text -> !text.isEmpty())
+                ? Optional.of(new HtmlImport().markdown(plain).strip())
+                        .filter(text -> !text.isEmpty())
+                        .map(Clipping::aligned)
                 : Optional.empty();
+    }
+
+    /// Cells of a table that was copied alone stand below each other.
+    private static String aligned(String markdown) {
+        List<String> lines = markdown.lines().toList();
+        return lines.size() > 1 && lines.stream().allMatch(line -> line.startsWith("| "))
+                ? Tables.aligned(lines)
+                : markdown;
     }
 
     /// The page it was copied from, where the HTML tells.

@@ -148,6 +148,7 @@ public final class PlainHtml {
                 Element head = new Element("thead").appendChild(first);
                 table.prependChild(head);
             }
+            CellSides.align(table);
         }
         text.select("colgroup, table > caption:empty").remove();
     }
@@ -216,8 +217,10 @@ public final class PlainHtml {
             List<String> gone = new ArrayList<>();
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                boolean kept =
-                        KEPT.contains(name) || (name.equals("class") && keepsClass) || (name.equals("id") && keepsId);
+                boolean kept = KEPT.contains(name)
+                        || (name.equals("align") && element.is("th, td"))
+                        || (name.equals("class") && keepsClass)
+                        || (name.equals("id") && keepsId);
                 if (!kept || (name.equals("title") && attribute.getValue().isEmpty())) {
                     gone.add(name);
                 }

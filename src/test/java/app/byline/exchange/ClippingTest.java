@@ -58,6 +58,20 @@ class ClippingTest {
                 .contains(sample(program + ".md").strip());
     }
 
+    @Test
+    void cellsOfASpreadsheetKeepTheirSidesAndStandBelowEachOther() {
+        assertThat(clipping.markdown("""
+                        <table cellspacing="0" border="0"><colgroup width="64"></colgroup>
+                        <tr><td align="left">Port</td><td align="left">Ships | boats</td><td>Kind</td></tr>
+                        <tr><td align="left">Split</td><td align="right" sdval="1234.5">1,234.50</td><td style="text-align: center">a</td></tr>
+                        <tr><td align="left">Zadar</td><td align="right" sdval="7">7</td><td><br></td></tr>
+                        </table>""")).contains("""
+                        | Port  | Ships \\| boats | Kind |
+                        | ----- | -------------: | :--: |
+                        | Split |       1,234.50 |  a   |
+                        | Zadar |              7 |      |""");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
