@@ -71,6 +71,18 @@ class TableWindowTest {
     }
 
     @Test
+    void theBarEndsWhereTheTextDoes() {
+        table(TABLE, "Pula");
+        WindowFixture.until(() -> bar().isVisible());
+        WindowFixture.until(() -> bottom(bar()) == bottom(writer.window().node("editor-pane")));
+    }
+
+    private static double bottom(Node node) {
+        return WindowFixture.onFx(
+                () -> node.localToScene(node.getLayoutBounds()).getMaxY());
+    }
+
+    @Test
     void tabGoesThroughCellsAndAlignsThem() {
         table(TABLE, "Pula");
         writer.press("Tab");

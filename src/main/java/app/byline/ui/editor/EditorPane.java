@@ -82,6 +82,7 @@ public final class EditorPane implements Editing {
         ShownPost post = new ShownPost(model, area, folding, new AlongText(box, tables, finding.model(), travel));
         title = post.title();
         page = new StackPane(scrolled);
+        page.getStyleClass().add("editor-page");
         VBox.setVgrow(page, Priority.ALWAYS);
         carets = new ManyCarets(area, passages, background.window());
         CaretKeys keys = CaretKeys.on(scrolled, area, carets, WritingKeys.on(area, passages, habits));
