@@ -66,7 +66,7 @@ public record Command(
     }
 
     /// Other words by which it is looked for, as other programs have them; empty where there are none.
-    String also() {
+    public String also() {
         String key = "command." + id + ".also";
         return Messages.has(key) ? Messages.text(key) : "";
     }

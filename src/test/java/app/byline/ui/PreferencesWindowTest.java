@@ -40,6 +40,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Everything that can be set, and the keys.
@@ -96,6 +98,38 @@ class PreferencesWindowTest {
         assertThat(onFx(() -> scene().lookup("#keys-of-preview"))).isNotNull();
         assertThat(onFx(() -> scene().lookup("#preference-theme"))).isNull();
         picture("preferences-search");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "font, preference-face",
+        "theme, preference-theme",
+        "sepia, preference-theme",
+        "line height, preference-leading",
+        "line width, preference-measure",
+        "focus mode, preference-focus",
+        "css, preferences-do-styles.window",
+        "strong, keys-of-bold",
+    })
+    void wordsOfOtherProgramsFindThem(String typed, String found) {
+        run(() -> ((TextField) node("preferences-search")).setText(typed));
+        assertThat(onFx(() -> scene().getRoot().lookupAll("*").stream()
+                        .map(Node::getId)
+                        .filter(found::equals)
+                        .toList()))
+                .hasSize(1);
+    }
+
+    @Test
+    void fromWhatWasFoundEachPartIsAClickAway() {
+        section(1);
+        run(() -> ((TextField) node("preferences-search")).setText("bold"));
+        assertThat(onFx(() -> scene().lookup("#preference-theme"))).isNull();
+        section(1);
+        assertThat(onFx(() -> scene().lookup("#preference-theme"))).isNotNull();
+        run(() -> ((TextField) node("preferences-search")).setText("bold"));
+        run(() -> ((TextField) node("preferences-search")).clear());
+        assertThat(onFx(() -> scene().lookup("#preference-theme"))).isNotNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -76,6 +77,18 @@ public record Preference<T>(
     /// What it is called.
     public String title() {
         return Messages.text("preference." + id);
+    }
+
+    /// Other words by which it is looked for: what can be chosen, and what other programs call it.
+    String also() {
+        String key = "preference." + id + ".also";
+        return chosen() + " " + (Messages.has(key) ? Messages.text(key) : "");
+    }
+
+    private String chosen() {
+        return kind instanceof Kind.Choice<T>(List<T> values, Function<T, String> name)
+                ? values.stream().map(name).collect(Collectors.joining(" "))
+                : "";
     }
 
     boolean isUsual() {

@@ -59,20 +59,20 @@ public final class PreferencesModel {
     List<Preference<?>> preferences(Section section, String words) {
         return preferences.stream()
                 .filter(preference -> preference.section() == section)
-                .filter(preference -> has(preference.title() + " " + section.title(), words))
+                .filter(preference -> has(preference.title() + " " + section.title(), preference.also(), words))
                 .toList();
     }
 
     List<Command> deeds(Section section, String words) {
         return deeds.getOrDefault(section, List.of()).stream()
-                .filter(command -> has(command.text() + " " + section.title(), words))
+                .filter(command -> has(command.text() + " " + section.title(), command.also(), words))
                 .toList();
     }
 
     /// The commands, by what they are called and by their keys.
     List<Command> commands(String words) {
         return keys.commands().stream()
-                .filter(command -> has(command.text() + " " + KeyBindings.said(command), words))
+                .filter(command -> has(command.text() + " " + KeyBindings.said(command), command.also(), words))
                 .toList();
     }
 
@@ -131,7 +131,8 @@ public final class PreferencesModel {
         }
     }
 
-    private static boolean has(String text, String words) {
-        return EveryWord.of(words).isIn(text);
+    private static boolean has(String text, String also, String words) {
+        EveryWord wanted = EveryWord.of(words);
+        return wanted.isIn(text) || wanted.begins(text + " " + also);
     }
 }

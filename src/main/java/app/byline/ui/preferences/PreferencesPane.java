@@ -34,6 +34,7 @@ public final class PreferencesPane {
     private final KeyList keys;
     private final BorderPane pane = new BorderPane();
     private final ScrollPane scrolled = new ScrollPane(found);
+    private Section part;
 
     public PreferencesPane(PreferencesModel model) {
         this.model = model;
@@ -41,15 +42,19 @@ public final class PreferencesPane {
         words.setId("preferences-search");
         RoomForPrompt.in(words, Messages.text("preferences.search"), Messages.text("library.search"));
         FieldName.set(words, Messages.text("preferences.search"));
-        words.textProperty().addListener((_, _, _) -> show());
+        words.textProperty().addListener((_, _, _) -> sought());
         sections.setId("preferences-sections");
         sections.setAccessibleText(Messages.text("preferences.sections"));
         sections.getItems().setAll(model.sections());
         sections.setCellFactory(_ -> new SectionCell());
-        sections.getSelectionModel().select(0);
-        sections.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
-            words.clear();
-            show();
+        part = sections.getItems().getFirst();
+        sections.getSelectionModel().select(part);
+        sections.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
+            if (chosen != null) {
+                part = chosen;
+                words.clear();
+                show();
+            }
         });
         VBox.setVgrow(sections, Priority.ALWAYS);
         VBox left = new VBox(words, sections);
@@ -72,11 +77,23 @@ public final class PreferencesPane {
         words.requestFocus();
     }
 
+    /// While there are words no part is chosen, so that each of them, the last one too, can be gone back to.
+    private void sought() {
+        if (isSeeking()) {
+            sections.getSelectionModel().clearSelection();
+        } else {
+            sections.getSelectionModel().select(part);
+        }
+        show();
+    }
+
+    private boolean isSeeking() {
+        return !words.getText().isBlank();
+    }
+
     private void show() {
-        boolean seeking = !words.getText().isBlank();
-        List<Section> wanted = seeking
-                ? model.sections()
-                : List.of(sections.getSelectionModel().getSelectedItem());
+        boolean seeking = isSeeking();
+        List<Section> wanted = seeking ? model.sections() : List.of(part);
         found.getChildren().clear();
         for (Section section : wanted) {
             List<Node> rows = rows(section);
