@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What leaves the author alone with the text.
 @Tag("ui")
@@ -94,6 +95,34 @@ class AttentionWindowTest {
             double low = area().getHeight();
             return low < tall && area().getCaretBounds().isPresent() && Math.abs(caretAt() - 0.42 * low) < 12;
         });
+    }
+
+    @Test
+    void aTypewriterHoldsTheLineInAWiderWindowAndANarrowerOne() {
+        run(() -> {
+            area().replaceText("One sentence here. Another sentence is here, too. And a third.\n\n"
+                    + "A second paragraph with words. It goes on. Back. More words come.");
+            area().requestFollowCaret();
+        });
+        does("typewriter");
+        double narrow = onFx(() -> area().getWidth());
+        untilHeld();
+        for (int i = 0; i < 2; i++) {
+            does("calm");
+            until(() -> area().getWidth() > narrow);
+            untilHeld();
+            does("calm");
+            until(() -> area().getWidth() == narrow);
+            untilHeld();
+        }
+    }
+
+    /// Once what is laid out for it, too, is done.
+    private void untilHeld() {
+        for (int i = 0; i < 5; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            until(() -> area().getCaretBounds().isPresent() && Math.abs(caretAt() - 0.42 * area().getHeight()) < 12);
+        }
     }
 
     @Test

@@ -33,6 +33,8 @@ public final class Typewriter {
         });
         area.caretPositionProperty().addListener((_, _, _) -> soon());
         area.heightProperty().addListener((_, _, _) -> soon());
+        // Lines are wrapped elsewhere then.
+        area.widthProperty().addListener((_, _, _) -> soon());
     }
 
     public BooleanProperty on() {
