@@ -120,6 +120,15 @@ class EditorTypeTest {
     }
 
     @Test
+    void theLongestTitleLeavesTheTextHalfOfThePane() {
+        WindowFixture.run(() -> writer.window().scene.getWindow().setWidth(700));
+        TextArea title = title();
+        show("So long a title has no one read. ".repeat(60));
+        Region pane = (Region) writer.window().node("editor-pane");
+        assertThat(title.getHeight()).isBetween(pane.getHeight() / 4, pane.getHeight() / 2);
+    }
+
+    @Test
     void aTitleIsOneLineWhateverComesIntoIt() {
         TextArea title = title();
         show("Tide");

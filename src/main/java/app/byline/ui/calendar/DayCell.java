@@ -23,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DayCell {
     /// Where there is no room for words, in heights of the type.
     private static final double NARROW = 5;
+    /// Where there is none for a number below the day's, in heights of the type.
+    private static final double LOW = 3.2;
 
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
@@ -39,6 +41,7 @@ final class DayCell {
     private List<DatedPost> shown = List.of();
     private int room;
     private boolean narrow;
+    private boolean low;
     private boolean isToday;
 
     /// What is done with days and the posts on them.
@@ -124,9 +127,11 @@ final class DayCell {
         double line = number.getFont().getSize() * 1.75;
         int now = (int) Math.max(0, Math.floor((cell.getHeight() - line * 1.5) / line));
         boolean nowNarrow = cell.getWidth() < NARROW * number.getFont().getSize();
-        if (now != room || nowNarrow != narrow) {
+        boolean nowLow = cell.getHeight() < LOW * number.getFont().getSize();
+        if (now != room || nowNarrow != narrow || nowLow != low) {
             room = now;
             narrow = nowNarrow;
+            low = nowLow;
             fill();
         }
     }
@@ -141,11 +146,17 @@ final class DayCell {
         }
     }
 
-    /// How many there are beside those that are seen.
-    private Label more(int seen) {
+    /// How many there are beside those that are seen; where no number has room, a dot says that there are some.
+    private Node more(int seen) {
         String words = seen == 0
                 ? Messages.text("calendar.posts", shown.size())
                 : Messages.text("calendar.more", shown.size() - seen);
+        if (low) {
+            Region dot = new Region();
+            dot.setAccessibleText(words);
+            dot.getStyleClass().add("day-dot");
+            return dot;
+        }
         Label more = narrow
                 ? new Label(Messages.text("counts.number", shown.size() - seen), new FontIcon(Feather.FILE_TEXT))
                 : new Label(words);

@@ -35,7 +35,7 @@ final class TitleRows extends TextArea {
         fontProperty().subscribe(this::requestLayout);
         // The row that a key needs is there a layout later; the caret is not scrolled into sight before.
         scrollTopProperty().addListener((_, _, now) -> {
-            if (now.doubleValue() > 0 && !isCut()) {
+            if (now.doubleValue() > 0 && !isCut(letters(getWidth()))) {
                 setScrollTop(0);
             }
         });
@@ -54,11 +54,16 @@ final class TitleRows extends TextArea {
         return Orientation.HORIZONTAL;
     }
 
-    /// That of its rows; a highest one that is set holds.
+    /// That of its rows; of a highest one that is set it has as many whole rows as go into it, and one at least.
     @Override
     protected double computePrefHeight(double width) {
-        double rows = rows(width < 0 ? getWidth() : width);
-        return getMaxHeight() > 0 ? Math.min(rows, getMaxHeight()) : rows;
+        double letters = letters(width < 0 ? getWidth() : width);
+        Insets around = around();
+        if (!isCut(letters)) {
+            return Math.ceil(around.getTop() + letters + around.getBottom());
+        }
+        double row = height("", 0);
+        return Math.ceil(around.getTop() + row * Math.max(1, Math.floor((getMaxHeight() - around.getTop()) / row)));
     }
 
     @Override
@@ -66,24 +71,26 @@ final class TitleRows extends TextArea {
         return computePrefHeight(width);
     }
 
-    private double rows(double width) {
-        Insets around = content().map(Region::getInsets).orElse(Insets.EMPTY);
-        double letters = isWrapText()
-                ? height(width - around.getLeft() - around.getRight())
-                // What the rows of such scripts are is known to what draws them.
-                : text().map(text -> text.getLayoutBounds().getHeight()).orElseGet(() -> height(0));
-        return Math.ceil(snappedTopInset() + around.getTop() + letters + around.getBottom() + snappedBottomInset());
+    private boolean isCut(double letters) {
+        return getMaxHeight() > 0 && around().getTop() + letters + around().getBottom() > getMaxHeight();
     }
 
-    private double height(double width) {
-        Text measured = new Text(getText());
+    private Insets around() {
+        return content().map(Region::getInsets).orElse(Insets.EMPTY);
+    }
+
+    private double letters(double width) {
+        return isWrapText()
+                ? height(getText(), width - around().getLeft() - around().getRight())
+                // What the rows of such scripts are is known to what draws them.
+                : text().map(text -> text.getLayoutBounds().getHeight()).orElseGet(() -> height(getText(), 0));
+    }
+
+    private double height(String words, double width) {
+        Text measured = new Text(words);
         measured.setFont(getFont());
         measured.setWrappingWidth(Math.max(0, width));
         return measured.getLayoutBounds().getHeight();
-    }
-
-    private boolean isCut() {
-        return getMaxHeight() > 0 && rows(getWidth()) > getMaxHeight();
     }
 
     private void drawn() {

@@ -8,6 +8,7 @@ import app.byline.post.PostId;
 import app.byline.post.Release;
 import app.byline.ui.WindowFixture;
 import app.byline.ui.WindowMemory;
+import app.byline.ui.theme.TextSize;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,12 +16,14 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +128,36 @@ class CalendarWindowTest {
         assertThat(window.calendar.canMove(waiting, today.plusDays(9))).isTrue();
         assertThat(window.calendar.canMove(waiting, today.minusDays(1))).isFalse();
         assertThat(window.calendar.canMove(drafted, today.plusDays(9))).isFalse();
+    }
+
+    @Test
+    void whatADayHasIsWithinItInTheSmallestWindow() {
+        WindowFixture.run(() -> {
+            window.themes.textSize().set(TextSize.DOUBLE);
+            calendar.getWindow().setWidth(900);
+            calendar.getWindow().setHeight(600);
+        });
+        Region day = day(".day-dot");
+        assertThat(WindowFixture.<Boolean>onFx(
+                        () -> day.getLayoutBounds().contains(day.sceneToLocal(bounds(day.lookup(".day-dot"))))))
+                .isTrue();
+        assertThat(WindowFixture.onFx(() -> day.lookup(".day-dot").getAccessibleText()))
+                .isEqualTo("One post");
+        WindowFixture.run(() -> window.themes.textSize().set(TextSize.NORMAL));
+        WindowFixture.until(() -> calendar.getRoot().lookup(".day-dot") == null);
+    }
+
+    private Region day(String with) {
+        WindowFixture.until(() -> {
+            calendar.getRoot().applyCss();
+            calendar.getRoot().layout();
+            return calendar.getRoot().lookup(with) != null;
+        });
+        return (Region) calendar.getRoot().lookup(with).getParent().getParent();
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
