@@ -121,8 +121,7 @@ class FocusRingTest {
             if (each.getKey().equals("accent button")) {
                 Screenshot.write(after, "focus-" + theme + "-" + scheme + "-" + ground);
             }
-            Bounds bounds =
-                    onFx(() -> each.getValue().localToScene(each.getValue().getLayoutBounds()));
+            Bounds bounds = onFx(() -> ringed(each.getValue()));
             long changed = changed(before, after, bounds);
             double line = 1.6 * (bounds.getWidth() + bounds.getHeight());
             if (changed < line) {
@@ -130,6 +129,26 @@ class FocusRingTest {
             }
         }
         assertThat(unseen).isEmpty();
+    }
+
+    /// Where the ring is looked for: in a list around the row with the keys, where it has rows.
+    private static Bounds ringed(Node control) {
+        Node at = control instanceof ListView<?> list && !list.getItems().isEmpty()
+                ? list.lookup(".list-cell:focused")
+                : control;
+        return at.localToScene(at.getLayoutBounds());
+    }
+
+    @Test
+    void aListHasOneRing() {
+        ListView<?> list = (ListView<?>) Objects.requireNonNull(controls.get("list"));
+        run(nothing::requestFocus);
+        WritableImage before = onFx(() -> scene.snapshot(null));
+        run(list::requestFocus);
+        WritableImage after = onFx(() -> scene.snapshot(null));
+        Bounds all = onFx(() -> list.localToScene(list.getLayoutBounds()));
+        Bounds row = onFx(() -> ringed(list));
+        assertThat(changed(before, after, row)).isEqualTo(changed(before, after, all));
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class Themes {
     /// Dresses a scene, now and with each change.
     public void dress(Scene scene) {
         Typefaces.load();
+        RowRing.in(scene);
         InvalidationListener dressed = _ -> scene.getStylesheets().setAll(sheets());
         type.addListener(dressed);
         ownSheet.addListener(dressed);
