@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -15,9 +17,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// A field and the list that it narrows, laid over the window; gone with Escape, a click beside it, or a choice.
+/// A field and the list that it narrows, laid over the window; gone with Escape, a click beside it, a menu, or a
+/// choice.
 /// JavaFX's thread.
 public final class OverList<T> {
     /// What is laid over the window keeps off its edges, however large its text is.
@@ -31,6 +36,13 @@ public final class OverList<T> {
     private final TextField words = new TextField();
     private final ListView<T> list = new ListView<>();
     private @Nullable Node before;
+    /// A menu that is opened puts it away, as a click beside it does.
+    private final InvalidationListener opened = _ -> {
+        if (!menus().isEmpty()) {
+            close();
+        }
+    };
+
     private long asked;
     private long answered;
     /// Whether Enter came before the answer.
@@ -96,7 +108,9 @@ public final class OverList<T> {
         words.selectAll();
         find();
         before = layer.getScene().getFocusOwner();
+        menus().forEach(PopupWindow::hide);
         layer.getChildren().add(box);
+        Window.getWindows().addListener(opened);
         // A field that is dressed after it got the keys marks all that it has.
         box.applyCss();
         words.requestFocus();
@@ -105,9 +119,20 @@ public final class OverList<T> {
     void close() {
         Node owner = words.isFocused() ? before : null;
         before = null;
+        Window.getWindows().removeListener(opened);
         if (layer.getChildren().remove(box) && owner != null) {
             owner.requestFocus();
         }
+    }
+
+    /// Those that are open over the window, but for that of the field itself.
+    private List<ContextMenu> menus() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> menu.getOwnerNode() != words
+                        && layer.getScene().getWindow().equals(menu.getOwnerWindow()))
+                .toList();
     }
 
     private void find() {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +70,19 @@ class QuickSwitchTest {
         writer.press(field(), "Esc");
         assertThat(openId()).isEqualTo(letter.id());
         assertThat(writer.area().isFocused()).isTrue();
+    }
+
+    @Test
+    void aMenuAndItPutEachOtherAway() {
+        Menu menu = ((MenuBar) writer.window().node("menu")).getMenus().getFirst();
+        writer.press("Shortcut+P");
+        WindowFixture.run(menu::show);
+        assertThat(writer.window().scene.lookup("#palette")).isNull();
+        assertThat(menu.isShowing()).isTrue();
+        writer.press("Shortcut+P");
+        assertThat(writer.window().scene.lookup("#palette")).isNotNull();
+        assertThat(menu.isShowing()).isFalse();
+        writer.press(field(), "Esc");
     }
 
     @Test
