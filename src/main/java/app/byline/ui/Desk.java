@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
     private static final Logger LOG = System.getLogger(Desk.class.getName());
 
-    /// What the window says for a while after something was done, with the way back.
+    /// What the window says after something was done, with the way back. What has none goes with the post that was open
+    /// when it was said.
     public record Notice(String text, String wayBack, Runnable back) {}
 
     private final PostStore posts;
@@ -39,6 +40,8 @@ public final class Desk {
     private final Subscription subscription;
     /// A post of another window upon which the arrow keys came.
     private Optional<PostId> passed = Optional.empty();
+    /// The post at which the notice was said.
+    private Optional<PostId> said = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
@@ -50,6 +53,7 @@ public final class Desk {
         this.elsewhere = elsewhere;
         this.background = background;
         open.id().addListener((_, _, id) -> {
+            opened(id);
             if (library.shelf().get() == Shelf.POSTS) {
                 library.selected().set(id);
             }
@@ -76,6 +80,12 @@ public final class Desk {
             say(Messages.text("desk.elsewhere", named(titleInList())));
         } else {
             open(id);
+        }
+    }
+
+    private void opened(@Nullable PostId now) {
+        if (!said.equals(Optional.ofNullable(now)) && said.isPresent()) {
+            notice.get().filter(last -> last.wayBack().isEmpty()).ifPresent(_ -> forget());
         }
     }
 
@@ -287,6 +297,7 @@ public final class Desk {
 
     /// Says something at the window’s foot, with a way back where `wayBack` names one.
     public void say(String text, String wayBack, Runnable back) {
+        said = open.wanted();
         notice.set(Optional.of(new Notice(text, wayBack, back)));
     }
 

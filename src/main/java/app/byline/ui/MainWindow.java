@@ -32,6 +32,7 @@ import app.byline.ui.theme.Themes;
 import app.byline.ui.tour.Tour;
 import app.byline.ui.tour.TourBar;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -263,8 +264,16 @@ public final class MainWindow {
         parts.open().id().subscribe((before, now) -> {
             if (before == null && now != null) {
                 parts.editing().editText();
+            } else if (before != null && now == null && libraryShown().get() && isIn(writing)) {
+                // What had the keys can't be used, and what JavaFX takes next may not be of use either.
+                library.focus();
             }
         });
+    }
+
+    private boolean isIn(Node part) {
+        return Stream.<@Nullable Node>iterate(focused(), Objects::nonNull, Node::getParent)
+                .anyMatch(part::equals);
     }
 
     /// How the panes are now, to be remembered.

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
@@ -167,6 +168,30 @@ class MainWindowTest {
         WindowFixture.run(((Hyperlink) window.node("notice-back"))::fire);
         WindowFixture.until(() ->
                 titles().size() == 2 && "Second".equals(window.editor.title().getValue()));
+    }
+
+    @Test
+    void theKeysGoToWhatIsOfferedWhenTheLastPostIsTrashed() throws Exception {
+        open("First");
+        WindowFixture.run(() -> window.node("editor").requestFocus());
+        does(window.window.commands().trash);
+        WindowFixture.until(() -> window.scene.getFocusOwner() instanceof Button begin
+                && Objects.equals(begin.getParent(), window.node("empty")));
+    }
+
+    @Test
+    void whatIsSaidOfAPostGoesWithItUnlessThereIsAWayBack() throws Exception {
+        open("First", "Second");
+        WindowFixture.run(() -> window.desk.say("No image here."));
+        openOf(1);
+        WindowFixture.until(() -> label("notice").isEmpty());
+        WindowFixture.run(() -> window.desk.say("“First” was moved.", () -> {}));
+        openOf(0);
+        assertThat(label("notice")).isEqualTo("“First” was moved.");
+    }
+
+    private void openOf(int row) {
+        window.openPost(WindowFixture.onFx(() -> window.library.rows().get(row).id()));
     }
 
     @Test

@@ -160,6 +160,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window on a real library in a folder, with blogs and an outbox that a test drives.
 public final class WindowFixture implements AutoCloseable {
+    public final Desk desk;
     public final FakeBlogs blogs = new FakeBlogs();
     public final FakeBlogThemes blogThemes = new FakeBlogThemes();
     public final FakeKnownBlogs known = new FakeKnownBlogs();
@@ -313,7 +314,7 @@ public final class WindowFixture implements AutoCloseable {
         drawings = new Drawings(diagrams, web);
         code = new CountedColours(new DrawnCode(drawings, web));
         embeds = new Embeds(database, exchange, Clock.systemUTC());
-        Desk desk = new Desk(posts, library, editor, elsewhere, background);
+        desk = new Desk(posts, library, editor, elsewhere, background);
         standing = new SqliteStandingTexts(database, List.of());
         KnownFacts facts = new KnownFacts(blogs, known, clock, Locale.UK);
         snippets = new SnippetsModel(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +50,7 @@ public final class LibraryPane {
     private final VBox head = new VBox();
     private final SortMenu sorting;
     private final VBox foot = new VBox();
+    private final Button start = new Button();
 
     /// `restore` and `begin` are offered where the list is empty or shows the trash.
     public LibraryPane(LibraryModel model, PostDate dates, Command begin, Command restore) {
@@ -131,13 +133,10 @@ public final class LibraryPane {
         search.selectAll();
     }
 
-    /// Takes the keys: the list, or where there is none the search field.
+    /// Takes the keys: the list, or where there is none what is offered in its place, or the search field.
     public void focus() {
-        if (list.isVisible()) {
-            list.requestFocus();
-        } else {
-            search.requestFocus();
-        }
+        Node takes = list.isVisible() ? list : start.isVisible() ? start : search;
+        takes.requestFocus();
     }
 
     private Node searchField() {
@@ -199,7 +198,7 @@ public final class LibraryPane {
         Label advice = new Label();
         advice.getStyleClass().add("empty-advice");
         Wrapping.on(advice);
-        Button start = new Button(begin.text());
+        start.setText(begin.text());
         start.setOnAction(_ -> begin.run());
         VBox note = new VBox(headline, advice, start);
         note.setId("empty");
@@ -213,6 +212,9 @@ public final class LibraryPane {
             boolean offer = content == LibraryModel.Content.NO_POSTS_YET;
             start.setVisible(offer);
             start.setManaged(offer);
+            if (list.isFocused() && !list.isVisible()) {
+                focus();
+            }
         });
         return note;
     }
@@ -232,27 +234,36 @@ public final class LibraryPane {
         });
         FlowRow both = new FlowRow(posts, trash);
         both.getStyleClass().add("shelves");
-        both.needsLayoutProperty().subscribe(needs -> {
-            if (!needs) {
-                dropIcons(both, posts, trash);
-            }
-        });
         foot.getChildren().setAll(back, both);
         foot.getStyleClass().add("library-foot");
+        dropIcons(both, posts, trash);
         return foot;
     }
 
-    /// Words come before icons: where both have no room side by side, the icons go.
-    private static void dropIcons(FlowRow row, ToggleButton... shelves) {
-        double icons = Arrays.stream(shelves)
-                .filter(shelf -> !shelf.getGraphic().isManaged())
-                .mapToDouble(shelf -> shelf.getGraphic().prefWidth(-1) + shelf.getGraphicTextGap())
-                .sum();
-        boolean room = row.prefWidth(-1) + icons <= row.getWidth();
+    /// Words come before icons: where both have no room side by side, the icons go. It is known from the pane's width,
+    /// before anything in it is laid out.
+    private void dropIcons(FlowRow row, ToggleButton... shelves) {
+        InvalidationListener fit = _ -> {
+            double free = pane.getWidth()
+                    - foot.getInsets().getLeft()
+                    - foot.getInsets().getRight();
+            double icons = Arrays.stream(shelves)
+                    .filter(shelf -> !shelf.getGraphic().isManaged())
+                    .mapToDouble(shelf -> shelf.getGraphic().prefWidth(-1) + shelf.getGraphicTextGap())
+                    .sum();
+            boolean room = row.prefWidth(-1) + icons <= free;
+            for (ToggleButton shelf : shelves) {
+                // Taken out it would keep the size of the text of that time.
+                shelf.getGraphic().setManaged(room);
+                shelf.getGraphic().setVisible(room);
+            }
+        };
+        pane.widthProperty().addListener(fit);
+        foot.insetsProperty().addListener(fit);
         for (ToggleButton shelf : shelves) {
-            // Taken out it would keep the size of the text of that time.
-            shelf.getGraphic().setManaged(room);
-            shelf.getGraphic().setVisible(room);
+            shelf.fontProperty().addListener(fit);
+            shelf.insetsProperty().addListener(fit);
+            ((FontIcon) shelf.getGraphic()).iconSizeProperty().addListener(fit);
         }
     }
 
