@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.scene.text.Text;
 import javafx.scene.web.WebView;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,17 @@ class BothDirectionsTest {
         assertThat(sides()).isEqualTo(">>><");
     }
 
+    /// There are no italics in Arabic, and hardly a font of them that has its letters.
+    @Test
+    void arabicStandsUprightInItalics() {
+        WindowFixture.run(() -> area().replaceText("*سلام and שלום*"));
+        WindowFixture.until(() -> area().getStyleOfChar(1).contains("md-emphasis"));
+        assertThat(italics())
+                .containsEntry("سلام", false)
+                .containsEntry("and ", true)
+                .containsEntry("שלום", true);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {HEBREW, ARABIC, DONE})
     void wrappedRowsBeginBelowEachOther(String sentence) {
@@ -198,6 +211,16 @@ class BothDirectionsTest {
                             ? ">"
                             : "<")
                     .collect(Collectors.joining());
+        });
+    }
+
+    private Map<String, Boolean> italics() {
+        return WindowFixture.onFx(() -> {
+            writer.layOut();
+            return area().lookupAll(".text").stream()
+                    .map(Text.class::cast)
+                    .collect(Collectors.toMap(
+                            Text::getText, text -> text.getFont().getStyle().contains("Italic"), (one, _) -> one));
         });
     }
 

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// JavaFX's thread.
 final class WrappedScripts {
     private static final String PART = "part";
+    /// Of Arabic letters. Italics do not exist in it, and JavaFX draws the signs of another font where it has no italic
+    /// one.
+    private static final String UPRIGHT = "upright";
+    private static final List<String> PARTS = List.of(PART, UPRIGHT);
     private static final String ROW = "right-row";
     private static final List<String> SIDES = List.of(TurnedLines.TURNED, ROW);
 
@@ -119,8 +123,8 @@ final class WrappedScripts {
     }
 
     private static Collection<String> without(Collection<String> styles) {
-        return styles.contains(PART)
-                ? styles.stream().filter(style -> !style.equals(PART)).toList()
+        return PARTS.stream().anyMatch(styles::contains)
+                ? styles.stream().filter(style -> !PARTS.contains(style)).toList()
                 : styles;
     }
 
@@ -152,7 +156,7 @@ final class WrappedScripts {
         return both;
     }
 
-    /// Every other part, which is enough to tell them all apart.
+    /// Every other part, which is enough to tell them all apart, and what stands upright.
     private static List<Style> parts(String line, int start) {
         List<Style> parts = new ArrayList<>();
         boolean marked = false;
@@ -160,6 +164,9 @@ final class WrappedScripts {
         for (int to : ScriptParts.ends(line)) {
             if (marked) {
                 parts.add(new Style(start + from, start + to, PART));
+            }
+            if (Character.getDirectionality(line.charAt(from)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                parts.add(new Style(start + from, start + to, UPRIGHT));
             }
             marked = !marked;
             from = to;

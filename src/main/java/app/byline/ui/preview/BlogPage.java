@@ -150,7 +150,12 @@ final class BlogPage {
         blocks = missing == 0 ? now.blocks() : whole.partly(splice, blocks, now.blocks());
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
             String html = splice.added().stream().map(Block::html).collect(Collectors.joining());
-            call("splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html)));
+            call("splice(%d, %d, %s, %s)"
+                    .formatted(
+                            splice.from(),
+                            splice.removed(),
+                            quoted(html),
+                            JSON.writeValueAsString(ArabicWords.of(html))));
         }
         if (missing > 0 && !going) {
             going = true;

@@ -51,14 +51,22 @@ final class PreviewPage {
 
     /// The functions in the page's own world that change it, to be run once it is loaded.
     static String script() {
-        return Stream.of("groups.js", "page.js", "drawn.js", "embeds.js", "reading.js", "pointing.js", "remote.js")
+        return Stream.of(
+                        "groups.js",
+                        "page.js",
+                        "joined.js",
+                        "drawn.js",
+                        "embeds.js",
+                        "reading.js",
+                        "pointing.js",
+                        "remote.js")
                 .map(PreviewPage::resource)
                 .collect(Collectors.joining());
     }
 
     /// The same for a blog's own page.
     static String blogScript() {
-        return resource("blog.js") + resource("remote.js");
+        return resource("blog.js") + resource("joined.js") + resource("remote.js");
     }
 
     private static String resource(String name) {

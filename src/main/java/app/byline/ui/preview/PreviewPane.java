@@ -151,8 +151,13 @@ public final class PreviewPane {
         blocks = missing == 0 ? after : all.partly(splice, blocks, after);
         whole = missing == 0 && (now == null || now.complete());
         if (splice.removed() > 0 || !splice.added().isEmpty()) {
-            drawings.order(call(
-                    "splice(%d, %d, %s)".formatted(splice.from(), splice.removed(), quoted(html(splice.added())))));
+            String html = html(splice.added());
+            drawings.order(call("splice(%d, %d, %s, %s)"
+                    .formatted(
+                            splice.from(),
+                            splice.removed(),
+                            quoted(html),
+                            JSON.writeValueAsString(ArabicWords.of(html)))));
         }
         embeds.fill();
         wanted.accept(remote.sites());

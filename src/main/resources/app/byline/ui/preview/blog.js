@@ -10,11 +10,12 @@ window.byline = (function () {
       }
     },
 
-    // Replaces elements of the content.
-    splice(from, removed, html) {
+    // Replaces elements of the content, whose Arabic words look like these.
+    splice(from, removed, html, words) {
       const added = document.createElement('template');
       added.innerHTML = html;
       this.prepare(added.content);
+      this.join(added.content, words);
       for (const gone of [...content.children].slice(from, from + removed)) {
         gone.remove();
       }

@@ -71,8 +71,8 @@
       return Math.max(0, blocks.indexOf(page.blockAt(y)));
     },
 
-    // Replaces blocks; answers what the new ones need drawn.
-    splice(from, removed, html) {
+    // Replaces blocks, whose Arabic words look like these; answers what the new ones need drawn.
+    splice(from, removed, html, words) {
       const added = document.createElement('template');
       added.innerHTML = html;
       page.prepare(added.content);
@@ -80,6 +80,7 @@
       page.order(added.content, gone);
       keepOpen(added.content, gone);
       page.cards(added.content);
+      page.join(added.content, words);
       // Nothing moves for what comes at the end, nor is it near where the last one sleeps: no need to have the engine
       // lay out the page for it now.
       const atEnd = from === blocks.length;

@@ -20,7 +20,7 @@
         at = text.length + (here.nodeType === Node.TEXT_NODE ? offset : 0);
       }
       if (here.nodeType === Node.TEXT_NODE) {
-        text += here.data;
+        text += byline.written(here);
       } else if (here.bylineSource !== undefined) {
         if (here !== node && here.contains(node)) {
           at = text.length;

@@ -49,6 +49,24 @@ class PointingTest {
     }
 
     @Test
+    void arabicIsSeenJoinedAndIsWhatWasWritten() throws Exception {
+        reading = Reading.of(folder, "# A\n\nقال *سلام* today.\n\n```\nسلام\n```\n");
+        String joined = "\uFEB3\uFEFC\uFEFF\uFEE1";
+        assertThat(reading.html("main em")).isEqualTo(joined);
+        assertThat(reading.html("main code").strip()).isEqualTo(joined);
+
+        reading.doubleClickWord(joined);
+        until(() -> reading.selected().equals("سلام"));
+
+        // What is there when the engine takes the selection.
+        assertThat(reading.script("getSelection().selectAllChildren(document.querySelector('main p'));"
+                        + "document.dispatchEvent(new Event('copy')); String(getSelection())"))
+                .isEqualTo("قال سلام today.");
+        reading.untilPage("document.querySelector('main em').textContent === '" + joined + "'"
+                + " && String(getSelection()).includes('" + joined + " today.')");
+    }
+
+    @Test
     void textDrawnOverWithTheMouseStaysSelectedInThePreview() throws Exception {
         reading = Reading.of(folder, "From here to there.\n");
         reading.drag("From", "there");

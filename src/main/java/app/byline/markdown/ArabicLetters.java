@@ -1,12 +1,14 @@
-package app.byline.exchange.pdf;
+package app.byline.markdown;
 
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The forms that Arabic letters take beside each other, as Unicode's presentation forms name them
-/// (https://www.unicode.org/charts/PDF/UFE70.pdf). Java's own names of characters are the table.
-final class ArabicLetters {
+/// (https://www.unicode.org/charts/PDF/UFE70.pdf), for what draws each letter by itself. Java's own names of characters
+/// are the table. Pure; any thread.
+public final class ArabicLetters {
     private static final String[] FORMS = {" ISOLATED FORM", " FINAL FORM", " INITIAL FORM", " MEDIAL FORM"};
     private static final int ISOLATED = 0;
     private static final int FINAL = 1;
@@ -49,8 +51,40 @@ final class ArabicLetters {
         }
     }
 
+    /// The same text with each letter in the form it has between its neighbours. Lam and alef become one letter, behind
+    /// which stands `filler`: with one of one unit, places in the text stay what they are.
+    public static String joined(String text, String filler) {
+        if (text.chars().noneMatch(character -> character >= 0x600 && character < 0x700)) {
+            return text;
+        }
+        int[] letters = ligated(text).codePoints().toArray();
+        StringBuilder joined = new StringBuilder();
+        for (int index = 0; index < letters.length; index++) {
+            joined.appendCodePoint(form(letters[index], neighbour(letters, index, -1), neighbour(letters, index, 1)));
+            if (LIGATURES.containsValue(letters[index])) {
+                joined.append(filler);
+            }
+        }
+        return joined.toString();
+    }
+
+    /// The letter next to that one, marks left aside; 0 where there is none.
+    private static int neighbour(int[] letters, int index, int step) {
+        return IntStream.iterate(index + step, at -> at >= 0 && at < letters.length, at -> at + step)
+                .map(at -> letters[at])
+                .filter(character -> !isMark(character))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// Whether it is a point or an accent, which stands at the letter before it.
+    public static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
     /// With each lam and alef as the one letter they are.
-    static String ligated(String text) {
+    private static String ligated(String text) {
         StringBuilder ligated = new StringBuilder();
         for (int index = 0; index < text.length(); index++) {
             Integer ligature = text.charAt(index) == LAM && index + 1 < text.length()
@@ -67,7 +101,7 @@ final class ArabicLetters {
     }
 
     /// How this letter looks between those two; itself where it has no forms.
-    static int form(int letter, int before, int behind) {
+    private static int form(int letter, int before, int behind) {
         int[] forms = LETTERS.get(letter);
         if (forms == null) {
             return letter;
