@@ -32,7 +32,6 @@ import app.byline.ui.theme.Themes;
 import app.byline.ui.tour.Tour;
 import app.byline.ui.tour.TourBar;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -272,8 +271,11 @@ public final class MainWindow {
     }
 
     private boolean isIn(Node part) {
-        return Stream.<@Nullable Node>iterate(focused(), Objects::nonNull, Node::getParent)
-                .anyMatch(part::equals);
+        Node at = focused();
+        while (at != null && !at.equals(part)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /// How the panes are now, to be remembered.
