@@ -72,6 +72,18 @@ class WritingWindowTest {
         assertThat(area().getText()).isEqualTo("One ");
     }
 
+    @Test
+    void eachParagraphIsItsOwnStepHoweverFastItIsTyped() {
+        type("|");
+        WindowFixture.run(() -> "One.\n\nTwo.\nThree."
+                .chars()
+                .forEach(letter -> area().replaceSelection(String.valueOf((char) letter))));
+        for (String before : List.of("One.\n\nTwo.\n", "One.\n\n", "")) {
+            WindowFixture.run(area()::undo);
+            assertThat(area().getText()).isEqualTo(before);
+        }
+    }
+
     // ---- formatting
 
     @ParameterizedTest

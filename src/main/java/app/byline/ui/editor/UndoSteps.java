@@ -59,7 +59,7 @@ final class UndoSteps {
         }
 
         Optional<Step> joined(Step next) {
-            if (changes.size() != next.changes.size() || (writes() && next.takesAway())) {
+            if (changes.size() != next.changes.size() || (writes() && next.takesAway()) || beginsParagraph(next)) {
                 return Optional.empty();
             }
             List<PlainTextChange> joined = IntStream.range(0, changes.size())
@@ -69,6 +69,13 @@ final class UndoSteps {
             return joined.size() < changes.size()
                     ? Optional.empty()
                     : Optional.of(new Step(joined, before, next.after));
+        }
+
+        /// However fast it is typed, a paragraph is a step of its own, with the ends of lines behind it.
+        private boolean beginsParagraph(Step next) {
+            return changes.stream().anyMatch(change -> change.getInserted().endsWith("\n"))
+                    && next.changes.stream()
+                            .anyMatch(change -> !change.getInserted().startsWith("\n"));
         }
 
         private boolean writes() {
