@@ -3,6 +3,8 @@ package app.byline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -92,6 +94,47 @@ class FindWindowTest {
         WindowFixture.until(() -> message().startsWith("The expression takes too long"));
         look("a!");
         says("1 found");
+    }
+
+    @Test
+    void tabGoesFromWhatIsLookedForToWhatShallStandThereAndOn() {
+        writer.type("|A boat");
+        writer.press("Shortcut+Alt+F");
+        WindowFixture.until(() -> field("find-find").isFocused());
+        List<String> through = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            tab("Tab");
+            through.add(focused());
+        }
+        assertThat(through)
+                .containsExactly(
+                        "find-with",
+                        "find-replace",
+                        "find-all",
+                        "find-keep",
+                        "find-previous",
+                        "find-next",
+                        "find-case",
+                        "find-word",
+                        "find-expression",
+                        "find-selection",
+                        "find-close");
+        tab("Tab");
+        assertThat(focused()).isNotNull().doesNotStartWith("find-");
+        WindowFixture.run(() -> writer.window().node("find-previous").requestFocus());
+        tab("Shift+Tab");
+        assertThat(focused()).isEqualTo("find-keep");
+        WindowFixture.run(() -> field("find-with").requestFocus());
+        tab("Shift+Tab");
+        assertThat(focused()).isEqualTo("find-find");
+    }
+
+    private void tab(String key) {
+        writer.press(WindowFixture.onFx(() -> writer.window().scene.getFocusOwner()), key);
+    }
+
+    private String focused() {
+        return WindowFixture.onFx(() -> writer.window().scene.getFocusOwner().getId());
     }
 
     @Test

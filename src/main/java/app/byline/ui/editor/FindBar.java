@@ -12,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -37,6 +38,10 @@ final class FindBar {
     private final TextField find;
     private final TextField with;
     private final HBox options = new HBox();
+    private final Button previous;
+    private final Button close;
+    private final Button all;
+    private final ToggleButton keep;
     private final BooleanProperty replacing = new SimpleBooleanProperty(this, "replacing");
 
     /// `marked` is called when other places are marked.
@@ -48,6 +53,10 @@ final class FindBar {
         RoomForPrompt.in(find, Messages.text("find.find"), Messages.text("library.search"));
         with = field("with", model.sought().with());
         RoomForPrompt.in(with, Messages.text("find.with"));
+        previous = button("previous", Feather.CHEVRON_UP, model::previous);
+        close = button("close", Feather.X, this::close);
+        all = word("all", model::replaceAll);
+        keep = toggle("keep", model.keepCase());
         find.setOnAction(_ -> model.next());
         with.setOnAction(_ -> model.replace());
         FlowRow second = replacements();
@@ -114,7 +123,33 @@ final class FindBar {
         } else if (key.getCode() == KeyCode.ENTER && key.isShiftDown()) {
             model.previous();
             key.consume();
+        } else if (key.getCode() == KeyCode.TAB && replacing.get() && tab(key.isShiftDown())) {
+            key.consume();
         }
+    }
+
+    /// What shall stand there is asked for right behind what is looked for, and all else behind both.
+    private boolean tab(boolean back) {
+        Node from = box.getScene().getFocusOwner();
+        if (back) {
+            return from.equals(with)
+                    ? into(find)
+                    : from.equals(previous) && all.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        Node last = options.getParent().equals(close.getParent())
+                ? close
+                : options.getChildren().getLast();
+        return from.equals(find)
+                ? into(with)
+                : from.equals(keep)
+                        ? find.requestFocusTraversal(TraversalDirection.NEXT)
+                        : from.equals(last) && keep.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    private static boolean into(TextField field) {
+        field.requestFocus();
+        field.selectAll();
+        return true;
     }
 
     private HBox places() {
@@ -130,13 +165,7 @@ final class FindBar {
                         toggle("word", model.sought().wholeWord()),
                         toggle("expression", model.sought().expression()),
                         toggle("selection", model.inSelection()));
-        return row(
-                find,
-                message,
-                button("previous", Feather.CHEVRON_UP, model::previous),
-                button("next", Feather.CHEVRON_DOWN, model::next),
-                options,
-                button("close", Feather.X, this::close));
+        return row(find, message, previous, button("next", Feather.CHEVRON_DOWN, model::next), options, close);
     }
 
     /// Where the words looked for had too little room, how they are looked for stands below them.
@@ -158,11 +187,7 @@ final class FindBar {
     }
 
     private FlowRow replacements() {
-        FlowRow row = new FlowRow(
-                with,
-                word("replace", model::replace),
-                word("all", model::replaceAll),
-                toggle("keep", model.keepCase()));
+        FlowRow row = new FlowRow(with, word("replace", model::replace), all, keep);
         row.getStyleClass().add("find-row");
         HBox.setHgrow(with, Priority.ALWAYS);
         return row;
