@@ -67,7 +67,7 @@ final class CalmWindow {
     /// Fills the screen with the window, or no longer.
     void fullScreen() {
         if (owner.getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
+            FullScreen.toggle(stage);
         }
     }
 }

@@ -170,7 +170,7 @@ public final class PreviewWindow {
     /// What is about the text or the library is done, and seen, in its window.
     private void run(Command command, Stage shown) {
         if (command.id().equals("fullScreen")) {
-            shown.setFullScreen(!shown.isFullScreen());
+            FullScreen.toggle(shown);
             return;
         }
         if (!command.id().startsWith("preview") && !command.id().startsWith("pane.")) {

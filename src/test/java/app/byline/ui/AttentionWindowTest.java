@@ -12,6 +12,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +128,33 @@ class AttentionWindowTest {
             WaitForAsyncUtils.waitForFxEvents();
             until(() -> area().getCaretBounds().isPresent() && Math.abs(caretAt() - 0.42 * area().getHeight()) < 12);
         }
+    }
+
+    @Test
+    void escapeEndsASearchAndOnlyThenTheFullScreen() {
+        Stage stage = (Stage) window.scene.getWindow();
+        caret("Three");
+        does("fullScreen");
+        until(stage::isFullScreen);
+        assertThat(onFx(stage::getFullScreenExitHint)).isEmpty();
+        assertThat(onFx(stage::getFullScreenExitKeyCombination)).isEqualTo(KeyCombination.NO_MATCH);
+        does("find");
+        until(() -> window.node("find-find").isFocused());
+        press(KeyCode.ESCAPE);
+        assertThat(onFx(() -> area().isFocused() && stage.isFullScreen())).isTrue();
+        press(KeyCode.ESCAPE);
+        until(() -> !stage.isFullScreen());
+        press(KeyCode.ESCAPE);
+        does("fullScreen");
+        until(stage::isFullScreen);
+        does("fullScreen");
+        until(() -> !stage.isFullScreen());
+    }
+
+    private void press(KeyCode key) {
+        run(() -> Event.fireEvent(
+                window.scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     @Test
