@@ -130,7 +130,7 @@ public final class OverList<T> {
         return Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast)
-                .filter(menu -> menu.getOwnerNode() != words
+                .filter(menu -> !words.equals(menu.getOwnerNode())
                         && layer.getScene().getWindow().equals(menu.getOwnerWindow()))
                 .toList();
     }
