@@ -62,7 +62,7 @@ zip -q -d "$sqlite" 'org/sqlite/native/*'
 
 step 'the runtime'
 modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.security.jgss
-modules=$modules,java.security.sasl,java.sql,java.xml,jdk.localedata,jdk.unsupported,javafx.controls,javafx.web
+modules=$modules,java.security.sasl,java.sql,java.xml,jdk.localedata,jdk.security.auth,jdk.unsupported,javafx.controls,javafx.web
 "$jdk/bin/jlink" --module-path "$out/javafx" --add-modules $modules --strip-debug --no-header-files --no-man-pages \
   --output "$out/runtime"
 rm "$out/runtime/bin/keytool"

@@ -1,10 +1,13 @@
 package app.byline;
 
 import app.byline.database.DatabaseException;
+import app.byline.platform.OutsideProgram;
 import app.byline.platform.SingleInstance;
+import app.byline.ui.AfterFrame;
 import app.byline.ui.Background;
 import app.byline.ui.FxExecutor;
 import app.byline.ui.OpeningFailure;
+import app.byline.ui.atspi.ScreenReaders;
 import app.byline.ui.theme.Themes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -36,6 +39,7 @@ public final class BylineApp extends Application {
     });
     private @Nullable DatabaseException failure;
     private @Nullable Windows windows;
+    private @Nullable ScreenReaders readers;
     private @Nullable Opening opened;
     private List<Path> files = List.of();
 
@@ -96,6 +100,10 @@ public final class BylineApp extends Application {
             new OpeningFailure(stage, themes, failure, library(), this::openAgain).show();
         } else {
             show(stage, opened);
+        }
+        if (readers == null) {
+            // What is seen comes before what is heard.
+            new AfterFrame().execute(() -> readers = ScreenReaders.await(System.getenv(), new FxExecutor()));
         }
     }
 
@@ -165,11 +173,16 @@ public final class BylineApp extends Application {
     }
 
     private void browse(URI address) {
-        getHostServices().showDocument(address.toString());
+        if (!OutsideProgram.open(address)) {
+            getHostServices().showDocument(address.toString());
+        }
     }
 
     @Override
     public void stop() {
+        if (readers != null) {
+            readers.close();
+        }
         work.shutdown();
         if (windows != null) {
             windows.end();

@@ -60,6 +60,7 @@ final class StatusBar {
     private static Node notice(Desk desk) {
         Label text = new Label();
         text.setId("notice");
+        Announced.on(text);
         text.getStyleClass().add("status");
         Hyperlink back = new Hyperlink();
         back.setId("notice-back");

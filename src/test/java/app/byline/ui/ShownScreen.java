@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -40,9 +41,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Something that the program can show: a window, a panel, a question, a bar. `bring` shows it in a window with the
 /// posts of [ScreenshotTest] and answers with what it is in; called on the test's thread, one after another, in order.
-record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
+public record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
     /// All there are.
-    static final List<ShownScreen> ALL = List.of(
+    public static final List<ShownScreen> ALL = List.of(
             within("the window", _ -> {}),
             within("a search", window -> {
                 run(() -> {
@@ -135,6 +136,19 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
                 run(((Button) window.node("care-report"))::fire);
             }),
             new ShownScreen("a library that can’t be opened", ShownScreen::closedLibrary));
+
+    /// A window with what these need.
+    public static WindowFixture open(Path folder) throws TimeoutException {
+        WindowFixture window = WindowFixture.open(folder, WindowMemory.first(), 1280, 800, ScreenshotTest.posts());
+        prepare(window);
+        return window;
+    }
+
+    /// The names of what is acted on in it; on JavaFX's thread.
+    public static List<String> said(Scene scene) {
+        scene.getRoot().applyCss();
+        return Spoken.shown(scene.getRoot()).map(Spoken::name).toList();
+    }
 
     /// Fills a window with what these need.
     static void prepare(WindowFixture window) {
@@ -275,7 +289,7 @@ record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
     }
 
     /// Puts away what is not the window itself.
-    static void leave(Scene shown, WindowFixture window) {
+    public static void leave(Scene shown, WindowFixture window) {
         if (!shown.equals(window.scene)) {
             run(() -> shown.getWindow().hide());
         }

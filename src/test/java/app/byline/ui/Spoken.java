@@ -59,6 +59,11 @@ final class Spoken {
         return "";
     }
 
+    /// What it is called.
+    static String name(Node node) {
+        return name(node, (AccessibleRole) node.queryAccessibleAttribute(AccessibleAttribute.ROLE));
+    }
+
     private static String name(Node node, AccessibleRole role) {
         String own = HOLDS_TEXT.contains(role) ? "" : text(node);
         Node label = (Node) node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);

@@ -1,0 +1,82 @@
+package app.byline.ui.atspi;
+
+import app.byline.ui.atspi.Bus.Place;
+import app.byline.ui.atspi.Bus.Reply;
+import java.util.Map;
+
+/// Tells everybody on the bus what happened to our objects. JavaFX's thread; it waits for nobody.
+final class Events {
+    private static final Object[] NOTHING = {"i", 0};
+
+    private final Bus bus;
+    private final Answers answers;
+
+    Events(Bus bus, Answers answers) {
+        this.bus = bus;
+        this.answers = answers;
+    }
+
+    /// Of a window: `Create`, `Activate` and their like.
+    void window(HeardWindow window, String what) {
+        tell("org.a11y.atspi.Event.Window", answers.path(window), what, "", 0, 0, new Object[] {"s", window.name()});
+    }
+
+    void state(Heard heard, State state, boolean holds) {
+        state(answers.path(heard), state, holds);
+    }
+
+    /// Of what may be another object by now.
+    void state(String path, State state, boolean holds) {
+        tell("org.a11y.atspi.Event.Object", path, "StateChanged", state.word(), holds ? 1 : 0, 0, NOTHING);
+    }
+
+    void caret(Heard heard, int point) {
+        tell("org.a11y.atspi.Event.Object", answers.path(heard), "TextCaretMoved", "", point, 0, NOTHING);
+    }
+
+    void selection(Heard heard) {
+        tell("org.a11y.atspi.Event.Object", answers.path(heard), "TextSelectionChanged", "", 0, 0, NOTHING);
+    }
+
+    /// `insert` or `delete` of that text, which is so many code points, at that one.
+    void text(Heard heard, String what, int point, String words) {
+        int length = words.codePointCount(0, words.length());
+        tell("org.a11y.atspi.Event.Object", answers.path(heard), "TextChanged", what, point, length, new Object[] {
+            "s", words
+        });
+    }
+
+    void name(Heard heard) {
+        property(heard, "accessible-name", new Object[] {"s", heard.name()});
+    }
+
+    void value(Heard heard) {
+        property(heard, "accessible-value", NOTHING);
+    }
+
+    /// Which rows of it are chosen.
+    void chosen(Heard heard) {
+        tell("org.a11y.atspi.Event.Object", answers.path(heard), "SelectionChanged", "", 0, 0, NOTHING);
+    }
+
+    private void property(Heard heard, String which, Object[] value) {
+        tell("org.a11y.atspi.Event.Object", answers.path(heard), "PropertyChange", which, 0, 0, value);
+    }
+
+    /// A window came or went.
+    void child(boolean came, HeardWindow window, int index) {
+        tell(
+                "org.a11y.atspi.Event.Object",
+                Paths.ROOT,
+                "ChildrenChanged",
+                came ? "add" : "remove",
+                index,
+                0,
+                new Object[] {"(so)", answers.of(window)});
+    }
+
+    private void tell(String face, String path, String what, String detail, int one, int two, Object[] any) {
+        Reply body = new Reply("siiva{sv}", detail, one, two, any, Map.of());
+        bus.tell(new Place(path, face), what, body.signature(), body.values());
+    }
+}

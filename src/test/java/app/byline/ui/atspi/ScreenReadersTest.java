@@ -1,0 +1,278 @@
+package app.byline.ui.atspi;
+
+import static app.byline.ui.WindowFixture.onFx;
+import static app.byline.ui.WindowFixture.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.byline.ui.FxExecutor;
+import app.byline.ui.ShownScreen;
+import app.byline.ui.WindowFixture;
+import app.byline.ui.atspi.Listener.Thing;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a program that listens as Linux's screen readers do hears of the real window, over the real AT-SPI.
+@Tag("ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init") // made before all tests
+class ScreenReadersTest {
+    /// Of each kind of what is shown one or two: questions go to and fro over the bus. ReachedTest asks all of them.
+    private static final Set<String> LISTENED = Set.of(
+            "the window",
+            "a search",
+            "details",
+            "history",
+            "connect",
+            "find",
+            "the palette",
+            "a problem",
+            "preferences",
+            "calendar",
+            "statistics",
+            "a question");
+
+    private WindowFixture window;
+    private Listener listener;
+    private ScreenReaders readers;
+
+    @BeforeAll
+    void begin(@TempDir Path folder, @TempDir Path desktop) throws Exception {
+        window = ShownScreen.open(folder);
+        listener = Listener.in(desktop);
+        readers = ScreenReaders.await(listener.environment(), new FxExecutor());
+        assertThat(listener.programs()).isEmpty();
+        listener.on(true);
+        until(() -> listener.programs().size() == 1);
+    }
+
+    @AfterAll
+    void end() {
+        readers.close();
+        listener.close();
+        window.close();
+    }
+
+    @BeforeEach
+    void write() {
+        run(() -> {
+            area().replaceText("Well met.\nA \uD83D\uDEA2 came.");
+            area().moveTo(0);
+            area().requestFocus();
+        });
+        until(() -> listener.states(editor()).contains("focused"));
+        listener.forget();
+    }
+
+    /// Waits for what is heard; JavaFX's thread is needed to answer.
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("was not heard in time", late);
+        }
+    }
+
+    private CodeArea area() {
+        return (CodeArea) window.node("editor");
+    }
+
+    private Thing program() {
+        return listener.programs().getFirst();
+    }
+
+    private Thing shown(Scene scene) {
+        String title = onFx(() -> Objects.requireNonNullElse(((Stage) scene.getWindow()).getTitle(), ""));
+        return listener.children(program()).stream()
+                .filter(each -> listener.name(each).equals(title)
+                        && !listener.role(each).equals("window"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Thing find(String role, String name) {
+        return listener.within(shown(window.scene))
+                .filter(thing -> listener.role(thing).equals(role)
+                        && listener.name(thing).startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Thing editor() {
+        return find("text", "Text of the post");
+    }
+
+    private static void press(Node node, KeyCode key) {
+        run(() -> Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    }
+
+    @Test
+    void theProgramIsThereWithItsWindow() {
+        assertThat(listener.name(program())).isEqualTo("Byline");
+        assertThat(listener.role(program())).isEqualTo("application");
+        assertThat(listener.role(shown(window.scene))).isEqualTo("frame");
+    }
+
+    @Test
+    void theTextIsReadPieceByPiece() {
+        Thing text = editor();
+        assertThat(listener.interfaces(text)).contains("Text", "EditableText", "Component");
+        assertThat(listener.ask(text, "Text", "GetText", "ii", 0, -1))
+                .containsExactly("Well met.\nA \uD83D\uDEA2 came.");
+        // Counted in code points: the ship is one.
+        assertThat(listener.property(text, "Text", "CharacterCount")).isEqualTo(19);
+        assertThat(listener.ask(text, "Text", "GetStringAtOffset", "iu", 6, 1)).containsExactly("met.\n", 5, 10);
+        assertThat(listener.ask(text, "Text", "GetStringAtOffset", "iu", 14, 3))
+                .containsExactly("A \uD83D\uDEA2 came.", 10, 19);
+    }
+
+    @Test
+    void theCaretAndWhatIsTypedAreToldAsTheyMove() {
+        run(() -> area().moveTo(14));
+        run(() -> area().insertText(14, "ed"));
+        until(() -> listener.told("TextCaretMoved", "").size() >= 2);
+        // Behind the ship, which is two of Java's characters.
+        assertThat(listener.told("TextCaretMoved", "")).containsExactly("13 0 0", "15 0 0");
+        assertThat(listener.told("TextChanged", "insert")).containsExactly("13 2 ed");
+        assertThat(listener.property(editor(), "Text", "CaretOffset")).isEqualTo(15);
+    }
+
+    @Test
+    void whatIsSelectedIsToldAndCanBeChanged() {
+        run(() -> area().selectRange(0, 4));
+        until(() -> !listener.told("TextSelectionChanged", "").isEmpty());
+        assertThat(listener.ask(editor(), "Text", "GetSelection", "i", 0)).containsExactly(0, 4);
+        listener.ask(editor(), "Text", "SetSelection", "iii", 0, 5, 8);
+        assertThat(onFx(() -> area().getSelectedText())).isEqualTo("met");
+        listener.ask(editor(), "EditableText", "InsertText", "isi", 0, "Oh. ", 4);
+        assertThat(onFx(() -> area().getText())).startsWith("Oh. Well met.");
+    }
+
+    /// A row is told, not its list.
+    @Test
+    void tabIsFollowedFromOneToTheNext() {
+        TextField search = (TextField) window.node("search");
+        run(search::requestFocus);
+        until(() -> isLast("entry Search"));
+        for (String next : List.of("push button Filters", "push button Order of the posts", "list item On slow")) {
+            press(Objects.requireNonNull(onFx(() -> window.scene.getFocusOwner())), KeyCode.TAB);
+            until(() -> isLast(next));
+        }
+    }
+
+    /// Whether that had the keys last, by what was told.
+    private boolean isLast(String what) {
+        List<String> told = listener.focused();
+        return !told.isEmpty() && told.getLast().startsWith(what);
+    }
+
+    @Test
+    void rowsSayWhichIsChosenAndWhere() {
+        List<Thing> rows = listener.children(find("list", "Posts"));
+        assertThat(rows)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(row -> assertThat(listener.role(row)).isEqualTo("list item"));
+        assertThat(rows.stream().filter(row -> listener.states(row).contains("selected")))
+                .singleElement()
+                .satisfies(row -> assertThat(listener.name(row)).startsWith("On slow writing, "));
+        assertThat(listener.ask(rows.getFirst(), "Accessible", "GetAttributes", "")[0])
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("posinset", "1")
+                .containsEntry("setsize", "6");
+    }
+
+    @Test
+    void aButtonIsPressedFromOutside() {
+        Thing hides = find("toggle button", "Show or hide posts");
+        assertThat(listener.states(hides)).contains("checked");
+        listener.ask(hides, "Action", "DoAction", "i", 0);
+        until(() -> !listener.states(hides).contains("checked"));
+        assertThat(onFx(() -> window.scene.lookup("#posts"))).matches(list -> list == null || !list.isVisible());
+        listener.ask(hides, "Action", "DoAction", "i", 0);
+        until(() -> listener.states(hides).contains("checked"));
+    }
+
+    @Test
+    void whatHasGoneIsAnsweredByNobody() {
+        Thing gone = new Thing(program().whose(), "/org/a11y/atspi/accessible/999999");
+        assertThat(listener.isThere(gone)).isFalse();
+        assertThat(listener.isThere(editor())).isTrue();
+    }
+
+    /// The last but one, for it leaves the window in another state.
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void everythingThatCanBeShownIsHeardByItsName() {
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        for (ShownScreen screen : ShownScreen.ALL) {
+            if (!LISTENED.contains(screen.name())) {
+                continue;
+            }
+            Scene scene = screen.bring().apply(window);
+            List<String> found = faults(scene);
+            if (!found.isEmpty()) {
+                faults.put(screen.name(), found);
+            }
+            ShownScreen.leave(scene, window);
+        }
+        assertThat(ShownScreen.ALL).extracting(ShownScreen::name).containsAll(LISTENED);
+        assertThat(faults).isEmpty();
+    }
+
+    /// What can be acted on and has no name; and what is there by JavaFX's account and not by ours.
+    private List<String> faults(Scene scene) {
+        List<Thing> things = listener.within(shown(scene)).toList();
+        List<String> names = things.stream().map(listener::name).toList();
+        Stream<String> unsaid = IntStream.range(0, things.size())
+                .filter(at -> names.get(at).isBlank()
+                        && listener.states(things.get(at)).contains("focusable"))
+                .mapToObj(things::get)
+                .map(thing -> "no name: " + listener.role(thing) + " "
+                        + listener.property(thing, "Accessible", "AccessibleId"));
+        Stream<String> unheard = onFx(() -> ShownScreen.said(scene)).stream()
+                .filter(name -> !names.contains(name))
+                .map(name -> "not heard: " + name);
+        return Stream.concat(unsaid, unheard).toList();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whenTheReaderIsOffNothingIsToldAnyMore() {
+        listener.on(false);
+        until(() -> listener.programs().isEmpty());
+        listener.forget();
+        run(() -> area().moveTo(3));
+        listener.on(true);
+        until(() -> listener.programs().size() == 1);
+        assertThat(listener.told("TextCaretMoved", "")).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.atspi;
+
+import org.jspecify.annotations.NullMarked;
