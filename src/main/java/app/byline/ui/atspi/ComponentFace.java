@@ -73,7 +73,11 @@ record ComponentFace(Names names) implements Face {
         PARENT;
 
         static Against of(int number) {
-            return values()[Math.clamp(number, 0, PARENT.ordinal())];
+            return switch (number) {
+                case 0 -> SCREEN;
+                case 1 -> WINDOW;
+                default -> PARENT;
+            };
         }
     }
 

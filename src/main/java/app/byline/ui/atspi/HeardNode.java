@@ -87,7 +87,7 @@ record HeardNode(Node node) implements Heard {
     }
 
     private static Stream<Node> heard(Node node) {
-        if (!node.isVisible() || node instanceof Cell<?> cell && cell.isEmpty()) {
+        if (!node.isVisible() || (node instanceof Cell<?> cell && cell.isEmpty())) {
             return Stream.empty();
         }
         AccessibleRole role = role(node);
@@ -113,9 +113,9 @@ record HeardNode(Node node) implements Heard {
     }
 
     private static boolean isPassed(Node node, AccessibleRole role) {
-        return HOLDS_OTHERS.contains(role) && name(node, role).isBlank()
-                || role == AccessibleRole.IMAGE_VIEW && name(node, role).isBlank()
-                || role == AccessibleRole.TEXT && name(node, role).codePoints().allMatch(HeardNode::isDrawn);
+        return ((HOLDS_OTHERS.contains(role) || role == AccessibleRole.IMAGE_VIEW)
+                        && name(node, role).isBlank())
+                || (role == AccessibleRole.TEXT && name(node, role).codePoints().allMatch(HeardNode::isDrawn));
     }
 
     /// Icons are letters of a font of their own.

@@ -26,6 +26,7 @@ final class Paths {
     private int last;
 
     /// The path of that object.
+    @SuppressWarnings("ReferenceEquality") // a row that shows an equal item anew is another row
     String of(Heard heard) {
         if (heard instanceof HeardProgram) {
             return ROOT;

@@ -9,7 +9,7 @@ final class Pieces {
     /// From one place of the text to another, in units.
     record Range(int from, int to) {}
 
-    /// What it is gone through by, in AT-SPI's order.
+    /// What it is gone through by.
     enum Step {
         CHARACTER,
         WORD,
@@ -19,11 +19,22 @@ final class Pieces {
 
         /// What AT-SPI's older boundaries come to: starts and ends of the same are two of them.
         static Step ofBoundary(int number) {
-            return values()[Math.clamp((number + 1) / 2, 0, LINE.ordinal())];
+            return switch (number) {
+                case 0 -> CHARACTER;
+                case 1, 2 -> WORD;
+                case 3, 4 -> SENTENCE;
+                default -> LINE;
+            };
         }
 
         static Step of(int number) {
-            return values()[Math.clamp(number, 0, PARAGRAPH.ordinal())];
+            return switch (number) {
+                case 0 -> CHARACTER;
+                case 1 -> WORD;
+                case 2 -> SENTENCE;
+                case 3 -> LINE;
+                default -> PARAGRAPH;
+            };
         }
     }
 
