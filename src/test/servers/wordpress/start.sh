@@ -107,7 +107,8 @@ start_web() {
   await 60 curl -fsS -o /dev/null "$url/wp-json/"
 }
 
-install_packages
+# Several servers may be started at once; in parentheses, as what they leave running would keep the lock.
+(flock -w 900 9; install_packages) 9>/tmp/byline-packages.lock
 mkdir -p "$folder"
 chmod 755 "$folder"
 start_database

@@ -15,10 +15,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The program itself, started as scripts start it, in a folder of its own. What its commands do is [CommandsTest]'s.
+@Execution(ExecutionMode.CONCURRENT)
 class ProgramTest {
     @TempDir
     Path home;

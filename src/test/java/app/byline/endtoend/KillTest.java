@@ -28,9 +28,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The program is killed at random points of typing, saving, migrating and publishing, on a disk and as on a network
 /// drive, again and again on the same libraries. A hundred times; `-Dbyline.kills=1000` makes it a long test.
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = Integer.getInteger("byline.kills", 100);
     /// Libraries that are worked on at once: more would keep each other from the disk and the processor.

@@ -29,9 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// What Byline sends, judged by WordPress's own editor in a real browser.
 @Tag("live")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(WordPressServer.NEWER)
 class BlockEditorLiveTest {
     private static final Logger LOG = System.getLogger(BlockEditorLiveTest.class.getName());
 

@@ -32,6 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +42,8 @@ import tools.jackson.databind.JsonNode;
 
 /// The same WordPress behind other doors: its REST interface shut, without pretty permalinks, in a folder.
 @Tag("live")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(WordPressServer.APART)
 class DoorsLiveTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static WordPressServer server;

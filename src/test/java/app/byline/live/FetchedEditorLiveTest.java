@@ -21,10 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /// Posts fetched from a real WordPress, edited here and sent back, in the blog's own editor.
 @Tag("live")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(WordPressServer.NEWER)
 class FetchedEditorLiveTest {
     private static final Logger LOG = System.getLogger(FetchedEditorLiveTest.class.getName());
     /// Those that are opened; the others are judged without a page.

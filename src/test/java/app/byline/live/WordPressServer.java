@@ -18,6 +18,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /// A real WordPress, started once for all live tests by `src/test/servers/wordpress/start.sh` and stopped with the
 /// last.
 final class WordPressServer implements AutoCloseable {
+    /// Whose server no other test asks at the same time, so that it runs beside those of the shared one.
+    static final String APART = "apart";
+    static final String NEWER = "newer";
+
     private static final Path SCRIPTS = Path.of("src/test/servers/wordpress").toAbsolutePath();
 
     private final String which;
@@ -44,12 +48,12 @@ final class WordPressServer implements AutoCloseable {
 
     /// The same, for tests that leave behind what others count.
     static WordPressServer apart(ExtensionContext context) {
-        return shared(context, "apart", "debian");
+        return shared(context, APART, "debian");
     }
 
     /// A newer one, whose editor knows the blocks of today.
     static WordPressServer newer(ExtensionContext context) {
-        return shared(context, "newer", "newer");
+        return shared(context, NEWER, "newer");
     }
 
     private static WordPressServer shared(ExtensionContext context, String name, String which) {
