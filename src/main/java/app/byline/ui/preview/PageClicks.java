@@ -39,7 +39,8 @@ final class PageClicks {
 
     private void pressed(Event event) {
         pressed = event.getTarget() instanceof Element at && at.getTagName().equalsIgnoreCase("img")
-                ? new Hit.Picture(at.getAttribute("src"), "").name()
+                // This engine's attribute that is not there is null.
+                ? Optional.ofNullable(at.getAttribute("src")).flatMap(address -> new Hit.Picture(address, "").name())
                 : Optional.empty();
         if (pressed.isPresent()) {
             // It may be dragged, and no text is selected along the way.
