@@ -99,8 +99,9 @@ class EditorTypeTest {
         double one = title.getHeight();
         TreeSet<Double> heights = new TreeSet<>();
         WindowFixture.run(() -> {
-            for (String letter : "A title of several words that come one after the other to be wrapped".split("")) {
-                title.appendText(letter);
+            String words = "A title of several words that come one after the other to be wrapped";
+            for (int at = 0; at < words.length(); at++) {
+                title.appendText(words.substring(at, at + 1));
                 writer.layOut();
                 heights.add(title.getHeight());
                 assertThat(title.getScrollTop()).isZero();

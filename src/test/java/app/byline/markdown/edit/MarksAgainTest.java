@@ -35,7 +35,8 @@ class MarksAgainTest {
     void whatIsThereDoesNotComeTwice(String put, String typed, String after) {
         StringBuilder line = new StringBuilder(put);
         MarksAgain marks = MarksAgain.in(put).orElseThrow();
-        for (char letter : typed.toCharArray()) {
+        for (int at = 0; at < typed.length(); at++) {
+            char letter = typed.charAt(at);
             Optional<MarksAgain.Written> written = letter == ' ' ? marks.blank(line.toString()) : Optional.empty();
             if (written.isPresent()) {
                 line.setLength(line.length() - written.get().removed());
