@@ -278,6 +278,20 @@ class WritingWindowTest {
         assertThat(text()).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "![|](media/a.png), ![](media/a.png)⏎⏎b|",
+        "![The quay|](https://example.org/a.png), ![The quay](https://example.org/a.png)⏎⏎b|",
+    })
+    void anImageIsDescribedAndWritingGoesOnBelowIt(String before, String after) {
+        type(before);
+        WindowFixture.until(() -> rendered());
+        press("Enter");
+        press("Enter");
+        key("b");
+        assertThat(text()).isEqualTo(after);
+    }
+
     @Test
     void aFenceTypedAboveTheEndThatEnterPutThereGoesToIt() {
         type("```js|");

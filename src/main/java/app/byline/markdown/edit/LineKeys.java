@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// What Enter, Tab and a fence do in fenced code, lists, quotes and several lines, for which the passage is read once.
+/// What Enter, Tab and a fence do in fenced code, images, lists, quotes and several lines, for which the passage is
+/// read once.
 /// Each answers nothing elsewhere, so that the key does what it always does. Pure; any thread.
 public final class LineKeys {
     private LineKeys() {}
@@ -12,7 +13,9 @@ public final class LineKeys {
     /// `verbatim` says whether the caret stands in what is no words, as where code is by its indent: there is no list.
     public static Optional<TextEdit> enter(Selected selected, BooleanSupplier verbatim) {
         Chosen chosen = Chosen.of(selected);
-        return CodeKeys.enter(chosen).or(() -> words(() -> ListKeys.enter(chosen), verbatim));
+        return CodeKeys.enter(chosen)
+                .or(() -> words(() -> ImageKeys.enter(chosen), verbatim))
+                .or(() -> words(() -> ListKeys.enter(chosen), verbatim));
     }
 
     /// What a character does that ends fenced code where its end is there already: that is gone to.
