@@ -41,11 +41,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What a program that listens as Linux's screen readers do hears of the real window, over the real AT-SPI.
-@Tag("ui")
+@Tag("live")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init") // made before all tests
-class ScreenReadersTest {
+class ScreenReadersLiveTest {
     /// Of each kind of what is shown one or two: questions go to and fro over the bus. ReachedTest asks all of them.
     private static final Set<String> LISTENED = Set.of(
             "the window",
