@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
@@ -37,7 +37,7 @@ final class OpenWindows {
     }
 
     private static String title(Stage window) {
-        return ((TextField) window.getScene().lookup("#title")).getText();
+        return ((TextInputControl) window.getScene().lookup("#title")).getText();
     }
 
     /// The one with that post.
