@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /// Saves what is typed in any window when the process is asked to go without one being closed: at the end of a session,
@@ -21,6 +22,9 @@ public final class LastWords implements AutoCloseable {
     private final Thread hook = new Thread(this::saveAndNote, "byline-last-words");
     private volatile Supplier<CompletionStage<Void>> notes = () -> CompletableFuture.completedStage(null);
 
+    private final AtomicBoolean noted = new AtomicBoolean();
+    private volatile boolean closed;
+
     private LastWords(Autosave autosave) {
         this.autosave = autosave;
     }
@@ -29,6 +33,7 @@ public final class LastWords implements AutoCloseable {
     public static LastWords of(Autosave autosave) {
         LastWords made = new LastWords(autosave);
         Runtime.getRuntime().addShutdownHook(made.hook);
+        AskedToGo.first(made::saveAndNote);
         return made;
     }
 
@@ -42,6 +47,7 @@ public final class LastWords implements AutoCloseable {
     @Override
     public void close() {
         await(autosave.flushAll());
+        closed = true;
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -49,8 +55,13 @@ public final class LastWords implements AutoCloseable {
         }
     }
 
+    /// Windows are asked once: where a signal was heard, they take no task any more when the shutdown begins.
     private void saveAndNote() {
-        await(CompletableFuture.allOf(autosave.flushAll(), notes.get().toCompletableFuture()));
+        if (closed) {
+            return;
+        }
+        CompletionStage<Void> windows = noted.getAndSet(true) ? CompletableFuture.completedStage(null) : notes.get();
+        await(CompletableFuture.allOf(autosave.flushAll(), windows.toCompletableFuture()));
     }
 
     private static void await(CompletableFuture<?> saved) {
