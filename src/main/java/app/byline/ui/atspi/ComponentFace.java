@@ -1,7 +1,6 @@
 package app.byline.ui.atspi;
 
 import app.byline.ui.atspi.Bus.Reply;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
@@ -26,16 +25,6 @@ record ComponentFace(Names names) implements Face {
     @Override
     public boolean isOf(Heard heard) {
         return !(heard instanceof HeardProgram);
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of();
-    }
-
-    @Override
-    public Reply property(String property, Heard heard) {
-        throw Face.unknown(property);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.byline.ui.atspi;
 
 import app.byline.ui.atspi.Bus.Reply;
-import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -19,18 +18,8 @@ record EditableTextFace(Words.Reading reading) implements Face {
     }
 
     @Override
-    public List<String> properties() {
-        return List.of();
-    }
-
-    @Override
-    public Reply property(String property, Heard heard) {
-        throw Face.unknown(property);
-    }
-
-    @Override
     public Reply call(String method, Heard heard, Given given) {
-        Words words = TextFace.words(heard).orElseThrow(() -> Face.unknown("text"));
+        Words words = TextFace.held(heard);
         Pieces pieces = reading.of(words);
         switch (method) {
             case "SetTextContents" -> words.replace(0, pieces.text().length(), given.text(0));

@@ -14,10 +14,14 @@ interface Face {
     boolean isOf(Heard heard);
 
     /// What its properties are called.
-    List<String> properties();
+    default List<String> properties() {
+        return List.of();
+    }
 
     /// What a property is; a reply of one value.
-    Reply property(String property, Heard heard);
+    default Reply property(String property, Heard heard) {
+        throw unknown(property);
+    }
 
     /// What a method answers; fails with [Refused] where there is no such method.
     Reply call(String method, Heard heard, Given given);

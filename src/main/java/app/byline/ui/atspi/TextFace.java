@@ -30,7 +30,7 @@ record TextFace(Words.Reading reading) implements Face {
         return heard instanceof HeardNode(Node node) ? Words.of(node) : Optional.empty();
     }
 
-    private static Words held(Heard heard) {
+    static Words held(Heard heard) {
         return words(heard).orElseThrow(() -> Face.unknown("text"));
     }
 
