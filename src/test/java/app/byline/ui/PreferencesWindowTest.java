@@ -135,11 +135,28 @@ class PreferencesWindowTest {
     @Test
     void escapePutsItAway() {
         Scene shown = scene();
-        run(() -> Event.fireEvent(
-                node("preferences-search"),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        escape("preferences-search");
         assertThat(onFx(() -> shown.getWindow().isShowing())).isFalse();
         run(window.window::preferences);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, preferences-search", "6, keys-search"})
+    void escapeClearsWhatIsSoughtFirst(int section, String field) {
+        Scene shown = scene();
+        section(section);
+        TextField words = (TextField) node(field);
+        run(() -> words.setText("sepia"));
+        escape(field);
+        assertThat(onFx(() -> words.getText() + shown.getWindow().isShowing())).isEqualTo("true");
+        escape(field);
+        assertThat(onFx(() -> shown.getWindow().isShowing())).isFalse();
+        run(window.window::preferences);
+    }
+
+    private void escape(String in) {
+        run(() -> Event.fireEvent(
+                node(in), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
     }
 
     @Test

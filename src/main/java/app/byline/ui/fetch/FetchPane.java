@@ -5,6 +5,7 @@ import app.byline.publish.Blog;
 import app.byline.publish.FetchState;
 import app.byline.publish.Fetched;
 import app.byline.publish.RemotePost.Kind;
+import app.byline.ui.ClearedFirst;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
 import app.byline.ui.publish.Form;
@@ -88,6 +89,7 @@ public final class FetchPane {
         kind.getItems().setAll(Kind.values());
         kind.valueProperty().bindBidirectional(model.kind());
         words.setId("fetch-words");
+        ClearedFirst.in(words);
         words.setPromptText(text("words"));
         FieldName.set(words, text("words"));
         words.textProperty().bindBidirectional(model.words());

@@ -8,6 +8,7 @@ import app.byline.markdown.Export;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Styles;
 import app.byline.ui.Background;
+import app.byline.ui.ClearedFirst;
 import app.byline.ui.FieldName;
 import app.byline.ui.preview.PreviewPane;
 import app.byline.ui.text.Messages;
@@ -50,6 +51,7 @@ public final class HelpPane {
         page = parts.page();
         background = parts.background();
         words.setId("help-words");
+        ClearedFirst.in(words);
         words.setPromptText(Messages.text("help.search"));
         FieldName.set(words, Messages.text("help.search"));
         words.textProperty().addListener((_, _, _) -> find());

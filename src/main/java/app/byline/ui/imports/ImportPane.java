@@ -2,6 +2,7 @@ package app.byline.ui.imports;
 
 import app.byline.exchange.ImportAccount;
 import app.byline.exchange.ImportLog;
+import app.byline.ui.ClearedFirst;
 import app.byline.ui.FieldName;
 import app.byline.ui.FileDrops;
 import app.byline.ui.imports.ImportModel.Show;
@@ -188,6 +189,7 @@ public final class ImportPane {
     private Node filter() {
         TextField words = new TextField();
         words.setId("import-words");
+        ClearedFirst.in(words);
         words.setPromptText(text("words"));
         FieldName.set(words, text("words"));
         words.textProperty().bindBidirectional(model.words());

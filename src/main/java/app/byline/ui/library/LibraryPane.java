@@ -3,6 +3,7 @@ package app.byline.ui.library;
 import app.byline.library.PostSearch;
 import app.byline.library.Shelf;
 import app.byline.post.PostId;
+import app.byline.ui.ClearedFirst;
 import app.byline.ui.Command;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
@@ -154,11 +155,9 @@ public final class LibraryPane {
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(_ -> search.clear());
         clear.setFocusTraversable(false);
+        ClearedFirst.in(search);
         search.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                key.consume();
-            } else if (key.getCode() == KeyCode.DOWN) {
+            if (key.getCode() == KeyCode.DOWN) {
                 list.requestFocus();
                 key.consume();
             }

@@ -2,6 +2,7 @@ package app.byline.ui.media;
 
 import app.byline.post.PostId;
 import app.byline.publish.Blog;
+import app.byline.ui.ClearedFirst;
 import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
 import app.byline.ui.RoomForPrompt;
@@ -80,6 +81,7 @@ public final class MediaPane {
         BlogNames.fill(place, model.blogs());
         place.valueProperty().bindBidirectional(model.place());
         words.setId("media-words");
+        ClearedFirst.in(words);
         RoomForPrompt.in(words, Messages.text("media.words"), Messages.text("library.search"));
         FieldName.set(words, Messages.text("media.words"));
         words.textProperty().bindBidirectional(model.words());

@@ -1,5 +1,6 @@
 package app.byline.ui.preferences;
 
+import app.byline.ui.ClearedFirst;
 import app.byline.ui.Command;
 import app.byline.ui.FieldName;
 import app.byline.ui.KeyBindings;
@@ -39,6 +40,7 @@ final class KeyList {
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(new Label(Messages.text("palette.nothing")));
         words.setId("keys-search");
+        ClearedFirst.in(words);
         words.setPromptText(Messages.text("preferences.keys.search"));
         FieldName.set(words, Messages.text("preferences.keys.search"));
         words.textProperty().addListener((_, _, now) -> seek(now));

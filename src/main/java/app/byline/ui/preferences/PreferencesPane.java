@@ -1,5 +1,6 @@
 package app.byline.ui.preferences;
 
+import app.byline.ui.ClearedFirst;
 import app.byline.ui.Command;
 import app.byline.ui.FieldName;
 import app.byline.ui.RoomForPrompt;
@@ -40,6 +41,7 @@ public final class PreferencesPane {
         this.model = model;
         keys = new KeyList(model);
         words.setId("preferences-search");
+        ClearedFirst.in(words);
         RoomForPrompt.in(words, Messages.text("preferences.search"), Messages.text("library.search"));
         FieldName.set(words, Messages.text("preferences.search"));
         words.textProperty().addListener((_, _, _) -> sought());
