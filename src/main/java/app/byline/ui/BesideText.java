@@ -46,6 +46,7 @@ final class BesideText {
     private @Nullable StatisticsWindow statistics;
     private @Nullable AboutWindow about;
     private @Nullable HelpPane help;
+    private @Nullable CountsPane counts;
 
     /// `window` is the window's content, shown by the time that something is opened; `helpMaker` makes the help's
     /// panel.
@@ -195,7 +196,12 @@ final class BesideText {
     }
 
     void counts() {
-        panels.toggle("counts", () -> new CountsPane(parts.counting()).node());
+        CountsPane shown = counts == null ? new CountsPane(parts.counting()) : counts;
+        counts = shown;
+        panels.toggle("counts", shown::node);
+        if (panels.isShown("counts")) {
+            shown.focus();
+        }
     }
 
     void statistics() {

@@ -152,6 +152,27 @@ class CountWindowTest {
     }
 
     @Test
+    void itsKeysLeadToTheGoalOfThePost() {
+        writer.type("One two|");
+        foot("2 words · less than 1 min");
+        run("counts");
+        assertThat(keysAreIn()).isEqualTo("goal-kind");
+        run("counts");
+        WindowFixture.run(() -> writer.window()
+                .goals
+                .set(Optional.of(new Goal(Goal.Kind.ABOUT, 9, Goal.Unit.WORDS, Optional.empty()))));
+        run("counts");
+        assertThat(keysAreIn()).isEqualTo("goal-amount");
+        run("counts");
+        WindowFixture.run(() -> writer.window().goals.set(Optional.empty()));
+    }
+
+    private String keysAreIn() {
+        return WindowFixture.onFx(() ->
+                Objects.requireNonNull(writer.window().scene.getFocusOwner()).getId());
+    }
+
+    @Test
     void tooMuchOfAnUpperBoundIsSaid() {
         writer.type("One two three|");
         foot("3 words · less than 1 min");

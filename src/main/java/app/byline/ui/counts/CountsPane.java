@@ -40,6 +40,11 @@ public final class CountsPane {
         return pane;
     }
 
+    /// Gives the keys to the goal of the post that is open, to be set.
+    public void focus() {
+        goal.focus();
+    }
+
     private void show() {
         Optional<Counts> counts = model.counts().get();
         table.getChildren().clear();

@@ -71,6 +71,11 @@ final class GoalForm {
         return box;
     }
 
+    /// Gives the keys to how much it is, or where there is no goal yet, to what kind of one it is to be.
+    void focus() {
+        (amount.isDisabled() ? kind : amount).requestFocus();
+    }
+
     private void show(Optional<Goal> goal) {
         if (showing) {
             return;
