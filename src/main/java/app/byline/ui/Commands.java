@@ -171,7 +171,7 @@ public final class Commands {
                 .keys("Shortcut+Shift+P")
                 .icon(Feather.COMMAND);
         preferences = Command.of("preferences", window::preferences)
-                .keys("Shortcut+Alt+Comma")
+                .keys("Shortcut+Comma")
                 .icon(Feather.SETTINGS);
 
         attention = new AttentionCommands(editing, window.calm(), desk, open);
@@ -206,7 +206,7 @@ public final class Commands {
                 .icon(Feather.INBOX);
         images = new ImageCommands(window, editing, desk, open);
         details = Command.of("details", beside::details)
-                .keys("Shortcut+Comma")
+                .keys("Shortcut+Alt+Comma")
                 .icon(Feather.SLIDERS)
                 .when(open);
         connect = Command.of("connect", beside::connect).icon(Feather.GLOBE).when(beside.canConnect());
