@@ -1,14 +1,19 @@
 package app.byline.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// Which keys do what: those Byline comes with, and in their place the author's own. A change counts at once, in menus,
@@ -60,14 +65,21 @@ public final class KeyBindings {
         memory.set(written());
     }
 
-    /// Gives a command the keys it came with.
-    public void reset(Command command) {
-        set(command, usual.getOrDefault(command.id(), Optional.empty()));
+    /// The keys a command came with.
+    public Optional<KeyCombination> usual(Command command) {
+        return usual.getOrDefault(command.id(), Optional.empty());
+    }
+
+    /// Whether these keys are one that is needed for writing: without Control, Alt or the like it would never be
+    /// written again.
+    public static boolean isAlone(KeyCombination keys) {
+        return Stream.of(keys.getShortcut(), keys.getControl(), keys.getMeta(), keys.getAlt())
+                        .noneMatch(KeyCombination.ModifierValue.DOWN::equals)
+                && !(keys instanceof KeyCodeCombination coded && coded.getCode().isFunctionKey());
     }
 
     public void resetAll() {
-        commands.forEach(command -> command.binding().set(usual.getOrDefault(command.id(), Optional.empty())));
-        memory.set(written());
+        take(Map.of());
     }
 
     /// The author's own, by command; empty for one that shall have none.
@@ -81,21 +93,42 @@ public final class KeyBindings {
                         TreeMap::new));
     }
 
-    /// Gives commands these keys in place of all that were the author's own. What is no key is left out.
+    /// Gives commands these keys in place of all that were the author's own. What is no key is left out. Keys that the
+    /// author wanted for one command are no other's, as where a newer Byline came with them for another.
     public void take(Map<String, String> own) {
+        Set<KeyCombination> given = new HashSet<>();
+        List<Command> rest = new ArrayList<>();
         for (Command command : commands) {
-            Optional<KeyCombination> came = usual.getOrDefault(command.id(), Optional.empty());
             String wanted = own.get(command.id());
-            command.binding().set(wanted == null ? came : read(wanted, came));
+            if (wanted == null || !isReadable(wanted)) {
+                rest.add(command);
+            } else {
+                command.binding().set(read(wanted).filter(given::add));
+            }
         }
+        rest.forEach(command -> command.binding().set(usual(command).filter(given::add)));
         memory.set(written());
     }
 
-    private static Optional<KeyCombination> read(String text, Optional<KeyCombination> otherwise) {
+    /// How many of these are for no command there is, or are no keys.
+    public int unknown(Map<String, String> own) {
+        Set<String> ids = commands.stream().map(Command::id).collect(Collectors.toSet());
+        return (int) own.entrySet().stream()
+                .filter(entry -> !ids.contains(entry.getKey()) || !isReadable(entry.getValue()))
+                .count();
+    }
+
+    private static boolean isReadable(String text) {
+        return text.isBlank() || read(text).isPresent();
+    }
+
+    private static Optional<KeyCombination> read(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(KeyCombination.valueOf(text));
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(KeyCombination.valueOf(text)).filter(keys -> !isAlone(keys));
         } catch (IllegalArgumentException _) {
-            return otherwise;
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ import app.byline.ui.theme.Looks;
 import app.byline.ui.theme.TextSize;
 import app.byline.ui.theme.Theme;
 import app.byline.ui.theme.TypeSetting;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -185,7 +186,7 @@ class PreferencesWindowTest {
         assertThat(onFx(() -> ((Label) node("keys-told")).getText())).contains(bold.text());
         assertThat(onFx(() -> accelerator("code"))).isEqualTo(KeyCombination.valueOf("Shortcut+B"));
         picture("preferences-keys");
-        assertThat(onFx(() -> node("keys").isFocused())).isTrue();
+        assertThat(onFx(() -> node("keys-of-code").isFocused())).isTrue();
         press("code", KeyCode.B, false);
         assertThat(keys(code)).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+B")));
         assertThat(onFx(() -> ((Button) node("keys-of-code")).getText()))
@@ -209,6 +210,78 @@ class PreferencesWindowTest {
         run(() -> model.take(file));
         until(() -> window.themes.type().get().face() == Face.MONO);
         assertThat(keys(command("bold"))).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+Alt+B")));
+    }
+
+    @Test
+    void theKeysStayWithTheCommandWhoseKeysGoBack() {
+        section(last());
+        press("rename", KeyCode.N, true);
+        assertThat(told()).isEqualTo("Ctrl+N is now “Rename post”. It was “New post”, which has no keys any more.");
+        run(((Button) node("keys-reset-rename"))::fire);
+        assertThat(told()).isEqualTo("F2 is now “Rename post”.");
+        assertThat(onFx(() -> node("keys-of-rename").isFocused())).isTrue();
+        assertThat(written("new")).isEqualTo("none");
+        run(((Button) node("preferences-reset"))::fire);
+        assertThat(written("new")).isEqualTo("Ctrl+N");
+    }
+
+    @Test
+    void keysAmongWhatWasFoundTellAndChangeTogether() {
+        run(() -> ((TextField) node("preferences-search")).setText("post"));
+        press("rename", KeyCode.N, true);
+        assertThat(told()).isEqualTo("Ctrl+N is now “Rename post”. It was “New post”, which has no keys any more.");
+        assertThat(written("new")).isEqualTo("none");
+        assertThat(onFx(() -> node("keys-of-rename").isFocused())).isTrue();
+    }
+
+    @Test
+    void whatIsChangedAtOnceIsTakenBackAtOnce() {
+        run(() -> window.themes.type().set(TypeSetting.USUAL.with(Face.MONO)));
+        run(() -> window.window.keys().set(command("bold"), Optional.of(KeyCombination.valueOf("Shortcut+Alt+B"))));
+        assertThat(onFx(() -> node("preferences-undo").isVisible())).isFalse();
+        run(((Button) node("preferences-reset"))::fire);
+        assertThat(onFx(() -> window.themes.type().get())).isEqualTo(TypeSetting.USUAL);
+        run(((Button) node("preferences-undo"))::fire);
+        assertThat(onFx(() -> window.themes.type().get().face())).isEqualTo(Face.MONO);
+        assertThat(keys(command("bold"))).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+Alt+B")));
+        assertThat(onFx(() -> node("preferences-undo").isVisible())).isFalse();
+    }
+
+    @Test
+    void aFileIsTakenAsFarAsItIsKnown() throws Exception {
+        assertThat(taken("""
+                {"kind": "byline-preferences", "version": 9, "values": {"theme": "SEPIA", "ink": "blue"}}
+                """)).contains("A newer Byline wrote it: one thing").contains("left out");
+        assertThat(onFx(() -> window.themes.theme().get())).isEqualTo(Theme.SEPIA);
+        assertThat(taken("""
+                {"kind": "byline-preferences", "values": {"theme": "MAUVE", "measure": 9999},
+                 "keys": {"bold": "A", "window.new": "Shortcut+N", "italic": "Shortcut+N"}}
+                """)).contains("but for 3 things");
+        assertThat(onFx(() -> window.themes.theme().get())).isEqualTo(Theme.SEPIA);
+        assertThat(keys(command("bold"))).as("A is needed for writing").hasValue(KeyCombination.valueOf("Shortcut+B"));
+        assertThat(keys(command("window.new"))).hasValue(KeyCombination.valueOf("Shortcut+N"));
+        assertThat(keys(command("italic"))).as("taken already").isEmpty();
+        assertThat(keys(command("new"))).as("taken by the author").isEmpty();
+        assertThat(taken("{\"kind\": \"byline-pref")).contains("can’t be read", "Nothing has changed");
+        assertThat(keys(command("window.new"))).hasValue(KeyCombination.valueOf("Shortcut+N"));
+    }
+
+    /// What is said when a file with this text was chosen.
+    private String taken(String text) throws Exception {
+        var model = onFx(window.window::preferencesModel);
+        String before = onFx(() -> model.said().get());
+        Path file = Files.writeString(folder.resolve("other.json"), text);
+        run(() -> model.take(file));
+        until(() -> !model.said().get().equals(before));
+        return onFx(() -> model.said().get());
+    }
+
+    private String told() {
+        return onFx(() -> ((Label) node("keys-told")).getText());
+    }
+
+    private String written(String id) {
+        return onFx(() -> ((Button) node("keys-of-" + id)).getText());
     }
 
     private static Optional<KeyCombination> keys(Command command) {

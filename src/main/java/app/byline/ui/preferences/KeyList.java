@@ -7,6 +7,11 @@ import app.byline.ui.KeyBindings;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,10 +33,10 @@ final class KeyList {
     private final PreferencesModel model;
     private final ListView<Command> list = new ListView<>();
     private final TextField words = new TextField();
-    private final Label told = Form.wrapped("");
+    private final StringProperty told = new SimpleStringProperty(this, "told", "");
     private final VBox pane;
     /// The one whose new keys are waited for.
-    private @Nullable Command asked;
+    private final ObjectProperty<@Nullable Command> asked = new SimpleObjectProperty<>(this, "asked");
 
     KeyList(PreferencesModel model) {
         this.model = model;
@@ -44,11 +49,9 @@ final class KeyList {
         words.setPromptText(Messages.text("preferences.keys.search"));
         FieldName.set(words, Messages.text("preferences.keys.search"));
         words.textProperty().addListener((_, _, now) -> seek(now));
-        told.setId("keys-told");
-        told.getStyleClass().add("form-hint");
-        told.setText(Messages.text("preferences.keys.hint"));
+        hint();
         VBox.setVgrow(list, Priority.ALWAYS);
-        pane = new VBox(words, told, list);
+        pane = new VBox(words, told(), list);
         pane.getStyleClass().add("form");
         seek("");
     }
@@ -57,32 +60,56 @@ final class KeyList {
         return pane;
     }
 
+    /// What is asked for, and what came of it: it stands wherever there are rows.
+    Label told() {
+        Label label = Form.wrapped("");
+        label.setId("keys-told");
+        label.getStyleClass().add("form-hint");
+        label.textProperty().bind(told);
+        return label;
+    }
+
+    private void hint() {
+        told.set(Messages.text("preferences.keys.hint"));
+    }
+
     /// Shows the commands that have these words, or these keys.
     void seek(String wanted) {
         list.getItems().setAll(model.commands(wanted));
     }
 
-    /// A command with its keys and the way back to those it came with.
+    /// A command with its keys and the way back to those it came with. It follows its keys, whoever changes them.
     Node row(Command command) {
         Label name = new Label(command.text());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button keys = new Button(keys(command));
+        Button keys = new Button();
         keys.setId("keys-of-" + command.id());
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        keys.setAccessibleText(Messages.text("preferences.keys.change", command.text(), keys(command)));
-        keys.setOnAction(_ -> ask(command, keys));
-        keys.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(command, keys, event));
+        keys.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> command.equals(asked.get()) ? Messages.text("preferences.keys.press") : keys(command),
+                        asked,
+                        command.binding()));
+        keys.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.text("preferences.keys.change", command.text(), keys(command)),
+                        command.binding()));
+        keys.setOnAction(_ -> ask(command));
+        keys.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(command, event));
         keys.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && command.equals(asked)) {
-                answered();
+            if (!focused && command.equals(asked.get())) {
+                asked.set(null);
+                hint();
             }
         });
         Button usual = PreferenceRow.usual("keys-reset-" + command.id(), command.text(), () -> {
-            model.keys().reset(command);
-            list.refresh();
+            // This button goes off, and the keys should not go far.
+            keys.requestFocus();
+            give(command, model.keys().usual(command));
         });
-        usual.setDisable(model.keys().isUsual(command));
+        usual.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.keys().isUsual(command), command.binding()));
         HBox row = new HBox(name, keys, usual);
         row.getStyleClass().add("preference-row");
         return row;
@@ -93,54 +120,41 @@ final class KeyList {
         return said.isEmpty() ? Messages.text("preferences.keys.none") : said;
     }
 
-    private void ask(Command command, Button keys) {
-        asked = command;
-        keys.setText(Messages.text("preferences.keys.press"));
-        told.setText(Messages.text("preferences.keys.asked", command.text()));
+    private void ask(Command command) {
+        asked.set(command);
+        told.set(Messages.text("preferences.keys.asked", command.text()));
     }
 
-    private void answered() {
-        asked = null;
-        list.refresh();
-    }
-
-    private void pressed(Command command, Button keys, KeyEvent event) {
-        if (!command.equals(asked) || event.getCode().isModifierKey()) {
+    private void pressed(Command command, KeyEvent event) {
+        if (!command.equals(asked.get()) || event.getCode().isModifierKey()) {
             return;
         }
         event.consume();
+        KeyCodeCombination wanted = combination(event);
         if (event.getCode() == KeyCode.ESCAPE) {
-            told.setText(Messages.text("preferences.keys.hint"));
+            hint();
         } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
-            model.keys().set(command, Optional.empty());
-            told.setText(Messages.text("preferences.keys.taken", command.text()));
-        } else if (isAlone(combination(event))) {
+            give(command, Optional.empty());
+        } else if (KeyBindings.isAlone(wanted)) {
             // The next keys may be better ones.
-            told.setText(
-                    Messages.text("preferences.keys.alone", combination(event).getDisplayText()));
+            told.set(Messages.text("preferences.keys.alone", wanted.getDisplayText()));
             return;
         } else {
-            give(command, combination(event));
+            give(command, Optional.of(wanted));
         }
-        keys.setText(keys(command));
-        answered();
-        // The button is another one now.
-        list.requestFocus();
+        asked.set(null);
     }
 
-    /// A key without Control, Alt or the like would never be written again.
-    private static boolean isAlone(KeyCodeCombination wanted) {
-        return wanted.getShortcut() != KeyCombination.ModifierValue.DOWN
-                && wanted.getAlt() != KeyCombination.ModifierValue.DOWN
-                && !wanted.getCode().isFunctionKey();
+    private void give(Command command, Optional<KeyCombination> keys) {
+        Optional<Command> before = keys.flatMap(wanted -> model.keys().taken(wanted, command));
+        model.keys().set(command, keys);
+        told.set(keys.isEmpty() ? Messages.text("preferences.keys.taken", command.text()) : given(command, before));
     }
 
-    private void give(Command command, KeyCodeCombination wanted) {
-        Optional<Command> before = model.keys().taken(wanted, command);
-        model.keys().set(command, Optional.of(wanted));
-        told.setText(before.map(other -> Messages.text(
-                        "preferences.keys.conflict", wanted.getDisplayText(), command.text(), other.text()))
-                .orElseGet(() -> Messages.text("preferences.keys.given", wanted.getDisplayText(), command.text())));
+    private static String given(Command command, Optional<Command> before) {
+        String said = KeyBindings.said(command);
+        return before.map(other -> Messages.text("preferences.keys.conflict", said, command.text(), other.text()))
+                .orElseGet(() -> Messages.text("preferences.keys.given", said, command.text()));
     }
 
     private static KeyCodeCombination combination(KeyEvent event) {

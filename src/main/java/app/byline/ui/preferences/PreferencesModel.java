@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -24,6 +27,9 @@ public final class PreferencesModel {
     private final KeyBindings keys;
     private final Background background;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    /// How all stood before much was changed at once.
+    private PreferencesFile before = new PreferencesFile(1, Map.of(), Map.of());
 
     /// `deeds` are what opens more for a section; `background` may wait.
     public PreferencesModel(
@@ -76,17 +82,40 @@ public final class PreferencesModel {
                 .toList();
     }
 
+    /// Whether what was changed at once can be taken back.
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
     public void resetAll() {
+        keepBefore();
         preferences.forEach(Preference::reset);
         keys.resetAll();
         said.set(Messages.text("preferences.reset.done"));
     }
 
+    /// Sets all as it was before the last reset or file.
+    public void undo() {
+        set(before);
+        canUndo.set(false);
+        said.set(Messages.text("preferences.undone"));
+    }
+
+    private void keepBefore() {
+        before = now();
+        canUndo.set(true);
+    }
+
+    private PreferencesFile now() {
+        return new PreferencesFile(
+                PreferencesFile.VERSION,
+                preferences.stream().collect(Collectors.toMap(Preference::id, Preference::text)),
+                keys.own());
+    }
+
     /// Writes all of them to that file.
     public void export(Path file) {
-        String json = new PreferencesFile(
-                        preferences.stream().collect(Collectors.toMap(Preference::id, Preference::text)), keys.own())
-                .json();
+        String json = now().json();
         background
                 .run(() -> write(file, json))
                 .whenComplete((_, failure) -> said.set(Messages.text(
@@ -97,22 +126,34 @@ public final class PreferencesModel {
     public void take(Path file) {
         background.ask(() -> PreferencesFile.read(read(file))).whenComplete((found, failure) -> {
             if (failure == null) {
-                set(found);
-                said.set(Messages.text("preferences.imported", file.getFileName()));
+                keepBefore();
+                said.set(taken(file.getFileName(), found));
             } else {
                 said.set(Messages.text("preferences.unread", file.getFileName()));
             }
         });
     }
 
-    private void set(PreferencesFile file) {
+    private String taken(Path name, PreferencesFile file) {
+        int unknown = set(file);
+        if (unknown == 0) {
+            return Messages.text("preferences.imported", name);
+        }
+        return Messages.text(
+                file.isNewer() ? "preferences.imported.newer" : "preferences.imported.partly", name, unknown);
+    }
+
+    /// Answers how many things there nobody here knows, or can be set so.
+    private int set(PreferencesFile file) {
+        Map<String, String> unknown = new HashMap<>(file.values());
         for (Preference<?> preference : preferences) {
             String text = file.values().get(preference.id());
-            if (text != null) {
-                var _ = preference.take(text);
+            if (text != null && preference.take(text)) {
+                unknown.remove(preference.id());
             }
         }
         keys.take(file.keys());
+        return unknown.size() + keys.unknown(file.keys());
     }
 
     private static void write(Path file, String json) {

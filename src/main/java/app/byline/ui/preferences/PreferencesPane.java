@@ -125,6 +125,9 @@ public final class PreferencesPane {
         }
         if (section == Section.KEYS && !words.getText().isBlank()) {
             model.commands(words.getText()).stream().limit(12).forEach(command -> rows.add(keys.row(command)));
+            if (!rows.isEmpty()) {
+                rows.addFirst(keys.told());
+            }
         }
         return rows;
     }
@@ -136,8 +139,15 @@ public final class PreferencesPane {
         said.textProperty().bind(model.said());
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
+        Button undo = button("undo", this::undo);
+        undo.visibleProperty().bind(model.canUndo());
+        undo.managedProperty().bind(model.canUndo());
         HBox foot = new HBox(
-                said, button("import", this::choose), button("export", this::save), button("reset", model::resetAll));
+                said,
+                undo,
+                button("import", this::choose),
+                button("export", this::save),
+                button("reset", model::resetAll));
         foot.getStyleClass().add("merge-foot");
         return foot;
     }
@@ -151,15 +161,22 @@ public final class PreferencesPane {
         return button;
     }
 
+    private void undo() {
+        model.undo();
+        // The button is gone.
+        words.requestFocus();
+    }
+
     private void choose() {
-        File chosen = chooser().showOpenDialog(pane.getScene().getWindow());
+        File chosen = chooser("preferences.import.title")
+                .showOpenDialog(pane.getScene().getWindow());
         if (chosen != null) {
             model.take(chosen.toPath());
         }
     }
 
     private void save() {
-        FileChooser chooser = chooser();
+        FileChooser chooser = chooser("preferences.export.title");
         chooser.setInitialFileName("byline-preferences.json");
         File chosen = chooser.showSaveDialog(pane.getScene().getWindow());
         if (chosen != null) {
@@ -167,8 +184,9 @@ public final class PreferencesPane {
         }
     }
 
-    private static FileChooser chooser() {
+    private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text(title));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("preferences.file"), "*.json"));
         return chooser;
     }

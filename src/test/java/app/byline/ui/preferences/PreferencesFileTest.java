@@ -10,7 +10,7 @@ class PreferencesFileTest {
     @Test
     void whatIsWrittenIsRead() {
         PreferencesFile file = new PreferencesFile(
-                Map.of("theme", "SEPIA", "measure", "64"), Map.of("bold", "Shortcut+Alt+B", "code", ""));
+                1, Map.of("theme", "SEPIA", "measure", "64"), Map.of("bold", "Shortcut+Alt+B", "code", ""));
         assertThat(file.json()).isEqualTo("""
                 {
                   "kind" : "byline-preferences",
@@ -33,7 +33,19 @@ class PreferencesFileTest {
         for (String text : new String[] {"", "{", "[]", "{\"kind\": \"else\"}", "null"}) {
             assertThatThrownBy(() -> PreferencesFile.read(text)).as(text).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(PreferencesFile.read("{\"kind\": \"byline-preferences\", \"values\": {\"theme\": 7}, \"more\": 1}"))
-                .isEqualTo(new PreferencesFile(Map.of(), Map.of()));
+    }
+
+    @Test
+    void whatSomebodyOrANewerBylineWroteIsReadAsFarAsItGoes() {
+        PreferencesFile byHand = PreferencesFile.read("""
+                {"kind": "byline-preferences", "values": {"measure": 60, "alike": true, "later": {"a": 1}}, "more": 1}
+                """);
+        assertThat(byHand)
+                .isEqualTo(new PreferencesFile(
+                        1, Map.of("measure", "60", "alike", "true", "later", "{\"a\":1}"), Map.of()));
+        assertThat(byHand.isNewer()).isFalse();
+        assertThat(PreferencesFile.read("{\"kind\": \"byline-preferences\", \"version\": 2}")
+                        .isNewer())
+                .isTrue();
     }
 }
