@@ -38,6 +38,8 @@ final class ListSelection {
             }
         });
         model.selected().subscribe(_ -> selection.show());
+        // The first is open before there is anything to scroll.
+        list.skinProperty().addListener((_, _, _) -> selection.show());
         EventDispatcher usual = list.getEventDispatcher();
         list.setEventDispatcher((event, tail) -> {
             selection.byKey = event.getEventType() == KeyEvent.KEY_PRESSED;
