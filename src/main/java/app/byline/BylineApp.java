@@ -136,6 +136,13 @@ public final class BylineApp extends Application {
     /// Closes the library, lets something be done to its file meanwhile, and shows what is there then in new windows.
     private void reopen(Consumer<Path> meanwhile) {
         Windows shown = Objects.requireNonNull(windows);
+        if (!shown.isLeaving()) {
+            reopen(shown, meanwhile);
+        }
+    }
+
+    private void reopen(Windows shown, Consumer<Path> meanwhile) {
+        boolean preferring = shown.preferring();
         shown.rest()
                 .whenComplete((_, _) -> work.execute(() -> {
                     closeLibrary();
@@ -148,6 +155,9 @@ public final class BylineApp extends Application {
                             show(new Stage(), opened).care().notExchanged();
                         }
                         shown.hide();
+                        if (preferring && opened != null) {
+                            Objects.requireNonNull(windows).prefer();
+                        }
                     });
                 }));
     }

@@ -43,6 +43,7 @@ final class Windows {
     /// Those of windows that are there or on their way.
     private final Set<Integer> numbers = new HashSet<>();
     private Optional<Open> front = Optional.empty();
+    private boolean leaving;
 
     /// Shows nothing yet. `browser` opens an address outside the program; `reopen` closes the library, lets something
     /// be done to its file, and shows what is there then.
@@ -76,8 +77,24 @@ final class Windows {
         });
     }
 
+    /// Whether others are on their way that take their place.
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    /// Whether what can be set is shown.
+    boolean preferring() {
+        return all.stream().anyMatch(open -> open.hold().frame().preferring());
+    }
+
+    /// Shows what can be set.
+    void prefer() {
+        front().ifPresent(open -> open.hold().frame().prefer());
+    }
+
     /// Has all of them take no more, remember how they look, and save; done, or failed, when that is through.
     CompletionStage<Void> rest() {
+        leaving = true;
         all.forEach(open -> open.hold().frame().rest());
         return saved();
     }

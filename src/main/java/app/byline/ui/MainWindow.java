@@ -376,6 +376,10 @@ public final class MainWindow {
         shown.show();
     }
 
+    boolean isPreferring() {
+        return preferences != null && preferences.isShown();
+    }
+
     /// All that can be set.
     PreferencesModel preferencesModel() {
         return PreferencesWindow.model(parts, commands, keys);

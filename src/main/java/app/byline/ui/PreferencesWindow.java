@@ -39,6 +39,10 @@ final class PreferencesWindow {
         pane.focus();
     }
 
+    boolean isShown() {
+        return stage.isShowing();
+    }
+
     /// All that can be set in this window's program.
     static PreferencesModel model(MainWindow.Parts parts, Commands commands, KeyBindings keys) {
         return new PreferencesModel(
@@ -97,8 +101,10 @@ final class PreferencesWindow {
     }
 
     private static List<Preference<?>> languages(LanguageChoice language) {
+        // Each takes a window of its own.
         return List.of(Preference.choice(
-                "language", Section.LOOK, language.chosen(), Language.SYSTEM, List.of(Language.values())));
+                        "language", Section.LOOK, language.chosen(), Language.SYSTEM, List.of(Language.values()))
+                .settled());
     }
 
     private static List<Preference<?>> looks(Themes themes) {

@@ -71,6 +71,7 @@ public final class WindowFrame {
         InvalidationListener moved = _ -> measure();
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(property -> property.addListener(moved));
+        stage.maximizedProperty().addListener((_, _, _) -> soon.playFromStart());
         stage.titleProperty().bind(open.title().map(WindowFrame::title).orElse(Messages.text("app.name")));
         stage.setOnCloseRequest(request -> {
             request.consume();
@@ -148,6 +149,18 @@ public final class WindowFrame {
                 .toList()
                 .forEach(Window::hide);
         stage.hide();
+    }
+
+    /// Whether what can be set is shown beside it.
+    public boolean preferring() {
+        return window != null && window.isPreferring();
+    }
+
+    /// Shows what can be set beside it.
+    public void prefer() {
+        if (window != null) {
+            window.preferences();
+        }
     }
 
     /// Takes no more keys and clicks, for another is on its way that takes its place.

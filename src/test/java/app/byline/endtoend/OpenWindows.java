@@ -52,13 +52,19 @@ final class OpenWindows {
 
     /// Runs a command out of the menus of the one with that post.
     static void command(String title, String id) {
-        String text = Messages.text("command." + id);
+        commands(title, id);
+    }
+
+    /// Runs several, without letting the window do anything between.
+    static void commands(String title, String... ids) {
         until(() -> window(title).getScene().lookup("#menu") != null);
-        run(() -> items(window(title).getScene())
-                .filter(item -> text.equals(item.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        run(() -> Stream.of(ids)
+                .map(id -> Messages.text("command." + id))
+                .map(text -> items(window(title).getScene())
+                        .filter(item -> text.equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .forEach(MenuItem::fire));
     }
 
     private static Stream<MenuItem> items(Scene scene) {

@@ -3,6 +3,7 @@ package app.byline.endtoend;
 import static app.byline.endtoend.OpenProgram.awaits;
 import static app.byline.endtoend.OpenProgram.until;
 import static app.byline.endtoend.OpenWindows.command;
+import static app.byline.endtoend.OpenWindows.commands;
 import static app.byline.endtoend.OpenWindows.titles;
 import static app.byline.endtoend.OpenWindows.type;
 import static app.byline.endtoend.OpenWindows.window;
@@ -16,13 +17,17 @@ import app.byline.library.SqliteSettings;
 import app.byline.post.Post;
 import app.byline.ui.Screenshot;
 import app.byline.ui.WindowSettings;
+import app.byline.ui.text.Language;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +94,21 @@ class SeveralWindowsTest {
     }
 
     @Test
+    void thePostThatIsOpenAtTheStartIsInViewInTheList() throws Exception {
+        command("Tide", "window.close");
+        until(() -> titles().isEmpty());
+        program.close();
+        try (Database library = Database.open(file())) {
+            SqlitePostStore posts = new SqlitePostStore(library, Clock.systemUTC());
+            IntStream.range(0, 40)
+                    .forEach(n -> posts.save(Post.begin(Instant.EPOCH).withText("Newer " + n, "")));
+        }
+        begin();
+        until(() -> window("Tide").getScene().getRoot().lookupAll(".post-title").stream()
+                .anyMatch(title -> ((Labeled) title).getText().equals("Tide")));
+    }
+
+    @Test
     void aClosedOneLeavesNothingBehind() {
         another("Tide", "Quay");
         SHOWN.forEach(id -> command("Quay", id));
@@ -101,6 +121,27 @@ class SeveralWindowsTest {
             System.gc();
             return closed.refersTo(null);
         });
+    }
+
+    @Test
+    void anotherLanguageTakesThePlaceOfWindowsOnceAndPreferencesStay() {
+        command("Tide", "preferences");
+        until(() -> shown("preferences") == 1);
+        WeakReference<Window> before = onFx(() -> new WeakReference<>(window("Tide")));
+        try {
+            commands("Tide", "language.german", "language.french");
+            until(() -> !before.refersTo(window("Tide")) && shown("preferences") == 1);
+            command("Tide", "window.close");
+            until(() -> titles().isEmpty());
+        } finally {
+            run(Language.SYSTEM::speak);
+        }
+    }
+
+    private static long shown(String part) {
+        return onFx(() -> Window.getWindows().stream()
+                .filter(open -> open.isShowing() && open.getScene().lookup("#" + part) != null)
+                .count());
     }
 
     // ---- windows

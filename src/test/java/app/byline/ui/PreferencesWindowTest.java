@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
 import app.byline.ui.editor.GrammarModel.State;
+import app.byline.ui.text.Language;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Face;
 import app.byline.ui.theme.Looks;
@@ -235,6 +236,22 @@ class PreferencesWindowTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void ofLanguagesOnlyTheOneCountsThatTheListClosesOn() {
+        section(1);
+        ComboBox<Language> box = (ComboBox<Language>) node("preference-language");
+        key(box, KeyCode.DOWN);
+        assertThat(onFx(box::isShowing)).isTrue();
+        run(() -> box.setValue(Language.SPANISH));
+        run(() -> box.setValue(Language.FRENCH));
+        assertThat(window.language()).isEqualTo(Language.SYSTEM);
+        run(box::hide);
+        until(() -> !window.exchanges.isEmpty());
+        assertThat(window.exchanges).hasSize(1);
+        assertThat(window.language()).isEqualTo(Language.FRENCH);
+    }
+
+    @Test
     void whatIsChangedAtOnceIsTakenBackAtOnce() {
         run(() -> window.themes.type().set(TypeSetting.USUAL.with(Face.MONO)));
         run(() -> window.window.keys().set(command("bold"), Optional.of(KeyCombination.valueOf("Shortcut+Alt+B"))));
@@ -314,6 +331,10 @@ class PreferencesWindowTest {
             button.fire();
             typed(button, key, shortcut);
         });
+    }
+
+    private static void key(Node node, KeyCode key) {
+        run(() -> Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private static void typed(Button button, KeyCode key, boolean shortcut) {

@@ -26,8 +26,8 @@ public record Preference<T>(
 
     /// How it is chosen.
     public sealed interface Kind<T> {
-        /// One of these, each called so.
-        record Choice<T>(List<T> values, Function<T, String> name) implements Kind<T> {}
+        /// One of these, each called so; `settled` where those that are passed on the way to another do not count.
+        record Choice<T>(List<T> values, Function<T, String> name, boolean settled) implements Kind<T> {}
 
         /// Yes or no.
         record Flag() implements Kind<Boolean> {}
@@ -47,7 +47,7 @@ public record Preference<T>(
                 section,
                 value,
                 usual,
-                new Kind.Choice<>(values, one -> Messages.text("preference." + id + "." + key(one))),
+                new Kind.Choice<>(values, one -> Messages.text("preference." + id + "." + key(one)), false),
                 text -> Enum.valueOf(usual.getDeclaringClass(), text),
                 NOTHING);
     }
@@ -55,6 +55,13 @@ public record Preference<T>(
     public static Preference<Integer> number(
             String id, Section section, Property<Integer> value, int usual, Kind.Amount range) {
         return new Preference<>(id, section, value, usual, range, Integer::valueOf, NOTHING);
+    }
+
+    /// The same, where only what is settled on counts.
+    public Preference<T> settled() {
+        return kind instanceof Kind.Choice<T>(List<T> values, Function<T, String> name, boolean _)
+                ? new Preference<>(id, section, value, usual, new Kind.Choice<>(values, name, true), read, note)
+                : this;
     }
 
     /// The same, with something to say below it, where that is not empty.
@@ -86,7 +93,7 @@ public record Preference<T>(
     }
 
     private String chosen() {
-        return kind instanceof Kind.Choice<T>(List<T> values, Function<T, String> name)
+        return kind instanceof Kind.Choice<T>(List<T> values, Function<T, String> name, boolean _)
                 ? values.stream().map(name).collect(Collectors.joining(" "))
                 : "";
     }

@@ -6,6 +6,7 @@ import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.Objects;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,6 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,8 +92,34 @@ final class PreferenceRow {
                 throw new UnsupportedOperationException("nothing is typed here");
             }
         });
-        box.valueProperty().bindBidirectional(preference.value());
+        if (choice.settled()) {
+            settle(box, preference.value());
+        } else {
+            box.valueProperty().bindBidirectional(preference.value());
+        }
         return box;
+    }
+
+    /// The arrow keys go through a list and choose each on their way: what counts is where they are as it closes.
+    private static <T> void settle(ComboBox<T> box, Property<T> value) {
+        box.setValue(value.getValue());
+        value.addListener((_, _, now) -> box.setValue(now));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!box.isShowing() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+                key.consume();
+                box.show();
+            }
+        });
+        box.valueProperty().addListener((_, _, now) -> {
+            if (!box.isShowing()) {
+                value.setValue(now);
+            }
+        });
+        box.showingProperty().addListener((_, _, shown) -> {
+            if (!shown) {
+                value.setValue(box.getValue());
+            }
+        });
     }
 
     /// `preference` is of a flag: its kind says so.
