@@ -12,14 +12,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A row that goes on in another line where it has no room for all that is in it, as with large text in a small window.
-/// What grows ([HBox#setHgrow]) needs no more than its least width, and shares what its line leaves. What stands behind
+/// What was said to be [brief][#brief] is so from then on. What grows ([HBox#setHgrow]) needs no more than its least
+/// width, and shares what its line leaves. What stands behind
 /// a gap that grows keeps to the right in the lines below, too. JavaFX's thread.
 public final class FlowRow extends FlowPane {
     public FlowRow(Node... nodes) {
         super(nodes);
     }
 
-    private record Line(List<Node> nodes, double spare) {}
+    /// Lets that node be as narrow as it may be, rather than that the row goes on in another line.
+    public static void brief(Node node) {
+        node.getProperties().put(FlowRow.class, node);
+    }
+
+    private static boolean isBrief(Node node) {
+        return node.hasProperties() && node.getProperties().containsKey(FlowRow.class);
+    }
+
+    private record Line(List<Node> nodes, double spare, boolean brief) {}
 
     private static boolean grows(Node node) {
         return HBox.getHgrow(node) == Priority.ALWAYS;
@@ -29,20 +39,27 @@ public final class FlowRow extends FlowPane {
         return node.getClass() == Region.class && grows(node);
     }
 
-    private double base(Node node, double room) {
-        double wanted = grows(node) ? node.minWidth(-1) : Math.max(node.minWidth(-1), node.prefWidth(-1));
+    private double base(Node node, double room, boolean brief) {
+        double wanted = grows(node) || brief && isBrief(node)
+                ? node.minWidth(-1)
+                : Math.max(node.minWidth(-1), node.prefWidth(-1));
         return snapSizeX(Math.clamp(wanted, 0, Math.max(0, room)));
     }
 
     private List<Line> lines(double room) {
+        List<Line> lines = lines(room, false);
+        return lines.size() == 1 ? lines : lines(room, true);
+    }
+
+    private List<Line> lines(double room, boolean brief) {
         List<Line> lines = new ArrayList<>();
         List<Node> line = new ArrayList<>();
         double spare = room;
         for (Node node : getManagedChildren()) {
-            double needed = base(node, room) + (line.isEmpty() ? 0 : getHgap());
+            double needed = base(node, room, brief) + (line.isEmpty() ? 0 : getHgap());
             // Half a pixel may be lost where widths are rounded.
             if (!line.isEmpty() && needed > spare + 0.5) {
-                lines.add(new Line(line, spare));
+                lines.add(new Line(line, spare, brief));
                 line = new ArrayList<>();
                 spare = room;
                 needed -= getHgap();
@@ -50,14 +67,14 @@ public final class FlowRow extends FlowPane {
             line.add(node);
             spare -= needed;
         }
-        lines.add(new Line(line, spare));
+        lines.add(new Line(line, spare, brief));
         return lines;
     }
 
     private double width(Node node, Line line, double room) {
         long growing = line.nodes().stream().filter(FlowRow::grows).count();
         double share = grows(node) ? Math.max(0, line.spare()) / growing : 0;
-        return base(node, room) + share;
+        return base(node, room, line.brief()) + share;
     }
 
     private double height(Line line, double room) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 /// In which language the open post is, in the window's foot; a click chooses another. JavaFX's thread.
 final class SpellingStatus {
     private final Hyperlink link = new Hyperlink();
+    private final RoomForWords room = new RoomForWords(link);
     private final Tooltip tip = new Tooltip();
     private final SpellingChecks model;
 
@@ -29,7 +30,7 @@ final class SpellingStatus {
     }
 
     Node node() {
-        return link;
+        return room;
     }
 
     private void show() {
@@ -39,7 +40,9 @@ final class SpellingStatus {
         tongue.ifPresent(now -> {
             String name = now.name(Locale.getDefault());
             boolean checked = model.on().get() && now.dictionary().isPresent();
-            link.setText(checked ? name : Messages.text("spelling.unchecked", name));
+            String said = checked ? name : Messages.text("spelling.unchecked", name);
+            room.say(said, Locale.forLanguageTag(now.tag()).getDisplayLanguage());
+            link.setAccessibleText(said);
             tip.setText(Messages.text(now.said() ? "spelling.status.said" : "spelling.status.guessed", name));
         });
     }

@@ -1,5 +1,6 @@
 package app.byline.ui.counts;
 
+import app.byline.ui.RoomForWords;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.text.Messages;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.scene.control.Tooltip;
 /// JavaFX's thread.
 public final class CountStatus {
     private final Hyperlink link = new Hyperlink();
+    private final RoomForWords room = new RoomForWords(link);
     private final Tooltip tip = new Tooltip();
     private final ProgressRing ring = new ProgressRing();
     private final CountModel model;
@@ -37,7 +39,7 @@ public final class CountStatus {
     }
 
     public Node node() {
-        return link;
+        return room;
     }
 
     private void show() {
@@ -59,7 +61,7 @@ public final class CountStatus {
                 now -> ring.show(now.share(), now.isReached(), now.isPassed()),
                 () -> ring.show(Math.min(1, (double) written / Math.max(1, wanted)), written >= wanted, false));
         String goal = standing.map(GoalWords::standing).orElseGet(daily::words);
-        link.setText(brief);
+        room.say(brief, CountWords.briefest(counts));
         link.setGraphic(any ? ring.node() : null);
         tip.setText(any ? goal : Messages.text("counts.status"));
         link.setAccessibleText(any ? Messages.text("counts.brief", brief, goal) : brief);

@@ -11,11 +11,18 @@ final class CountWords {
 
     /// As short as the window's foot wants it.
     static String brief(Counts counts, int pace) {
+        return counts.selected().isPresent()
+                ? briefest(counts)
+                : Messages.text(
+                        "counts.brief", briefest(counts), time(counts.post().words(), pace));
+    }
+
+    /// The words alone.
+    static String briefest(Counts counts) {
         int words = counts.post().words();
         return counts.selected()
                 .map(selected -> Messages.text("counts.selected", selected.words(), words))
-                .orElseGet(
-                        () -> Messages.text("counts.brief", Messages.text("counts.words", words), time(words, pace)));
+                .orElseGet(() -> Messages.text("counts.words", words));
     }
 
     /// How long so many words take, what takes less than a minute in seconds.

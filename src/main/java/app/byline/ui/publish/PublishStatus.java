@@ -4,6 +4,8 @@ import app.byline.publish.Blog;
 import app.byline.publish.Publication;
 import app.byline.publish.PublishJob;
 import app.byline.ui.Command;
+import app.byline.ui.FlowRow;
+import app.byline.ui.RoomForWords;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import java.time.Instant;
@@ -21,6 +23,7 @@ public final class PublishStatus {
     private final PublishModel model;
     private final PostDate dates;
     private final Label sentence = new Label();
+    private final RoomForWords room = new RoomForWords(sentence);
     private final HBox box;
 
     public PublishStatus(PublishModel model, PostDate dates, Command view) {
@@ -39,7 +42,8 @@ public final class PublishStatus {
             link.setVisible(possible);
             link.setManaged(possible);
         });
-        box = new HBox(sentence, link, new WordsAlone(model).node());
+        box = new HBox(room, link, new WordsAlone(model).node());
+        FlowRow.brief(box);
         box.getStyleClass().add("status-group");
         model.state().subscribe(_ -> say());
         model.blog().subscribe(_ -> say());
@@ -55,31 +59,37 @@ public final class PublishStatus {
     private void say() {
         String blog = Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
         PublishState state = model.state().get();
-        sentence.setText(model.queueing().get() ? Messages.text("publish.state.queueing") : sentence(state, blog));
+        String said = words(state, blog, "");
+        room.say(said, words(state, blog, ".brief"));
+        sentence.setAccessibleText(said);
         sentence.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), state instanceof PublishState.Failed);
         sentence.pseudoClassStateChanged(PseudoClass.getPseudoClass("waiting"), state instanceof PublishState.Underway);
     }
 
-    private String sentence(PublishState state, String blog) {
+    /// In the form `brief`, the blog's name is left out of what stays so.
+    private String words(PublishState state, String blog, String brief) {
+        if (model.queueing().get()) {
+            return Messages.text("publish.state.queueing");
+        }
         return switch (state) {
             case PublishState.Nothing _ -> "";
-            case PublishState.Unsent _ -> Messages.text("publish.state.unsent", blog);
-            case PublishState.Sent(Publication sent) -> sent(sent, blog);
+            case PublishState.Unsent _ -> Messages.text("publish.state.unsent" + brief, blog);
+            case PublishState.Sent(Publication sent) -> sent(sent, blog, brief);
             case PublishState.Changed(Publication sent) ->
-                Messages.text(sent.live() ? "publish.state.changed" : "publish.state.draftChanged", blog);
+                Messages.text((sent.live() ? "publish.state.changed" : "publish.state.draftChanged") + brief, blog);
             case PublishState.Underway underway -> underway(underway.job(), blog);
             case PublishState.Failed failed ->
                 Messages.text(isBack(failed.job()) ? "publish.state.notBack" : "publish.state.failed", blog);
         };
     }
 
-    private String sent(Publication there, String blog) {
+    private String sent(Publication there, String blog, String brief) {
         if (!there.live()) {
-            return Messages.text("publish.state.draft", blog, dates.of(there.time()));
+            return Messages.text("publish.state.draft" + brief, blog, dates.of(there.time()));
         }
         Optional<Instant> coming = model.due().get().filter(_ -> model.ahead().get());
-        return coming.map(time -> Messages.text("publish.state.scheduled", blog, dates.withTime(time)))
-                .orElseGet(() -> Messages.text("publish.state.sent", blog, dates.of(there.time())));
+        return coming.map(time -> Messages.text("publish.state.scheduled" + brief, blog, dates.withTime(time)))
+                .orElseGet(() -> Messages.text("publish.state.sent" + brief, blog, dates.of(there.time())));
     }
 
     private String underway(PublishJob job, String blog) {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
 /// Tells before and after publishing which links of the open post have no address on its blog, why, and leads to the
@@ -27,6 +28,7 @@ final class WordsAlone {
         button.setId("words-alone");
         button.getStyleClass().add("words-alone");
         button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         model.wordsAlone().addListener((ListChangeListener<LinkedPosts.Missing>) _ -> show());
         model.blog().subscribe(_ -> show());
         show();
