@@ -7,12 +7,10 @@ import app.byline.ui.FlowRow;
 import app.byline.ui.Wrapping;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -96,10 +94,10 @@ public final class CalendarPane {
         FlowRow head = new FlowRow(
                 step(Feather.CHEVRON_LEFT, "calendar.previous", -1),
                 step(Feather.CHEVRON_RIGHT, "calendar.next", 1),
+                today,
                 month,
                 gap,
-                legend,
-                today);
+                legend);
         head.getStyleClass().add("calendar-head");
         return head;
     }
@@ -119,18 +117,13 @@ public final class CalendarPane {
         grid.getStyleClass().add("calendar-grid");
         grid.setFocusTraversable(true);
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
-        DayOfWeek first = model.first().getDayOfWeek();
+        List<Label> names = new Weekdays(model.first().getDayOfWeek(), model.locale()).labels();
         grid.getRowConstraints().add(new RowConstraints());
         for (int column = 0; column < 7; column++) {
             ColumnConstraints width = new ColumnConstraints();
             width.setPercentWidth(100 / 7.0);
             grid.getColumnConstraints().add(width);
-            Label name = new Label(first.plus(column).getDisplayName(TextStyle.SHORT_STANDALONE, model.locale()));
-            name.getStyleClass().add("weekday");
-            name.setMaxWidth(Double.MAX_VALUE);
-            // The first letters say which it is.
-            name.setEllipsisString("");
-            grid.add(name, column, 0);
+            grid.add(names.get(column), column, 0);
         }
         for (int week = 0; week < CalendarModel.WEEKS; week++) {
             RowConstraints height = new RowConstraints();

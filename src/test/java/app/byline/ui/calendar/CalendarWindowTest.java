@@ -163,10 +163,21 @@ class CalendarWindowTest {
     @Test
     void weeksBeginAsTheyDoWhereTheAuthorLives() {
         // The fixture's calendar is a British one.
-        assertThat(WindowFixture.onFx(() -> calendar.getRoot().lookupAll(".weekday").stream()
-                        .map(node -> ((Label) node).getText())
-                        .toList()))
-                .containsExactly("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+        assertThat(WindowFixture.onFx(this::weekdays)).containsExactly("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    }
+
+    @Test
+    void theirNamesAreOfOneLengthInNarrowColumnsToo() {
+        WindowFixture.run(() -> window.themes.textSize().set(TextSize.DOUBLE));
+        WindowFixture.until(() -> weekdays().equals(List.of("M", "T", "W", "T", "F", "S", "S")));
+        WindowFixture.run(() -> window.themes.textSize().set(TextSize.NORMAL));
+        WindowFixture.until(() -> weekdays().equals(List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")));
+    }
+
+    private List<String> weekdays() {
+        return calendar.getRoot().lookupAll(".weekday").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     private List<String> titles(LocalDate of) {
