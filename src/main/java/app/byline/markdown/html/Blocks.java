@@ -20,7 +20,7 @@ final class Blocks {
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("(^|\\s)(#+)$");
     private static final Pattern CALLOUT = Pattern.compile("callout callout-(note|tip|important|warning|caution)");
-    private static final Pattern DASH = Pattern.compile("(?m)^—(?=[ \\t])");
+    private static final Pattern DASH = Pattern.compile("(?m)^(?:—|---?)(?=[ \\t]+[^\\s*_~`<\\[!])");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
     /// What can stand around Markdown, with empty lines between.
     private static final Set<String> CONTAINERS = Set.of(
@@ -138,9 +138,14 @@ final class Blocks {
     private String quote(Element quote) {
         return cite(quote).map(cite -> quoted(cited(quote, cite))).orElseGet(() -> {
             String content = inner().of(quote.childNodes());
-            // One line alone that begins so would be a cite.
+            // Of several lines, a single one that begins so would be a cite.
             boolean other = DASH.matcher(content).results().count() != 1;
-            return quoted(other ? content : DASH.matcher(content).replaceFirst("&mdash;"));
+            return quoted(
+                    other || content.indexOf('\n') < 0
+                            ? content
+                            : DASH.matcher(content)
+                                    .replaceFirst(
+                                            dash -> dash.group().equals("—") ? "&mdash;" : "\\\\" + dash.group()));
         });
     }
 

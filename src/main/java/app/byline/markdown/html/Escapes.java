@@ -54,14 +54,17 @@ final class Escapes {
         return out.toString();
     }
 
-    /// The same where it begins a line.
-    String atLineStart(String text, Place place) {
-        Matcher number = NUMBER.matcher(text);
+    /// The same where it begins a line; `ended` says whether it is all of that, but for other text, which no tag parts
+    /// from it.
+    String atLineStart(String text, Place place, boolean ended) {
+        // What a tag follows at once is no mark of a block, and no rule.
+        String begun = ended ? text : text + "a";
+        Matcher number = NUMBER.matcher(begun);
         if (number.lookingAt()) {
             return number.group() + "\\" + of(text.substring(number.end()), place);
         }
         String escaped = of(text, place);
-        boolean block = BLOCK_START.matcher(text).matches() && !escaped.startsWith("\\");
+        boolean block = BLOCK_START.matcher(begun).matches() && !escaped.startsWith("\\");
         return block ? "\\" + escaped : escaped;
     }
 

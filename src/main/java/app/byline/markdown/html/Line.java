@@ -76,18 +76,19 @@ final class Line {
         String[] lines = shown.split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
             boolean last = line + 1 == lines.length;
-            words(lines[line], last ? after(i) : '\n', ends && last);
+            boolean tagged = last && !ends && !(pieces.get(i + 1) instanceof Words);
+            words(lines[line], last ? after(i) : '\n', ends && last, !tagged);
             out.append(last ? "" : "\n");
         }
     }
 
-    private void words(String shown, int after, boolean ends) {
+    private void words(String shown, int after, boolean ends, boolean ended) {
         if (shown.isEmpty()) {
             return;
         }
         var place = new Escapes.Place(before(), after, linkDepth > 0, where == Where.CELL);
         boolean first = startsLine() && where == Where.PARAGRAPH;
-        String escaped = first ? escapes.atLineStart(shown, place) : escapes.of(shown, place);
+        String escaped = first ? escapes.atLineStart(shown, place, ended) : escapes.of(shown, place);
         out.append(edges(escaped, startsLine(), ends));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlImportTest {
@@ -47,6 +48,36 @@ class HtmlImportTest {
     @Test
     void textThatLooksLikeABlock() {
         gives("<p># one</p><p>- two</p><p>&gt; three</p><p>---</p>", "\\# one\n\n\\- two\n\n\\> three\n\n\\---\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+            <p>-- <em>Name</em></p>       → -- *Name*
+            <p>--<em>Name</em></p>        → --*Name*
+            <p>-<em>Name</em></p>         → -*Name*
+            <p>#<strong>tag</strong></p>  → #**tag**
+            <p>3.<em>a</em></p>           → 3.*a*
+            <p>*<a href="x">a</a></p>     → \\*[a](x)
+            <p>- <em>Name</em></p>        → \\- *Name*
+            <p>3. <em>a</em></p>          → 3\\. *a*
+            <p># <em>a</em></p>           → \\# *a*
+            <p>&gt;<em>a</em></p>         → \\>*a*
+            <p>---</p>                    → \\---
+            <p>-</p>                      → \\-
+            <p>- - <em>-</em></p>         → \\- - *-*
+            """)
+    void whatATagFollowsBeginsABlockOnlyWhereItWould(String html, String markdown) {
+        gives(html, markdown + "\n");
+        assertThat(new HtmlExport().render(markdown, address -> address).strip())
+                .isEqualTo(html);
+    }
+
+    @Test
+    void aNameBelowAQuoteIsACiteOnlyWhereItWasOne() {
+        gives("<blockquote><p>Text</p><p>-- <em>Name</em></p></blockquote>", "> Text\n>\n> -- *Name*\n");
+        gives("<blockquote><p>Text</p><p>-- Name</p></blockquote>", "> Text\n>\n> \\-- Name\n");
+        gives("<blockquote><p>-- Name</p></blockquote>", "> -- Name\n");
+        gives("<blockquote><p>Text</p><p>— <em>Name</em></p></blockquote>", "> Text\n>\n> — *Name*\n");
     }
 
     @Test
