@@ -82,6 +82,7 @@ public final class OverList<T> {
             }
         });
         list.setFocusTraversable(false);
+        Steered.from(words, list);
         list.setCellFactory(_ -> new Cell());
         box.getChildren().addAll(words, list);
     }

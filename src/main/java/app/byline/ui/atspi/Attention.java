@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Where the keys go, as those hear it who follow them: a row rather than its list, and what is chosen in a menu that
 /// lies over the window. JavaFX's thread.
@@ -33,8 +34,16 @@ final class Attention {
                         .findFirst());
     }
 
-    private static Optional<Node> in(Scene scene) {
-        return Optional.ofNullable(scene).map(Scene::getFocusOwner);
+    private static Optional<Node> in(@Nullable Scene scene) {
+        return scene == null ? Optional.empty() : menu(scene).or(() -> Optional.ofNullable(scene.getFocusOwner()));
+    }
+
+    /// Which of a window's menus the keys are at, open or not.
+    private static Optional<Node> menu(Scene scene) {
+        return Optional.ofNullable(scene.getRoot().lookup(".menu-bar"))
+                .map(bar -> bar.queryAccessibleAttribute(AccessibleAttribute.FOCUS_NODE))
+                .filter(Node.class::isInstance)
+                .map(Node.class::cast);
     }
 
     private static Node within(Node owner) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The program on the bus of assistive programs, from when one asks for it until none does. Any thread but JavaFX's.
 final class Bridge implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Bridge.class.getName());
-    private static final String REGISTRY = "org.a11y.atspi.Registry";
+    static final String REGISTRY = "org.a11y.atspi.Registry";
     /// Whoever asks while the window is busy is told so after that time.
     private static final long PATIENCE_MILLIS = 1000;
 

@@ -3,13 +3,21 @@ package app.byline.ui.atspi;
 import app.byline.ui.atspi.Bus.Place;
 import app.byline.ui.atspi.Bus.Reply;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Tells everybody on the bus what happened to our objects. JavaFX's thread; it waits for nobody.
 final class Events {
+    private static final Place KEYS =
+            new Place("/org/a11y/atspi/registry/deviceeventcontroller", "org.a11y.atspi.DeviceEventController");
     private static final Object[] NOTHING = {"i", 0};
+    /// What a key did is told once all have heard of the key, or after so long.
+    private static final long KEY_MILLIS = 200;
 
     private final Bus bus;
     private final Answers answers;
+    /// What was told last; what comes is told behind it.
+    private CompletableFuture<?> told = CompletableFuture.completedFuture(null);
 
     Events(Bus bus, Answers answers) {
         this.bus = bus;
@@ -75,8 +83,27 @@ final class Events {
                 new Object[] {"(so)", answers.of(window)});
     }
 
+    /// A key with these modifiers, as X numbers both. That others would rather have it for themselves is not heeded: it
+    /// has long done what it does.
+    void key(Keys.Symbol symbol, boolean pressed, int held) {
+        Object[] key = {
+            pressed ? 0 : 1,
+            symbol.number(),
+            // Which key of the keyboard it was JavaFX tells nobody.
+            0,
+            held,
+            (int) System.currentTimeMillis(),
+            symbol.name(),
+            symbol.writes()
+        };
+        CompletableFuture<?> heard = bus.ask(Bridge.REGISTRY, KEYS, "NotifyListenersSync", "(uiiiisb)", (Object) key)
+                .orTimeout(KEY_MILLIS, TimeUnit.MILLISECONDS)
+                .handle((_, _) -> null);
+        told = told.thenCombine(heard, (_, _) -> null);
+    }
+
     private void tell(String face, String path, String what, String detail, int one, int two, Object[] any) {
         Reply body = new Reply("siiva{sv}", detail, one, two, any, Map.of());
-        bus.tell(new Place(path, face), what, body.signature(), body.values());
+        told = told.thenRun(() -> bus.tell(new Place(path, face), what, body.signature(), body.values()));
     }
 }

@@ -1,7 +1,9 @@
 package app.byline.ui.atspi;
 
+import app.byline.ui.Steered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -29,11 +31,15 @@ final class OwnerWatch {
     /// Has it looked at where the keys are.
     private final Runnable moved;
     private final List<Subscription> followed = new ArrayList<>();
+    /// What follows once rows are laid out.
+    private final Executor later;
     private boolean chosen;
+    private boolean steers;
 
-    OwnerWatch(Events events, Words.Reading reading, Runnable moved) {
+    OwnerWatch(Events events, Words.Reading reading, Executor later, Runnable moved) {
         this.events = events;
         this.reading = reading;
+        this.later = later;
         this.moved = moved;
     }
 
@@ -50,6 +56,10 @@ final class OwnerWatch {
         if (rows != null) {
             chooses(rows);
         }
+        Steered.by(node).ifPresent(list -> {
+            whenever(list.getSelectionModel().selectedItemProperty(), () -> steered(list));
+            steered(list);
+        });
         switch (node) {
             case CheckBox box -> {
                 whenever(box.selectedProperty(), () -> on(heard, box.isSelected()));
@@ -101,6 +111,22 @@ final class OwnerWatch {
     private void opened(Heard heard, boolean open) {
         events.state(heard, State.EXPANDED, open);
         moved.run();
+    }
+
+    /// By letters that follow each other as by an arrow, what is chosen then is told.
+    private void steered(ListView<?> list) {
+        if (steers) {
+            return;
+        }
+        steers = true;
+        later.execute(() -> {
+            steers = false;
+            HeardNode heard = new HeardNode(list);
+            if (heard.states().contains(State.SHOWING)
+                    && list.getSelectionModel().getSelectedItem() != null) {
+                events.chosen(heard);
+            }
+        });
     }
 
     private <T> void chooses(MultipleSelectionModel<T> rows) {

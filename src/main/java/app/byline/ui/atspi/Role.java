@@ -11,7 +11,6 @@ enum Role {
     FRAME(23, "frame"),
     IMAGE(27, "image"),
     LABEL(29, "label"),
-    LIST(31, "list"),
     LIST_ITEM(32, "list item"),
     MENU(33, "menu"),
     MENU_BAR(34, "menu bar"),
@@ -43,6 +42,7 @@ enum Role {
     LINK(88, "link"),
     TABLE_ROW(90, "table row"),
     TREE_ITEM(91, "tree item"),
+    LIST_BOX(98, "list box"),
     NOTIFICATION(101, "notification");
 
     private final int number;
@@ -74,7 +74,7 @@ enum Role {
             case HYPERLINK -> LINK;
             case IMAGE_VIEW -> IMAGE;
             case LIST_ITEM -> LIST_ITEM;
-            case LIST_VIEW -> LIST;
+            case LIST_VIEW -> LIST_BOX;
             case MENU -> MENU;
             case MENU_BAR -> MENU_BAR;
             case MENU_BUTTON, SPLIT_MENU_BUTTON, DECREMENT_BUTTON, INCREMENT_BUTTON -> PUSH_BUTTON;

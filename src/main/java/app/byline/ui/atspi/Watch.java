@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Watch {
     Watch(Events events, Answers answers, Words.Reading reading) {
         this.events = events;
         this.answers = answers;
-        owner = new OwnerWatch(events, reading, this::soon);
+        owner = new OwnerWatch(events, reading, later, this::soon);
     }
 
     void begin() {
@@ -65,6 +66,9 @@ final class Watch {
         Subscription owners =
                 window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> soon());
         windows.put(window, Subscription.combine(focus, owners));
+        if (window instanceof Stage) {
+            windows.merge(window, Keys.of(window, events, this::soon), Subscription::and);
+        }
         Announcements.of(window, events).ifPresent(spoken -> windows.merge(window, spoken, Subscription::and));
     }
 

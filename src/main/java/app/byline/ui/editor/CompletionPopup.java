@@ -1,5 +1,6 @@
 package app.byline.ui.editor;
 
+import app.byline.ui.Steered;
 import app.byline.ui.editor.Completion.Begun;
 import app.byline.ui.editor.Completion.Suggestion;
 import app.byline.ui.text.Messages;
@@ -42,6 +43,7 @@ final class CompletionPopup {
         list.setAccessibleText(Messages.text("editor.suggestions"));
         list.getStyleClass().add("suggestions");
         list.setFocusTraversable(false);
+        Steered.from(area, list);
         list.setFixedCellSize(ROW);
         list.setPrefWidth(420);
         list.setCellFactory(_ -> new Cell());

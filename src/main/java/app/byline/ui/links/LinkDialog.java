@@ -3,6 +3,7 @@ package app.byline.ui.links;
 import app.byline.markdown.edit.LinkMarkup;
 import app.byline.ui.FieldName;
 import app.byline.ui.OverList;
+import app.byline.ui.Steered;
 import app.byline.ui.editor.LinkDraft;
 import app.byline.ui.text.Messages;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class LinkDialog {
         targets.setAccessibleText(Messages.text("link.targets"));
         targets.setPlaceholder(new Label(Messages.text("link.nothing")));
         targets.setFocusTraversable(false);
+        Steered.from(where, targets);
         targets.setCellFactory(_ -> new TargetCell(this::chosen));
         targets.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> suggest());
         model.shownBy(this::show);

@@ -19,12 +19,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.freedesktop.dbus.ObjectPath;
 import org.freedesktop.dbus.types.Variant;
 
 /// A desktop of its own with the real bus and registry of AT-SPI, and a program that listens there as a screen reader
 /// does.
 final class Listener implements AutoCloseable {
     private static final Place STATUS = new Place("/org/a11y/bus", Bus.PROPERTIES);
+    private static final int PRESSED = 1;
+    private static final int RELEASED = 2;
+    private static final int CONTROL = 4;
     private static final String REGISTRY = "org.a11y.atspi.Registry";
 
     /// An object of another program.
@@ -35,6 +39,7 @@ final class Listener implements AutoCloseable {
     private final Bus session;
     private final Bus bus;
     private final List<Signal> heard = new CopyOnWriteArrayList<>();
+    private final List<String> keys = new CopyOnWriteArrayList<>();
 
     private Listener(Process desktop, Map<String, String> environment) throws IOException {
         this.desktop = desktop;
@@ -44,9 +49,37 @@ final class Listener implements AutoCloseable {
         String there =
                 (String) session.ask("org.a11y.Bus", new Place("/org/a11y/bus", "org.a11y.Bus"), "GetAddress", "")
                         .join()[0];
-        bus = Bus.open(there, _ -> new CompletableFuture<>(), heard::add);
+        bus = Bus.open(there, this::key, heard::add);
         bus.listen("type='signal',interface='org.a11y.atspi.Event.Object'");
         bus.listen("type='signal',interface='org.a11y.atspi.Event.Window'");
+        List.of(0, CONTROL).forEach(this::listen);
+    }
+
+    /// For keys with these modifiers.
+    private void listen(int held) {
+        Place controller =
+                new Place("/org/a11y/atspi/registry/deviceeventcontroller", "org.a11y.atspi.DeviceEventController");
+        bus.ask(
+                        REGISTRY,
+                        controller,
+                        "RegisterKeystrokeListener",
+                        "oa(iisi)uu(bbb)",
+                        new ObjectPath("", "/keys"),
+                        List.of(),
+                        held,
+                        PRESSED | RELEASED,
+                        new Object[] {true, true, false})
+                .join();
+    }
+
+    /// Hears a key from the registry, which waits for the answer: whether to keep it from others.
+    private CompletableFuture<Bus.Reply> key(Bus.Request request) {
+        Object[] key = (Object[]) request.values()[0];
+        if (((Number) key[0]).intValue() == 0) {
+            keys.add(key[5] + (((Number) key[3]).intValue() == 0 ? "" : " with " + key[3]));
+        }
+        heard.add(new Signal(request.place(), "Key", new Object[] {"", key[0], key[1], new Variant<>(key[5])}));
+        return CompletableFuture.completedFuture(new Bus.Reply("b", true));
     }
 
     /// What it needs lies in that folder, which must have a short name: sockets are in it.
@@ -145,8 +178,19 @@ final class Listener implements AutoCloseable {
         }
     }
 
+    /// What was pressed, by what X calls it, and by which modifiers of X's numbers with it.
+    List<String> keys() {
+        return keys;
+    }
+
+    /// What all was told, by its kinds, in order.
+    List<String> kinds() {
+        return heard.stream().map(Signal::member).toList();
+    }
+
     /// Forgets what was told.
     void forget() {
+        keys.clear();
         heard.clear();
     }
 
@@ -169,6 +213,11 @@ final class Listener implements AutoCloseable {
                 .map(path -> new Thing(programs().getFirst().whose(), path))
                 .map(thing -> role(thing) + " " + name(thing))
                 .toList();
+    }
+
+    /// What an answer consists of.
+    List<Thing> things(Object[] answer) {
+        return things((Object) Arrays.asList(answer));
     }
 
     private static List<Thing> things(Object told) {

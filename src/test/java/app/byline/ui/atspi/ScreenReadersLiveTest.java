@@ -177,6 +177,66 @@ class ScreenReadersLiveTest {
         assertThat(onFx(() -> area().getText())).startsWith("Oh. Well met.");
     }
 
+    /// Who hears keys may want to keep one from others; here it has done what it does by then.
+    @Test
+    void aKeyIsToldBeforeWhatItDoes() {
+        press(area(), KeyCode.RIGHT);
+        until(() -> !listener.told("TextCaretMoved", "").isEmpty());
+        assertThat(listener.keys()).containsExactly("Right");
+        assertThat(listener.kinds()).startsWith("Key").contains("TextCaretMoved");
+        assertThat(onFx(() -> area().getCaretPosition())).isEqualTo(1);
+    }
+
+    @Test
+    void keysAreCalledWhatXCallsThem() {
+        TextField search = (TextField) window.node("search");
+        run(search::requestFocus);
+        until(() -> isLast("entry Search"));
+        listener.forget();
+        press(search, KeyCode.HOME);
+        type(search, KeyCode.B, "\u00DF", false);
+        type(search, KeyCode.C, "\u0003", true);
+        type(search, KeyCode.F8, "", false);
+        until(() -> listener.keys().size() == 4);
+        assertThat(listener.keys()).containsExactly("Home", "\u00DF", "c with 4", "F8");
+        assertThat(listener.told("Key", "")).contains("0 223 \u00DF", "0 65477 F8");
+    }
+
+    private static void type(Node node, KeyCode key, String text, boolean control) {
+        run(() ->
+                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", text, key, false, control, false, false)));
+    }
+
+    /// While the keys stay in the field.
+    @Test
+    void whatIsChosenInThePaletteIsTold() {
+        bring("the palette");
+        until(() -> isLast("entry A post"));
+        until(() -> !listener.told("SelectionChanged", "").isEmpty());
+        assertThat(chosen()).isEqualTo("New post, Ctrl+N");
+        listener.forget();
+        press(window.node("go-to"), KeyCode.DOWN);
+        until(() -> !listener.told("SelectionChanged", "").isEmpty());
+        assertThat(chosen()).isEqualTo("New window, Ctrl+T");
+        press(window.node("go-to"), KeyCode.ESCAPE);
+    }
+
+    private Scene bring(String screen) {
+        return ShownScreen.ALL.stream()
+                .filter(each -> each.name().equals(screen))
+                .map(each -> each.bring().apply(window))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String chosen() {
+        Thing list = find("list box", "Where this leads");
+        return listener.things(listener.ask(list, "Selection", "GetSelectedChild", "i", 0)).stream()
+                .map(listener::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// A row is told, not its list.
     @Test
     void tabIsFollowedFromOneToTheNext() {
@@ -197,7 +257,7 @@ class ScreenReadersLiveTest {
 
     @Test
     void rowsSayWhichIsChosenAndWhere() {
-        List<Thing> rows = listener.children(find("list", "Posts"));
+        List<Thing> rows = listener.children(find("list box", "Posts"));
         assertThat(rows)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(row -> assertThat(listener.role(row)).isEqualTo("list item"));
