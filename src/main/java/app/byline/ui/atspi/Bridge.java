@@ -38,12 +38,11 @@ final class Bridge implements AutoCloseable {
 
     private void begin() {
         window.execute(() -> {
-            Words.Reading reading = new Words.Reading();
-            Answers made = new Answers(bus.name(), window, reading);
+            Answers made = new Answers(bus.name(), window, new Words.Reading());
             answers.complete(made);
             var _ = bus.ask(REGISTRY, new Place(Paths.ROOT, "org.a11y.atspi.Socket"), "Embed", "(so)", (Object)
                             made.of(new HeardProgram()))
-                    .thenAcceptAsync(desktop -> begin(made, reading, desktop), window)
+                    .thenAcceptAsync(desktop -> begin(made, desktop), window)
                     .exceptionally(failure -> {
                         LOG.log(Level.WARNING, "screen readers can't be told of the windows", failure);
                         return null;
@@ -51,12 +50,12 @@ final class Bridge implements AutoCloseable {
         });
     }
 
-    private void begin(Answers made, Words.Reading reading, Object[] desktop) {
+    private void begin(Answers made, Object[] desktop) {
         if (desktop[0] instanceof Object[] structure) {
             made.within(structure);
         }
         if (!bus.ended().toCompletableFuture().isDone()) {
-            watch = new Watch(new Events(bus, made), made, reading);
+            watch = new Watch(new Events(bus, made), made);
             watch.begin();
         }
     }

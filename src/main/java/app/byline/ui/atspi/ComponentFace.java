@@ -42,8 +42,7 @@ record ComponentFace(Names names) implements Face {
                 Bounds place = place(heard, Against.SCREEN);
                 yield new Reply("ii", whole(place.getWidth()), whole(place.getHeight()));
             }
-            case "Contains" ->
-                new Reply("b", place(heard, Against.of(given.number(2))).contains(point(given)));
+            case "Contains" -> new Reply("b", onScreen(heard).contains(onScreen(heard, given)));
             case "GetAccessibleAtPoint" -> new Reply("(so)", (Object) names.of(at(heard, given)));
             case "GrabFocus" -> new Reply("b", takeKeys(heard));
             case "GetLayer" -> new Reply("u", heard instanceof HeardWindow ? LAYER_WINDOW : LAYER_WIDGET);
@@ -81,8 +80,10 @@ record ComponentFace(Names names) implements Face {
         return (int) Math.round(number);
     }
 
-    private static Point2D point(Given given) {
-        return new Point2D(given.number(0), given.number(1));
+    /// In pixels of the screen, the point that comes with a question, and what it is counted from.
+    static Point2D onScreen(Heard heard, Given given) {
+        Bounds origin = from(NOWHERE, heard, Against.of(given.number(2)));
+        return new Point2D(given.number(0), given.number(1)).subtract(origin.getMinX(), origin.getMinY());
     }
 
     /// In pixels of the screen, of which a unit of JavaFX may be several.
@@ -135,10 +136,7 @@ record ComponentFace(Names names) implements Face {
     }
 
     private static Optional<Heard> at(Heard heard, Given given) {
-        Against against = Against.of(given.number(2));
-        Bounds origin = from(NOWHERE, heard, against);
-        Point2D onScreen = point(given).subtract(origin.getMinX(), origin.getMinY());
-        return within(heard, onScreen);
+        return within(heard, onScreen(heard, given));
     }
 
     private static Optional<Heard> within(Heard heard, Point2D onScreen) {

@@ -29,9 +29,9 @@ record HeardNode(Node node) implements Heard {
             AccessibleRole.TEXT_AREA,
             AccessibleRole.COMBO_BOX,
             AccessibleRole.DATE_PICKER);
-    /// What is only there to hold others, unless it has a name.
+    /// What is only there to hold others, unless it has a name; a dialog is its window.
     private static final Set<AccessibleRole> HOLDS_OTHERS =
-            EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT, AccessibleRole.SCROLL_PANE);
+            EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT, AccessibleRole.SCROLL_PANE, AccessibleRole.DIALOG);
     /// Of no use without eyes.
     private static final Set<AccessibleRole> SEEN_ONLY = EnumSet.of(AccessibleRole.SCROLL_BAR, AccessibleRole.THUMB);
     /// What they are made of is nobody's business.

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 final class OwnerWatch {
     private final Events events;
-    private final Words.Reading reading;
     /// Has it looked at where the keys are.
     private final Runnable moved;
     private final List<Subscription> followed = new ArrayList<>();
@@ -36,9 +35,8 @@ final class OwnerWatch {
     private boolean chosen;
     private boolean steers;
 
-    OwnerWatch(Events events, Words.Reading reading, Executor later, Runnable moved) {
+    OwnerWatch(Events events, Executor later, Runnable moved) {
         this.events = events;
-        this.reading = reading;
         this.later = later;
         this.moved = moved;
     }
@@ -73,11 +71,11 @@ final class OwnerWatch {
             case TableView<?> table -> whenever(table.getFocusModel().focusedCellProperty(), moved);
             case ComboBoxBase<?> box -> {
                 whenever(box.showingProperty(), () -> opened(heard, box.isShowing()));
-                whenever(box.valueProperty(), () -> events.chosen(heard));
+                whenever(box.valueProperty(), () -> chosen(heard));
             }
             case ChoiceBox<?> box -> {
                 whenever(box.showingProperty(), () -> opened(heard, box.isShowing()));
-                whenever(box.valueProperty(), () -> events.chosen(heard));
+                whenever(box.valueProperty(), () -> chosen(heard));
             }
             case TitledPane pane -> whenever(pane.expandedProperty(), () -> opened(heard, pane.isExpanded()));
             case Slider slider -> whenever(slider.valueProperty(), () -> events.value(heard));
@@ -129,6 +127,14 @@ final class OwnerWatch {
         });
     }
 
+    /// Of several in one field. By a caret that moves, which is at the beginning always, Orca says what stands there.
+    private void chosen(HeardNode heard) {
+        events.chosen(heard);
+        Words.of(heard.node())
+                .filter(words -> !words.isEditable())
+                .ifPresent(words -> events.caret(heard, words.point(words.text().length())));
+    }
+
     private <T> void chooses(MultipleSelectionModel<T> rows) {
         whenever(rows.selectedIndexProperty(), moved);
         followed.add(rows.getSelectedIndices().subscribe(moved));
@@ -173,7 +179,7 @@ final class OwnerWatch {
     }
 
     private void exchanged(HeardNode heard, Words words, int place, String removed, String inserted) {
-        int point = reading.of(words).point(place);
+        int point = words.point(place);
         if (!removed.isEmpty()) {
             events.text(heard, "delete", point, words.spoken(removed));
         }
@@ -183,6 +189,6 @@ final class OwnerWatch {
     }
 
     private void caret(HeardNode heard, Words words) {
-        events.caret(heard, reading.of(words).point(words.caret()));
+        events.caret(heard, words.point(words.caret()));
     }
 }

@@ -2,6 +2,7 @@ package app.byline.ui.atspi;
 
 import app.byline.markdown.edit.Graphemes;
 import java.text.BreakIterator;
+import java.util.Optional;
 
 /// A text as a screen reader goes through it: by characters as people see them, words, sentences and lines. AT-SPI
 /// counts code points where Java counts UTF-16 units; [#point] and [#unit] lead from one to the other. Immutable.
@@ -74,8 +75,18 @@ final class Pieces {
         return text.substring(range.from(), range.to());
     }
 
-    /// The piece that holds the unit at that place; empty at the text's end, where its last line has not begun before.
+    /// Where a line is broken into several rows of the screen, the row that holds a place of the text.
+    interface Rows {
+        Optional<Range> at(int place);
+    }
+
+    /// The piece that holds the unit at that place, a line being one of the text.
     Range at(int place, Step step) {
+        return at(place, step, _ -> Optional.empty());
+    }
+
+    /// The piece that holds the unit at that place; empty at the text's end, where its last line has not begun before.
+    Range at(int place, Step step, Rows rows) {
         int here = Math.clamp(place, 0, text.length());
         Range line = line(here);
         String words = text.substring(line.from(), line.to());
@@ -83,20 +94,21 @@ final class Pieces {
             case CHARACTER -> moved(character(words, here - line.from()), line.from());
             case WORD -> moved(word(words, here - line.from()), line.from());
             case SENTENCE -> moved(sentence(words, here - line.from()), line.from());
-            case LINE, PARAGRAPH -> line;
+            case LINE -> rows.at(here).orElse(line);
+            case PARAGRAPH -> line;
         };
     }
 
     /// The piece before the one that holds that place; empty where there is none.
-    Range before(int place, Step step) {
-        int from = at(place, step).from();
-        return from == 0 ? new Range(0, 0) : at(from - 1, step);
+    Range before(int place, Step step, Rows rows) {
+        int from = at(place, step, rows).from();
+        return from == 0 ? new Range(0, 0) : at(from - 1, step, rows);
     }
 
     /// The piece behind the one that holds that place; empty where there is none.
-    Range after(int place, Step step) {
-        int to = at(place, step).to();
-        return to == text.length() ? new Range(to, to) : at(to, step);
+    Range after(int place, Step step, Rows rows) {
+        int to = at(place, step, rows).to();
+        return to == text.length() ? new Range(to, to) : at(to, step, rows);
     }
 
     /// With the end of line that closes it.

@@ -42,10 +42,9 @@ record TextFace(Words.Reading reading) implements Face {
     @Override
     public Reply property(String property, Heard heard) {
         Words words = held(heard);
-        Pieces pieces = reading.of(words);
         return switch (property) {
-            case "CharacterCount" -> new Reply("i", pieces.length());
-            case "CaretOffset" -> new Reply("i", pieces.point(words.caret()));
+            case "CharacterCount" -> new Reply("i", reading.of(words).length());
+            case "CaretOffset" -> new Reply("i", words.point(words.caret()));
             default -> throw Face.unknown(property);
         };
     }
@@ -58,13 +57,15 @@ record TextFace(Words.Reading reading) implements Face {
             case "GetText" -> new Reply("s", pieces.of(range(pieces, given.number(0), given.number(1))));
             case "GetCharacterAtOffset" -> new Reply("i", character(pieces, given.number(0)));
             case "GetStringAtOffset" ->
-                piece(pieces, pieces.at(pieces.unit(given.number(0)), Step.of(given.number(1))));
+                piece(pieces, pieces.at(pieces.unit(given.number(0)), Step.of(given.number(1)), words::row));
             case "GetTextAtOffset" ->
-                piece(pieces, pieces.at(pieces.unit(given.number(0)), Step.ofBoundary(given.number(1))));
+                piece(pieces, pieces.at(pieces.unit(given.number(0)), Step.ofBoundary(given.number(1)), words::row));
             case "GetTextBeforeOffset" ->
-                piece(pieces, pieces.before(pieces.unit(given.number(0)), Step.ofBoundary(given.number(1))));
+                piece(
+                        pieces,
+                        pieces.before(pieces.unit(given.number(0)), Step.ofBoundary(given.number(1)), words::row));
             case "GetTextAfterOffset" ->
-                piece(pieces, pieces.after(pieces.unit(given.number(0)), Step.ofBoundary(given.number(1))));
+                piece(pieces, pieces.after(pieces.unit(given.number(0)), Step.ofBoundary(given.number(1)), words::row));
             case "GetAttributeValue" -> new Reply("s", "");
             case "GetAttributes", "GetAttributeRun" -> new Reply("a{ss}ii", Map.of(), 0, pieces.length());
             case "GetDefaultAttributes", "GetDefaultAttributeSet" -> new Reply("a{ss}", Map.of());
@@ -135,12 +136,10 @@ record TextFace(Words.Reading reading) implements Face {
     }
 
     private static Point2D onScreen(Heard heard, Given given) {
-        Bounds origin = ComponentFace.from(new BoundingBox(0, 0, 0, 0), heard, Against.of(given.number(2)));
+        Point2D pixel = ComponentFace.onScreen(heard, given);
         Optional<Window> window = ComponentFace.window(heard);
         return new Point2D(
-                (given.number(0) - origin.getMinX())
-                        / window.map(Window::getOutputScaleX).orElse(1.0),
-                (given.number(1) - origin.getMinY())
-                        / window.map(Window::getOutputScaleY).orElse(1.0));
+                pixel.getX() / window.map(Window::getOutputScaleX).orElse(1.0),
+                pixel.getY() / window.map(Window::getOutputScaleY).orElse(1.0));
     }
 }

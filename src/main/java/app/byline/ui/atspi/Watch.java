@@ -28,10 +28,10 @@ final class Watch {
     private @Nullable Node focused;
     private String focusedPath = "";
 
-    Watch(Events events, Answers answers, Words.Reading reading) {
+    Watch(Events events, Answers answers) {
         this.events = events;
         this.answers = answers;
-        owner = new OwnerWatch(events, reading, later, this::soon);
+        owner = new OwnerWatch(events, later, this::soon);
     }
 
     void begin() {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.ui.atspi.Pieces.Range;
 import app.byline.ui.atspi.Pieces.Step;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What a screen reader is given of a text as it goes through it.
 class PiecesTest {
     private static final String TEXT = "Well met, friend. Sit down.\nTea?\n\nMilk";
+
+    private static final Pieces.Rows WHOLE = _ -> Optional.empty();
 
     private static String at(int place, Step step) {
         Pieces pieces = new Pieces(TEXT);
@@ -46,12 +49,22 @@ class PiecesTest {
     }
 
     @Test
+    void aLineIsARowOfTheScreenWhereThatIsKnown() {
+        Pieces pieces = new Pieces("Well met, friend");
+        Pieces.Rows rows = place -> Optional.of(place < 5 ? new Range(0, 5) : new Range(5, 16));
+        assertThat(pieces.of(pieces.at(2, Step.LINE, rows))).isEqualTo("Well ");
+        assertThat(pieces.of(pieces.after(2, Step.LINE, rows))).isEqualTo("met, friend");
+        assertThat(pieces.of(pieces.before(7, Step.LINE, rows))).isEqualTo("Well ");
+        assertThat(pieces.of(pieces.at(2, Step.PARAGRAPH, rows))).isEqualTo("Well met, friend");
+    }
+
+    @Test
     void thePiecesBesideIt() {
         Pieces pieces = new Pieces(TEXT);
-        assertThat(pieces.of(pieces.before(5, Step.WORD))).isEqualTo("Well ");
-        assertThat(pieces.of(pieces.after(5, Step.WORD))).isEqualTo("friend. ");
-        assertThat(pieces.of(pieces.before(0, Step.LINE))).isEmpty();
-        assertThat(pieces.of(pieces.after(36, Step.LINE))).isEmpty();
+        assertThat(pieces.of(pieces.before(5, Step.WORD, WHOLE))).isEqualTo("Well ");
+        assertThat(pieces.of(pieces.after(5, Step.WORD, WHOLE))).isEqualTo("friend. ");
+        assertThat(pieces.of(pieces.before(0, Step.LINE, WHOLE))).isEmpty();
+        assertThat(pieces.of(pieces.after(36, Step.LINE, WHOLE))).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.byline.ui.ShownScreen;
 import app.byline.ui.WindowFixture;
 import app.byline.ui.atspi.Listener.Thing;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fxmisc.richtext.CodeArea;
@@ -54,11 +59,13 @@ class ScreenReadersLiveTest {
             "history",
             "connect",
             "find",
+            "an image",
             "the palette",
             "a problem",
             "preferences",
             "calendar",
             "statistics",
+            "media",
             "a question");
 
     private WindowFixture window;
@@ -153,6 +160,103 @@ class ScreenReadersLiveTest {
         assertThat(listener.ask(text, "Text", "GetStringAtOffset", "iu", 6, 1)).containsExactly("met.\n", 5, 10);
         assertThat(listener.ask(text, "Text", "GetStringAtOffset", "iu", 14, 3))
                 .containsExactly("A \uD83D\uDEA2 came.", 10, 19);
+    }
+
+    @Test
+    void aLineIsARowOfTheScreenAndAParagraphAllOfThem() {
+        String paragraph = "Slow words come well. ".repeat(20).strip();
+        run(() -> {
+            area().replaceText(paragraph + "\nTea?");
+            area().moveTo(0);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> rows = rows(editor(), 0, paragraph.length());
+        assertThat(rows).hasSizeGreaterThan(3).allSatisfy(row -> assertThat(row).hasSizeBetween(1, 200));
+        assertThat(String.join("", rows)).isEqualTo(paragraph + "\n");
+        assertThat(listener.ask(editor(), "Text", "GetStringAtOffset", "iu", 3, 4)[0])
+                .isEqualTo(paragraph + "\n");
+        // As older screen readers ask for it.
+        assertThat(listener.ask(editor(), "Text", "GetTextAtOffset", "iu", 3, 5)[0])
+                .isEqualTo(rows.getFirst());
+    }
+
+    /// From row to row, until that place.
+    private List<String> rows(Thing text, int from, int until) {
+        List<String> rows = new ArrayList<>();
+        int place = from;
+        while (place < until) {
+            Object[] row = listener.ask(text, "Text", "GetStringAtOffset", "iu", place, 3);
+            assertThat(row[1]).isEqualTo(place);
+            rows.add((String) row[0]);
+            place = ((Number) row[2]).intValue();
+        }
+        return rows;
+    }
+
+    @Test
+    void aFieldOfSeveralLinesHasRowsToo() {
+        String words = "Slow words come well. ".repeat(20).strip();
+        TextArea field = new TextArea(words + "\nTea?");
+        Stage stage = onFx(() -> {
+            field.setWrapText(true);
+            Stage made = new Stage();
+            made.setTitle("A field");
+            made.setScene(new Scene(field, 300, 200));
+            made.show();
+            return made;
+        });
+        try {
+            Thing text = within("A field", "text");
+            List<String> rows = rows(text, 0, words.length() + 5);
+            assertThat(rows).hasSizeGreaterThan(5).endsWith("Tea?");
+            assertThat(String.join("", rows)).isEqualTo(words + "\nTea?");
+        } finally {
+            run(stage::close);
+        }
+    }
+
+    /// What is chosen where nothing can be typed.
+    @Test
+    void aListOfChoicesSaysWhichIsChosen() {
+        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList("Light", "Dark"));
+        Pane root = (Pane) window.scene.getRoot();
+        run(() -> {
+            box.getSelectionModel().select(0);
+            root.getChildren().add(box);
+            box.requestFocus();
+        });
+        try {
+            until(() -> isLast("combo box"));
+            Thing choices = find("combo box", "");
+            assertThat(listener.ask(choices, "Text", "GetText", "ii", 0, -1)).containsExactly("Light");
+            listener.forget();
+            run(() -> box.getSelectionModel().select(1));
+            until(() -> !listener.told("TextCaretMoved", "").isEmpty());
+            assertThat(listener.ask(choices, "Text", "GetStringAtOffset", "iu", 0, 3))
+                    .containsExactly("Dark", 0, 4);
+        } finally {
+            run(() -> root.getChildren().remove(box));
+        }
+    }
+
+    /// In the window of that title.
+    private Thing within(String title, String role) {
+        return listener.children(program()).stream()
+                .filter(each -> listener.name(each).equals(title))
+                .flatMap(listener::within)
+                .filter(each -> listener.role(each).equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDialogIsItsWindow() {
+        Scene question = bring("a question");
+        try {
+            assertThat(listener.within(shown(question)).map(listener::role)).containsOnlyOnce("dialog");
+        } finally {
+            ShownScreen.leave(question, window);
+        }
     }
 
     @Test
