@@ -51,7 +51,7 @@ final class MergeWindow {
     private Stage made() {
         Window beside = owner.getScene().getWindow();
         Stage made =
-                WindowBeside.of(beside, themes, Messages.text("merge.title"), new MergePane(model).node(), 1080, 720);
+                WindowBeside.over(beside, themes, Messages.text("merge.title"), new MergePane(model).node(), 1080, 720);
         made.setOnHidden(_ -> model.close());
         return made;
     }
