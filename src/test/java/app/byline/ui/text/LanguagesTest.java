@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,6 +130,13 @@ class LanguagesTest {
                 .contains("articles");
         Language.GERMAN.speak();
         assertThat(Messages.text("calendar.posts", 1_234)).isEqualTo("1.234 Beiträge");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, SUNDAY", "SPANISH, MONDAY", "FRENCH, MONDAY", "GERMAN, MONDAY"})
+    void weeksBeginAsItsReadersHaveThem(Language language, DayOfWeek first) {
+        language.speak();
+        assertThat(WeekFields.of(Locale.getDefault()).getFirstDayOfWeek()).isEqualTo(first);
     }
 
     @Test
