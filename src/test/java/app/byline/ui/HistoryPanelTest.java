@@ -68,6 +68,22 @@ class HistoryPanelTest {
     }
 
     @Test
+    void whatThereIsToDoIsToldUntilAVersionIsChosen() {
+        assertThat(told()).startsWith("Choose a version");
+        choose(1);
+        assertThat(WindowFixture.onFx(() -> window.node("history-nothing").isVisible()))
+                .isFalse();
+        WindowFixture.run(window.window.commands().begin::run);
+        WindowFixture.until(() -> timeline().getItems().size() == 1);
+        assertThat(told()).startsWith("This post has no earlier version yet");
+    }
+
+    private String told() {
+        WindowFixture.until(() -> window.node("history-nothing").isVisible());
+        return WindowFixture.onFx(() -> ((Label) window.node("history-nothing")).getText());
+    }
+
+    @Test
     void whatChangedIsShownWordByWord() {
         choose(1);
         assertThat(words("gone")).containsExactly("grey", "January");

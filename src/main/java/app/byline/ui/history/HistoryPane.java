@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +51,8 @@ public final class HistoryPane {
     private final Button whole = new Button(Messages.text("history.restore"));
     private final FlowRow naming;
     private final Label live = hint("history.live");
+    /// What there is to do while no version is chosen.
+    private final Label nothing = hint("history.none");
     private final VBox chosen;
     private final VBox pane;
     private @Nullable ComparedPage page;
@@ -88,7 +91,12 @@ public final class HistoryPane {
         chosen = new VBox(live, naming, actions, comparison);
         VBox.setVgrow(chosen, Priority.ALWAYS);
         chosen.getStyleClass().add("form-part");
-        pane = new VBox(timeline, chosen);
+        nothing.setId("history-nothing");
+        nothing.textProperty()
+                .bind(Bindings.when(Bindings.size(model.entries()).greaterThan(1))
+                        .then(Messages.text("history.choose"))
+                        .otherwise(Messages.text("history.none")));
+        pane = new VBox(timeline, nothing, chosen);
         pane.getStyleClass().addAll("form", "history");
         model.chosen().subscribe(this::show);
         model.live().subscribe(_ -> show(model.chosen().get()));
@@ -146,6 +154,7 @@ public final class HistoryPane {
     private void show(@Nullable Revision revision) {
         boolean asked = !(model.live().get() instanceof Live.Unasked);
         Form.show(chosen, revision != null || asked);
+        Form.show(nothing, revision == null && !asked);
         Form.show(naming, !asked);
         Form.show(live, asked);
         whole.setText(Messages.text(asked ? "history.live.take" : "history.restore"));
