@@ -36,7 +36,7 @@ final class BlogForm implements StandingForm {
     BlogForm(Blog blog, SnippetsModel model) {
         this.blog = blog;
         PostDefaults defaults = PostDefaults.of(blog);
-        sample = new Sample(text -> model.sample(text, blog));
+        sample = new Sample(text -> model.sample(text, blog), model.window());
         footer.setId("blog-footer");
         footer.setText(defaults.footer());
         Wrapping.on(footer);

@@ -1,11 +1,13 @@
 package app.byline.ui.snippet;
 
 import app.byline.snippet.Expansion;
+import app.byline.ui.Soon;
 import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,10 +25,16 @@ final class Sample {
     private final TextFlow text = flow("snippet-sample-text");
     private final Label problem = Form.wrapped("");
     private final VBox box;
+    private final Soon soon;
+    private String newestTitle = "";
+    private String newestText = "";
 
-    /// `filled` makes of a text what it gives.
-    Sample(Function<String, Expansion> filled) {
+    /// `filled` makes of a text what it gives, by way of `window`: it may ask for the clipboard, and on Linux keys go
+    /// on
+    /// being heard while it answers. Within a key they would come before that one.
+    Sample(Function<String, Expansion> filled, Executor window) {
         this.filled = filled;
+        soon = new Soon(window, this::show);
         text.setId("snippet-sample");
         title.setId("snippet-sample-title");
         problem.setId("snippet-unclear");
@@ -41,11 +49,18 @@ final class Sample {
         return box;
     }
 
+    /// Shows what these give, a moment later.
     void show(String newTitle, String newText) {
-        Expansion head = filled.apply(newTitle);
-        Expansion body = filled.apply(newText);
+        newestTitle = newTitle;
+        newestText = newText;
+        soon.ask();
+    }
+
+    private void show() {
+        Expansion head = filled.apply(newestTitle);
+        Expansion body = filled.apply(newestText);
         title.getChildren().setAll(pieces(head));
-        Form.show(title, !newTitle.isBlank());
+        Form.show(title, !newestTitle.isBlank());
         text.getChildren().setAll(pieces(body));
         List<String> unclear = new ArrayList<>(head.unclear());
         unclear.addAll(body.unclear());

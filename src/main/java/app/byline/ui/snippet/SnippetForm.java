@@ -27,7 +27,7 @@ final class SnippetForm implements StandingForm {
     SnippetForm(Snippet snippet, SnippetsModel model) {
         before = snippet;
         this.model = model;
-        sample = new Sample(model::sample);
+        sample = new Sample(model::sample, model.window());
         name.setId("snippet-name");
         name.setText(snippet.name());
         abbreviation.setId("snippet-abbreviation");

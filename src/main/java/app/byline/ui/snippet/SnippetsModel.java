@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -184,6 +185,11 @@ public final class SnippetsModel implements KnownSnippets {
     /// A post as that template makes it. Blocking; any thread but JavaFX's.
     public Begun begun(Template template) {
         return posts.of(template, "");
+    }
+
+    /// Does something on JavaFX's thread a moment later.
+    Executor window() {
+        return background.window();
     }
 
     /// What that text would give now, with a sample of what is only known when it is used.

@@ -32,7 +32,7 @@ final class TemplateForm implements StandingForm {
     TemplateForm(Template template, SnippetsModel model) {
         before = template;
         this.model = model;
-        sample = new Sample(model::sample);
+        sample = new Sample(model::sample, model.window());
         fill("template-name", name, template.name());
         fill("template-title", title, template.title());
         Names.fill("template-tags", tags, template.tags());

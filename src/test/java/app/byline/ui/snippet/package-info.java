@@ -1,0 +1,4 @@
+@NullMarked
+package app.byline.ui.snippet;
+
+import org.jspecify.annotations.NullMarked;
