@@ -2,9 +2,15 @@ package app.byline.ui.editor;
 
 import app.byline.markdown.TidyText;
 import app.byline.markdown.edit.TextEdit;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What is put into a text other than by typing. Pure.
 final class Markup {
+    /// A line that begins as one of a paragraph or a heading.
+    private static final Pattern PROSE = Pattern.compile("(?![ \\t>|]|[-*+] |\\d+[.)] ).+");
+
     private Markup() {}
 
     /// Puts a block behind the paragraph with the caret, with blank lines around it.
@@ -35,6 +41,35 @@ final class Markup {
                 tidy.substring(head, tidy.length() - tail),
                 TidyText.place(text, tidy, anchor),
                 TidyText.place(text, tidy, caret));
+    }
+
+    /// Images: a single one among words where it is, all others in a paragraph of their own, in which several are a
+    /// gallery. The caret stands where the first one's description is to be written.
+    static TextEdit images(String text, int from, int to, List<String> addresses) {
+        if (addresses.size() == 1 && !isApart(text, from, to)) {
+            return image(text, from, to, addresses.getFirst());
+        }
+        String before = text.substring(0, from);
+        String after = text.substring(to);
+        String above = before.isBlank() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+        String below = after.isBlank() || after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n";
+        String all = addresses.stream().map(address -> "![](" + address + ")").collect(Collectors.joining("\n"));
+        int caret = from + above.length() + 2;
+        return new TextEdit(from, to, above + all + below, caret, caret);
+    }
+
+    /// In a blank line, or right behind the last word of a paragraph.
+    private static boolean isApart(String text, int from, int to) {
+        boolean begins = from == 0 || text.charAt(from - 1) == '\n';
+        boolean ends = to == text.length() || text.charAt(to) == '\n';
+        if (from != to || !ends || begins) {
+            return from == to && ends;
+        }
+        boolean last = text.substring(to).isBlank() || text.startsWith("\n\n", to);
+        String line = text.substring(text.lastIndexOf('\n', from - 1) + 1, from);
+        return last
+                && !Character.isWhitespace(text.charAt(from - 1))
+                && PROSE.matcher(line).matches();
     }
 
     /// An image; the caret stands where its description is to be written.

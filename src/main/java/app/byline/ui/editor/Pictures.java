@@ -20,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -64,7 +63,10 @@ public final class Pictures {
     void into(CodeArea newArea, Consumer<TextEdit> newApply) {
         area = newArea;
         apply = newApply;
-        newArea.addEventFilter(DragEvent.DRAG_OVER, Pictures::over);
+        DropCaret caret = new DropCaret(newArea);
+        newArea.addEventFilter(DragEvent.DRAG_OVER, drag -> over(drag, caret));
+        newArea.addEventFilter(DragEvent.DRAG_EXITED, _ -> caret.hide());
+        newArea.addEventFilter(DragEvent.DRAG_DROPPED, _ -> caret.hide());
         newArea.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         newArea.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
     }
@@ -87,9 +89,10 @@ public final class Pictures {
         insert(() -> HandedImages.of(files).into(media));
     }
 
-    private static void over(DragEvent drag) {
+    private static void over(DragEvent drag, DropCaret caret) {
         if (takes(drag.getDragboard())) {
             drag.acceptTransferModes(TransferMode.COPY);
+            caret.show(drag.getX(), drag.getY());
             drag.consume();
         }
     }
@@ -136,7 +139,7 @@ public final class Pictures {
         CodeArea text = area;
         if (text != null) {
             int at = text.getCaretPosition();
-            apply.accept(Markup.image(text.getText(), at, at, address));
+            apply.accept(Markup.images(text.getText(), at, at, List.of(address)));
         }
     }
 
@@ -191,15 +194,8 @@ public final class Pictures {
         }
         int from = text.getSelection().getStart();
         int to = text.getSelection().getEnd();
-        if (assets.size() == 1) {
-            apply.accept(
-                    Markup.image(text.getText(), from, to, assets.getFirst().address()));
-        } else {
-            // In one paragraph: a run of images is a gallery.
-            String all =
-                    assets.stream().map(asset -> "![](" + asset.address() + ")").collect(Collectors.joining("\n"));
-            apply.accept(new TextEdit(from, to, all, from + 2, from + 2));
-        }
+        apply.accept(Markup.images(
+                text.getText(), from, to, assets.stream().map(Asset::address).toList()));
     }
 
     private Asset copy(InputStream content, String name) {

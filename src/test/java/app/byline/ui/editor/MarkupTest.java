@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.markdown.edit.TextEdit;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,25 @@ class MarkupTest {
     void anImageWaitsForItsDescription(String before, String after) {
         Drawn drawn = Drawn.of(before);
         assertThat(drawn.after(Markup.image(drawn.text(), drawn.from(), drawn.to(), "media/x.png")))
+                .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a.png;       '|';              '!«|»(a.png)'",
+                "a.png;       'One.\n|\nTwo.'; 'One.\n\n!«|»(a.png)\n\nTwo.'",
+                "a.png;       'One.|\n\nTwo.'; 'One.\n\n!«|»(a.png)\n\nTwo.'",
+                "a.png;       'One. |';         'One. !«|»(a.png)'",
+                "a.png;       'On|e.';          'On!«|»(a.png)e.'",
+                "a.png;       '- One.|';        '- One.!«|»(a.png)'",
+                "a.png b.png; 'One.\n|\nTwo.'; 'One.\n\n!«|»(a.png)\n!«»(b.png)\n\nTwo.'",
+                "a.png b.png; 'One |two.';      'One \n\n!«|»(a.png)\n!«»(b.png)\n\ntwo.'",
+            })
+    void imagesStandApartUnlessTheyAreAmongWords(String addresses, String before, String after) {
+        Drawn drawn = Drawn.of(before);
+        assertThat(drawn.after(Markup.images(drawn.text(), drawn.from(), drawn.to(), List.of(addresses.split(" ")))))
                 .isEqualTo(after);
     }
 
