@@ -5,16 +5,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// What is to be found in posts, and what shall stand there instead. Immutable.
 ///
-/// @param expression whether `find` is a regular expression of Java's kind and `with` may name its groups, `$1`
+/// @param expression whether `find` is a regular expression of Java's kind and `with` may name its groups, `$1`, and
+/// has `\n` and `\t`
+///     for the end of a line and a tab
 public record TextReplacement(String find, String with, boolean matchCase, boolean wholeWord, boolean expression) {
     /// A well-meant expression is done with a post in a fraction of this.
     static final Duration LONGEST = Duration.ofSeconds(1);
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\.");
 
     /// Makes sure that it can be looked for.
     ///
@@ -44,8 +49,17 @@ public record TextReplacement(String find, String with, boolean matchCase, boole
         return Pattern.compile(apart, anyCase | Pattern.MULTILINE);
     }
 
+    /// Java's replacements have no ends of lines: all else behind a backslash is for Java.
+    private static String plain(MatchResult escaped) {
+        return switch (escaped.group()) {
+            case "\\n" -> "\n";
+            case "\\t" -> "\t";
+            default -> Matcher.quoteReplacement(escaped.group());
+        };
+    }
+
     private String replacement() {
-        return expression ? with : Matcher.quoteReplacement(with);
+        return expression ? ESCAPED.matcher(with).replaceAll(TextReplacement::plain) : Matcher.quoteReplacement(with);
     }
 
     /// Every place in title and text, in order. What matches no character is no place.

@@ -23,6 +23,8 @@ class TextReplacementTest {
                 "a.c   | x$1    | ''    | abc a.c                 | abc x$1",
                 "a.c   | x      | regex | abc a.c                 | x x",
                 "(\\w+)@(\\w+) | $2 of $1 | regex | ines@port | port of ines",
+                ", | ;\\n\\t\\$\\\\n | regex | a,b | 'a;\n\t$\\nb'",
+                ", | \\n | '' | a,b | a\\nb",
                 "^-    | *      | regex | - one                   | * one",
                 "x*    | y      | regex | axxb                    | ayb",
             })

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -82,6 +84,8 @@ class FindWindowTest {
         toggle("find-selection");
         look("boat");
         says("2 found");
+        // What is selected would hide them.
+        assertThat(writer.text()).isEqualTo("boat |boat boat boat");
     }
 
     @Test
@@ -89,11 +93,36 @@ class FindWindowTest {
         writer.type("|" + "a".repeat(4_000) + "!");
         toggle("find-expression");
         look("(");
-        WindowFixture.until(() -> message().startsWith("No regular expression"));
+        WindowFixture.until(() -> problem().startsWith("No regular expression"));
+        assertThat(message()).isEmpty();
         look("(a+)+$");
-        WindowFixture.until(() -> message().startsWith("The expression takes too long"));
+        WindowFixture.until(() -> problem().startsWith("The expression takes too long"));
         look("a!");
         says("1 found");
+        assertThat(problem()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAnExpressionMovesNoField() {
+        writer.type("|boat");
+        writer.press("Shortcut+Alt+F");
+        toggle("find-expression");
+        look("boat");
+        says("1 found");
+        List<Bounds> before = fields();
+        WindowFixture.run(() -> field("find-with").setText("$7"));
+        WindowFixture.until(() -> problem().startsWith("The replacement names a group"));
+        assertThat(fields()).isEqualTo(before);
+    }
+
+    private List<Bounds> fields() {
+        return WindowFixture.onFx(() -> {
+            writer.window().scene.getRoot().layout();
+            return Stream.of("find-expression", "find-with", "find-close")
+                    .map(id -> writer.window().node(id))
+                    .map(node -> node.localToScene(node.getLayoutBounds()))
+                    .toList();
+        });
     }
 
     @Test
@@ -207,6 +236,10 @@ class FindWindowTest {
 
     private void says(String wanted) {
         WindowFixture.until(() -> message().equals(wanted));
+    }
+
+    private String problem() {
+        return ((Label) writer.window().node("find-problem")).getText();
     }
 
     private String message() {

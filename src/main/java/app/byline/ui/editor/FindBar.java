@@ -6,6 +6,7 @@ import app.byline.ui.FieldName;
 import app.byline.ui.FlowRow;
 import app.byline.ui.Leftwards;
 import app.byline.ui.RoomForPrompt;
+import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
@@ -65,7 +66,7 @@ final class FindBar {
         HBox first = places();
         HBox third = new HBox();
         third.getStyleClass().add("find-row");
-        box.getChildren().setAll(first, third, second);
+        box.getChildren().setAll(first, third, second, problem());
         box.widthProperty().addListener((_, _, width) -> fit(first, third, width.doubleValue()));
         box.setId("find-bar");
         box.getStyleClass().add("find-bar");
@@ -166,6 +167,16 @@ final class FindBar {
                         toggle("expression", model.sought().expression()),
                         toggle("selection", model.inSelection()));
         return row(find, message, previous, button("next", Feather.CHEVRON_DOWN, model::next), options, close);
+    }
+
+    /// Below all else: while an expression is being typed it is none yet, and nothing is to move for that.
+    private Label problem() {
+        Label problem = Form.wrapped("");
+        problem.setId("find-problem");
+        problem.getStyleClass().add("find-message");
+        problem.textProperty().bind(model.problem());
+        Form.showWhen(problem, model.problem().isNotEmpty());
+        return problem;
     }
 
     /// Where the words looked for had too little room, how they are looked for stands below them.

@@ -29,6 +29,7 @@ final class FindModel {
     private final BooleanProperty keepCase = new SimpleBooleanProperty(this, "keepCase");
     private final BooleanProperty inSelection = new SimpleBooleanProperty(this, "inSelection");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private Marks marks = Marks.NONE;
     private List<Place> places = List.of();
     private Marks range = Marks.NONE;
@@ -76,9 +77,14 @@ final class FindModel {
         return inSelection;
     }
 
-    /// «3 of 17», or what is wrong.
+    /// «3 of 17».
     ReadOnlyStringProperty message() {
         return message.getReadOnlyProperty();
+    }
+
+    /// Why nothing can be looked for; empty where it can.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
     }
 
     /// Begins to look, and to follow the text.
@@ -93,6 +99,7 @@ final class FindModel {
         inSelection.set(false);
         found(Marks.NONE, List.of());
         message.set("");
+        problem.set("");
     }
 
     /// Other words came in their place, or another post.
@@ -114,6 +121,10 @@ final class FindModel {
         int from = view.selectionStart();
         int to = view.selectionEnd();
         range = on && from < to ? new Marks(new int[] {from}, new int[] {to}, "") : Marks.NONE;
+        if (range.size() > 0) {
+            // What is selected would hide the marks in it.
+            view.show(from, from);
+        }
         look();
     }
 
@@ -133,6 +144,7 @@ final class FindModel {
         if (sought.find().get().isEmpty()) {
             found(Marks.NONE, List.of());
             message.set("");
+            problem.set("");
             return;
         }
         busy = true;
@@ -156,9 +168,11 @@ final class FindModel {
     private void looked(List<Place> all, @Nullable Throwable failure) {
         if (failure != null) {
             found(Marks.NONE, List.of());
-            message.set(unclear(failure));
+            message.set("");
+            problem.set(unclear(failure));
             return;
         }
+        problem.set("");
         List<Place> here = inRange(all);
         found(
                 new Marks(
@@ -196,7 +210,10 @@ final class FindModel {
 
     /// Says how many there are, and which of them is selected.
     void count() {
-        if (!open || sought.find().get().isEmpty() || (busy && marks.size() == 0)) {
+        if (!open
+                || sought.find().get().isEmpty()
+                || (busy && marks.size() == 0)
+                || !problem.get().isEmpty()) {
             return;
         }
         if (!done.isEmpty()) {
