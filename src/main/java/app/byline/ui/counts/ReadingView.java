@@ -62,8 +62,9 @@ final class ReadingView {
 
     private Node link(LongSentence sentence) {
         String text = sentence.text();
-        String excerpt =
-                text.length() <= EXCERPT ? text : text.substring(0, EXCERPT).strip() + "…";
+        String excerpt = text.length() <= EXCERPT
+                ? text
+                : text.substring(0, wordEnd(text)).strip() + "…";
         Hyperlink link = new Hyperlink(Messages.text("counts.long.row", sentence.words(), excerpt));
         Wrapping.on(link);
         link.setOnAction(_ -> {
@@ -71,6 +72,12 @@ final class ReadingView {
             model.show(sentence);
         });
         return link;
+    }
+
+    /// Where the last word ends of which all is within the excerpt; at its end where no word does.
+    private static int wordEnd(String text) {
+        int blank = text.lastIndexOf(' ', EXCERPT);
+        return blank > EXCERPT / 2 ? blank : EXCERPT;
     }
 
     private static String key(Enum<?> one) {
