@@ -94,6 +94,14 @@ class PreferencesWindowTest {
     }
 
     @Test
+    void tabGoesFromWhatIsSoughtByThePartsToWhatWasFound() {
+        run(() -> ((TextField) node("preferences-search")).setText("Language of the window"));
+        key(node("preferences-search"), KeyCode.TAB);
+        key(node("preferences-sections"), KeyCode.TAB);
+        assertThat(onFx(() -> scene().getFocusOwner().getId())).isEqualTo("preference-language");
+    }
+
+    @Test
     void wordsFindPreferencesOfEveryPart() throws Exception {
         run(() -> ((TextField) node("preferences-search")).setText("preview"));
         assertThat(onFx(() -> scene().lookup("#preference-alike"))).isNotNull();

@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -35,6 +36,8 @@ public final class PreferencesPane {
     private final KeyList keys;
     private final BorderPane pane = new BorderPane();
     private final ScrollPane scrolled = new ScrollPane(found);
+    /// Of what the chosen part has, or what was found.
+    private final StackPane place = new StackPane();
     private Section part;
 
     public PreferencesPane(PreferencesModel model) {
@@ -64,6 +67,8 @@ public final class PreferencesPane {
         found.getStyleClass().add("form");
         scrolled.setFitToWidth(true);
         pane.setLeft(left);
+        // Before the foot: Tab goes there from what was found.
+        pane.setCenter(place);
         pane.setBottom(foot());
         pane.getStyleClass().addAll("panel", "preferences");
         pane.setId("preferences");
@@ -110,7 +115,7 @@ public final class PreferencesPane {
             found.getChildren().add(Form.hint(Messages.text("preferences.nothing")));
         }
         boolean keysAlone = !seeking && wanted.equals(List.of(Section.KEYS));
-        pane.setCenter(keysAlone ? keys.node() : scrolled);
+        place.getChildren().setAll(keysAlone ? keys.node() : scrolled);
         keys.seek(words.getText());
     }
 
