@@ -89,8 +89,6 @@ final class Paper {
         article.select(SIDED).stream()
                 .filter(block -> Directions.of(block.text()) == BidiSplitter.RTL)
                 .forEach(block -> block.attr("dir", "rtl"));
-        // The library sets columns from the left whatever the direction.
-        article.select("table[dir=rtl] tr").forEach(row -> row.children().forEach(row::prependChild));
         return article;
     }
 

@@ -4,6 +4,7 @@ import app.byline.media.Asset;
 import app.byline.media.MediaStore;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -65,7 +66,11 @@ final class PdfPrinter {
             builder.useProtocolsStreamImplementation(this::image, IMAGE.substring(0, IMAGE.length() - 1));
             builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
             builder.toStream(bytes);
-            builder.run();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                TurnedTables.turn(renderer.getRootBox());
+                renderer.createPDF();
+            }
         }
         return bytes.toByteArray();
     }

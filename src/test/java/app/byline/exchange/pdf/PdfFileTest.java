@@ -135,6 +135,16 @@ class PdfFileTest {
     }
 
     @Test
+    void theCellsOfATableAreReadInTheirOrderFromWhicheverSide() throws Exception {
+        String table = "| שם | Byline | Z |\n| --- | --- | --- |\n| HTML | שפה | Q |\n";
+        try (PDDocument pdf = written(post("One", table))) {
+            assertThat(at(pdf, "Z")).isLessThan(at(pdf, "B"));
+            assertThat(at(pdf, "B")).isLessThan(at(pdf, "ם"));
+            assertThat(read(pdf)).containsSubsequence("םש", "Byline", "Z", "HTML", "הפש", "Q");
+        }
+    }
+
+    @Test
     void theWordsOfBothDirectionsAreInTheirOrder() {
         RightToLeft order = new RightToLeft();
         assertThat(order.reorderRTLTextToLTR("שלום (א)")).isEqualTo("(א) םולש");
@@ -159,6 +169,18 @@ class PdfFileTest {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
         return stripper.getText(pdf);
+    }
+
+    /// In the order of its drawing, which is that of reading; Hebrew letters are drawn from the left.
+    private static String read(PDDocument pdf) throws Exception {
+        StringBuilder read = new StringBuilder();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                read.append(text.getUnicode());
+            }
+        }.getText(pdf);
+        return read.toString();
     }
 
     /// How far right that is drawn at last.
