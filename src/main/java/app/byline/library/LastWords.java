@@ -25,15 +25,17 @@ public final class LastWords implements AutoCloseable {
     private final AtomicBoolean noted = new AtomicBoolean();
     private volatile boolean closed;
 
+    private final AskedToGo asked;
+
     private LastWords(Autosave autosave) {
         this.autosave = autosave;
+        asked = AskedToGo.first(this::saveAndNote);
     }
 
     /// Keeps watch until it is closed.
     public static LastWords of(Autosave autosave) {
         LastWords made = new LastWords(autosave);
         Runtime.getRuntime().addShutdownHook(made.hook);
-        AskedToGo.first(made::saveAndNote);
         return made;
     }
 
@@ -48,6 +50,7 @@ public final class LastWords implements AutoCloseable {
     public void close() {
         await(autosave.flushAll());
         closed = true;
+        asked.close();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
