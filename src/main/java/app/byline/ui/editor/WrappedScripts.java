@@ -19,7 +19,7 @@ final class WrappedScripts {
     /// one.
     private static final String UPRIGHT = "upright";
     private static final List<String> PARTS = List.of(PART, UPRIGHT);
-    private static final String ROW = "right-row";
+    private static final String ROW = "table-row";
     private static final List<String> SIDES = List.of(TurnedLines.TURNED, ROW);
 
     private final WritingArea area;
@@ -103,9 +103,10 @@ final class WrappedScripts {
 
     /// The side of a line of these styles. Any thread.
     static LineSide side(Collection<String> styles) {
-        return !styles.contains(TurnedLines.TURNED)
-                ? LineSide.LEFT
-                : styles.contains(ROW) ? LineSide.RIGHT_ROW : LineSide.RIGHT;
+        boolean row = styles.contains(ROW);
+        return styles.contains(TurnedLines.TURNED)
+                ? row ? LineSide.RIGHT_ROW : LineSide.RIGHT
+                : row ? LineSide.LEFT_ROW : LineSide.LEFT;
     }
 
     /// These styles of a line, and those of its side. Any thread.
@@ -117,6 +118,7 @@ final class WrappedScripts {
                 styles.stream().filter(style -> !SIDES.contains(style)).toList(),
                 switch (side) {
                     case LEFT -> List.of();
+                    case LEFT_ROW -> List.of(ROW);
                     case RIGHT -> List.of(TurnedLines.TURNED);
                     case RIGHT_ROW -> SIDES;
                 });

@@ -1,7 +1,6 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Graphemes;
-import app.byline.markdown.edit.LineSide;
 import app.byline.markdown.edit.ReadingOrder;
 import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
@@ -177,7 +176,7 @@ final class WritingArea extends CodeArea {
 
     /// Whether that line is read from the right.
     boolean isReadFromRight(int line) {
-        return WrappedScripts.side(getParagraph(line).getParagraphStyle()) != LineSide.LEFT;
+        return WrappedScripts.side(getParagraph(line).getParagraphStyle()).isRight();
     }
 
     /// Whether something in that line runs leftwards, so that order and sides are not the same thing.

@@ -14,7 +14,8 @@ class LineSideTest {
                 "שלום⏎ab⏎12⏎;                                          ><<<",
                 "- [x] שלום⏎- [x] ab;                                  ><",
                 "/ שם / a /⏎/---/---/⏎/ ab / 1 /⏎/ 1 /⏎/ דן /⏎ab;      >>>>><",
-                "/ a / שם /⏎/---/---/⏎/ ab / 1 /⏎/ דן / 3 /;           <<<>",
+                "/ a / שם /⏎/---/---/⏎/ ab / 1 /⏎/ דן / 3 /;           <<<<",
+                "a / שם⏎---/:---⏎דן / 1⏎⏎דן / 1;                       <<<<>",
                 "שם / a⏎---/:---⏎ab / 1;                               >>>",
                 "> / שם /⏎> /---/⏎> / ab /;                            >>>",
                 "  / שם /⏎  /---/⏎  / ab /;                            >>>",
@@ -30,7 +31,7 @@ class LineSideTest {
         for (String line : text.replace('/', '|').split("⏎", -1)) {
             side = LineSide.of(line, above, side);
             above = line;
-            found.append(side == LineSide.LEFT ? '<' : '>');
+            found.append(side.isRight() ? '>' : '<');
         }
         assertThat(found).hasToString(sides);
     }
