@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.markdown.edit.TableChange;
+import app.byline.platform.HostSystem;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +9,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done in tables, each once. JavaFX's thread.
 final class TableCommands {
+    /// As lines move, but on a Mac, where these keys go from word to word. With Control, too, window managers take them
+    /// to go from desk to desk.
+    private static final String ALONG = HostSystem.current() == HostSystem.MAC ? "Shortcut+Alt+" : "Alt+";
+
     final Command begin;
     final List<Command> rows;
     final List<Command> columns;
@@ -32,8 +37,8 @@ final class TableCommands {
         columns = List.of(
                 make(TableChange.COLUMN_BEFORE),
                 make(TableChange.COLUMN_BEHIND),
-                make(TableChange.COLUMN_LEFT).keys("Shortcut+Alt+Left"),
-                make(TableChange.COLUMN_RIGHT).keys("Shortcut+Alt+Right"),
+                make(TableChange.COLUMN_LEFT).keys(ALONG + "Left"),
+                make(TableChange.COLUMN_RIGHT).keys(ALONG + "Right"),
                 make(TableChange.COLUMN_DELETE));
         alignments = List.of(
                 make(TableChange.ALIGN_LEFT).icon(Feather.ALIGN_LEFT),

@@ -167,6 +167,15 @@ class TableWindowTest {
     }
 
     @Test
+    void columnsMoveAlongRows() {
+        table(TABLE, "52");
+        writer.press("Alt+Left");
+        assertThat(text()).startsWith("| People | Town");
+        writer.press("Alt+Right");
+        assertThat(text()).startsWith("| Town");
+    }
+
+    @Test
     void rowsMoveAsLinesDo() {
         table(TABLE.replace("| Pula | 52 |", "| Pula | 52 |\n| Split | 160 |"), "Split");
         writer.press("Alt+Up");
