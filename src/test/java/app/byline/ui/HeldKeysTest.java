@@ -138,6 +138,26 @@ class HeldKeysTest {
     }
 
     @Test
+    void whoeverTypesLongIntoNothingIsTold() {
+        Runnable answer = window.libraryIsSlow();
+        keys("Shortcut+N", "New", "Enter", "words");
+        assertThat(onFx(() -> window.node("keys-wait").isVisible())).isFalse();
+        until(() -> window.node("keys-wait").isVisible());
+        answer.run();
+        until(() -> shown().equals("New: words"));
+        assertThat(onFx(() -> window.node("keys-wait").isVisible())).isFalse();
+    }
+
+    @Test
+    void thousandsOfKeysWait() {
+        Runnable answer = window.libraryIsSlow();
+        String words = "word ".repeat(1_000);
+        keys("Shortcut+N", "New", "Enter", words);
+        answer.run();
+        until(() -> shown().equals("New: " + words));
+    }
+
+    @Test
     void aFirstPostHasItsWordsToo() {
         now(() -> window.editor.close());
         until(() -> window.editor.id().getValue() == null);

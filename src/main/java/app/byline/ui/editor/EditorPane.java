@@ -95,11 +95,11 @@ public final class EditorPane implements Editing {
         StackPane heading = new StackPane(title.node());
         measure = new Measure(area, heading);
         title.node().maxHeightProperty().bind(box.heightProperty().multiply(TITLE_AT_MOST));
-        box.getChildren().setAll(finding.node(), heading, page);
+        Node waiting = HeldKeys.in(box, title.node(), area, model, background);
+        box.getChildren().setAll(finding.node(), heading, waiting, page);
         box.setId("editor-pane");
         box.getStyleClass().add("editor-pane");
         box.setDisable(true);
-        HeldKeys.in(box, title.node(), area, model);
         post.follow();
         marks.follow();
         pictures.into(area, passages::apply);

@@ -1,5 +1,12 @@
 package app.byline.ui.editor;
 
+import app.byline.ui.Announced;
+import app.byline.ui.Background;
+import app.byline.ui.Soon;
+import app.byline.ui.publish.Form;
+import app.byline.ui.text.Messages;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Stream;
@@ -8,6 +15,7 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
@@ -15,21 +23,32 @@ import javafx.scene.input.KeyEvent;
 /// Keys that come to title or text while another post is on its way there. They are meant for that one: they are kept,
 /// and pressed again in their order when it is there, in whichever of the two has the keys then. JavaFX's thread.
 final class HeldKeys {
+    private static final Logger LOG = System.getLogger(HeldKeys.class.getName());
+    /// In milliseconds: a library on a disk that works is there long before.
+    private static final int LATE = 1_500;
+
     private final Node page;
     private final WritingArea area;
     private final ReadOnlyBooleanProperty awaited;
+    private final Label told = Form.wrapped("");
+    private final Soon late;
     private final Deque<InputEvent> kept = new ArrayDeque<>();
 
-    private HeldKeys(Node page, WritingArea area, ReadOnlyBooleanProperty awaited) {
+    private HeldKeys(Node page, WritingArea area, ReadOnlyBooleanProperty awaited, Background background) {
         this.page = page;
         this.area = area;
         this.awaited = awaited;
+        late = new Soon(background, LATE, this::late);
+        told.setId("keys-wait");
+        told.getStyleClass().add("keys-wait");
+        Announced.on(told);
+        Form.show(told, false);
     }
 
     /// Holds those to the title and the area in this page, which can't be used while no post is there, and while this
-    /// awaits none.
-    static void in(Node page, Node title, WritingArea area, EditorModel model) {
-        HeldKeys keys = new HeldKeys(page, area, model.awaited());
+    /// awaits none. Answers what tells, where that takes long, that they wait.
+    static Node in(Node page, Node title, WritingArea area, EditorModel model, Background background) {
+        HeldKeys keys = new HeldKeys(page, area, model.awaited(), background);
         Stream.of(title, area).forEach(field -> field.getProperties().put(HeldKeys.class, keys));
         page.addEventFilter(KeyEvent.ANY, keys::hear);
         page.addEventFilter(InputMethodEvent.ANY, keys::hear);
@@ -39,6 +58,7 @@ final class HeldKeys {
             }
             keys.press();
         });
+        return keys.told;
     }
 
     private void hear(InputEvent key) {
@@ -46,6 +66,7 @@ final class HeldKeys {
         boolean older = key instanceof InputMethodEvent && area.composition().isOn();
         if (awaited.get() && isField(key.getTarget()) && !older) {
             kept.add((InputEvent) key.clone());
+            late.ask();
             key.consume();
         }
     }
@@ -58,15 +79,26 @@ final class HeldKeys {
 
     /// One of them may be a command that fetches yet another post: then the rest waits for that.
     private void press() {
-        InputEvent key = awaited.get() ? null : kept.poll();
         Scene scene = page.getScene();
-        if (key == null || scene == null) {
-            return;
+        while (scene != null && !awaited.get() && !kept.isEmpty()) {
+            InputEvent key = kept.remove();
+            try {
+                Event.fireEvent(there(scene), key);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "a key that waited for a post could not be pressed", e);
+            }
         }
-        try {
-            Event.fireEvent(there(scene), key);
-        } finally {
-            press();
+        if (kept.isEmpty()) {
+            told.setText("");
+            Form.show(told, false);
+        }
+    }
+
+    /// Whoever sees nothing of what they type is told why.
+    private void late() {
+        if (!kept.isEmpty()) {
+            told.setText(Messages.text("editor.late"));
+            Form.show(told, true);
         }
     }
 
