@@ -47,8 +47,9 @@ public final class PreviewPane {
     private static final JsonMapper JSON = new JsonMapper();
     private static final PseudoClass DEVICE = PseudoClass.getPseudoClass("device");
 
-    /// So many blocks at a time go into the page, so that keys and the mouse are heard between: as many as a group of
-    /// the page has, which sleeps if it comes as one.
+    /// So many blocks at a time go into the page, so that keys and the mouse are heard between: some groups of the
+    /// page,
+    /// which sleep if they come whole.
     private static final int MOST = 64;
 
     private final WebView view = new WebView();

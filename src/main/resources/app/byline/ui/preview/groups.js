@@ -1,10 +1,11 @@
 // Blocks stand in groups, which have no look of their own: the engine lays out those of one group again, not all of a
 // long post, when one changes. Groups far from what is seen sleep: their blocks are there and are not laid out, and their
-// height is an estimate until they come near.
+// height is an estimate until they come near. A group is about a window of text, so that little is laid out that isn't
+// seen when the page goes elsewhere.
 window.byline = (function () {
   'use strict';
   const main = document.querySelector('main');
-  const GROUP = 64;
+  const GROUP = 16;
   // So much of a line of text is full, and so high are a line and the space between blocks, in pixels.
   const LINE = 72, HEIGHT = 27.5, SPACE = 19;
 
@@ -140,10 +141,19 @@ window.byline = (function () {
     // The sleeping groups that are seen or near it.
     near() {
       const margin = window.innerHeight;
-      return asleep().filter((group) => {
+      const found = [];
+      let group = lastAbove(main.children, -margin);
+      while (group) {
         const box = group.getBoundingClientRect();
-        return box.bottom > -margin && box.top < 2 * margin;
-      });
+        if (box.top >= 2 * margin) {
+          break;
+        }
+        if (isAsleep(group) && box.bottom > -margin) {
+          found.push(group);
+        }
+        group = group.nextElementSibling;
+      }
+      return found;
     },
 
     // Lays out groups.

@@ -12,7 +12,15 @@
     }
   }
 
-  document.addEventListener('scroll', see);
+  // Who goes to the end stays there, however high what sleeps there turns out to be.
+  document.addEventListener('scroll', () => {
+    const root = document.documentElement;
+    const wasAtEnd = window.scrollY > 0 && window.scrollY + root.clientHeight >= root.scrollHeight - 1;
+    see();
+    if (wasAtEnd) {
+      window.scrollTo(0, root.scrollHeight);
+    }
+  });
   window.addEventListener('resize', see);
   // Keys that select all, or all that follows; what sleeps can't be selected.
   document.addEventListener('keydown', (event) => {

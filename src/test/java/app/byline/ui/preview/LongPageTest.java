@@ -63,6 +63,18 @@ class LongPageTest {
     }
 
     @Test
+    void whoGoesToTheEndIsAtTheEndOfWhatIsLaidOutThen() throws Exception {
+        reading.close();
+        reading = Reading.of(folder.resolve("higher"), "## Heading\n\n- one\n- two\n- three\n\n".repeat(BLOCKS / 2));
+        reading.untilPage("byline.count() === " + BLOCKS);
+        reading.script("scrollTo(0, document.documentElement.scrollHeight)");
+        reading.untilPage(
+                "byline.near().length === 0 && byline.block(499).getBoundingClientRect().bottom < innerHeight");
+        assertThat(reading.number("document.documentElement.scrollHeight - innerHeight - scrollY"))
+                .isLessThan(2);
+    }
+
+    @Test
     void whatIsReadStaysWhereItIsWhenWhatIsAboveIsLaidOut() {
         reading.script("byline.show(450, 0, 0.5)");
         double before = reading.number("byline.block(450).getBoundingClientRect().top");
