@@ -75,9 +75,8 @@ final class Listener implements AutoCloseable {
     /// Hears a key from the registry, which waits for the answer: whether to keep it from others.
     private CompletableFuture<Bus.Reply> key(Bus.Request request) {
         Object[] key = (Object[]) request.values()[0];
-        if (((Number) key[0]).intValue() == 0) {
-            keys.add(key[5] + (((Number) key[3]).intValue() == 0 ? "" : " with " + key[3]));
-        }
+        String released = ((Number) key[0]).intValue() == 0 ? "" : "-";
+        keys.add(released + key[5] + (((Number) key[3]).intValue() == 0 ? "" : " with " + key[3]));
         heard.add(new Signal(request.place(), "Key", new Object[] {"", key[0], key[1], new Variant<>(key[5])}));
         return CompletableFuture.completedFuture(new Bus.Reply("b", true));
     }
@@ -178,7 +177,7 @@ final class Listener implements AutoCloseable {
         }
     }
 
-    /// What was pressed, by what X calls it, and by which modifiers of X's numbers with it.
+    /// What was pressed, or with a minus let go of, by what X calls it, and by which modifiers of X's numbers with it.
     List<String> keys() {
         return keys;
     }

@@ -306,6 +306,17 @@ class ScreenReadersLiveTest {
         assertThat(listener.told("Key", "")).contains("0 223 \u00DF", "0 65477 F8");
     }
 
+    /// As X tells it: a modifier says what was held before it.
+    @Test
+    void aModifierIsHeldStillWhenItIsLetGoOf() {
+        type(area(), KeyCode.CONTROL, "", true);
+        type(area(), KeyCode.RIGHT, "", true);
+        run(() -> Event.fireEvent(
+                area(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.CONTROL, false, false, false, false)));
+        until(() -> listener.keys().size() == 3);
+        assertThat(listener.keys()).containsExactly("Control_L", "Right with 4", "-Control_L with 4");
+    }
+
     private static void type(Node node, KeyCode key, String text, boolean control) {
         run(() ->
                 Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", text, key, false, control, false, false)));
