@@ -183,6 +183,16 @@ class ManyCaretsTest {
     }
 
     @Test
+    void undoOfWordsThatWereDraggedSelectsThemWhereTheyWere() {
+        writer.type("One |two| three.⏎⏎Four.");
+        WindowFixture.run(() -> area().displaceCaret(area().getLength()));
+        WindowFixture.run(() -> area().moveSelectedText(area().getLength()));
+        assertThat(plain(writer.text())).isEqualTo("One  three.\n\nFour.two");
+        WindowFixture.run(area()::undo);
+        assertThat(writer.text()).isEqualTo("One |two| three.⏎⏎Four.");
+    }
+
+    @Test
     void anotherChangeOfTheTextReturnsToOne() {
         carets("a|b|c");
         WindowFixture.run(() -> writer.window().pane.replace(0, 1, "x"));

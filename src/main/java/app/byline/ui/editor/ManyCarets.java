@@ -17,6 +17,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -67,7 +68,11 @@ final class ManyCarets {
     }
 
     Stretch leading() {
-        return new Stretch(area.getAnchor(), area.getCaretPosition());
+        IndexRange selected = area.getSelection();
+        int caret = area.getCaretPosition();
+        // What is selected and dragged stays so while the caret shows where it would come.
+        boolean dragged = selected.getLength() > 0 && caret != selected.getStart() && caret != selected.getEnd();
+        return dragged ? new Stretch(selected.getStart(), selected.getEnd()) : new Stretch(area.getAnchor(), caret);
     }
 
     /// Only the leading one stays.
