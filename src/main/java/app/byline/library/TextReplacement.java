@@ -82,22 +82,31 @@ public record TextReplacement(String find, String with, boolean matchCase, boole
     /// A place in a text, its end not in it, and what shall stand there.
     public record Place(int from, int to, String replacement) {}
 
-    /// Every place in a text, in order; `name` is what the text is called. What matches no character is no place.
+    /// Every place in a text, in order; `name` is what the text is called. Places of no characters, as those of `^`,
+    /// are all or none of them.
     ///
     /// @throws UnclearSearchException when the expression takes too long on it, or can't be read
     public List<Place> places(String text, String name) {
         check();
         List<Place> places = new ArrayList<>();
+        List<Place> between = new ArrayList<>();
         try {
-            find(text, System.nanoTime() + LONGEST.toNanos(), places::add);
+            find(
+                    text,
+                    System.nanoTime() + LONGEST.toNanos(),
+                    place -> (place.from() < place.to() ? places : between).add(place));
         } catch (StackOverflowError | TimedText.OverException e) {
             throw new UnclearSearchException(UnclearSearchException.Reason.TOO_SLOW, name, e);
         }
-        return places;
+        return places.isEmpty() ? between : places;
     }
 
     private void find(String text, boolean inTitle, long end, List<TextHit> hits) {
-        find(text, end, place -> hits.add(TextHit.at(inTitle, text, place.from(), place.to(), place.replacement())));
+        find(text, end, place -> {
+            if (place.from() < place.to()) {
+                hits.add(TextHit.at(inTitle, text, place.from(), place.to(), place.replacement()));
+            }
+        });
     }
 
     private void find(String text, long end, Consumer<Place> places) {
@@ -106,11 +115,9 @@ public record TextReplacement(String find, String with, boolean matchCase, boole
         while (matcher.find()) {
             StringBuilder written = new StringBuilder();
             matcher.appendReplacement(written, replacement());
-            if (matcher.end() > matcher.start()) {
-                // Before it stands what was passed over since the last.
-                String replaced = written.substring(matcher.start() - behindLast);
-                places.accept(new Place(matcher.start(), matcher.end(), replaced));
-            }
+            // Before it stands what was passed over since the last.
+            String replaced = written.substring(matcher.start() - behindLast);
+            places.accept(new Place(matcher.start(), matcher.end(), replaced));
             behindLast = matcher.end();
         }
     }

@@ -203,6 +203,26 @@ class FindWindowTest {
     }
 
     @Test
+    void whatStandsAtTheBeginningOfLinesIsPutThere() {
+        writer.type("|One⏎Two⏎Six");
+        writer.press("Shortcut+Alt+F");
+        toggle("find-expression");
+        look("^");
+        WindowFixture.run(() -> field("find-with").setText("> "));
+        says("1 of 3");
+        fire("find-replace");
+        assertThat(writer.text()).isEqualTo("> One⏎|Two⏎Six");
+        says("2 of 3");
+        fire("find-replace");
+        assertThat(writer.text()).isEqualTo("> One⏎> Two⏎|Six");
+        WindowFixture.run(() -> writer.area().undo());
+        WindowFixture.run(() -> writer.area().undo());
+        says("1 of 3");
+        fire("find-all");
+        WindowFixture.until(() -> writer.area().getText().equals("> One\n> Two\n> Six"));
+    }
+
+    @Test
     void aHeadingIsGoneToByItsName() {
         writer.type("|# Quay⏎⏎words⏎⏎## The old pier⏎⏎words⏎⏎## Lighthouse");
         WindowFixture.until(() -> writer.window().editor.rendered().get() != null

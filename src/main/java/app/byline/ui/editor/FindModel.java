@@ -261,13 +261,21 @@ final class FindModel {
     /// Replaces the place that is selected and selects the next; where none is, only selects the next.
     void replace() {
         Optional<Integer> number = chosen();
-        number.ifPresent(chosen -> {
-            Marks.Place place = marks.place(chosen);
-            String now = replacement(places.get(chosen), text.text(place.from(), place.to()));
-            int behind = place.from() + now.length();
-            view.apply(new TextEdit(place.from(), place.to(), now, behind, behind));
-        });
-        next();
+        if (number.isEmpty()) {
+            next();
+            return;
+        }
+        int chosen = number.get();
+        Marks.Place place = marks.place(chosen);
+        String now = replacement(places.get(chosen), text.text(place.from(), place.to()));
+        int behind = place.from() + now.length();
+        view.apply(new TextEdit(place.from(), place.to(), now, behind, behind));
+        if (place.from() < place.to()) {
+            next();
+        } else {
+            // What was put there leaves the place itself where it is.
+            show((chosen + 1) % marks.size());
+        }
     }
 
     /// Replaces every place, as one step of undo.
