@@ -192,9 +192,12 @@ class FindWindowTest {
         writer.type("|2026-11-26 and 2025-01-02");
         toggle("find-expression");
         look("(\\d+)-(\\d+)-(\\d+)");
-        WindowFixture.run(() -> field("find-with").setText("$3.$2.$1"));
         says("2 found");
-        fire("find-all");
+        // At once, while it is being looked for again.
+        WindowFixture.run(() -> {
+            field("find-with").setText("$3.$2.$1");
+            ((Button) writer.window().node("find-all")).fire();
+        });
         WindowFixture.until(() -> writer.area().getText().equals("26.11.2026 and 02.01.2025"));
         writer.window().settle();
         assertThat(message()).isEqualTo("2 replaced");

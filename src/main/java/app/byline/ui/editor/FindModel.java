@@ -36,6 +36,8 @@ final class FindModel {
     private boolean open;
     private boolean busy;
     private boolean again;
+    /// All are to be replaced once it is known where they are.
+    private boolean allDue;
     /// What was just replaced, said until something else happens.
     private String done = "";
 
@@ -96,6 +98,7 @@ final class FindModel {
     /// Marks nothing from now on.
     void close() {
         open = false;
+        allDue = false;
         inSelection.set(false);
         found(Marks.NONE, List.of());
         message.set("");
@@ -130,6 +133,7 @@ final class FindModel {
 
     private void lookAnew() {
         done = "";
+        allDue = false;
         look();
     }
 
@@ -161,6 +165,9 @@ final class FindModel {
                     }
                     if (again || version != text.version()) {
                         look();
+                    } else if (allDue) {
+                        allDue = false;
+                        replaceAll();
                     }
                 });
     }
@@ -282,6 +289,7 @@ final class FindModel {
     void replaceAll() {
         List<Place> all = places;
         long version = text.version();
+        allDue = busy;
         if (all.isEmpty() || busy) {
             return;
         }
