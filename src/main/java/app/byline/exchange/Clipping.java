@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ public final class Clipping {
     private static final Pattern DATA = Pattern.compile("data:image/([a-z0-9.+-]+);base64,(.*)", Pattern.DOTALL);
     /// Windows tells where the HTML on its clipboard comes from. Source: Microsoft, «HTML Clipboard Format».
     private static final Pattern SOURCE = Pattern.compile("^SourceURL:(https?://\\S+)", Pattern.MULTILINE);
+
+    private static final Pattern RULE = Pattern.compile("\\|(?: :?-+:? \\|)+");
 
     /// In the folder for temporary files, with a number behind.
     private static final String WORD_FOLDER = "msohtmlclip";
@@ -47,12 +50,31 @@ public final class Clipping {
                 : Optional.empty();
     }
 
-    /// Cells of a table that was copied alone stand below each other.
+    /// The cells of its tables stand below each other.
     private static String aligned(String markdown) {
-        List<String> lines = markdown.lines().toList();
-        return lines.size() > 1 && lines.stream().allMatch(line -> line.startsWith("| "))
-                ? Tables.aligned(lines)
-                : markdown;
+        List<String> all = new ArrayList<>();
+        List<String> table = new ArrayList<>();
+        boolean code = false;
+        for (String line : markdown.split("\n", -1)) {
+            code ^= line.stripLeading().startsWith("```");
+            if (!code && line.startsWith("| ")) {
+                table.add(line);
+                continue;
+            }
+            ended(table, all);
+            all.add(line);
+        }
+        ended(table, all);
+        return String.join("\n", all);
+    }
+
+    private static void ended(List<String> table, List<String> all) {
+        if (table.size() > 1 && RULE.matcher(table.get(1)).matches()) {
+            all.add(Tables.aligned(List.copyOf(table)));
+        } else {
+            all.addAll(table);
+        }
+        table.clear();
     }
 
     /// The page it was copied from, where the HTML tells.

@@ -72,6 +72,26 @@ class ClippingTest {
                         | Zadar |              7 |      |""");
     }
 
+    @Test
+    void theyDoSoBelowWordsToo() {
+        assertThat(clipping.markdown("""
+                        <p>The <b>ports</b>:</p><table><tr><td>Port</td><td>Ships</td></tr><tr><td>Split</td><td>1</td></tr></table>
+                        <pre><code>| a | b |
+                        | --- | --- |
+                        | long | c |</code></pre>""")).contains("""
+                        The **ports**:
+
+                        | Port  | Ships |
+                        | ----- | ----- |
+                        | Split | 1     |
+
+                        ```
+                        | a | b |
+                        | --- | --- |
+                        | long | c |
+                        ```""");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
