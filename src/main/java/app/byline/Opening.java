@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ record Opening(
             List<WindowBeginning> windows = windows(wiring);
             boolean made = windows.isEmpty();
             if (made) {
-                Post welcome = wiring.posts().save(Welcome.post(wiring.clock().instant()));
+                Post welcome = wiring.posts().save(Welcome.post(wiring.clock().instant(), Locale.getDefault()));
                 WindowSettings settings = new WindowSettings(wiring.settings(), 1);
                 windows = List.of(WindowBeginning.of(wiring, settings, WindowMemory.load(settings), welcome));
             }
