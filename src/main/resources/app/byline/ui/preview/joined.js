@@ -3,6 +3,8 @@
 (function (byline) {
   'use strict';
   const WORD = /[\u0600-\u06ff]+/g;
+  const ARABIC_BEGIN = /^[\u0600-\u06ff]/;
+  const ARABIC_END = /[\u0600-\u06ff]$/;
 
   // Those within a node, but for what something is drawn from.
   function texts(within) {
@@ -13,6 +15,43 @@
     while (walker.nextNode()) {
       if (walker.currentNode.nodeType === Node.TEXT_NODE) {
         found.push(walker.currentNode);
+      }
+    }
+    return found;
+  }
+
+  // What a word goes on through.
+  const INLINE = 'A ABBR B BDI BDO CITE CODE DEL DFN EM I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP U VAR'.split(' ');
+
+  function block(text) {
+    let around = text.parentNode;
+    while (around.parentNode && INLINE.includes(around.nodeName)) {
+      around = around.parentNode;
+    }
+    return around;
+  }
+
+  // Whether nothing stands between the two, one behind the other, but marks.
+  function touch(one, other) {
+    if (block(one) !== block(other)) {
+      return false;
+    }
+    const between = document.createRange();
+    between.setStartAfter(one);
+    between.setEndBefore(other);
+    return Array.from(between.cloneContents().querySelectorAll('*')).every((node) => INLINE.includes(node.nodeName));
+  }
+
+  // The texts, those together between which a word may go on.
+  function runs(within) {
+    const found = [];
+    for (const text of texts(within)) {
+      const last = found.length > 0 ? found[found.length - 1] : null;
+      const ends = last && ARABIC_END.test(last[last.length - 1].data) && ARABIC_BEGIN.test(text.data);
+      if (ends && touch(last[last.length - 1], text)) {
+        last.push(text);
+      } else {
+        found.push([text]);
       }
     }
     return found;
@@ -55,11 +94,16 @@
       if (!words || Object.keys(words).length === 0) {
         return;
       }
-      for (const text of texts(blocks)) {
-        const joined = text.data.replace(WORD, (word) => words[word] || word);
-        if (joined !== text.data) {
-          text.bylineWritten = text.data;
-          text.data = joined;
+      for (const run of runs(blocks)) {
+        const joined = run.map((text) => text.data).join('').replace(WORD, (word) => words[word] || word);
+        let from = 0;
+        for (const text of run) {
+          const part = joined.slice(from, from + text.length);
+          from += text.length;
+          if (part !== text.data) {
+            text.bylineWritten = text.data;
+            text.data = part;
+          }
         }
       }
     }

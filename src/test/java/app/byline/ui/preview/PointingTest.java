@@ -67,6 +67,14 @@ class PointingTest {
     }
 
     @Test
+    void arabicIsJoinedAcrossMarksWithinAWord() throws Exception {
+        reading = Reading.of(folder, "س**لا**م\n\nس\\\nم\n\nس\n\nم\n");
+        assertThat(reading.html("main p")).isEqualTo("\uFEB3<strong>\uFEFC\uFEFF</strong>\uFEE1");
+        assertThat(reading.script("Array.from(document.querySelectorAll('main p'), p => p.textContent.trim()).join('/')"))
+                .isEqualTo("\uFEB3\uFEFC\uFEFF\uFEE1/\uFEB1\n\uFEE1/\uFEB1/\uFEE1");
+    }
+
+    @Test
     void textDrawnOverWithTheMouseStaysSelectedInThePreview() throws Exception {
         reading = Reading.of(folder, "From here to there.\n");
         reading.drag("From", "there");
