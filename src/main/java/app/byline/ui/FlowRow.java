@@ -40,7 +40,7 @@ public final class FlowRow extends FlowPane {
     }
 
     private double base(Node node, double room, boolean brief) {
-        double wanted = grows(node) || brief && isBrief(node)
+        double wanted = grows(node) || (brief && isBrief(node))
                 ? node.minWidth(-1)
                 : Math.max(node.minWidth(-1), node.prefWidth(-1));
         return snapSizeX(Math.clamp(wanted, 0, Math.max(0, room)));
