@@ -70,7 +70,8 @@ class PointingTest {
     void arabicIsJoinedAcrossMarksWithinAWord() throws Exception {
         reading = Reading.of(folder, "س**لا**م\n\nس\\\nم\n\nس\n\nم\n");
         assertThat(reading.html("main p")).isEqualTo("\uFEB3<strong>\uFEFC\uFEFF</strong>\uFEE1");
-        assertThat(reading.script("Array.from(document.querySelectorAll('main p'), p => p.textContent.trim()).join('/')"))
+        assertThat(reading.script(
+                        "Array.from(document.querySelectorAll('main p'), p => p.textContent.trim()).join('/')"))
                 .isEqualTo("\uFEB3\uFEFC\uFEFF\uFEE1/\uFEB1\n\uFEE1/\uFEB1/\uFEE1");
     }
 
