@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -85,7 +86,8 @@ final class StartupOnScreen {
     private void prepare(Contestant contestant) throws Exception {
         Path home = Files.createDirectories(template(contestant));
         Files.writeString(
-                home.resolve(Contestant.TEXT), Welcome.post(Instant.now()).body());
+                home.resolve(Contestant.TEXT),
+                Welcome.post(Instant.now(), Locale.getDefault()).body());
         Process process = contestant.start(home);
         try {
             windows.await(contestant);

@@ -117,21 +117,21 @@ final class Keys {
                 : Symbol.NONE;
     }
 
-    /// What was held before that key, as X tells it: Control that is let go of was held still. By that the reader knows what
+    /// What was held before that key, as X tells it: Control that is let go of was held still. By that the reader knows
+    /// what
     /// the key before it was pressed with.
     private static int held(KeyEvent event) {
         int now = (event.isShiftDown() ? SHIFT : 0)
                 | (event.isControlDown() ? CONTROL : 0)
                 | (event.isAltDown() ? ALT : 0)
                 | (event.isMetaDown() ? SUPER : 0);
-        int own =
-                switch (event.getCode()) {
-                    case SHIFT -> SHIFT;
-                    case CONTROL -> CONTROL;
-                    case ALT -> ALT;
-                    case WINDOWS -> SUPER;
-                    default -> 0;
-                };
+        int own = switch (event.getCode()) {
+            case SHIFT -> SHIFT;
+            case CONTROL -> CONTROL;
+            case ALT -> ALT;
+            case WINDOWS -> SUPER;
+            default -> 0;
+        };
         return event.getEventType() == KeyEvent.KEY_PRESSED ? now & ~own : now | own;
     }
 }
