@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.ui.text.KeyNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,9 +40,9 @@ public final class KeyBindings {
         return commands;
     }
 
-    /// The keys of a command as they stand on this system's keyboard; empty where it has none.
+    /// The keys of a command as its author reads them; empty where it has none.
     public static String said(Command command) {
-        return command.keys().map(KeyCombination::getDisplayText).orElse("");
+        return command.keys().map(KeyNames::of).orElse("");
     }
 
     /// Whether a command has the keys it came with.

@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.help.HelpPage;
+import app.byline.ui.text.KeyNames;
 import app.byline.ui.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class KeysPage {
     private static String row(Command command) {
         // A backslash would have Markdown read the sign behind it as a letter.
         String keys = command.keys()
-                .map(combination -> "<kbd>" + combination.getDisplayText().replace("\\", "\\\\") + "</kbd>")
+                .map(combination -> "<kbd>" + KeyNames.of(combination).replace("\\", "\\\\") + "</kbd>")
                 .orElse("");
         return "| " + command.text() + " | " + keys + " |\n";
     }

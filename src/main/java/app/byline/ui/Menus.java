@@ -1,6 +1,7 @@
 package app.byline.ui;
 
 import app.byline.platform.HostSystem;
+import app.byline.ui.text.KeyNames;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
@@ -162,7 +163,9 @@ final class Menus {
             check.addEventHandler(ActionEvent.ACTION, _ -> check.setSelected(on.getValue()));
         }
         if (withKeys) {
-            command.binding().subscribe(keys -> item.setAccelerator(keys.orElse(null)));
+            command.binding()
+                    .subscribe(keys ->
+                            item.setAccelerator(keys.map(KeyNames::inMenu).orElse(null)));
         }
         return item;
     }
@@ -208,7 +211,7 @@ final class Menus {
         Tooltip tooltip = new Tooltip();
         command.binding()
                 .subscribe(keys -> tooltip.setText(command.text()
-                        + keys.map(combination -> " (" + combination.getDisplayText() + ")")
+                        + keys.map(combination -> " (" + KeyNames.of(combination) + ")")
                                 .orElse("")));
         button.setTooltip(tooltip);
         return button;

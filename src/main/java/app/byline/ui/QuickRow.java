@@ -3,7 +3,6 @@ package app.byline.ui;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +31,7 @@ final class QuickRow implements OverList.Row<QuickRow.Found> {
                     command.icon(),
                     command.text(),
                     possible ? "" : command.reason().orElse(""),
-                    command.keys().map(KeyCombination::getDisplayText).orElse(""),
+                    KeyBindings.said(command),
                     possible,
                     command::run);
         }

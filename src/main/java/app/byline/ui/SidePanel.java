@@ -1,5 +1,6 @@
 package app.byline.ui;
 
+import app.byline.ui.text.KeyNames;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ final class SidePanel {
         out.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         out.setAccessibleText(Messages.text("panel.close"));
         out.setTooltip(new Tooltip(
-                Messages.text("panel.close") + " (" + new KeyCodeCombination(KeyCode.ESCAPE).getDisplayText() + ")"));
+                Messages.text("panel.close") + " (" + KeyNames.of(new KeyCodeCombination(KeyCode.ESCAPE)) + ")"));
         out.setOnAction(_ -> close.run());
         HBox head = new HBox(headline, gap, out);
         head.getStyleClass().add("panel-head");

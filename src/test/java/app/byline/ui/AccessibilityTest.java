@@ -101,8 +101,7 @@ class AccessibilityTest {
     private String keys(ButtonBase button) {
         return window.window.commands().all().stream()
                 .filter(command -> ("do-" + command.id()).equals(button.getId()))
-                .flatMap(command -> command.keys().stream())
-                .map(keys -> keys.getDisplayText())
+                .map(KeyBindings::said)
                 .findFirst()
                 .orElse("");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
 import app.byline.ui.editor.GrammarModel.State;
+import app.byline.ui.text.KeyNames;
 import app.byline.ui.text.Language;
 import app.byline.ui.text.Messages;
 import app.byline.ui.theme.Face;
@@ -193,7 +194,7 @@ class PreferencesWindowTest {
         assertThat(keys(code)).isEqualTo(Optional.of(KeyCombination.valueOf("Shortcut+B")));
         assertThat(keys(bold)).isEmpty();
         assertThat(onFx(() -> ((Label) node("keys-told")).getText())).contains(bold.text());
-        assertThat(onFx(() -> accelerator("code"))).isEqualTo(KeyCombination.valueOf("Shortcut+B"));
+        assertThat(onFx(() -> accelerator("code"))).isEqualTo(KeyNames.inMenu(KeyCombination.valueOf("Shortcut+B")));
         picture("preferences-keys");
         assertThat(onFx(() -> node("keys-of-code").isFocused())).isTrue();
         press("code", KeyCode.B, false);

@@ -5,6 +5,7 @@ import app.byline.ui.Command;
 import app.byline.ui.FieldName;
 import app.byline.ui.KeyBindings;
 import app.byline.ui.publish.Form;
+import app.byline.ui.text.KeyNames;
 import app.byline.ui.text.Messages;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -137,7 +138,7 @@ final class KeyList {
             give(command, Optional.empty());
         } else if (KeyBindings.isAlone(wanted)) {
             // The next keys may be better ones.
-            told.set(Messages.text("preferences.keys.alone", wanted.getDisplayText()));
+            told.set(Messages.text("preferences.keys.alone", KeyNames.of(wanted)));
             return;
         } else {
             give(command, Optional.of(wanted));

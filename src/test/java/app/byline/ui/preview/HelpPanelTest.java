@@ -6,6 +6,7 @@ import static app.byline.ui.WindowFixture.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.ui.Command;
+import app.byline.ui.KeyBindings;
 import app.byline.ui.WindowFixture;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -80,12 +81,8 @@ class HelpPanelTest {
                 String.valueOf(onFx(() -> page().engine().executeScript("document.querySelector('main').innerText")));
         assertThat(reading.window.window.commands().all())
                 .allSatisfy(command -> assertThat(text.lines())
-                        .anyMatch(line -> line.strip()
-                                .equals((command.text() + "\t"
-                                                + command.keys()
-                                                        .map(keys -> keys.getDisplayText())
-                                                        .orElse(""))
-                                        .strip())));
+                        .anyMatch(line ->
+                                line.strip().equals((command.text() + "\t" + KeyBindings.said(command)).strip())));
     }
 
     @Test
