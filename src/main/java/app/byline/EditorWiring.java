@@ -12,6 +12,7 @@ import app.byline.ui.editor.OpenElsewhere;
 import app.byline.ui.editor.Pictures;
 import app.byline.ui.editor.PostCompletion;
 import app.byline.ui.editor.SpellingModel;
+import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
 import app.byline.ui.theme.Themes;
 import java.lang.System.Logger;
@@ -57,7 +58,7 @@ final class EditorWiring {
     Page page(EditorModel post, SpellingModel spelling, GrammarModel grammar, CountModel counts) {
         Wiring wiring = shared.wiring();
         Pictures pictures = new Pictures(
-                wiring.media(), shared.background().work(), shared.background().window(), EditorWiring::notCopied);
+                wiring.media(), shared.background().work(), shared.background().window(), this::notRead);
         EditorPane made = new EditorPane(post, pictures, shared.web());
         made.set(themes.type(), themes.textSize());
         made.proofread(spelling, grammar, counts);
@@ -68,7 +69,8 @@ final class EditorWiring {
         return new Page(post, made, spelling, grammar);
     }
 
-    private static void notCopied(Throwable failure) {
-        LOG.log(Level.WARNING, "an image can't be copied into the library", failure);
+    private void notRead(Throwable failure) {
+        LOG.log(Level.WARNING, "what was brought into the text can't be read", failure);
+        shared.say().accept(Messages.text("editor.unread"));
     }
 }

@@ -32,6 +32,7 @@ final class SharedWiring implements AutoCloseable {
     private final Diagrams diagrams;
     private final CareModel care;
     private final OwnSheets styles;
+    private final Consumer<String> say;
     private final DraggedPosts dragged = new DraggedPosts();
 
     /// `browser` opens an address outside the program; `reopen` closes the library, lets something be done to its file,
@@ -51,6 +52,7 @@ final class SharedWiring implements AutoCloseable {
         habits = new Habits(found.wiring().settings(), background, ReadingTime.USUAL);
         diagrams = new Diagrams(DiagramProcess.command(Byline.class.getName()), background.window());
         care = new CareModel(found.wiring().care(), web, reopen);
+        this.say = say;
         styles = new OwnSheets(Folders.beside(found.library(), "styles"), themes, web, say);
     }
 
@@ -120,6 +122,11 @@ final class SharedWiring implements AutoCloseable {
 
     OwnSheets styles() {
         return styles;
+    }
+
+    /// Tells the author something.
+    Consumer<String> say() {
+        return say;
     }
 
     /// Posts on their way from one of the windows to another.

@@ -2,6 +2,7 @@ package app.byline.markdown;
 
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.Selected;
+import app.byline.markdown.edit.Sheet;
 import app.byline.markdown.edit.TableChange;
 import app.byline.markdown.edit.TableKeys;
 import app.byline.markdown.edit.TableSheets;
@@ -56,6 +57,11 @@ public final class TableEditing {
     /// Brings what a spreadsheet copied into the cells from that of the caret on.
     public static Optional<TextEdit> fill(String copied, Selected selected) {
         return TableSheets.fill(copied, selected, Dialect::parse);
+    }
+
+    /// Brings a spreadsheet's file into the cells from that of the caret on, and elsewhere makes it a table.
+    public static TextEdit put(Sheet sheet, Selected selected) {
+        return TableSheets.put(sheet, selected, Dialect::parse);
     }
 
     /// A table of what a spreadsheet copied; empty if it hardly was one.

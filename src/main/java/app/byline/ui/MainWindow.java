@@ -144,6 +144,7 @@ public final class MainWindow {
         side.setId("side");
         Node facing = new FacingPane(parts.pages()).node();
         VBox.setVgrow(facing, Priority.ALWAYS);
+        FileDrops.take(facing, beside::importFiles);
         writing = new VBox(edges.formatting(), facing);
         library = new LibrarySide(parts, commands, beside::importFiles);
         panes = new ThreePanes(

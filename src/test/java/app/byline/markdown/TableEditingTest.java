@@ -6,6 +6,7 @@ import app.byline.markdown.edit.Drawn;
 import app.byline.markdown.edit.InTurn;
 import app.byline.markdown.edit.LineCommand;
 import app.byline.markdown.edit.Selected;
+import app.byline.markdown.edit.Sheet;
 import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TableChange;
 import app.byline.markdown.edit.TextEdit;
@@ -270,6 +271,35 @@ class TableEditingTest {
         assertThat(TableEditing.table("\tindented\n\tcode")).isEmpty();
         assertThat(TableEditing.table("one\ttwo")).isEmpty();
         assertThat(TableEditing.table("one\ttwo\nthree")).isEmpty();
+    }
+
+    @Test
+    void aSpreadsheetsFileBecomesATableOrFillsOne() {
+        Sheet towns = Sheet.of("Town;People\r\nPula;\"52\"\r\n").orElseThrow();
+        assertThat(after("Words|", selected -> Optional.of(TableEditing.put(towns, selected))))
+                .isEqualTo("""
+                        Words
+
+                        ¦ Town ¦ People ¦
+                        ¦ ---- ¦ ------ ¦
+                        ¦ Pula ¦ 52     ¦|""");
+        assertThat(after("¦a¦b¦⏎¦-¦-¦⏎¦|c¦d¦", selected -> Optional.of(TableEditing.put(towns, selected))))
+                .isEqualTo("""
+                        ¦ a    ¦ b      ¦
+                        ¦ ---- ¦ ------ ¦
+                        ¦ Town ¦ People ¦
+                        ¦ Pula ¦ |52|     ¦""");
+    }
+
+    @Test
+    void aSpreadsheetsFileIsATableWhateverItsRowsLookLike() {
+        assertThat(Sheet.of("One,Two\nthree,four,five\nsix\n").orElseThrow().rows())
+                .containsExactly(List.of("One", "Two", ""), List.of("three", "four", "five"), List.of("six"));
+        assertThat(Sheet.of("Name\nAda\n").orElseThrow().markdown()).isEqualTo("""
+                | Name |
+                | ---- |
+                | Ada  |""");
+        assertThat(Sheet.of(" \r\n\n")).isEmpty();
     }
 
     @Test

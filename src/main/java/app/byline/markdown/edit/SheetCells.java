@@ -3,12 +3,17 @@ package app.byline.markdown.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cells as spreadsheets put them on the clipboard and into files: one line a row, a tab, comma or semicolon between
 /// two cells, quotes around one that holds any of these, two quotes for one in it. Source: RFC 4180.
 final class SheetCells {
     /// More is no table that a reader would follow.
     private static final int MOST_COLUMNS = 100;
+
+    private static final char[] DELIMITERS = {'\t', ';', ','};
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     private final String text;
     private final char delimiter;
@@ -29,7 +34,7 @@ final class SheetCells {
     /// The same if all its rows have as many cells and there are two rows at least, with any of the delimiters: then
     /// it is hardly anything else.
     static Optional<List<List<String>>> sheet(String text) {
-        for (char delimiter : new char[] {'\t', ';', ','}) {
+        for (char delimiter : DELIMITERS) {
             if (text.indexOf(delimiter) >= 0) {
                 List<List<String>> rows = new SheetCells(text, delimiter).read();
                 int columns = rows.getFirst().size();
@@ -41,6 +46,39 @@ final class SheetCells {
             }
         }
         return Optional.empty();
+    }
+
+    /// What a file has that says to be a sheet, whatever its rows look like; the first gets as many cells as the others
+    /// have. Empty where it has no words.
+    static Optional<List<List<String>>> file(String text) {
+        String lines = LINE_END.matcher(text.stripTrailing()).replaceAll("\n");
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheet(lines).orElseGet(() -> headed(new SheetCells(lines, often(lines)).read())));
+    }
+
+    /// The delimiter of which the first line has most.
+    private static char often(String lines) {
+        String first = lines.lines().findFirst().orElse("");
+        char often = ',';
+        long most = 0;
+        for (char delimiter : DELIMITERS) {
+            long there = first.chars().filter(c -> c == delimiter).count();
+            if (there > most) {
+                often = delimiter;
+                most = there;
+            }
+        }
+        return often;
+    }
+
+    private static List<List<String>> headed(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<String> head = rows.getFirst();
+        while (head.size() < columns) {
+            head.add("");
+        }
+        return rows;
     }
 
     private List<List<String>> read() {

@@ -69,7 +69,14 @@ public final class TableSheets {
                 : SheetCells.sheet(copied).map(TableSheets::markdown);
     }
 
-    private static String markdown(List<List<String>> cells) {
+    /// A file's cells come into those of a table from that of the caret on, and elsewhere become a table.
+    public static TextEdit put(Sheet sheet, Selected selected, Function<String, ? extends Node> parse) {
+        return TableGrid.at(selected, parse)
+                .map(grid -> filled(grid, sheet.rows()))
+                .orElseGet(() -> Insertion.of(selected, sheet.markdown()));
+    }
+
+    static String markdown(List<List<String>> cells) {
         List<String> lines = new ArrayList<>();
         cells.forEach(row -> lines.add("| " + String.join(" | ", row) + " |"));
         lines.add(1, "|" + " --- |".repeat(cells.getFirst().size()));

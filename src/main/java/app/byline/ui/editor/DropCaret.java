@@ -1,5 +1,9 @@
 package app.byline.ui.editor;
 
+import java.util.function.Predicate;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CaretNode;
 import org.fxmisc.richtext.CodeArea;
@@ -12,6 +16,21 @@ final class DropCaret {
 
     DropCaret(CodeArea area) {
         this.area = area;
+    }
+
+    /// Lets what this takes be dropped on that text, as a copy, and shows meanwhile where it comes; nothing where no
+    /// text can be written.
+    static void follow(CodeArea area, Predicate<Dragboard> takes) {
+        DropCaret caret = new DropCaret(area);
+        area.addEventFilter(DragEvent.DRAG_OVER, drag -> {
+            if (!area.isDisabled() && takes.test(drag.getDragboard())) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                caret.show(drag.getX(), drag.getY());
+                drag.consume();
+            }
+        });
+        area.addEventFilter(DragEvent.DRAG_EXITED, _ -> caret.hide());
+        area.addEventFilter(DragEvent.DRAG_DROPPED, _ -> caret.hide());
     }
 
     /// Shows the place that is nearest to that point of the area.

@@ -103,6 +103,7 @@ public final class EditorPane implements Editing {
         post.follow();
         marks.follow();
         pictures.into(area, passages::apply);
+        SheetDrops.on(area, passages, model, pictures.problem());
         images = new TextImages(area, pictures, page, box);
         snippets = SnippetTyping.on(area, passages, carets);
         TaskClicks.on(area, passages);

@@ -27,7 +27,6 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
@@ -55,6 +54,11 @@ public final class Pictures {
         this.problem = problem;
     }
 
+    /// Whom to tell why something that was brought into the text could not be read.
+    Consumer<Throwable> problem() {
+        return problem;
+    }
+
     /// What reads rich text, whose images come in with it.
     Clipping clipping() {
         return new Clipping(media);
@@ -63,10 +67,7 @@ public final class Pictures {
     void into(CodeArea newArea, Consumer<TextEdit> newApply) {
         area = newArea;
         apply = newApply;
-        DropCaret caret = new DropCaret(newArea);
-        newArea.addEventFilter(DragEvent.DRAG_OVER, drag -> over(drag, caret));
-        newArea.addEventFilter(DragEvent.DRAG_EXITED, _ -> caret.hide());
-        newArea.addEventFilter(DragEvent.DRAG_DROPPED, _ -> caret.hide());
+        DropCaret.follow(newArea, Pictures::takes);
         newArea.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         newArea.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
     }
@@ -87,14 +88,6 @@ public final class Pictures {
     /// Copies these files into the library and names them at the caret.
     public void add(List<Path> files) {
         insert(() -> HandedImages.of(files).into(media));
-    }
-
-    private static void over(DragEvent drag, DropCaret caret) {
-        if (takes(drag.getDragboard())) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            caret.show(drag.getX(), drag.getY());
-            drag.consume();
-        }
     }
 
     /// Posts of a list are asked about first: JavaFX can't read the HTML that they have for other programs.
