@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +102,36 @@ class PreferencesWindowTest {
         key(node("preferences-search"), KeyCode.TAB);
         key(node("preferences-sections"), KeyCode.TAB);
         assertThat(onFx(() -> scene().getFocusOwner().getId())).isEqualTo("preference-language");
+    }
+
+    @Test
+    void whatIsTypedTakesThePlaceOfANumberThatTabComesTo() {
+        section(0);
+        Spinner<?> pace = (Spinner<?>) node("preference-pace");
+        run(() -> node("preference-focus").requestFocus());
+        key(node("preference-focus"), KeyCode.TAB);
+        assertThat(onFx(() -> scene().getFocusOwner())).isEqualTo(pace);
+        until(() -> pace.getEditor().getSelectedText().equals(pace.getEditor().getText()));
+        run(() -> "300".chars().forEach(digit -> letter(pace, Character.toString(digit), false)));
+        assertThat(onFx(() -> pace.getEditor().getText())).isEqualTo("300");
+        key(pace, KeyCode.TAB);
+        assertThat(onFx(() -> pace.getValue().toString())).isEqualTo("300");
+    }
+
+    @Test
+    void aClickPutsTheCaretIntoANumber() {
+        section(0);
+        Spinner<?> pace = (Spinner<?>) node("preference-pace");
+        run(() -> Event.fireEvent(
+                pace.getEditor(), Writer.button(MouseEvent.MOUSE_PRESSED, new Point2D(1, pace.getHeight() / 2), 1)));
+        assertThat(onFx(() -> scene().getFocusOwner())).isEqualTo(pace);
+        assertThat(onFx(() -> pace.getEditor().getSelectedText())).isEmpty();
+    }
+
+    private static void letter(Node in, String character, boolean held) {
+        Event.fireEvent(
+                in,
+                new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, held, held, false));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.byline.ui.counts;
 
 import app.byline.goals.Goals;
+import app.byline.ui.TypedNumber;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ final class DailyForm {
     DailyForm(DailyModel model) {
         this.model = model;
         amount.setId("daily-amount");
-        amount.setEditable(true);
+        TypedNumber.in(amount);
         amount.setAccessibleText(Messages.text("goal.daily"));
         amount.getEditor().setAccessibleText(Messages.text("goal.daily"));
         amount.getStyleClass().add("goal-amount");

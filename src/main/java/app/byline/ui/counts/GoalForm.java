@@ -3,6 +3,7 @@ package app.byline.ui.counts;
 import app.byline.goals.Goal;
 import app.byline.goals.Goal.Kind;
 import app.byline.goals.Goal.Unit;
+import app.byline.ui.TypedNumber;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import java.util.List;
@@ -42,7 +43,7 @@ final class GoalForm {
         this.model = model;
         kind.setId("goal-kind");
         amount.setId("goal-amount");
-        amount.setEditable(true);
+        TypedNumber.in(amount);
         amount.setAccessibleText(Messages.text("goal.amount"));
         amount.getEditor().setAccessibleText(Messages.text("goal.amount"));
         amount.getStyleClass().add("goal-amount");

@@ -3,6 +3,7 @@ package app.byline.ui.media;
 import app.byline.media.web.WebRules;
 import app.byline.publish.Blog;
 import app.byline.ui.FieldName;
+import app.byline.ui.TypedNumber;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
 import atlantafx.base.theme.Styles;
@@ -83,7 +84,7 @@ final class WebRulesForm {
 
     private void spinner(Spinner<Integer> spinner, String name) {
         spinner.setId("media-rules-" + name);
-        spinner.setEditable(true);
+        TypedNumber.in(spinner);
         spinner.getEditor().setPrefColumnCount(5);
         spinner.setAccessibleText(Messages.text("media.rules." + name));
         FieldName.set(spinner.getEditor(), Messages.text("media.rules." + name));

@@ -1,6 +1,7 @@
 package app.byline.ui.preferences;
 
 import app.byline.ui.FieldName;
+import app.byline.ui.TypedNumber;
 import app.byline.ui.Wrapping;
 import app.byline.ui.publish.Form;
 import app.byline.ui.text.Messages;
@@ -141,7 +142,7 @@ final class PreferenceRow {
                 number.most(),
                 Objects.requireNonNull(numbered.value().getValue()),
                 number.step());
-        spinner.setEditable(true);
+        TypedNumber.in(spinner);
         spinner.setAccessibleText(preference.title());
         FieldName.set(spinner.getEditor(), preference.title());
         spinner.getValueFactory().valueProperty().bindBidirectional(numbered.value());
