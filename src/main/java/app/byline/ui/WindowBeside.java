@@ -42,6 +42,7 @@ final class WindowBeside {
         stage.setMinWidth(least);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        WrittenKeys.share(owner, content);
         WindowFrame.dress(stage);
         return stage;
     }

@@ -2,7 +2,9 @@ package app.byline.ui;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /// Keys of commands, which write nothing: a system tells of the letter on a key whatever the key did, and a field takes
 /// what comes with Ctrl and Alt for one of AltGr's. JavaFX's thread.
@@ -17,8 +19,17 @@ final class WrittenKeys {
     /// Wherever in that node they are pressed, and wherever in it the keyboard is then.
     static void follow(Node node, List<Command> commands) {
         WrittenKeys keys = new WrittenKeys(commands);
+        node.getProperties().put(WrittenKeys.class, keys);
         node.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         node.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    /// Those that write nothing in `owner` write nothing in `content` either, which is all of another window.
+    static void share(Window owner, Node content) {
+        Scene scene = owner.getScene();
+        if (scene != null && scene.getRoot().getProperties().get(WrittenKeys.class) instanceof WrittenKeys keys) {
+            follow(content, keys.commands);
+        }
     }
 
     private void pressed(KeyEvent key) {

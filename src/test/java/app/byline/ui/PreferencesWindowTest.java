@@ -128,6 +128,19 @@ class PreferencesWindowTest {
         assertThat(onFx(() -> pace.getEditor().getSelectedText())).isEmpty();
     }
 
+    /// Systems tell of the letter on a key, too, whatever the key did; with Ctrl and Alt it might be one of AltGr.
+    @Test
+    void theKeysOfACommandWriteNothingHere() {
+        TextField words = (TextField) node("preferences-search");
+        run(() -> {
+            Event.fireEvent(words, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.H, true, true, true, false));
+            letter(words, "H", true);
+            Event.fireEvent(words, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Q, false, true, true, false));
+            letter(words, "@", true);
+        });
+        assertThat(onFx(() -> words.getText())).isEqualTo("@");
+    }
+
     private static void letter(Node in, String character, boolean held) {
         Event.fireEvent(
                 in,
