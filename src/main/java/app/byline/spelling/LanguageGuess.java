@@ -26,6 +26,8 @@ final class LanguageGuess {
     private static final Pattern NO_PROSE = Pattern.compile("(?<!\\S)[^\\s/\\\\@\\d]*+[/\\\\@\\d]\\S*+");
     /// With fewer words a name or a title in another language decides.
     private static final int LEAST_WORDS = 6;
+    /// So many different small words of a language are there at least: one letter is a word of several.
+    private static final int LEAST_DIFFERENT = 3;
     /// Of a text's words so many are small ones at least; of a wrong language's, a tenth.
     private static final double LEAST_SHARE = 0.2;
 
@@ -34,7 +36,8 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    /// A language's tag, with its country where words tell the variant; empty where too few words tell.
+    /// A language's tag, with its country where words tell the variant; empty where too few words tell, or as many of
+    /// one language as of another.
     static Optional<String> of(String text) {
         List<String> words = WORD.matcher(NO_PROSE.matcher(text).replaceAll(" "))
                 .results()
@@ -45,11 +48,23 @@ final class LanguageGuess {
             return Optional.empty();
         }
         Map<String, Integer> found = count(words);
-        return found.entrySet().stream()
+        List<Map.Entry<String, Integer>> languages = found.entrySet().stream()
                 .filter(entry -> !entry.getKey().contains("-"))
-                .filter(entry -> entry.getValue() >= LEAST_SHARE * words.size())
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(best -> variant(best.getKey(), found));
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        return languages.stream()
+                .findFirst()
+                .filter(best -> best.getValue() >= LEAST_SHARE * words.size())
+                .filter(best -> languages.size() == 1
+                        || best.getValue() > languages.get(1).getValue())
+                .map(Map.Entry::getKey)
+                .filter(best -> different(words, best) >= LEAST_DIFFERENT)
+                .map(best -> variant(best, found));
+    }
+
+    private static long different(List<String> words, String language) {
+        Set<String> known = WORDS.getOrDefault(language, Set.of());
+        return words.stream().filter(known::contains).distinct().count();
     }
 
     private static Map<String, Integer> count(List<String> words) {

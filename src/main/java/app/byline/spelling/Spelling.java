@@ -20,6 +20,9 @@ public final class Spelling {
     /// What is offered for a misspelt word.
     private static final int SUGGESTIONS = 5;
 
+    /// Names of this program and of what it writes for, in any language; those with capitals within are left alone.
+    private static final Set<String> NAMES = Set.of("Byline", "Markdown", "Ghost", "Hugo", "Jekyll", "Eleventy");
+
     private final Dictionaries dictionaries;
     private final PersonalWords personal;
     private final Locale home;
@@ -109,6 +112,9 @@ public final class Spelling {
     }
 
     private boolean isKnown(Language language, Dictionary dictionary, String word) {
+        if (NAMES.contains(word)) {
+            return true;
+        }
         String key = language.tag() + ' ' + word;
         synchronized (verdicts) {
             Boolean verdict = verdicts.get(key);

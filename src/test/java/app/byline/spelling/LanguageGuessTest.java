@@ -24,6 +24,9 @@ class LanguageGuessTest {
                 "Kubernetes Helm Charts Ingress Nginx Docker Compose Podman          |",
                 "![](media/c4537a7fa3e8-a.jpg) https://o.example/a/e/que/do/o/da   |",
                 "Der Titel                                                           |",
+                "Neu                                                                 |",
+                "Markdown basics: bold, italic, a link, a list and a table           |",
+                "Byline y Markdown, Ghost y Hugo, Jekyll y WordPress                 |",
             })
     void theSmallWordsTell(String text, String tag) {
         assertThat(LanguageGuess.of(text).orElse(null)).isEqualTo(tag);

@@ -104,6 +104,14 @@ class SpellingTest {
         assertThat(spelling.tongue(Optional.empty(), german).dictionary()).contains(Language.GERMAN);
         assertThat(spelling.tongue(Optional.of("fr"), german).dictionary()).contains(Language.FRENCH);
         assertThat(spelling.tongue(Optional.empty(), "").dictionary()).contains(Language.ENGLISH_UK);
+        assertThat(spelling.tongue(Optional.empty(), "Neu").dictionary()).contains(Language.ENGLISH_UK);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesOfWhatBlogsAreWrittenWithAreKnown(Language language) {
+        String names = "Byline, Markdown, WordPress, Ghost, Hugo, Jekyll, Ghost-Blog";
+        assertThat(misspelt(language, names, Set.of("Blog"))).isEmpty();
     }
 
     @ParameterizedTest
