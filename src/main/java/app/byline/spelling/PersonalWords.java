@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +63,6 @@ public final class PersonalWords {
         if (lines.removeIf(line -> line.strip().equals(word))) {
             write(lines);
         }
-    }
-
-    /// Whether one of these words is that one, or begins a sentence with it.
-    static boolean knows(Set<String> words, String word) {
-        return words.contains(word)
-                || (!word.isEmpty()
-                        && Character.isUpperCase(word.charAt(0))
-                        && words.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1)));
     }
 
     private List<String> known() {

@@ -64,12 +64,12 @@ public final class Spelling {
     /// `ignored`.
     public List<Word> misspelt(Language language, String passage, int offset, List<Style> styles, Set<String> ignored) {
         Dictionary dictionary = dictionaries.of(language);
-        Set<String> taught = personal.words();
+        TaughtWords taught = taught();
         return Prose.words(passage, offset, styles)
                 .filter(word -> !isLeftAlone(word.text()))
                 .filter(word -> !isKnown(language, dictionary, word.text()))
                 .flatMap(word -> parts(word).filter(part -> !isKnown(language, dictionary, part.text())))
-                .filter(word -> !PersonalWords.knows(taught, word.text()) && !ignored.contains(word.text()))
+                .filter(word -> taught.as(word.text()).isEmpty() && !ignored.contains(word.text()))
                 .map(word -> word.moved(offset))
                 .toList();
     }
@@ -79,6 +79,11 @@ public final class Spelling {
         return dictionaries.of(language).suggestions(plain(word)).stream()
                 .limit(SUGGESTIONS)
                 .toList();
+    }
+
+    /// The words that are known by what the author taught.
+    public TaughtWords taught() {
+        return new TaughtWords(personal.words());
     }
 
     /// From now on this word is known in every post. Throws `UncheckedIOException` when the file can't be written.

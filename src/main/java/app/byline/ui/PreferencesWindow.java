@@ -4,6 +4,7 @@ import app.byline.counting.ReadingTime;
 import app.byline.ui.editor.Attention;
 import app.byline.ui.editor.CountModel;
 import app.byline.ui.editor.GrammarModel;
+import app.byline.ui.preferences.OwnWords;
 import app.byline.ui.preferences.Preference;
 import app.byline.ui.preferences.Preference.Kind;
 import app.byline.ui.preferences.PreferencesModel;
@@ -62,6 +63,7 @@ final class PreferencesWindow {
                         Section.MEDIA, List.of(commands.images.browse),
                         Section.FILES, List.of(commands.backups, commands.sync, commands.watch, commands.importFiles)),
                 keys,
+                new OwnWords(parts.proofs().spelling()),
                 parts.background());
     }
 

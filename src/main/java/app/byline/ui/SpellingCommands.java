@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done about spelling, each once. JavaFX's thread.
 final class SpellingCommands {
     final Command language;
     private final Command teach;
+    private final Command forget;
     private final Command ignore;
     private final List<Command> all;
     private final SpellingChecks model;
@@ -31,6 +33,9 @@ final class SpellingCommands {
         teach = Command.of("spelling.teach", () -> model.word().ifPresent(this::teach))
                 .icon(Feather.BOOK_OPEN)
                 .when(model.atMisspelt());
+        forget = Command.of("spelling.forget", () -> model.taughtHere().get().ifPresent(this::forget))
+                .icon(Feather.BOOK)
+                .when(model.taughtHere().map(Optional::isPresent));
         ignore = Command.of("spelling.ignore", () -> model.word().ifPresent(this::ignore))
                 .icon(Feather.EYE_OFF)
                 .when(model.atMisspelt());
@@ -51,6 +56,7 @@ final class SpellingCommands {
                         .icon(Feather.LIST)
                         .when(open),
                 teach,
+                forget,
                 ignore,
                 language,
                 Command.of("spelling", () -> desk.turn(model.on(), "spelling"))
@@ -65,7 +71,18 @@ final class SpellingCommands {
 
     /// Those of the menu of a right click.
     List<Command> context() {
-        return List.of(teach, ignore, language);
+        return List.of(teach, forget, ignore, language);
+    }
+
+    /// Lets that menu, of a right click, name the word that can be forgotten, and have nothing of that elsewhere.
+    void name(ContextMenu menu) {
+        menu.getItems().stream()
+                .filter(item -> ("item-" + forget.id()).equals(item.getId()))
+                .forEach(item -> model.taughtHere().subscribe(word -> {
+                    item.setText(word.map(there -> Messages.text("spelling.forget.word", there))
+                            .orElseGet(forget::text));
+                    item.setVisible(word.isPresent());
+                }));
     }
 
     private void step(boolean forward) {
@@ -87,6 +104,13 @@ final class SpellingCommands {
                 model.teach(word, true),
                 () -> desk.say(
                         Messages.text("spelling.taught", word), () -> after(model.teach(word, false), () -> {})));
+    }
+
+    private void forget(String word) {
+        after(
+                model.teach(word, false),
+                () -> desk.say(
+                        Messages.text("spelling.forgotten", word), () -> after(model.teach(word, true), () -> {})));
     }
 
     private void ignore(String word) {

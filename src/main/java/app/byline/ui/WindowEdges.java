@@ -78,6 +78,7 @@ final class WindowEdges {
     private static ContextMenu textMenu(Commands commands) {
         ContextMenu menu = Menus.contextOf(commands.ofText());
         menu.setId("text-menu");
+        commands.spelling.name(menu);
         return menu;
     }
 

@@ -77,6 +77,23 @@ class SpellingTest {
         assertThat(file).content().isEqualTo("# of my own\nquuxly\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "We saw Foo|ish quays,   fooish",
+        "We saw |fooish quays,   fooish",
+        "We saw fooish| quays,   fooish",
+        "A quay-foo|ish letter,  fooish",
+        "A qu|ay-fooish letter,",
+        "We |saw fooish quays,",
+    })
+    void theTaughtWordAtAPlaceIsFound(String drawn, String taught) {
+        int place = drawn.indexOf('|');
+        assertThat(new TaughtWords(Set.of("fooish", "quuxly"))
+                        .at(drawn.replace("|", ""), place)
+                        .orElse(null))
+                .isEqualTo(taught);
+    }
+
     @Test
     void aWordIsIgnoredWhereItsAuthorSaysSo() {
         assertThat(misspelt(Language.ENGLISH_US, "teh fooish", Set.of("teh"))).containsExactly("fooish");

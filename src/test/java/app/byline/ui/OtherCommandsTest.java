@@ -166,6 +166,9 @@ class OtherCommandsTest {
         Runnable wrong = () -> at("It was at an qu|ay in the morning", "grammar.ignore");
         return Map.ofEntries(
                 entry("spelling.teach", new Case(misspelt, () -> notice().contains("fooish"))),
+                entry(
+                        "spelling.forget",
+                        new Case(this::taught, () -> notice().equals(Messages.text("spelling.forgotten", "quuxly")))),
                 entry("spelling.ignore", new Case(misspelt, () -> notice().contains("fooish"))),
                 entry(
                         "spelling.next",
@@ -417,7 +420,14 @@ class OtherCommandsTest {
         until(() -> isPossible(possible));
     }
 
-    /// The same, and then the caret elsewhere.
+    private void taught() {
+        now(() -> {
+            var _ = window.spelling.teach("quuxly", true);
+        });
+        at("We saw the quux|ly quay in the morning", "spelling.forget");
+    }
+
+    /// Something is wrong, and then the caret is elsewhere.
     private Runnable from(Runnable wrong, int place) {
         return () -> {
             wrong.run();

@@ -166,6 +166,7 @@ class PreferencesWindowTest {
         "focus mode, preference-focus",
         "css, preferences-do-styles.window",
         "strong, keys-of-bold",
+        "vocabulary, words-list",
     })
     void wordsOfOtherProgramsFindThem(String typed, String found) {
         run(() -> ((TextField) node("preferences-search")).setText(typed));
@@ -227,6 +228,34 @@ class PreferencesWindowTest {
                 .contains("sudo apt install ./byline-grammar_*.deb", "mvn -f grammar package");
         picture("preferences-grammar");
         window.engine.there = true;
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void wordsOfTheOwnDictionaryAreFoundRemovedAndTakenBack() throws Exception {
+        section(2);
+        ListView<String> list = (ListView<String>) node("words-list");
+        until(() -> ((Label) list.getPlaceholder()).getText().startsWith("No words of your own yet."));
+        assertThat(onFx(() -> node("words-remove").isDisabled())).isTrue();
+        picture("preferences-words-none");
+        Path file = Files.writeString(window.file.resolveSibling("library-words.txt"), "zonk\nÄrmel\nfooish\n");
+        section(1);
+        section(2);
+        until(() -> list.getItems().equals(List.of("Ärmel", "fooish", "zonk")));
+        run(() -> list.getSelectionModel().select("fooish"));
+        picture("preferences-words");
+        key(list, KeyCode.DELETE);
+        until(() -> list.getItems().equals(List.of("Ärmel", "zonk")));
+        assertThat(file).content().isEqualTo("zonk\nÄrmel\n");
+        assertThat(onFx(() -> list.getSelectionModel().getSelectedItem())).isEqualTo("zonk");
+        run(((Button) node("words-remove"))::fire);
+        until(() -> list.getItems().equals(List.of("Ärmel")));
+        assertThat(onFx(() -> ((Label) node("preferences-said")).getText()))
+                .isEqualTo("“zonk” is no longer in your dictionary");
+        run(((Button) node("preferences-undo"))::fire);
+        until(() -> list.getItems().equals(List.of("Ärmel", "zonk")));
+        run(() -> ((TextField) node("words-search")).setText("onk"));
+        assertThat(onFx(() -> list.getItems())).containsExactly("zonk");
     }
 
     @Test

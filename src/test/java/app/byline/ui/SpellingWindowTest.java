@@ -16,6 +16,7 @@ import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -121,6 +122,32 @@ class SpellingWindowTest {
         marked("fooish");
         assertThat(Files.readString(writer.window().file.resolveSibling("library-words.txt")))
                 .isEmpty();
+    }
+
+    @Test
+    void aTaughtWordIsRemovedByTheMenuAtItAndThatIsTakenBack() {
+        ContextMenu menu = Objects.requireNonNull(writer.area().getContextMenu());
+        MenuItem remove = menu.getItems().stream()
+                .filter(item -> "item-spelling.forget".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        type("We saw the Glum|ish quay in the morning");
+        marked("Glumish");
+        assertThat(remove.isVisible()).isFalse();
+        WindowFixture.run(() -> writer.window().spelling.teach("glumish", true));
+        marked();
+        WindowFixture.until(remove::isVisible);
+        assertThat(remove.getText()).isEqualTo("Remove “glumish” from your dictionary");
+        WindowFixture.run(remove::fire);
+        marked("Glumish");
+        assertThat(remove.isVisible()).isFalse();
+        WindowFixture.until(() ->
+                ((Label) writer.window().node("notice")).getText().equals("“glumish” is no longer in your dictionary"));
+        WindowFixture.run(((Hyperlink) writer.window().node("notice-back"))::fire);
+        marked();
+        WindowFixture.until(remove::isVisible);
+        run("spelling.forget");
+        marked("Glumish");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.spelling.Language;
 import app.byline.spelling.Spelling.Tongue;
+import app.byline.spelling.TaughtWords;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,8 @@ public final class FacingProofs implements SpellingChecks {
     private final ReadOnlyObjectWrapper<Optional<Tongue>> tongue =
             new ReadOnlyObjectWrapper<>(this, "tongue", Optional.empty());
     private final ReadOnlyBooleanWrapper atMisspelt = new ReadOnlyBooleanWrapper(this, "atMisspelt");
+    private final ReadOnlyObjectWrapper<Optional<String>> taughtHere =
+            new ReadOnlyObjectWrapper<>(this, "taughtHere", Optional.empty());
     private final Turning<SpellingModel> turning;
 
     public FacingProofs(SpellingModel first) {
@@ -33,7 +36,10 @@ public final class FacingProofs implements SpellingChecks {
     }
 
     private Subscription follow(SpellingModel next) {
-        return next.tongue().subscribe(tongue::set).and(next.atMisspelt().subscribe(atMisspelt::set));
+        return next.tongue()
+                .subscribe(tongue::set)
+                .and(next.atMisspelt().subscribe(atMisspelt::set))
+                .and(next.taughtHere().subscribe(taughtHere::set));
     }
 
     @Override
@@ -49,6 +55,16 @@ public final class FacingProofs implements SpellingChecks {
     @Override
     public ReadOnlyBooleanProperty atMisspelt() {
         return atMisspelt.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<String>> taughtHere() {
+        return taughtHere.getReadOnlyProperty();
+    }
+
+    @Override
+    public CompletionStage<TaughtWords> taught() {
+        return turning.get().taught();
     }
 
     @Override

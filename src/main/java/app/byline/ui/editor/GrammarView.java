@@ -30,7 +30,7 @@ final class GrammarView {
     static GrammarView on(ProofText text, GrammarModel model) {
         GrammarView view = new GrammarView(text, model);
         text.show(model);
-        text.aim(place -> model.at(place).map(Found::place));
+        text.aim(place -> model.at(place).isPresent());
         return view;
     }
 

@@ -3,8 +3,7 @@ package app.byline.ui.editor;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.editor.Completion.Suggestion;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -79,12 +78,14 @@ record ProofText(WritingArea area, SeenStyles styles, Passages passages, Complet
         passages.apply(new TextEdit(from, to, other, end, end));
     }
 
-    /// A right click where `places` knows a mistake is about that: the caret goes there.
-    void aim(Function<Integer, Optional<Marks.Place>> places) {
+    /// A right click where there is something to say is about that: the caret goes there.
+    void aim(IntPredicate isSomething) {
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getButton() == MouseButton.SECONDARY) {
                 int place = area.hit(press.getX(), press.getY()).getInsertionIndex();
-                places.apply(place).ifPresent(_ -> area.moveTo(place));
+                if (isSomething.test(place)) {
+                    area.moveTo(place);
+                }
             }
         });
     }

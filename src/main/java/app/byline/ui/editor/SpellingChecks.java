@@ -2,6 +2,7 @@ package app.byline.ui.editor;
 
 import app.byline.spelling.Language;
 import app.byline.spelling.Spelling.Tongue;
+import app.byline.spelling.TaughtWords;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +26,12 @@ public interface SpellingChecks {
 
     /// The misspelt word at the caret.
     Optional<String> word();
+
+    /// The word at the caret that the author taught, as it was taught; empty where there is none.
+    ReadOnlyObjectProperty<Optional<String>> taughtHere();
+
+    /// All that the author taught, in any post, in no order.
+    CompletionStage<TaughtWords> taught();
 
     /// The author teaches that word, or takes that back. Fails when the file of words can't be written.
     CompletionStage<Void> teach(String word, boolean known);

@@ -11,6 +11,7 @@ import app.byline.post.PostLanguage;
 import app.byline.spelling.Language;
 import app.byline.spelling.Spelling;
 import app.byline.spelling.Spelling.Tongue;
+import app.byline.spelling.TaughtWords;
 import app.byline.spelling.Word;
 import app.byline.ui.Background;
 import app.byline.ui.Soon;
@@ -42,6 +43,8 @@ public final class SpellingModel implements SpellingChecks, Marking {
     private static final int MOST = 100_000;
     /// Characters from the beginning of a post that tell its language.
     private static final int SAMPLE = 6_000;
+    /// Characters before and behind the caret among which the word at it is looked for.
+    private static final int WORD = 80;
 
     private final EditorModel text;
     private final Spelling spelling;
@@ -51,9 +54,12 @@ public final class SpellingModel implements SpellingChecks, Marking {
     private final ReadOnlyObjectWrapper<Optional<Tongue>> tongue =
             new ReadOnlyObjectWrapper<>(this, "tongue", Optional.empty());
     private final ReadOnlyBooleanWrapper atMisspelt = new ReadOnlyBooleanWrapper(this, "atMisspelt");
+    private final ReadOnlyObjectWrapper<Optional<String>> taughtHere =
+            new ReadOnlyObjectWrapper<>(this, "taughtHere", Optional.empty());
     private SeenText view = SeenText.NONE;
     private Marks marks = Marks.NONE;
     private List<Word> found = List.of();
+    private TaughtWords taught = TaughtWords.NONE;
     private Set<String> ignored = Set.of();
     private final Soon soon;
     private boolean busy;
@@ -62,8 +68,8 @@ public final class SpellingModel implements SpellingChecks, Marking {
     /// Where the caret stands behind what was just typed; -1 when it moved since.
     private int typedAt = -1;
 
-    /// What is found of a passage.
-    private record Findings(Tongue tongue, List<Word> words) {}
+    /// What is found of a passage, and what was taught by then.
+    private record Findings(Tongue tongue, List<Word> words, TaughtWords taught) {}
 
     /// It is looked for by way of `background`, which may take as long as it needs.
     public SpellingModel(EditorModel text, Spelling spelling, Settings settings, Background background) {
@@ -97,6 +103,16 @@ public final class SpellingModel implements SpellingChecks, Marking {
     @Override
     public ReadOnlyBooleanProperty atMisspelt() {
         return atMisspelt.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<String>> taughtHere() {
+        return taughtHere.getReadOnlyProperty();
+    }
+
+    @Override
+    public CompletionStage<TaughtWords> taught() {
+        return background.ask(spelling::taught);
     }
 
     @Override
@@ -156,6 +172,7 @@ public final class SpellingModel implements SpellingChecks, Marking {
             busy = false;
             if (failure == null && mine.equals(looked) && mine.version() == text.version()) {
                 tongue.set(Optional.of(findings.tongue()));
+                taught = findings.taught();
                 found(findings.words());
             } else if (failure != null) {
                 LOG.log(Background.level(failure), "spelling can't be looked over", failure);
@@ -172,7 +189,8 @@ public final class SpellingModel implements SpellingChecks, Marking {
         boolean wanted = on.get();
         return body -> {
             Tongue now = spelling.tongue(said, body.substring(0, Math.min(SAMPLE, body.length())));
-            return new Findings(now, wanted ? misspelt(now, body, styles, from, to, passed) : List.of());
+            return new Findings(
+                    now, wanted ? misspelt(now, body, styles, from, to, passed) : List.of(), spelling.taught());
         };
     }
 
@@ -193,7 +211,12 @@ public final class SpellingModel implements SpellingChecks, Marking {
         if (!same) {
             view.marked();
         }
-        atMisspelt.set(at(view.caret()).isPresent());
+        tellAt(view.caret());
+    }
+
+    private void tellAt(int caret) {
+        atMisspelt.set(at(caret).isPresent());
+        taughtHere.set(taughtAt(caret));
     }
 
     @Override
@@ -211,7 +234,7 @@ public final class SpellingModel implements SpellingChecks, Marking {
                 view.marked();
             }
         }
-        atMisspelt.set(at(caret).isPresent());
+        tellAt(caret);
     }
 
     @Override
@@ -230,6 +253,17 @@ public final class SpellingModel implements SpellingChecks, Marking {
                 .filter(mark -> mark.start() <= place && place <= mark.end())
                 .map(mark -> new Marks.Place(mark.start(), mark.end()))
                 .findFirst();
+    }
+
+    /// The word that the author taught in which or at whose ends that is, as it was taught.
+    Optional<String> taughtAt(int place) {
+        if (taught.words().isEmpty() || at(place).isPresent()) {
+            return Optional.empty();
+        }
+        int length = text.length();
+        int there = Math.min(place, length);
+        int from = Math.max(0, there - WORD);
+        return taught.at(text.text(from, Math.min(length, there + WORD)), there - from);
     }
 
     // ---- what is done about it

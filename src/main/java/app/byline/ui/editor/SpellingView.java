@@ -23,7 +23,10 @@ final class SpellingView {
     static SpellingView on(ProofText text, SpellingModel model) {
         SpellingView view = new SpellingView(text, model);
         text.show(model);
-        text.aim(model::at);
+        // What is selected may be wanted as it is.
+        text.aim(place -> model.at(place).isPresent()
+                || (text.area().getSelection().getLength() == 0
+                        && model.taughtAt(place).isPresent()));
         return view;
     }
 

@@ -25,26 +25,60 @@ public final class PreferencesModel {
     private final List<Preference<?>> preferences;
     private final Map<Section, List<Command>> deeds;
     private final KeyBindings keys;
+    private final OwnWords ownWords;
     private final Background background;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
-    /// How all stood before much was changed at once.
-    private PreferencesFile before = new PreferencesFile(1, Map.of(), Map.of());
+    /// Takes back what was done last, of what can be.
+    private Runnable back = () -> {};
 
     /// `deeds` are what opens more for a section; `background` may wait.
     public PreferencesModel(
             List<Preference<?>> preferences,
             Map<Section, List<Command>> deeds,
             KeyBindings keys,
+            OwnWords ownWords,
             Background background) {
         this.preferences = List.copyOf(preferences);
         this.deeds = Map.copyOf(deeds);
         this.keys = keys;
+        this.ownWords = ownWords;
         this.background = background;
     }
 
     KeyBindings keys() {
         return keys;
+    }
+
+    /// The words of the author's own dictionary.
+    OwnWords ownWords() {
+        return ownWords;
+    }
+
+    /// Whether they are to be seen among what has every one of these words.
+    boolean hasOwnWords(String words) {
+        return has(
+                Messages.text("preferences.words") + " " + Section.SPELLING.title(),
+                Messages.text("preferences.words.also"),
+                words);
+    }
+
+    /// Removes a word from the author's own dictionary.
+    void forget(String word) {
+        teach(word, false, () -> {
+            undoable(() -> teach(word, true, () -> said.set(Messages.text("spelling.taught", word))));
+            said.set(Messages.text("spelling.forgotten", word));
+        });
+    }
+
+    private void teach(String word, boolean known, Runnable then) {
+        ownWords.teach(word, known).whenComplete((_, failure) -> {
+            if (failure == null) {
+                then.run();
+            } else {
+                said.set(Messages.text("spelling.unwritten"));
+            }
+        });
     }
 
     /// What was done last, or why not.
@@ -82,7 +116,7 @@ public final class PreferencesModel {
                 .toList();
     }
 
-    /// Whether what was changed at once can be taken back.
+    /// Whether what was done last can be taken back.
     ReadOnlyBooleanProperty canUndo() {
         return canUndo.getReadOnlyProperty();
     }
@@ -94,15 +128,22 @@ public final class PreferencesModel {
         said.set(Messages.text("preferences.reset.done"));
     }
 
-    /// Sets all as it was before the last reset or file.
+    /// Sets all as it was before the last reset or file, or adds the word again that was removed since.
     public void undo() {
-        set(before);
         canUndo.set(false);
-        said.set(Messages.text("preferences.undone"));
+        back.run();
     }
 
     private void keepBefore() {
-        before = now();
+        PreferencesFile before = now();
+        undoable(() -> {
+            set(before);
+            said.set(Messages.text("preferences.undone"));
+        });
+    }
+
+    private void undoable(Runnable newBack) {
+        back = newBack;
         canUndo.set(true);
     }
 

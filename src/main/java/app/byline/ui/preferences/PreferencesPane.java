@@ -34,6 +34,7 @@ public final class PreferencesPane {
     private final ListView<Section> sections = new ListView<>();
     private final VBox found = new VBox();
     private final KeyList keys;
+    private final OwnWordsList ownWords;
     private final BorderPane pane = new BorderPane();
     private final ScrollPane scrolled = new ScrollPane(found);
     /// Of what the chosen part has, or what was found.
@@ -43,6 +44,7 @@ public final class PreferencesPane {
     public PreferencesPane(PreferencesModel model) {
         this.model = model;
         keys = new KeyList(model);
+        ownWords = new OwnWordsList(model);
         words.setId("preferences-search");
         ClearedFirst.in(words);
         RoomForPrompt.in(words, Messages.text("preferences.search"), Messages.text("library.search"));
@@ -127,6 +129,9 @@ public final class PreferencesPane {
             button.setId("preferences-do-" + command.id());
             button.setOnAction(_ -> command.run());
             rows.add(button);
+        }
+        if (section == Section.SPELLING && model.hasOwnWords(words.getText())) {
+            rows.add(ownWords.node());
         }
         if (section == Section.KEYS && !words.getText().isBlank()) {
             model.commands(words.getText()).stream().limit(12).forEach(command -> rows.add(keys.row(command)));
