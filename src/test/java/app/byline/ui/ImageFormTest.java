@@ -92,6 +92,27 @@ class ImageFormTest {
     }
 
     @Test
+    void wordsStayWithTheirImageWhenAnotherPostIsBegunOrOpened() {
+        WindowFixture.until(() -> node("form").isVisible());
+        command("describeImage");
+        robot.write("Sails");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        WindowFixture.until(() -> body().isEmpty());
+        WindowFixture.until(() -> kept().contains("![Sails](" + quay.address() + ")"));
+        WindowFixture.until(() -> !node("form").isVisible());
+        Post other = WindowFixture.onFx(() -> window.editor.post().orElseThrow());
+        window.openPost(post.id());
+        WindowFixture.run(() -> window.pane.select(10, 10));
+        WindowFixture.until(() -> node("form").isVisible());
+        command("describeImage");
+        robot.write("Gulls");
+        window.openPost(other.id());
+        WindowFixture.until(() -> body().isEmpty());
+        WindowFixture.until(() -> kept().contains("![Gulls](" + quay.address() + ")"));
+        WindowFixture.until(() -> !node("form").isVisible());
+    }
+
+    @Test
     void escapeLeavesTheWordsAsTheyWere() {
         WindowFixture.until(() -> node("form").isVisible());
         command("describeImage");
@@ -208,6 +229,10 @@ class ImageFormTest {
         WindowFixture.run(() -> window.window.commands().all().stream()
                 .filter(command -> command.id().equals(id))
                 .forEach(Command::run));
+    }
+
+    private String kept() {
+        return window.posts.find(post.id()).orElseThrow().body();
     }
 
     private String body() {

@@ -105,6 +105,7 @@ public final class EditorPane implements Editing {
         pictures.into(area, passages::apply);
         SheetDrops.on(area, passages, model, pictures.problem());
         images = new TextImages(area, pictures, page, box);
+        model.beforeLeaving(images::leave);
         snippets = SnippetTyping.on(area, passages, carets);
         TaskClicks.on(area, passages);
         attention = new Attention(area, marks::remark);

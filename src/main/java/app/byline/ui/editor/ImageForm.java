@@ -112,6 +112,18 @@ public final class ImageForm {
         return shown.isPresent();
     }
 
+    /// The post goes: what was said of its image goes with it, and the keys are at the text that comes.
+    void leave() {
+        write();
+        boolean held = alt.isFocused() || caption.isFocused();
+        shown = Optional.empty();
+        lookedAt = null;
+        if (held) {
+            area.requestFocus();
+        }
+        Form.show(row, false);
+    }
+
     private TextField field(String name) {
         TextField made = new TextField();
         Leftwards.heed(made);

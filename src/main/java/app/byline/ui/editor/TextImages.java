@@ -39,6 +39,13 @@ public final class TextImages {
         return form != null && form.describe();
     }
 
+    /// Another post comes in place of this one.
+    void leave() {
+        if (form != null) {
+            form.leave();
+        }
+    }
+
     /// The address of the image in which the caret stands, as the text has it.
     public Optional<String> address() {
         return form == null ? Optional.empty() : form.address();
