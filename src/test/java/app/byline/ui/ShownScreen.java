@@ -28,15 +28,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.NavigationActions;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Something that the program can show: a window, a panel, a question, a bar. `bring` shows it in a window with the
@@ -292,6 +295,10 @@ public record ShownScreen(String name, Function<WindowFixture, Scene> bring) {
     public static void leave(Scene shown, WindowFixture window) {
         if (!shown.equals(window.scene)) {
             run(() -> shown.getWindow().hide());
+        } else if (Stream.of("#picker", "#palette")
+                .map(window.scene::lookup)
+                .anyMatch(node -> node != null && node.isVisible())) {
+            new FxRobot().push(KeyCode.ESCAPE);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
