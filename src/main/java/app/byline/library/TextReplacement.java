@@ -12,9 +12,8 @@ import java.util.regex.PatternSyntaxException;
 
 /// What is to be found in posts, and what shall stand there instead. Immutable.
 ///
-/// @param expression whether `find` is a regular expression of Java's kind and `with` may name its groups, `$1`, and
-/// has `\n` and `\t`
-///     for the end of a line and a tab
+/// @param expression whether `find` is a regular expression of Java's kind; `with` may then name its groups, `$1`, and
+///     has `\n` and `\t` for the end of a line and a tab
 public record TextReplacement(String find, String with, boolean matchCase, boolean wholeWord, boolean expression) {
     /// A well-meant expression is done with a post in a fraction of this.
     static final Duration LONGEST = Duration.ofSeconds(1);

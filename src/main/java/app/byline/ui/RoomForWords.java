@@ -7,9 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// A button or a label that says the longest of its texts that it has room for, so that none is cut: all of it where it
-/// can, and
-/// never less than the last. JavaFX's thread.
+/// A button or a label that says the longest of its texts that it has room for, so that none is cut: all of it where
+/// it can, and never less than the last. JavaFX's thread.
 public final class RoomForWords extends StackPane {
     private final Labeled words;
     private List<String> texts;

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 
 /// A list whose row is chosen by the arrows while the keys stay in a text, so that those who do not look at it hear
-/// what
-/// is chosen. JavaFX knows nothing of the kind; only the bridge to Linux's screen readers asks for it. JavaFX's thread.
+/// what is chosen. JavaFX knows nothing of the kind; only the bridge to Linux's screen readers asks for it. JavaFX's
+/// thread.
 public final class Steered {
     private Steered() {}
 

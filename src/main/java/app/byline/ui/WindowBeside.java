@@ -58,8 +58,7 @@ final class WindowBeside {
     }
 
     /// The same, over the middle of the other when it is shown first, on whichever screen that is then, and with its
-    /// bar
-    /// within reach.
+    /// bar within reach.
     static Stage over(Window owner, Themes themes, String title, Parent content, double width, double least) {
         Stage stage = of(owner, themes, title, content, width, least);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> {

@@ -9,8 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// Sets the cells of tables that are read from the right from there, once all is laid out: the library sets columns
-/// from
-/// the left whatever the direction. What is written into the file stays in the order it is read in.
+/// from the left whatever the direction. What is written into the file stays in the order it is read in.
 final class TurnedTables {
     private TurnedTables() {}
 

@@ -70,8 +70,7 @@ final class Keys {
     private Keys() {}
 
     /// From now on, of each that is pressed or released in that window; runs `after` each, for menus that it goes
-    /// through
-    /// tell nobody.
+    /// through tell nobody.
     static Subscription of(Window window, Events events, Runnable after) {
         EventHandler<KeyEvent> told = event -> {
             tell(event, window.getScene(), events);
@@ -117,9 +116,8 @@ final class Keys {
                 : Symbol.NONE;
     }
 
-    /// What was held before that key, as X tells it: Control that is let go of was held still. By that the reader knows
-    /// what
-    /// the key before it was pressed with.
+    /// What was held before that key, as X tells it: Control that is let go of was held still. By that the reader
+    /// knows what the key before it was pressed with.
     private static int held(KeyEvent event) {
         int now = (event.isShiftDown() ? SHIFT : 0)
                 | (event.isControlDown() ? CONTROL : 0)

@@ -48,8 +48,7 @@ public final class PreviewPane {
     private static final PseudoClass DEVICE = PseudoClass.getPseudoClass("device");
 
     /// So many blocks at a time go into the page, so that keys and the mouse are heard between: some groups of the
-    /// page,
-    /// which sleep if they come whole.
+    /// page, which sleep if they come whole.
     private static final int MOST = 64;
 
     private final WebView view = new WebView();

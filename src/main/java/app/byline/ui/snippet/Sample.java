@@ -30,8 +30,7 @@ final class Sample {
     private String newestText = "";
 
     /// `filled` makes of a text what it gives, by way of `window`: it may ask for the clipboard, and on Linux keys go
-    /// on
-    /// being heard while it answers. Within a key they would come before that one.
+    /// on being heard while it answers. Within a key they would come before that one.
     Sample(Function<String, Expansion> filled, Executor window) {
         this.filled = filled;
         soon = new Soon(window, this::show);
