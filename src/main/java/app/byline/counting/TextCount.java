@@ -4,8 +4,7 @@ import app.byline.markdown.Styles;
 import java.util.Locale;
 
 /// How much there is to read. Only prose counts: no marks, code, addresses, HTML, formulas and heads, and no
-/// descriptions
-/// of images. Immutable.
+/// descriptions of images. Immutable.
 ///
 /// @param words of Chinese and Japanese each character, of all others what stands between spaces
 /// @param characters as readers see them, with the spaces between words

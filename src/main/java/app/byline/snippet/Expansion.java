@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// A variable is its name in braces, `{date}`, behind a colon how it is to be said, `{date:dd.MM.yy}`. Whatever else
 /// stands in braces stays: `{0}`, `{Date}`, `{unknown}`, and the braces of code and other programs, doubled
-/// (`{{title}}`)
-/// or behind a dollar (`${title}`). A backslash before a variable makes it plain words. What is filled in is not read
-/// again.
+/// (`{{title}}`) or behind a dollar (`${title}`). A backslash before a variable makes it plain words. What is filled in
+/// is not read again.
 ///
 /// @param carets where carets stand afterwards, in UTF-16 units of the text, rising; none where nothing says
 /// @param unclear the patterns that are none, which stayed as they are written

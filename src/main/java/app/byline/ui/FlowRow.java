@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 
 /// A row that goes on in another line where it has no room for all that is in it, as with large text in a small window.
 /// What was said to be [brief][#brief] is so from then on. What grows ([HBox#setHgrow]) needs no more than its least
-/// width, and shares what its line leaves. What stands behind
-/// a gap that grows keeps to the right in the lines below, too. JavaFX's thread.
+/// width, and shares what its line leaves. What stands behind a gap that grows keeps to the right in the lines below,
+/// too. JavaFX's thread.
 public final class FlowRow extends FlowPane {
     public FlowRow(Node... nodes) {
         super(nodes);

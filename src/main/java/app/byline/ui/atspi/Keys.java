@@ -86,7 +86,8 @@ final class Keys {
 
     private static void tell(KeyEvent event, Scene scene, Events events) {
         Symbol symbol = symbol(event);
-        if (symbol.name().isEmpty() || (symbol.writes() && isSecret(scene.getFocusOwner()))) {
+        boolean written = symbol.writes() || event.getCode() == KeyCode.SPACE;
+        if (symbol.name().isEmpty() || (written && isSecret(scene.getFocusOwner()))) {
             return;
         }
         events.key(symbol, event.getEventType() == KeyEvent.KEY_PRESSED, held(event));

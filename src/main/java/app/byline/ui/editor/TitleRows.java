@@ -16,8 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// A field of one line that is wrapped: as high as its rows, none of which is ever scrolled away while there is room
-/// for
-/// all. Line breaks that come into it become blanks. JavaFX's thread.
+/// for all. Line breaks that come into it become blanks. JavaFX's thread.
 final class TitleRows extends TextArea {
     /// In characters; a field of one line wants as much.
     private static final int WISHED = 12;

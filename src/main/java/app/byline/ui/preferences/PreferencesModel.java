@@ -184,7 +184,7 @@ public final class PreferencesModel {
                 file.isNewer() ? "preferences.imported.newer" : "preferences.imported.partly", name, unknown);
     }
 
-    /// Answers how many things there nobody here knows, or can be set so.
+    /// Answers how many things there are in it that nobody here knows, or that can't be set so.
     private int set(PreferencesFile file) {
         Map<String, String> unknown = new HashMap<>(file.values());
         for (Preference<?> preference : preferences) {

@@ -9,8 +9,7 @@ import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a list that has the keys when none of its rows has them (`:without-row`): only then the ring is around the
-/// list
-/// (`focus.css`). JavaFX's thread.
+/// list (`focus.css`). JavaFX's thread.
 final class RowRing {
     private static final PseudoClass WITHOUT_ROW = PseudoClass.getPseudoClass("without-row");
 
