@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What becomes of files that are dropped on the text.
 @Tag("ui")
+@Tag("drag")
 class FileDropTest {
     private static final String TEXT = "First.\n\nLast.\n";
 
