@@ -90,7 +90,7 @@ final class PageSync {
             return;
         }
         EditorScroll text = editor.scroll();
-        PageExtent led = pageLeads ? page.extent() : new PageExtent(text.above(), text.seen(), text.below());
+        PageExtent led = pageLeads ? reached() : new PageExtent(text.above(), text.seen(), text.below());
         double anchor = led.anchor();
         boolean end = led.isAtEnd() && led.above() > 0;
         if (pageLeads) {
@@ -98,5 +98,18 @@ final class PageSync {
         } else {
             page.scrollTo(end ? lines.last() : lines.place(text.lineAt(anchor)), anchor);
         }
+    }
+
+    /// How much of the page is seen once what stands at its anchor is laid out, which may be higher than it was taken
+    /// for.
+    private PageExtent reached() {
+        PageExtent before;
+        PageExtent now = page.extent();
+        do {
+            before = now;
+            page.place(before.anchor());
+            now = page.extent();
+        } while (!now.equals(before));
+        return now;
     }
 }
