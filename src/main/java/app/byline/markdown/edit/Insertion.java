@@ -81,8 +81,7 @@ public final class Insertion {
         String before = "";
         String after = "";
         if (BLOCK.matcher(markdown).matches()) {
-            boolean first = text.substring(0, from).isBlank();
-            before = first || text.startsWith("\n\n", from - 2) ? "" : text.startsWith("\n", from - 1) ? "\n" : "\n\n";
+            before = blankBefore(text, from);
             after = blankBehind(text, to);
         }
         String whole = before + markdown + after;
@@ -90,8 +89,14 @@ public final class Insertion {
         return new TextEdit(from, to, whole, caret, caret);
     }
 
-    /// What makes a blank line behind a block that ends there.
-    private static String blankBehind(String text, int to) {
+    /// What makes a blank line before a block that begins there; nothing where only blanks are.
+    public static String blankBefore(String text, int from) {
+        boolean first = text.substring(0, from).isBlank();
+        return first || text.startsWith("\n\n", from - 2) ? "" : text.startsWith("\n", from - 1) ? "\n" : "\n\n";
+    }
+
+    /// What makes a blank line behind a block that ends there; nothing where only blanks are.
+    public static String blankBehind(String text, int to) {
         boolean last = text.substring(to).isBlank();
         return last || text.startsWith("\n\n", to) ? "" : text.startsWith("\n", to) ? "\n" : "\n\n";
     }

@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.TidyText;
+import app.byline.markdown.edit.Insertion;
 import app.byline.markdown.edit.TextEdit;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,10 +50,8 @@ final class Markup {
         if (addresses.size() == 1 && !isApart(text, from, to)) {
             return image(text, from, to, addresses.getFirst());
         }
-        String before = text.substring(0, from);
-        String after = text.substring(to);
-        String above = before.isBlank() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-        String below = after.isBlank() || after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n";
+        String above = Insertion.blankBefore(text, from);
+        String below = Insertion.blankBehind(text, to);
         String all = addresses.stream().map(address -> "![](" + address + ")").collect(Collectors.joining("\n"));
         int caret = from + above.length() + 2;
         return new TextEdit(from, to, above + all + below, caret, caret);
