@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import org.kordamp.ikonli.feather.Feather;
@@ -100,24 +101,20 @@ final class SpellingCommands {
     }
 
     private void teach(String word) {
-        after(
-                model.teach(word, true),
-                () -> desk.say(
-                        Messages.text("spelling.taught", word), () -> after(model.teach(word, false), () -> {})));
+        change(known -> model.teach(word, known), true, Messages.text("spelling.taught", word));
     }
 
     private void forget(String word) {
-        after(
-                model.teach(word, false),
-                () -> desk.say(
-                        Messages.text("spelling.forgotten", word), () -> after(model.teach(word, true), () -> {})));
+        change(known -> model.teach(word, known), false, Messages.text("spelling.forgotten", word));
     }
 
     private void ignore(String word) {
-        after(
-                model.ignore(word, true),
-                () -> desk.say(
-                        Messages.text("spelling.ignored", word), () -> after(model.ignore(word, false), () -> {})));
+        change(ignored -> model.ignore(word, ignored), true, Messages.text("spelling.ignored", word));
+    }
+
+    /// Changes it to that, and offers to change it back.
+    private void change(Function<Boolean, CompletionStage<Void>> to, boolean now, String said) {
+        after(to.apply(now), () -> desk.say(said, () -> after(to.apply(!now), () -> {})));
     }
 
     private void after(CompletionStage<Void> done, Runnable then) {
