@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TextField;
@@ -47,7 +46,7 @@ final class OwnWordsList {
         list.setId("words-list");
         list.getStyleClass().add("own-words");
         list.setPlaceholder(nothing);
-        list.setCellFactory(_ -> new WordCell());
+        list.setCellFactory(_ -> new NamedCell<>(word -> word));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> enable());
         remove.setId("words-remove");
@@ -115,19 +114,6 @@ final class OwnWordsList {
         String word = list.getSelectionModel().getSelectedItem();
         if (word != null) {
             model.forget(word);
-        }
-    }
-
-    private static final class WordCell extends ListCell<String> {
-        WordCell() {
-            // Never wider than its list.
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(String word, boolean empty) {
-            super.updateItem(word, empty);
-            setText(empty || word == null ? "" : word);
         }
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -53,7 +52,7 @@ public final class PreferencesPane {
         sections.setId("preferences-sections");
         sections.setAccessibleText(Messages.text("preferences.sections"));
         sections.getItems().setAll(model.sections());
-        sections.setCellFactory(_ -> new SectionCell());
+        sections.setCellFactory(_ -> new NamedCell<>(Section::title));
         part = sections.getItems().getFirst();
         sections.getSelectionModel().select(part);
         sections.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
@@ -199,18 +198,5 @@ public final class PreferencesPane {
         chooser.setTitle(Messages.text(title));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("preferences.file"), "*.json"));
         return chooser;
-    }
-
-    private static final class SectionCell extends ListCell<Section> {
-        SectionCell() {
-            // Never wider than its list.
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Section section, boolean empty) {
-            super.updateItem(section, empty);
-            setText(empty || section == null ? "" : section.title());
-        }
     }
 }
