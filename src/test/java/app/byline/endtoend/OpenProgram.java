@@ -104,6 +104,23 @@ public final class OpenProgram implements AutoCloseable {
         return part(id, Labeled.class).getText();
     }
 
+    /// Waits until a label says what begins so, or would if it had the room (what it then says to screen readers). A
+    /// minute at most; then tells what it says instead.
+    public void says(String id, String beginning) {
+        try {
+            until(() -> whole(id).startsWith(beginning));
+        } catch (AssertionError late) {
+            throw new AssertionError(
+                    "%s doesn’t say “%s…” but “%s”".formatted(id, beginning, WindowFixture.onFx(() -> whole(id))),
+                    late);
+        }
+    }
+
+    private String whole(String id) {
+        Labeled label = part(id, Labeled.class);
+        return Objects.requireNonNullElse(label.getAccessibleText(), label.getText());
+    }
+
     // ---- deeds
 
     /// Presses a button as soon as it is there.

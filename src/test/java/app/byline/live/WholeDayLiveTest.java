@@ -153,7 +153,7 @@ class WholeDayLiveTest {
         server.start();
         program.press("outbox-retry");
         awaits(() -> stands("future"));
-        until(() -> program.words("publish-state").startsWith("Scheduled on "));
+        program.says("publish-state", "Scheduled on ");
         assertThat(raw(TITLE)).contains("desk@example.org");
         for (int number = 1; number <= IMAGES; number++) {
             assertThat(reader.media("day-picture-" + number)).hasSize(1);
@@ -193,11 +193,11 @@ class WholeDayLiveTest {
         program.press("release-now");
         program.press("publish");
         awaits(() -> stands("publish"));
-        until(() -> program.words("publish-state").startsWith("Published on "));
+        program.says("publish-state", "Published on ");
         program.picture("day-8-published");
         program.command("unpublish");
         awaits(() -> stands("draft"));
-        until(() -> program.words("publish-state").startsWith("A draft on "));
+        program.says("publish-state", "A draft on ");
         program.picture("day-9-taken-back");
         IntStream.rangeClosed(1, IMAGES)
                 .forEach(number -> assertThat(raw(TITLE)).contains("day-picture-" + number));
