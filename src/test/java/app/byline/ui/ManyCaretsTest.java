@@ -187,7 +187,7 @@ class ManyCaretsTest {
         writer.type("One |two| three.⏎⏎Four.");
         WindowFixture.run(() -> area().displaceCaret(area().getLength()));
         WindowFixture.run(() -> area().moveSelectedText(area().getLength()));
-        assertThat(plain(writer.text())).isEqualTo("One  three.\n\nFour.two");
+        assertThat(plain(writer.text())).isEqualTo("One three.\n\nFour. two");
         WindowFixture.run(area()::undo);
         assertThat(writer.text()).isEqualTo("One |two| three.⏎⏎Four.");
     }

@@ -1,6 +1,7 @@
 package app.byline.ui.editor;
 
 import app.byline.markdown.edit.Graphemes;
+import app.byline.markdown.edit.MovedWords;
 import app.byline.markdown.edit.ReadingOrder;
 import app.byline.ui.FieldName;
 import app.byline.ui.text.Messages;
@@ -214,6 +215,31 @@ final class WritingArea extends CodeArea {
         } else if (!onwards && getCaretPosition() > 0) {
             wordBreaksBackwards(1, policy);
         }
+    }
+
+    /// Words that are dragged there, with the blanks that part them.
+    @Override
+    public void moveSelectedText(int place) {
+        int from = getSelection().getStart();
+        int to = getSelection().getEnd();
+        if (from <= place && place <= to) {
+            super.moveSelectedText(place);
+            return;
+        }
+        String words = getText(from, to);
+        MovedWords moved = MovedWords.of(this::character, from, to, place);
+        createMultiChange(2)
+                .deleteText(moved.from(), moved.to())
+                .insertTextAbsolutely(moved.place(), moved.before() + words + moved.behind())
+                .commit();
+        int begin = moved.place() + moved.before().length();
+        selectRange(begin, begin + words.length());
+    }
+
+    private int character(int place) {
+        return place < 0 || place >= getLength()
+                ? '\n'
+                : getText(place, place + 1).charAt(0);
     }
 
     /// The word, or, where there is none, the character at the caret.
