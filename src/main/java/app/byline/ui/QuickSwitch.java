@@ -9,6 +9,7 @@ import app.byline.post.PostId;
 import app.byline.ui.text.EveryWord;
 import app.byline.ui.text.Messages;
 import app.byline.ui.text.PostDate;
+import app.byline.ui.theme.ListRows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class QuickSwitch {
     static final String COMMANDS = ">";
 
     private static final int MOST = 50;
+    /// How many rows it grows to.
+    private static final int ROWS = 8;
 
     private final OverList<QuickRow.Found> over;
     private final Sources sources;
@@ -61,6 +64,7 @@ final class QuickSwitch {
         FieldName.set(over.words(), Messages.text("go.prompt"));
         over.list().setAccessibleText(Messages.text("go.found"));
         over.list().setPlaceholder(nothing);
+        ListRows.tell(over.list(), ROWS);
     }
 
     /// Opens it with this typed already, and the caret behind it; a post that is chosen is handed over.

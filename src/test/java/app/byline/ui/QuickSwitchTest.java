@@ -8,6 +8,7 @@ import app.byline.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -114,6 +115,31 @@ class QuickSwitchTest {
         assertThat(field().getCaretPosition()).isEqualTo(1);
         assertThat(texts()).contains("New post");
         writer.press(field(), "Esc");
+    }
+
+    @Test
+    void itIsAsHighAsWhatWasFound() {
+        writer.press("Shortcut+Shift+P");
+        double all = height();
+        WindowFixture.run(() -> field().setText(">redo"));
+        assertThat(texts()).hasSize(1);
+        assertThat(height()).isBetween(30.0, all / 5);
+        WindowFixture.run(() -> field().setText(">preview theme"));
+        assertThat(texts()).hasSizeBetween(2, 7);
+        double rows = height();
+        assertThat(WindowFixture.onFx(
+                        () -> list().lookupAll(".scroll-bar").stream().noneMatch(Node::isVisible)))
+                .isTrue();
+        assertThat(rows).isLessThan(all);
+        writer.press(field(), "Esc");
+    }
+
+    private double height() {
+        return WindowFixture.onFx(() -> {
+            writer.window().scene.getRoot().applyCss();
+            writer.layOut();
+            return list().getHeight();
+        });
     }
 
     @Test
