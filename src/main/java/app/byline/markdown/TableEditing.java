@@ -7,6 +7,7 @@ import app.byline.markdown.edit.TableChange;
 import app.byline.markdown.edit.TableKeys;
 import app.byline.markdown.edit.TableSheets;
 import app.byline.markdown.edit.TextEdit;
+import java.util.List;
 import java.util.Optional;
 
 /// What is done in tables, by the dialect's reading of a passage. Each answers nothing where the caret stands in no
@@ -59,9 +60,10 @@ public final class TableEditing {
         return TableSheets.fill(copied, selected, Dialect::parse);
     }
 
-    /// Brings a spreadsheet's file into the cells from that of the caret on, and elsewhere makes it a table.
-    public static TextEdit put(Sheet sheet, Selected selected) {
-        return TableSheets.put(sheet, selected, Dialect::parse);
+    /// Brings the files of spreadsheets, of which there is one at least, into the cells from that of the caret on, and
+    /// elsewhere makes each a table.
+    public static TextEdit put(List<Sheet> sheets, Selected selected) {
+        return TableSheets.put(sheets, selected, Dialect::parse);
     }
 
     /// A table of what a spreadsheet copied; empty if it hardly was one.

@@ -276,19 +276,39 @@ class TableEditingTest {
     @Test
     void aSpreadsheetsFileBecomesATableOrFillsOne() {
         Sheet towns = Sheet.of("Town;People\r\nPula;\"52\"\r\n").orElseThrow();
-        assertThat(after("Words|", selected -> Optional.of(TableEditing.put(towns, selected))))
+        assertThat(after("Words|", selected -> Optional.of(TableEditing.put(List.of(towns), selected))))
                 .isEqualTo("""
                         Words
 
                         ¦ Town ¦ People ¦
                         ¦ ---- ¦ ------ ¦
                         ¦ Pula ¦ 52     ¦|""");
-        assertThat(after("¦a¦b¦⏎¦-¦-¦⏎¦|c¦d¦", selected -> Optional.of(TableEditing.put(towns, selected))))
+        assertThat(after("¦a¦b¦⏎¦-¦-¦⏎¦|c¦d¦", selected -> Optional.of(TableEditing.put(List.of(towns), selected))))
                 .isEqualTo("""
                         ¦ a    ¦ b      ¦
                         ¦ ---- ¦ ------ ¦
                         ¦ Town ¦ People ¦
                         ¦ Pula ¦ |52|     ¦""");
+    }
+
+    @Test
+    void filesOfSpreadsheetsBecomeATableEachOrFillOneBelowEachOther() {
+        List<Sheet> two = List.of(Sheet.of("a,b").orElseThrow(), Sheet.of("c,d").orElseThrow());
+        assertThat(after("Words|", selected -> Optional.of(TableEditing.put(two, selected))))
+                .isEqualTo("""
+                        Words
+
+                        ¦ a   ¦ b   ¦
+                        ¦ --- ¦ --- ¦
+
+                        ¦ c   ¦ d   ¦
+                        ¦ --- ¦ --- ¦|""");
+        assertThat(after("¦x¦y¦⏎¦-¦-¦⏎¦|z¦¦", selected -> Optional.of(TableEditing.put(two, selected))))
+                .isEqualTo("""
+                        ¦ x   ¦ y   ¦
+                        ¦ --- ¦ --- ¦
+                        ¦ a   ¦ b   ¦
+                        ¦ c   ¦ |d|   ¦""");
     }
 
     @Test

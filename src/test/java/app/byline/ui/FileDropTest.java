@@ -70,6 +70,31 @@ class FileDropTest {
     }
 
     @Test
+    void severalSpreadsheetsAreATableEach() throws Exception {
+        drop(Files.writeString(folder.resolve("a.csv"), "a,b"), Files.writeString(folder.resolve("c.tsv"), "c\td"));
+        until(() -> text().contains("c"));
+        assertThat(text()).isEqualTo("""
+                First.
+
+                | a   | b   |
+                | --- | --- |
+
+                | c   | d   |
+                | --- | --- |
+
+                Last.
+                """);
+    }
+
+    @Test
+    void inCodeASpreadsheetStaysWhatItIs() throws Exception {
+        run(() -> area().replaceText("```\n1234567\n```\n"));
+        drop("towns.csv", "Town;People\r\nPula;52\r\n");
+        until(() -> text().contains("Pula"));
+        assertThat(text()).isEqualTo("```\n12Town;People\nPula;5234567\n```\n");
+    }
+
+    @Test
     void aFileWithoutCellsIsToldOf() throws Exception {
         drop("empty.csv", "");
         until(() -> window.problems.size() == 1);
@@ -78,9 +103,12 @@ class FileDropTest {
 
     /// Behind the first paragraph.
     private void drop(String name, String content) throws Exception {
-        Path file = Files.writeString(folder.resolve(name), content);
+        drop(Files.writeString(folder.resolve(name), content));
+    }
+
+    private void drop(Path... dropped) throws Exception {
         CodeArea area = area();
-        DraggedFiles files = DraggedFiles.begin(area, file);
+        DraggedFiles files = DraggedFiles.begin(area, dropped);
         files.drop(area, onFx(() -> behind("First.".length() - 1)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Tables out of spreadsheets and out of nothing.
 public final class TableSheets {
@@ -69,11 +70,15 @@ public final class TableSheets {
                 : SheetCells.sheet(copied).map(TableSheets::markdown);
     }
 
-    /// A file's cells come into those of a table from that of the caret on, and elsewhere become a table.
-    public static TextEdit put(Sheet sheet, Selected selected, Function<String, ? extends Node> parse) {
+    /// The cells of files come into those of a table from that of the caret on, below each other, and elsewhere those
+    /// of each become a table. There is one at least.
+    public static TextEdit put(List<Sheet> sheets, Selected selected, Function<String, ? extends Node> parse) {
         return TableGrid.at(selected, parse)
-                .map(grid -> filled(grid, sheet.rows()))
-                .orElseGet(() -> Insertion.of(selected, sheet.markdown()));
+                .map(grid -> filled(
+                        grid,
+                        sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList()))
+                .orElseGet(() -> Insertion.of(
+                        selected, sheets.stream().map(Sheet::markdown).collect(Collectors.joining("\n\n"))));
     }
 
     static String markdown(List<List<String>> cells) {

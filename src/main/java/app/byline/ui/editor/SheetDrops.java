@@ -4,21 +4,25 @@ import app.byline.exchange.ImportException;
 import app.byline.exchange.ImportException.Reason;
 import app.byline.exchange.TextFile;
 import app.byline.markdown.TableEditing;
+import app.byline.markdown.edit.Insertion;
 import app.byline.markdown.edit.Sheet;
 import app.byline.post.PostId;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import org.fxmisc.richtext.CodeArea;
 
-/// A spreadsheet's file that is dropped on a text becomes a table there. JavaFX's thread.
+/// Files of spreadsheets that are dropped on a text become tables there, and in code stay what they are. JavaFX's
+/// thread.
 final class SheetDrops {
     private static final List<String> KINDS = List.of(".csv", ".tsv");
     /// Characters: more is no table that a reader would follow.
@@ -39,16 +43,14 @@ final class SheetDrops {
     /// `problem` is told why a file could not be read.
     static void on(CodeArea area, Passages passages, EditorModel model, Consumer<Throwable> problem) {
         SheetDrops drops = new SheetDrops(area, passages, model, problem);
-        DropCaret.follow(area, dragged -> sheet(dragged).isPresent());
+        DropCaret.follow(area, dragged -> !sheets(dragged).isEmpty());
         area.addEventFilter(DragEvent.DRAG_DROPPED, drops::dropped);
     }
 
-    /// Several at once are no one's table.
-    private static Optional<Path> sheet(Dragboard dragged) {
-        List<File> files = dragged.getFiles();
-        return files.size() == 1
-                ? Optional.of(files.getFirst().toPath()).filter(SheetDrops::isSheet)
-                : Optional.empty();
+    /// Those that are dragged; none where anything else is dragged with them.
+    private static List<Path> sheets(Dragboard dragged) {
+        List<Path> files = dragged.getFiles().stream().map(File::toPath).toList();
+        return files.stream().allMatch(SheetDrops::isSheet) ? files : List.of();
     }
 
     private static boolean isSheet(Path file) {
@@ -57,30 +59,52 @@ final class SheetDrops {
     }
 
     private void dropped(DragEvent drop) {
-        sheet(drop.getDragboard()).ifPresent(file -> {
-            area.moveTo(area.hit(drop.getX(), drop.getY()).getInsertionIndex());
-            PostId post = model.id().getValue();
-            passages.background().ask(() -> read(file)).whenComplete((sheet, failure) -> {
-                if (failure != null) {
-                    problem.accept(failure);
-                } else if (Objects.equals(post, model.id().getValue())) {
-                    passages.read(selected -> Optional.of(TableEditing.put(sheet, selected)));
-                }
-            });
-            drop.setDropCompleted(true);
-            drop.consume();
+        List<Path> files = sheets(drop.getDragboard());
+        if (files.isEmpty()) {
+            return;
+        }
+        area.moveTo(area.hit(drop.getX(), drop.getY()).getInsertionIndex());
+        PostId post = model.id().getValue();
+        passages.background().ask(() -> read(files)).whenComplete((dropped, failure) -> {
+            if (failure != null) {
+                problem.accept(failure);
+            } else if (Objects.equals(post, model.id().getValue())) {
+                passages.read((selected, verbatim) -> Optional.of(
+                        verbatim.getAsBoolean()
+                                ? Insertion.typed(selected, words(dropped))
+                                : TableEditing.put(
+                                        dropped.stream().map(Dropped::sheet).toList(), selected)));
+            }
         });
+        drop.setDropCompleted(true);
+        drop.consume();
     }
 
-    private static Sheet read(Path file) {
+    /// What a file says, and as cells.
+    private record Dropped(String text, Sheet sheet) {}
+
+    private static String words(List<Dropped> dropped) {
+        return dropped.stream().map(file -> file.text().stripTrailing()).collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<Dropped> read(List<Path> files) {
         try {
-            String text = TextFile.read(file).text();
-            if (text.length() > LONGEST) {
-                throw new ImportException(Reason.TOO_LARGE, file, text.length() + " characters");
+            List<Dropped> read = new ArrayList<>();
+            for (Path file : files) {
+                read.add(read(file));
             }
-            return Sheet.of(text).orElseThrow(() -> new ImportException(Reason.UNKNOWN, file, "no cells"));
+            return read;
         } catch (ImportException e) {
             throw new CompletionException(e);
         }
+    }
+
+    private static Dropped read(Path file) throws ImportException {
+        String text = TextFile.read(file).text();
+        if (text.length() > LONGEST) {
+            throw new ImportException(Reason.TOO_LARGE, file, text.length() + " characters");
+        }
+        Sheet sheet = Sheet.of(text).orElseThrow(() -> new ImportException(Reason.UNKNOWN, file, "no cells"));
+        return new Dropped(text.replaceAll("\r\n?", "\n"), sheet);
     }
 }
