@@ -22,16 +22,20 @@ final class Bridge implements AutoCloseable {
     private final Executor window;
     private final CompletableFuture<Answers> answers = new CompletableFuture<>();
     private final Bus bus;
+    private final Keyboard keyboard;
     private @Nullable Watch watch;
 
-    private Bridge(String address, Executor window) throws IOException {
+    private Bridge(String address, String screen, Executor window) throws IOException {
         this.window = window;
         bus = Bus.open(address, this::serve, _ -> {});
+        keyboard = screen.isEmpty() ? Keyboard.NONE : XKeyboard.of(screen);
     }
 
-    /// Comes onto the bus at that address, and is told of. Questions are answered on `window`, JavaFX's thread.
-    static Bridge open(String address, Executor window) throws IOException {
-        Bridge bridge = new Bridge(address, window);
+    /// Comes onto the bus at that address, and is told of, with the keys of that X screen's keyboard, of none where
+    /// that
+    /// is empty. Questions are answered on `window`, JavaFX's thread.
+    static Bridge open(String address, String screen, Executor window) throws IOException {
+        Bridge bridge = new Bridge(address, screen, window);
         bridge.begin();
         return bridge;
     }
@@ -55,7 +59,7 @@ final class Bridge implements AutoCloseable {
             made.within(structure);
         }
         if (!bus.ended().toCompletableFuture().isDone()) {
-            watch = new Watch(new Events(bus, made), made);
+            watch = new Watch(new Events(bus, made), made, keyboard);
             watch.begin();
         }
     }
@@ -83,6 +87,7 @@ final class Bridge implements AutoCloseable {
                 watch.end();
                 watch = null;
             }
+            keyboard.close();
         });
     }
 }

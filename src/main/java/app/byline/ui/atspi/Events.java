@@ -7,12 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Tells everybody on the bus what happened to our objects. JavaFX's thread; it waits for nobody.
-final class Events {
+final class Events implements Keys.Reader {
     private static final Place KEYS =
             new Place("/org/a11y/atspi/registry/deviceeventcontroller", "org.a11y.atspi.DeviceEventController");
     private static final Object[] NOTHING = {"i", 0};
     /// What a key did is told once all have heard of the key, or after so long.
     private static final long KEY_MILLIS = 200;
+    /// A key that waits for whether it is taken waits no longer; other toolkits give a reader as much.
+    private static final long TAKING_MILLIS = 800;
 
     private final Bus bus;
     private final Answers answers;
@@ -83,23 +85,25 @@ final class Events {
                 new Object[] {"(so)", answers.of(window)});
     }
 
-    /// A key with these modifiers, as X numbers both. That others would rather have it for themselves is not heeded: it
-    /// has long done what it does.
-    void key(Keys.Symbol symbol, boolean pressed, int held) {
+    /// What is told behind the key waits for the answer, too.
+    @Override
+    public CompletableFuture<Boolean> key(Symbol symbol, int code, boolean pressed, int held) {
         Object[] key = {
             pressed ? 0 : 1,
             symbol.number(),
-            // Which key of the keyboard it was JavaFX tells nobody.
-            0,
+            code,
             held,
             (int) System.currentTimeMillis(),
             symbol.name(),
             symbol.writes()
         };
-        CompletableFuture<?> heard = bus.ask(Bridge.REGISTRY, KEYS, "NotifyListenersSync", "(uiiiisb)", (Object) key)
-                .orTimeout(KEY_MILLIS, TimeUnit.MILLISECONDS)
-                .handle((_, _) -> null);
+        CompletableFuture<Boolean> taken = bus.ask(
+                        Bridge.REGISTRY, KEYS, "NotifyListenersSync", "(uiiiisb)", (Object) key)
+                .thenApply(answer -> Boolean.TRUE.equals(answer[0]));
+        CompletableFuture<?> heard =
+                taken.copy().orTimeout(KEY_MILLIS, TimeUnit.MILLISECONDS).handle((_, _) -> null);
         told = told.thenCombine(heard, (_, _) -> null);
+        return taken.copy().orTimeout(TAKING_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void tell(String face, String path, String what, String detail, int one, int two, Object[] any) {

@@ -29,20 +29,22 @@ public final class ScreenReaders implements AutoCloseable {
     private static final Place BUS = new Place("/org/a11y/bus", ACCESSIBILITY);
     private static final Place STATED = new Place("/org/a11y/bus", Bus.PROPERTIES);
 
+    private final String screen;
     private final Executor window;
     private final ExecutorService work = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("byline-screen-readers").factory());
     private @Nullable Bus session;
     private @Nullable Bridge bridge;
 
-    private ScreenReaders(Executor window) {
+    private ScreenReaders(String screen, Executor window) {
+        this.screen = screen;
         this.window = window;
     }
 
     /// Waits for one on the desktop of this environment's variables; on other systems, and where there is no desktop's
     /// bus, for nothing. What is asked of the windows is asked on `window`, JavaFX's thread.
     public static ScreenReaders await(Map<String, String> environment, Executor window) {
-        ScreenReaders readers = new ScreenReaders(window);
+        ScreenReaders readers = new ScreenReaders(environment.getOrDefault("DISPLAY", ""), window);
         if (HostSystem.current() == HostSystem.OTHER) {
             readers.run(() -> session(environment).ifPresent(readers::join));
         }
@@ -89,7 +91,7 @@ public final class ScreenReaders implements AutoCloseable {
         try {
             boolean wanted = is("ScreenReaderEnabled") || is("IsEnabled");
             if (wanted && bridge == null) {
-                bridge = Bridge.open(address(), window);
+                bridge = Bridge.open(address(), screen, window);
                 bridge.ended().thenRun(() -> run(this::leave));
             } else if (!wanted) {
                 leave();

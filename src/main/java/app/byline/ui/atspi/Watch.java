@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Watch {
     private final Events events;
     private final Answers answers;
+    private final Keyboard keyboard;
     private final OwnerWatch owner;
     /// Rows are where they are once they are laid out, and nobody waits for what is only heard.
     private final AfterFrame later = new AfterFrame();
@@ -28,9 +29,10 @@ final class Watch {
     private @Nullable Node focused;
     private String focusedPath = "";
 
-    Watch(Events events, Answers answers) {
+    Watch(Events events, Answers answers, Keyboard keyboard) {
         this.events = events;
         this.answers = answers;
+        this.keyboard = keyboard;
         owner = new OwnerWatch(events, later, this::soon);
     }
 
@@ -67,7 +69,7 @@ final class Watch {
                 window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> soon());
         windows.put(window, Subscription.combine(focus, owners));
         if (window instanceof Stage) {
-            windows.merge(window, Keys.of(window, events, this::soon), Subscription::and);
+            windows.merge(window, Keys.of(window, events, keyboard, this::soon), Subscription::and);
         }
         Announcements.of(window, events).ifPresent(spoken -> windows.merge(window, spoken, Subscription::and));
     }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +41,7 @@ final class Listener implements AutoCloseable {
     private final Bus bus;
     private final List<Signal> heard = new CopyOnWriteArrayList<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
+    private volatile Set<String> taken = Set.of();
 
     private Listener(Process desktop, Map<String, String> environment) throws IOException {
         this.desktop = desktop;
@@ -78,7 +80,7 @@ final class Listener implements AutoCloseable {
         String released = ((Number) key[0]).intValue() == 0 ? "" : "-";
         keys.add(released + key[5] + (((Number) key[3]).intValue() == 0 ? "" : " with " + key[3]));
         heard.add(new Signal(request.place(), "Key", new Object[] {"", key[0], key[1], new Variant<>(key[5])}));
-        return CompletableFuture.completedFuture(new Bus.Reply("b", true));
+        return CompletableFuture.completedFuture(new Bus.Reply("b", taken.contains(String.valueOf(key[5]))));
     }
 
     /// What it needs lies in that folder, which must have a short name: sockets are in it.
@@ -180,6 +182,11 @@ final class Listener implements AutoCloseable {
     /// What was pressed, or with a minus let go of, by what X calls it, and by which modifiers of X's numbers with it.
     List<String> keys() {
         return keys;
+    }
+
+    /// Takes these keys for itself from now on, by what X calls them, and no others.
+    void take(String... names) {
+        taken = Set.of(names);
     }
 
     /// What all was told, by its kinds, in order.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -281,7 +282,36 @@ class ScreenReadersLiveTest {
         assertThat(onFx(() -> area().getText())).startsWith("Oh. Well met.");
     }
 
-    /// Who hears keys may want to keep one from others; here it has done what it does by then.
+    @Test
+    void aKeyThatTheReaderTakesWritesNothing() {
+        listener.take("Insert", "t");
+        try {
+            press(area(), KeyCode.INSERT);
+            write(area(), "t");
+            write(area(), "h");
+            until(() -> onFx(() -> area().getText()).startsWith("h"));
+            assertThat(listener.keys()).startsWith("Insert", "t", "-t", "h");
+        } finally {
+            listener.take();
+            release(area(), KeyCode.INSERT, "");
+            until(() -> listener.keys().contains("-Insert"));
+            press(area(), KeyCode.RIGHT);
+            until(() -> onFx(() -> area().getCaretPosition()) == 2);
+        }
+    }
+
+    private static void write(Node node, String letter) {
+        type(node, KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)), letter, false);
+        run(() -> Event.fireEvent(
+                node, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+        release(node, KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)), letter);
+    }
+
+    private static void release(Node node, KeyCode key, String text) {
+        run(() ->
+                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_RELEASED, "", text, key, false, false, false, false)));
+    }
+
     @Test
     void aKeyIsToldBeforeWhatItDoes() {
         press(area(), KeyCode.RIGHT);
@@ -311,8 +341,7 @@ class ScreenReadersLiveTest {
     void aModifierIsHeldStillWhenItIsLetGoOf() {
         type(area(), KeyCode.CONTROL, "", true);
         type(area(), KeyCode.RIGHT, "", true);
-        run(() -> Event.fireEvent(
-                area(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.CONTROL, false, false, false, false)));
+        release(area(), KeyCode.CONTROL, "");
         until(() -> listener.keys().size() == 3);
         assertThat(listener.keys()).containsExactly("Control_L", "Right with 4", "-Control_L with 4");
     }
