@@ -87,6 +87,7 @@ final class WindowEdges {
         Menus.follow(bar, "templates", parts.snippets().templates(), commands.templates::with);
         Menus.follow(bar, "windows", commands.windows.others(), commands.windows::with);
         menus.getChildren().setAll(bar);
+        LoneAlt.in(bar.getScene());
         if (menus.getParent() instanceof HBox head) {
             FoldingMenus.in(head, bar);
         }
