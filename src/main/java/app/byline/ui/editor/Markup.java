@@ -48,13 +48,26 @@ final class Markup {
     /// gallery. The caret stands where the first one's description is to be written.
     static TextEdit images(String text, int from, int to, List<String> addresses) {
         if (addresses.size() == 1 && !isApart(text, from, to)) {
-            return image(text, from, to, addresses.getFirst());
+            return amongWords(text, from, to, addresses.getFirst());
         }
         String above = Insertion.blankBefore(text, from);
         String below = Insertion.blankBehind(text, to);
         String all = addresses.stream().map(address -> "![](" + address + ")").collect(Collectors.joining("\n"));
         int caret = from + above.length() + 2;
         return new TextEdit(from, to, above + all + below, caret, caret);
+    }
+
+    /// Dropped on one side of a blank between words, it is parted by one from the word on the other side, too.
+    private static TextEdit amongWords(String text, int from, int to, String address) {
+        TextEdit image = image(text, from, to, address);
+        boolean blankBefore = from > 0 && text.charAt(from - 1) == ' ';
+        boolean blankBehind = to < text.length() && text.charAt(to) == ' ';
+        boolean wordBefore = from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
+        boolean wordBehind = to < text.length() && Character.isLetterOrDigit(text.charAt(to));
+        String before = from == to && wordBefore && blankBehind ? " " : "";
+        String behind = from == to && blankBefore && wordBehind ? " " : "";
+        int caret = image.caret() + before.length();
+        return new TextEdit(from, to, before + image.replacement() + behind, caret, caret);
     }
 
     /// In a blank line, or right behind the last word of a paragraph.

@@ -29,6 +29,8 @@ class MarkupTest {
                 "a.png;       'One.|\n\nTwo.'; 'One.\n\n!«|»(a.png)\n\nTwo.'",
                 "a.png;       'One. |';         'One. !«|»(a.png)'",
                 "a.png;       'On|e.';          'On!«|»(a.png)e.'",
+                "a.png;       'One |two.';      'One !«|»(a.png) two.'",
+                "a.png;       'One| two.';      'One !«|»(a.png) two.'",
                 "a.png;       '- One.|';        '- One.!«|»(a.png)'",
                 "a.png b.png; 'One.\n|\nTwo.'; 'One.\n\n!«|»(a.png)\n!«»(b.png)\n\nTwo.'",
                 "a.png b.png; 'One |two.';      'One \n\n!«|»(a.png)\n!«»(b.png)\n\ntwo.'",
