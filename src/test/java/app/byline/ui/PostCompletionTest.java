@@ -1,15 +1,20 @@
 package app.byline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.byline.post.Post;
 import app.byline.post.PostAddress;
 import app.byline.ui.editor.Completion.Suggestion;
+import app.byline.ui.theme.TextSize;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /// Links to the author's own posts, offered while they type.
@@ -94,6 +101,25 @@ class PostCompletionTest {
         WindowFixture.run(() -> area().clear());
         type("Fine :tad");
         assertThat(labels()).first().isEqualTo(":tada:");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TextSize.class,
+            names = {"NORMAL", "DOUBLE"})
+    void wordsStandInTheMiddleOfTheirRowHoweverLargeTheyAre(TextSize size) {
+        WindowFixture.run(() -> window.themes.textSize().set(size));
+        type("See [[quay");
+        ListView<Suggestion> list = Objects.requireNonNull(list());
+        WindowFixture.run(() -> list.getScene().getRoot().layout());
+        ListCell<?> row = WindowFixture.onFx(() -> (ListCell<?>) list.lookup(".list-cell"));
+        Bounds words = WindowFixture.onFx(() -> {
+            Node label = row.lookup(".label");
+            return row.sceneToLocal(label.localToScene(label.getLayoutBounds()));
+        });
+        assertThat(words.getCenterY()).isCloseTo(row.getHeight() / 2, within(1.5));
+        assertThat(words.getHeight()).isLessThan(row.getHeight());
+        assertThat(list.getHeight()).isBetween(2 * row.getHeight(), 2.4 * row.getHeight());
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.byline.ui.Steered;
 import app.byline.ui.editor.Completion.Begun;
 import app.byline.ui.editor.Completion.Suggestion;
 import app.byline.ui.text.Messages;
+import app.byline.ui.theme.ListRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Escape closes until something else is begun, and typing goes on all the while. JavaFX's thread.
 final class CompletionPopup {
     private static final int ROWS = 8;
-    private static final double ROW = 30;
 
     private final WritingArea area;
     private final ManyCarets carets;
@@ -44,8 +44,7 @@ final class CompletionPopup {
         list.getStyleClass().add("suggestions");
         list.setFocusTraversable(false);
         Steered.from(area, list);
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(420);
+        ListRows.tell(list, ROWS);
         list.setCellFactory(_ -> new Cell());
         popup.getContent().add(list);
         popup.setAutoFix(true);
@@ -116,13 +115,13 @@ final class CompletionPopup {
         }
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(Math.min(ROWS, found.size()) * ROW + 4);
+        dress(area.getScene(), popup.getScene());
+        list.applyCss();
         if (popup.isShowing()) {
             popup.setX(caret.get().getMinX());
             popup.setY(caret.get().getMaxY());
         } else {
             popup.show(area, caret.get().getMinX(), caret.get().getMaxY());
-            dress(area.getScene(), popup.getScene());
         }
     }
 
@@ -201,6 +200,7 @@ final class CompletionPopup {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             row = new HBox(label, gap, detail);
+            row.getStyleClass().add("suggestion");
             setPrefWidth(0);
             // Before the list takes the focus from the text.
             addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {

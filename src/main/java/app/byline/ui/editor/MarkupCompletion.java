@@ -3,6 +3,7 @@ package app.byline.ui.editor;
 import app.byline.markdown.LongText;
 import app.byline.markdown.construct.EmojiNames;
 import app.byline.ui.Background;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -183,7 +184,10 @@ public final class MarkupCompletion implements Completion {
             case TAG -> TAGS.stream().map(name -> new Suggestion(name, "", "<" + name + ">"));
             case EMOJI ->
                 EmojiNames.all().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
+                        // What is left to type of short names is less, and they are the plain ones.
+                        .sorted(Comparator.comparing((Map.Entry<String, String> emoji) ->
+                                        emoji.getKey().length())
+                                .thenComparing(Map.Entry.comparingByKey()))
                         .map(emoji -> new Suggestion(
                                 ":" + emoji.getKey() + ":", emoji.getValue(), ":" + emoji.getKey() + ":"));
         };

@@ -33,6 +33,7 @@ class MarkupCompletionTest {
                 "see [it][;          see [it][pier]",
                 "a <det;             a <details>",
                 "fine :tad;          fine :tada:",
+                "fine :sm;           fine :smile:",
             })
     void theFirstOfferEndsWhatIsBegun(String before, String after) {
         MarkupCompletion completion = completion(false);
