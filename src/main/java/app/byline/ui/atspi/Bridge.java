@@ -31,9 +31,8 @@ final class Bridge implements AutoCloseable {
         keyboard = screen.isEmpty() ? Keyboard.NONE : XKeyboard.of(screen);
     }
 
-    /// Comes onto the bus at that address, and is told of, with the keys of that X screen's keyboard, of none where
-    /// that
-    /// is empty. Questions are answered on `window`, JavaFX's thread.
+    /// Comes onto the bus at that address, and is told of, with the keys of that X screen's keyboard, or of none where
+    /// that is empty. Questions are answered on `window`, JavaFX's thread.
     static Bridge open(String address, String screen, Executor window) throws IOException {
         Bridge bridge = new Bridge(address, screen, window);
         bridge.begin();

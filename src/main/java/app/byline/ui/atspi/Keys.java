@@ -127,7 +127,7 @@ final class Keys {
         pressed = press ? null : pressed;
         Key key = key(event, press);
         boolean written = key.symbol().writes() || event.getCode() == KeyCode.SPACE;
-        if (key.symbol() == Symbol.NONE || (written && isSecret())) {
+        if (key.symbol().equals(Symbol.NONE) || (written && isSecret())) {
             if (!waiting.isEmpty()) {
                 await(event, NO, false);
             }
@@ -140,9 +140,9 @@ final class Keys {
         if (waits) {
             await(event, taken, readers);
             pressed = press ? waiting.getLast() : pressed;
-            taken.whenCompleteAsync((_, _) -> goOn(), later);
+            var _ = taken.whenCompleteAsync((_, _) -> goOn(), later);
         } else {
-            taken.whenCompleteAsync((yes, _) -> learn(event, Boolean.TRUE.equals(yes)), later);
+            var _ = taken.whenCompleteAsync((yes, _) -> learn(event, Boolean.TRUE.equals(yes)), later);
         }
     }
 
@@ -214,7 +214,7 @@ final class Keys {
         Symbol symbol = Symbol.of(event);
         int code = keyboard.code(symbol);
         Symbol twin = Symbol.twin(event.getCode()).orElse(Symbol.NONE);
-        int other = twin == Symbol.NONE ? 0 : keyboard.code(twin);
+        int other = twin.equals(Symbol.NONE) ? 0 : keyboard.code(twin);
         if (other != 0 && keyboard.isDown(other) && !keyboard.isDown(code)) {
             return new Key(twin, other);
         }

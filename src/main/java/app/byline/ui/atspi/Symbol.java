@@ -94,7 +94,7 @@ record Symbol(int number, String name) {
 
     private static int keypad(KeyCode code) {
         return code.isDigitKey() && code.isKeypadKey()
-                ? KEYPAD_0 + code.compareTo(KeyCode.NUMPAD0)
+                ? KEYPAD_0 + code.getCode() - KeyCode.NUMPAD0.getCode()
                 : WRITING.getOrDefault(code, 0);
     }
 

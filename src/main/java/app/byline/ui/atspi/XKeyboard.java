@@ -17,6 +17,7 @@ import java.lang.invoke.MethodHandle;
 
 /// The keyboard of an X server, over a connection of its own, by the library that JavaFX's own drawing has in the
 /// process. What is asked costs nothing but [#isDown], which asks the server. One thread at a time.
+@SuppressWarnings("restricted") // the program is started with leave to call native code
 final class XKeyboard implements Keyboard {
     private static final Logger LOG = System.getLogger(XKeyboard.class.getName());
     private static final String LIBRARY = "libX11.so.6";
@@ -25,7 +26,6 @@ final class XKeyboard implements Keyboard {
     private static final int MAPPING_CHANGED = 34;
     private static final int KEYS = 256;
 
-    private final Arena arena;
     private final MemorySegment display;
     private final MemorySegment event;
     private final MemorySegment down;
@@ -35,9 +35,9 @@ final class XKeyboard implements Keyboard {
     private final MethodHandle next;
     private final MethodHandle refresh;
     private final MethodHandle leave;
+    private boolean left;
 
     private XKeyboard(Arena arena, Library library, MemorySegment display) {
-        this.arena = arena;
         this.display = display;
         event = arena.allocate(EVENT_BYTES, Long.BYTES);
         down = arena.allocate(KEYS / Byte.SIZE);
@@ -59,7 +59,7 @@ final class XKeyboard implements Keyboard {
     /// That of the screen of that name, such as `:0`; where it or the library is not there, one that knows no key.
     /// Waits for the server.
     static Keyboard of(String screen) {
-        Arena arena = Arena.ofShared();
+        Arena arena = Arena.ofAuto();
         try {
             Library library = new Library(SymbolLookup.libraryLookup(LIBRARY, arena));
             MemorySegment display = (MemorySegment)
@@ -71,7 +71,6 @@ final class XKeyboard implements Keyboard {
         } catch (Throwable e) {
             LOG.log(Level.DEBUG, "no keyboard", e);
         }
-        arena.close();
         return NONE;
     }
 
@@ -107,15 +106,14 @@ final class XKeyboard implements Keyboard {
 
     @Override
     public void close() {
-        if (!arena.scope().isAlive()) {
+        if (left) {
             return;
         }
+        left = true;
         try {
             int _ = (int) leave.invokeExact(display);
         } catch (Throwable e) {
             throw new IllegalStateException(e);
-        } finally {
-            arena.close();
         }
     }
 }
