@@ -185,7 +185,7 @@ public final class MarkupCompletion implements Completion {
             case EMOJI ->
                 EmojiNames.all().entrySet().stream()
                         // What is left to type of short names is less, and they are the plain ones.
-                        .sorted(Comparator.comparing((Map.Entry<String, String> emoji) ->
+                        .sorted(Comparator.comparingInt((Map.Entry<String, String> emoji) ->
                                         emoji.getKey().length())
                                 .thenComparing(Map.Entry.comparingByKey()))
                         .map(emoji -> new Suggestion(
