@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +67,25 @@ final class Answers implements Face.Names {
         return faces.stream().filter(face -> face.isOf(heard)).map(Face::name).toList();
     }
 
+    /// As [#answer], once the page has been read that this is about.
+    CompletionStage<Reply> answered(Request request) {
+        return paths.find(request.place().path())
+                .flatMap(Answers::page)
+                .flatMap(HeardPage::reading)
+                .map(reading -> reading.thenApply(_ -> answer(request)))
+                .orElseGet(() -> CompletableFuture.completedFuture(answer(request)));
+    }
+
+    private static Optional<HeardPage> page(Heard heard) {
+        return switch (heard) {
+            case HeardNode(Node node) -> HeardPage.of(node);
+            case HeardPiece(Piece piece) -> HeardPage.of(piece.page());
+            case HeardProgram _, HeardWindow _ -> Optional.empty();
+        };
+    }
+
     /// Fails with [Refused] where there is no such object, or nothing of the kind to ask.
-    Reply answer(Request request) {
+    private Reply answer(Request request) {
         String face = request.place().face();
         if (face.equals("org.freedesktop.DBus.Peer") && request.member().equals("Ping")) {
             return Reply.NOTHING;

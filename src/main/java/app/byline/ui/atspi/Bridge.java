@@ -64,7 +64,7 @@ final class Bridge implements AutoCloseable {
     }
 
     private CompletionStage<Bus.Reply> serve(Bus.Request request) {
-        return answers.thenApplyAsync(made -> made.answer(request), window)
+        return answers.thenComposeAsync(made -> made.answered(request), window)
                 .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
                         failure instanceof TimeoutException

@@ -117,6 +117,7 @@ record ComponentFace(Names names) implements Face {
             case HeardProgram _ -> Optional.empty();
             case HeardWindow(Window window) -> Optional.of(window);
             case HeardNode(Node node) -> Optional.ofNullable(node.getScene()).map(scene -> scene.getWindow());
+            case HeardPiece(Piece piece) -> window(new HeardNode(piece.page()));
         };
     }
 
@@ -126,7 +127,8 @@ record ComponentFace(Names names) implements Face {
 
     private static Bounds onScreen(Heard heard) {
         Bounds bounds = switch (heard) {
-            case HeardProgram _ -> NOWHERE;
+            // Where on its page something is, the page's engine tells nobody.
+            case HeardProgram _, HeardPiece _ -> NOWHERE;
             case HeardWindow(Window window) ->
                 new BoundingBox(window.getX(), window.getY(), window.getWidth(), window.getHeight());
             case HeardNode(Node node) ->
@@ -161,6 +163,7 @@ record ComponentFace(Names names) implements Face {
                 window.requestFocus();
                 yield true;
             }
+            case HeardPiece(Piece piece) -> takeKeys(new HeardNode(piece.page()));
             case HeardProgram _ -> false;
         };
     }

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a screen reader is told of: the program, its windows, and what is in them. A view of the moment, made anew for
+/// What a screen reader is told of: the program, its windows, what is in them, and what is on a page. A view of the
+/// moment, made anew for
 /// each question. JavaFX's thread.
-sealed interface Heard permits HeardProgram, HeardWindow, HeardNode {
+sealed interface Heard permits HeardProgram, HeardWindow, HeardNode, HeardPiece {
     /// Whose view this is: what is the same object stays the same to who hears of it.
     Object self();
 

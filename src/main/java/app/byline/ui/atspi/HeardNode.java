@@ -1,6 +1,7 @@
 package app.byline.ui.atspi;
 
 import app.byline.ui.Announced;
+import app.byline.ui.PageText;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,6 +163,9 @@ record HeardNode(Node node) implements Heard {
 
     @Override
     public Role role() {
+        if (PageText.of(node).isPresent()) {
+            return Role.DOCUMENT_WEB;
+        }
         return Announced.is(node) ? Role.NOTIFICATION : Role.of(kind());
     }
 
@@ -192,6 +196,10 @@ record HeardNode(Node node) implements Heard {
 
     @Override
     public List<Heard> children() {
+        Optional<HeardPage> page = HeardPage.of(node);
+        if (page.isPresent()) {
+            return HeardPiece.under(page.get().pieces());
+        }
         return WHOLE.contains(kind())
                 ? List.of()
                 : inner(node)

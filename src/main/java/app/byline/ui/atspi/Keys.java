@@ -124,7 +124,7 @@ final class Keys {
 
     private void tell(KeyEvent event) {
         boolean press = event.getEventType() == KeyEvent.KEY_PRESSED;
-        pressed = press ? null : pressed;
+        pressed = null;
         Key key = key(event, press);
         boolean written = key.symbol().writes() || event.getCode() == KeyCode.SPACE;
         if (key.symbol().equals(Symbol.NONE) || (written && isSecret())) {
@@ -139,7 +139,7 @@ final class Keys {
         CompletableFuture<Boolean> taken = reader.key(key.symbol(), key.code(), press, modifiers);
         if (waits) {
             await(event, taken, readers);
-            pressed = press ? waiting.getLast() : pressed;
+            pressed = press ? waiting.getLast() : null;
             var _ = taken.whenCompleteAsync((_, _) -> goOn(), later);
         } else {
             var _ = taken.whenCompleteAsync((yes, _) -> learn(event, Boolean.TRUE.equals(yes)), later);

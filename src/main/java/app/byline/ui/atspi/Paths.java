@@ -65,6 +65,10 @@ final class Paths {
     }
 
     private static Heard heard(Object self) {
-        return self instanceof Window window ? new HeardWindow(window) : new HeardNode((Node) self);
+        return switch (self) {
+            case Window window -> new HeardWindow(window);
+            case Piece piece -> new HeardPiece(piece);
+            default -> new HeardNode((Node) self);
+        };
     }
 }

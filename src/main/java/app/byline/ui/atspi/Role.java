@@ -11,6 +11,7 @@ enum Role {
     FRAME(23, "frame"),
     IMAGE(27, "image"),
     LABEL(29, "label"),
+    LIST(31, "list"),
     LIST_ITEM(32, "list item"),
     MENU(33, "menu"),
     MENU_BAR(34, "menu bar"),
@@ -25,6 +26,7 @@ enum Role {
     RADIO_BUTTON(44, "radio button"),
     RADIO_MENU_ITEM(45, "radio menu item"),
     SCROLL_PANE(49, "scroll pane"),
+    SEPARATOR(50, "separator"),
     SLIDER(51, "slider"),
     SPIN_BUTTON(52, "spin button"),
     TABLE(55, "table"),
@@ -37,13 +39,19 @@ enum Role {
     TREE(65, "tree"),
     TREE_TABLE(66, "tree table"),
     WINDOW(69, "window"),
+    PARAGRAPH(73, "paragraph"),
     APPLICATION(75, "application"),
     ENTRY(79, "entry"),
+    CAPTION(81, "caption"),
+    HEADING(83, "heading"),
+    SECTION(85, "section"),
     LINK(88, "link"),
     TABLE_ROW(90, "table row"),
     TREE_ITEM(91, "tree item"),
+    DOCUMENT_WEB(95, "document web"),
     LIST_BOX(98, "list box"),
-    NOTIFICATION(101, "notification");
+    NOTIFICATION(101, "notification"),
+    BLOCK_QUOTE(105, "block quote");
 
     private final int number;
     private final String word;

@@ -27,7 +27,11 @@ record TextFace(Words.Reading reading) implements Face {
     }
 
     static Optional<Words> words(Heard heard) {
-        return heard instanceof HeardNode(Node node) ? Words.of(node) : Optional.empty();
+        return switch (heard) {
+            case HeardNode(Node node) -> Words.of(node);
+            case HeardPiece(Piece piece) -> Words.of(piece);
+            case HeardProgram _, HeardWindow _ -> Optional.empty();
+        };
     }
 
     static Words held(Heard heard) {

@@ -25,7 +25,8 @@ import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 
-/// A text that is written or may be selected: a field's, the editor's, or what of several is chosen. Places are in
+/// A text that is written or may be selected: a field's, the editor's, what of several is chosen, or what stands on a
+/// page. Places are in
 /// UTF-16 units. What its node tells of it is asked for as the bridges of other systems do. JavaFX's thread.
 sealed interface Words {
     /// What that node holds; empty for what holds none.
@@ -36,10 +37,17 @@ sealed interface Words {
             case Spinner<?> spinner -> Optional.of(new OfField(spinner.getEditor()));
             case DatePicker picker -> Optional.of(new OfField(picker.getEditor()));
             case ComboBox<?> box when box.isEditable() -> Optional.of(new OfField(box.getEditor()));
-            case ComboBox<?> box -> Optional.of(new OfChoice(box, said(box.getConverter(), box.getValue())));
-            case ChoiceBox<?> box -> Optional.of(new OfChoice(box, said(box.getConverter(), box.getValue())));
-            default -> Optional.empty();
+            case ComboBox<?> box -> Optional.of(new OfShown(box, said(box.getConverter(), box.getValue())));
+            case ChoiceBox<?> box -> Optional.of(new OfShown(box, said(box.getConverter(), box.getValue())));
+            default -> HeardPage.of(node).map(page -> new OfShown(node, page.text()));
         };
+    }
+
+    /// What that piece of a page holds; empty for what holds other pieces alone.
+    static Optional<Words> of(Piece piece) {
+        return piece.role() == Role.IMAGE || piece.text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OfShown(piece.page(), piece.text()));
     }
 
     private static <T> String said(@Nullable StringConverter<T> converter, @Nullable Object value) {
@@ -251,8 +259,8 @@ sealed interface Words {
         }
     }
 
-    /// What is chosen where nothing can be typed.
-    record OfChoice(Node node, String text) implements Words {
+    /// What nothing can be typed into: what is chosen there, or stands on a page.
+    record OfShown(Node node, String text) implements Words {
         @Override
         public Object version() {
             return text;
@@ -265,7 +273,7 @@ sealed interface Words {
 
         @Override
         public boolean hasLines() {
-            return false;
+            return text.contains("\n");
         }
 
         @Override

@@ -4,6 +4,7 @@ import app.byline.markdown.Block;
 import app.byline.markdown.BlockDiff;
 import app.byline.markdown.Splice;
 import app.byline.publish.theme.BlogTheme;
+import app.byline.ui.PageText;
 import app.byline.ui.Wrapping;
 import app.byline.ui.preview.BlogLook.Filling;
 import app.byline.ui.preview.BlogLook.State;
@@ -54,6 +55,7 @@ final class BlogPage {
         said.setId("blog-page-said");
         view.setId("blog-page-view");
         view.setAccessibleText(Messages.text("preview.blog.page"));
+        PageText.on(view, look.filling().map(Filling::blocks));
         Walls.raise(view);
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED

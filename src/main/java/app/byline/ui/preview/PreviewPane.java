@@ -6,6 +6,7 @@ import app.byline.markdown.BlockDiff;
 import app.byline.markdown.Rendered;
 import app.byline.markdown.Splice;
 import app.byline.ui.Background;
+import app.byline.ui.PageText;
 import app.byline.ui.dragging.Carrier;
 import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.drawing.Drawings;
@@ -22,8 +23,10 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Worker;
 import javafx.css.PseudoClass;
 import javafx.print.PrinterJob;
@@ -63,6 +66,7 @@ public final class PreviewPane {
     private boolean filling;
     private boolean whole;
     private List<Block> blocks = List.of();
+    private final ObjectProperty<List<Block>> said = new SimpleObjectProperty<>(this, "said", List.of());
     private @Nullable Rendered rendered;
     private Set<String> sites = Set.of();
     private SourceLines.Place place = new SourceLines.Place(0, 0);
@@ -98,6 +102,7 @@ public final class PreviewPane {
         pane.insetsProperty().addListener((_, _, _) -> fit());
         view.setId("preview-page");
         name(Messages.text("menu.preview"));
+        PageText.on(view, said);
         Walls.raise(view);
         WebEngine engine = view.getEngine();
         engine.getLoadWorker().stateProperty().addListener((_, _, state) -> {
@@ -137,6 +142,7 @@ public final class PreviewPane {
     /// Brings the page to this rendering; null, when no post is open, empties it.
     public void show(@Nullable Rendered now) {
         rendered = now;
+        said.set(now == null ? List.of() : now.blocks());
         if (now == null) {
             shownVersion.set(-1);
         }

@@ -216,6 +216,35 @@ class ScreenReadersLiveTest {
         }
     }
 
+    @Test
+    void thePreviewIsReadAsItStandsThereAndFollowsTheText() {
+        run(() -> area().replaceText("## On tea\n\nSee [a page](https://example.org).\n\n- hot"));
+        until(() -> preview()
+                .equals(List.of(
+                        "heading: On tea", "paragraph: See a page.", "link: a page", "list", "list item: • hot")));
+        Thing page = find("document web", "Preview");
+        Thing heading = listener.children(page).getFirst();
+        assertThat(listener.states(heading)).contains("showing", "read-only").doesNotContain("editable");
+        assertThat(listener.ask(heading, "Accessible", "GetAttributes", "")[0])
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("level", "2");
+        assertThat(listener.ask(page, "Text", "GetText", "ii", 0, -1)).containsExactly("On tea\nSee a page.\n• hot");
+        run(() -> area().appendText("\n- cold"));
+        until(() -> preview().contains("list item: • cold"));
+        assertThat(listener.children(page)).startsWith(heading);
+    }
+
+    /// What is in it, in the order in which it is read.
+    private List<String> preview() {
+        return listener.within(find("document web", "Preview"))
+                .skip(1)
+                .map(thing -> listener.role(thing)
+                        + (listener.interfaces(thing).contains("Text")
+                                ? ": " + listener.ask(thing, "Text", "GetText", "ii", 0, -1)[0]
+                                : ""))
+                .toList();
+    }
+
     /// What is chosen where nothing can be typed.
     @Test
     void aListOfChoicesSaysWhichIsChosen() {
