@@ -4,7 +4,6 @@ import java.util.concurrent.Executor;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCode;
 
 /// The way onto JavaFX's thread: what is given to `execute` runs there, in order. Safe from any thread; beside the
 /// application itself the only class that speaks to the toolkit's `Platform`.
@@ -17,10 +16,5 @@ public final class FxExecutor implements Executor {
     /// Whether the system shows dark or light windows, as it changes. JavaFX's thread.
     public static ObservableValue<ColorScheme> systemColours() {
         return Platform.getPreferences().colorSchemeProperty();
-    }
-
-    /// Whether that lock of the keyboard is on; not where the system doesn't tell. JavaFX's thread.
-    public static boolean isLocked(KeyCode lock) {
-        return Platform.isKeyLocked(lock).orElse(false);
     }
 }

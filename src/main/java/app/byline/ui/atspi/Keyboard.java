@@ -15,6 +15,11 @@ interface Keyboard extends AutoCloseable {
         }
 
         @Override
+        public int locks() {
+            return 0;
+        }
+
+        @Override
         public void close() {}
     };
 
@@ -23,6 +28,9 @@ interface Keyboard extends AutoCloseable {
 
     /// Whether the key of that number is held at this moment.
     boolean isDown(int code);
+
+    /// Which locks are on at this moment, by X's numbers for what is held: 2 is Caps Lock, 16 Num Lock.
+    int locks();
 
     /// Once more does nothing.
     @Override

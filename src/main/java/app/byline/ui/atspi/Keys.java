@@ -37,6 +37,7 @@ final class Keys {
     /// As X has it, and as AT-SPI has it besides.
     private static final int NUM_LOCK = 1 << 4 | 1 << 14;
     private static final int SUPER = 1 << 6;
+    private static final Set<KeyCode> LOCKS = EnumSet.of(KeyCode.CAPS, KeyCode.NUM_LOCK);
     /// What readers hold together with the keys of their commands.
     private static final Set<KeyCode> READERS = EnumSet.of(KeyCode.INSERT, KeyCode.CAPS);
 
@@ -69,6 +70,8 @@ final class Keys {
     /// The key that is just pressed, if it waits: what it writes comes behind it.
     private @Nullable Waiting pressed;
     private boolean again;
+    /// Before the key that is just pressed: by that the reader knows what a key that locks will do.
+    private int locks;
 
     private Keys(Window window, Reader reader, Keyboard keyboard, Runnable after) {
         this.window = window;
@@ -85,11 +88,19 @@ final class Keys {
         EventHandler<InputMethodEvent> written = keys::written;
         window.addEventFilter(KeyEvent.ANY, key);
         window.addEventFilter(InputMethodEvent.ANY, written);
-        Subscription focus = window.focusedProperty().subscribe((_, _) -> keys.held.clear());
+        Subscription focus = window.focusedProperty().subscribe(keys::come);
         return focus.and(() -> {
             window.removeEventFilter(KeyEvent.ANY, key);
             window.removeEventFilter(InputMethodEvent.ANY, written);
         });
+    }
+
+    /// To the window, or away from it: what is held is let go of elsewhere, and locked elsewhere.
+    private void come(boolean focused) {
+        held.clear();
+        if (focused) {
+            locks = keyboard.locks();
+        }
     }
 
     private void hear(KeyEvent event) {
@@ -133,7 +144,10 @@ final class Keys {
             }
             return;
         }
-        int modifiers = modifiers(event);
+        int modifiers = modifiers(event) | locked();
+        if (!press && LOCKS.contains(event.getCode())) {
+            locks = keyboard.locks();
+        }
         boolean readers = isReaders(event) || (key.symbol().isOfKeypad() && (modifiers & NUM_LOCK) == 0);
         boolean waits = readers || taking || !held.isEmpty() || !waiting.isEmpty();
         CompletableFuture<Boolean> taken = reader.key(key.symbol(), key.code(), press, modifiers);
@@ -223,15 +237,17 @@ final class Keys {
                 code == 0 ? Symbol.latin(event.getCode()).map(keyboard::code).orElse(0) : code);
     }
 
+    private int locked() {
+        return (locks & LOCK) | ((locks & NUM_LOCK) == 0 ? 0 : NUM_LOCK);
+    }
+
     /// What was held before that key, as X tells it: Control that is let go of was held still. By that the reader
     /// knows what the key before it was pressed with.
     private static int modifiers(KeyEvent event) {
         int now = (event.isShiftDown() ? SHIFT : 0)
                 | (event.isControlDown() ? CONTROL : 0)
                 | (event.isAltDown() ? ALT : 0)
-                | (event.isMetaDown() ? SUPER : 0)
-                | (FxExecutor.isLocked(KeyCode.CAPS) ? LOCK : 0)
-                | (FxExecutor.isLocked(KeyCode.NUM_LOCK) ? NUM_LOCK : 0);
+                | (event.isMetaDown() ? SUPER : 0);
         int own = switch (event.getCode()) {
             case SHIFT -> SHIFT;
             case CONTROL -> CONTROL;

@@ -16,7 +16,7 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 
 /// The keyboard of an X server, over a connection of its own, by the library that JavaFX's own drawing has in the
-/// process. What is asked costs nothing but [#isDown], which asks the server. One thread at a time.
+/// process. What is asked costs nothing but [#isDown] and [#locks], which ask the server. One thread at a time.
 @SuppressWarnings("restricted") // the program is started with leave to call native code
 final class XKeyboard implements Keyboard {
     private static final Logger LOG = System.getLogger(XKeyboard.class.getName());
@@ -25,12 +25,18 @@ final class XKeyboard implements Keyboard {
     private static final long EVENT_BYTES = 24 * Long.BYTES;
     private static final int MAPPING_CHANGED = 34;
     private static final int KEYS = 256;
+    /// Which keyboard is asked about: the one that all are.
+    private static final int CORE = 0x100;
+    private static final int STATE_BYTES = 18;
+    private static final int LOCKED = 9;
 
     private final MemorySegment display;
     private final MemorySegment event;
     private final MemorySegment down;
+    private final MemorySegment state;
     private final MethodHandle code;
     private final MethodHandle query;
+    private final MethodHandle ask;
     private final MethodHandle pending;
     private final MethodHandle next;
     private final MethodHandle refresh;
@@ -41,8 +47,10 @@ final class XKeyboard implements Keyboard {
         this.display = display;
         event = arena.allocate(EVENT_BYTES, Long.BYTES);
         down = arena.allocate(KEYS / Byte.SIZE);
+        state = arena.allocate(STATE_BYTES, Short.BYTES);
         code = library.function("XKeysymToKeycode", JAVA_BYTE, ADDRESS, JAVA_LONG);
         query = library.function("XQueryKeymap", JAVA_INT, ADDRESS, ADDRESS);
+        ask = library.function("XkbGetState", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
         pending = library.function("XPending", JAVA_INT, ADDRESS);
         next = library.function("XNextEvent", JAVA_INT, ADDRESS, ADDRESS);
         refresh = library.function("XRefreshKeyboardMapping", JAVA_INT, ADDRESS);
@@ -99,6 +107,16 @@ final class XKeyboard implements Keyboard {
         try {
             int _ = (int) query.invokeExact(display, down);
             return (down.get(JAVA_BYTE, key / Byte.SIZE) & 1 << key % Byte.SIZE) != 0;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public int locks() {
+        try {
+            int _ = (int) ask.invokeExact(display, CORE, state);
+            return Byte.toUnsignedInt(state.get(JAVA_BYTE, LOCKED));
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

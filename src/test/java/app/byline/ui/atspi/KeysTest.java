@@ -68,6 +68,7 @@ class KeysTest {
 
     private boolean answers = true;
     private boolean insert;
+    private int locks;
     private Stage stage;
     private Subscription keys;
 
@@ -95,7 +96,7 @@ class KeysTest {
     }
 
     private CompletableFuture<Boolean> hear(Symbol symbol, int code, boolean pressed, int held) {
-        told.add((pressed ? "" : "-") + symbol.name() + " " + code);
+        told.add((pressed ? "" : "-") + symbol.name() + " " + code + (held == 0 ? "" : " with " + held));
         if (symbol.name().equals("Insert")) {
             insert = pressed && commands.contains("Insert");
         }
@@ -119,6 +120,11 @@ class KeysTest {
             @Override
             public boolean isDown(int code) {
                 return down.contains(code);
+            }
+
+            @Override
+            public int locks() {
+                return locks;
             }
 
             @Override
@@ -242,6 +248,34 @@ class KeysTest {
         press(KeyCode.UP, "");
         assertThat(text()).isEqualTo("one");
         assertThat(told).containsExactly("KP_Up 80", "+ 86", "-+ 86", "-KP_Up 80", "Up 111");
+    }
+
+    /// A lock is on from when its key is pressed, and off once it is let go of.
+    @Test
+    void aKeyThatLocksSaysWhatWasLockedBefore() {
+        locks = 2;
+        press(KeyCode.CAPS, "");
+        release(KeyCode.CAPS, "");
+        press(KeyCode.CAPS, "");
+        locks = 0;
+        release(KeyCode.CAPS, "");
+        press(KeyCode.CAPS, "");
+        assertThat(told)
+                .containsExactly(
+                        "Caps_Lock 66", "-Caps_Lock 66", "Caps_Lock 66 with 2", "-Caps_Lock 66 with 2", "Caps_Lock 66");
+    }
+
+    @Test
+    void withNumLockTheKeypadWrites() {
+        run(() -> {
+            keys.unsubscribe();
+            locks = 16;
+            keys = Keys.of(stage, this::hear, keyboard(), () -> {});
+        });
+        answers = false;
+        press(KeyCode.ADD, "+");
+        assertThat(field.getText()).isEqualTo("+");
+        assertThat(told).containsExactly("+ 86 with 16400");
     }
 
     /// As in the mode in which Orca says what each key does.

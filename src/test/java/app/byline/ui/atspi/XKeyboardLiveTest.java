@@ -45,7 +45,8 @@ class XKeyboardLiveTest {
     }
 
     @Test
-    void noKeyIsHeld() {
+    void noKeyIsHeldAndNoneIsLocked() {
         assertThat(keyboard.isDown(43)).isFalse();
+        assertThat(keyboard.locks()).isZero();
     }
 }
