@@ -57,9 +57,11 @@ class ConnectPanelTest {
         WindowFixture.run(() -> {
             ((TextInputControl) window.node("connect-user")).setText("jane");
             ((TextInputControl) window.node("connect-password-own")).setText("right");
+            window.node("connect-password-own").requestFocus();
         });
         click("connect-test");
         WindowFixture.until(() -> window.node("connect-done").isVisible());
+        assertThat(WindowFixture.onFx(() -> window.scene.getFocusOwner())).isEqualTo(window.node("connect-address"));
         assertThat(window.blogs.preferred().kind()).isEqualTo(FakeAccess.OLD.kind());
     }
 

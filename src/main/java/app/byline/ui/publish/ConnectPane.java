@@ -29,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ConnectPane {
     private final ConnectModel model;
     private final VBox form;
+    private final TextField address = new TextField();
 
     public ConnectPane(ConnectModel model) {
         this.model = model;
@@ -49,18 +50,17 @@ public final class ConnectPane {
     }
 
     private Node address() {
-        TextField field = new TextField();
-        field.setId("connect-address");
-        field.setPromptText("example.org");
-        field.textProperty().bindBidirectional(model.address());
-        field.setOnAction(_ -> model.find());
+        address.setId("connect-address");
+        address.setPromptText("example.org");
+        address.textProperty().bindBidirectional(model.address());
+        address.setOnAction(_ -> model.find());
         Button find = new Button(Messages.text("connect.find"));
         find.setId("connect-find");
         find.setMinWidth(Region.USE_PREF_SIZE);
         find.disableProperty().bind(model.busy());
         find.setOnAction(_ -> model.find());
-        HBox.setHgrow(field, Priority.ALWAYS);
-        FlowRow line = new FlowRow(field, find);
+        HBox.setHgrow(address, Priority.ALWAYS);
+        FlowRow line = new FlowRow(address, find);
         line.getStyleClass().add("form-when");
         VBox row = Form.row("connect.address", line);
         Label busy = Form.hint(Messages.text("connect.busy"));
@@ -129,6 +129,10 @@ public final class ConnectPane {
         VBox all = Form.column(first, Form.row("connect.user", user), made, own, phraseRow, test);
         all.getStyleClass().setAll("form-part");
         model.found().subscribe(found -> {
+            // The keys of fields that go would come to the next button, and Enter would leave for the browser.
+            if (found.isEmpty() && all.isFocusWithin()) {
+                address.requestFocus();
+            }
             Form.show(all, found.isPresent());
             Form.show(first, found.flatMap(here -> here.authorise()).isPresent());
             boolean signsIn = found.filter(here -> here.blog().kind() != BlogKind.WORDPRESS)
