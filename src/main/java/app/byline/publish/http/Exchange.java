@@ -201,7 +201,8 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
-    /// What an answer that is no success means. `message` is the server's own word for it.
+    /// What an answer that is no success means. `message` is the server's own word for it; where it has none, a page
+    /// that says why the server can't answer now has a title.
     public static Outcome failure(Answer answer, String message) {
         String says = plain(message);
         return switch (answer.status()) {
@@ -215,13 +216,18 @@ public final class Exchange implements AutoCloseable {
             case 408 -> new Outcome.Unknown(new IOException(says));
             default -> {
                 if (answer.status() / 100 == 5) {
-                    yield new Outcome.Unknown(new IOException(answer.status() + " " + says));
+                    String why = says.isBlank() && answer.type().contains("html") ? title(answer) : says;
+                    yield new Outcome.Unknown(new IOException(answer.status() + " " + why));
                 }
                 yield new Outcome.Refused(
                         answer.status() / 100 == 3 ? Reason.NOT_A_BLOG : Reason.INVALID,
                         answer.status() / 100 == 3 ? answer.location().orElse("") : says);
             }
         };
+    }
+
+    private static String title(Answer page) {
+        return plain(Jsoup.parse(page.body()).title());
     }
 
     /// A server's text without markup and in one line.

@@ -269,7 +269,9 @@ public final class WordPressClient implements BlogClient {
     }
 
     private static String said(Outcome outcome) {
-        return outcome instanceof Outcome.Refused(var reason, String says) ? reason + " " + says : outcome.said();
+        return outcome instanceof Outcome.Refused(var reason, String says) && says.isBlank()
+                ? reason.name()
+                : outcome.said();
     }
 
     @Override

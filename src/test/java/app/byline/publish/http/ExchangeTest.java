@@ -26,7 +26,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -180,6 +182,21 @@ class ExchangeTest {
             first.stop(0);
             other.stop(0);
         }
+    }
+
+    @Test
+    void aPageInTheWayOfTheBlogSaysWhyByItsTitle() {
+        Answer page = new Answer(
+                503,
+                URI.create("http://blog.example/"),
+                "<html><title>Down for <b>maintenance</title><body>Come back later.",
+                List.of(),
+                "text/html; charset=utf-8",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(Exchange.failure(page, "").said()).isEqualTo("503 Down for maintenance");
+        assertThat(Exchange.failure(page, "Busy").said()).isEqualTo("503 Busy");
     }
 
     @Test
