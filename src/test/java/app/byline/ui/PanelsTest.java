@@ -170,8 +170,9 @@ class PanelsTest {
         WindowFixture.run(((SplitMenuButton) window.node("publish"))::fire);
         WindowFixture.until(() -> !window.outbox.open().isEmpty());
         JobId job = window.outbox.open().getFirst().id();
-        window.outbox.fails(job, Outcome.Reason.PASSWORD_UNREADABLE, "");
+        window.outbox.fails(job, Outcome.Reason.PASSWORD_UNREADABLE, "No passphrase was given.");
         WindowFixture.until(() -> label("problem").equals("The password for My local blog can’t be read."));
+        assertThat(label("problem-says")).isEqualTo("No passphrase was given.");
         type("problem-passphrase", "correct horse");
         WindowFixture.run(((Button) window.node("problem-retry"))::fire);
         WindowFixture.until(() -> window.outbox.retried().equals(List.of(job)));

@@ -48,6 +48,7 @@ public final class ProblemBar {
         for (Label label : new Label[] {happened, next, says}) {
             Wrapping.on(label);
         }
+        says.setId("problem-says");
         says.getStyleClass().add("problem-server");
         reconnect.setId("problem-reconnect");
         reconnect.setOnAction(_ -> (isEnteredInBrowser() ? signIn : connect).run());
@@ -119,10 +120,13 @@ public final class ProblemBar {
     private void tell(ProblemWords words, Optional<Reason> why, String detail) {
         happened.setText(words.happened());
         next.setText(words.next());
-        says.setText(detail.isBlank() ? "" : Messages.text("problem.says", detail.strip()));
-        says.setManaged(!detail.isBlank());
+        boolean locked = why.equals(Optional.of(Reason.PASSWORD_UNREADABLE));
+        String said = detail.strip();
+        // Of a password that can't be read no blog knows.
+        says.setText(said.isEmpty() || locked ? said : Messages.text("problem.says", said));
+        says.setManaged(!said.isEmpty());
         Form.show(reconnect, why.filter(ACCESS::contains).isPresent());
-        Form.show(phrase, why.equals(Optional.of(Reason.PASSWORD_UNREADABLE)));
+        Form.show(phrase, locked);
         bar.setVisible(true);
         bar.setManaged(true);
     }
