@@ -7,8 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// What stands on a page that a browser engine shows, for those who hear it: JavaFX tells nothing of what is in one.
-/// Only
-/// the bridge to Linux's screen readers asks for it. JavaFX's thread.
+/// Only the bridge to Linux's screen readers asks for it. JavaFX's thread.
 public final class PageText {
     private PageText() {}
 

@@ -20,8 +20,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// What stands on a page, read when somebody asks for it and something else stands there than when it was read. What
-/// has
-/// not changed stays the same to who hears of it. JavaFX's thread; the page is read on another.
+/// has not changed stays the same to who hears of it. JavaFX's thread; the page is read on another.
 final class HeardPage {
     private static final Logger LOG = System.getLogger(HeardPage.class.getName());
     private static final Executor READING =
