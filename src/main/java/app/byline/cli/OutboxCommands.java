@@ -143,7 +143,7 @@ final class OutboxCommands implements Runnable {
                         job.id().value(),
                         job.post().value().substring(0, 8),
                         key(job.aim()),
-                        job.state() == State.FAILED ? why + " " + job.problem() : job.problem(),
+                        job.waitsForAuthor() ? why + " " + job.problem() : job.problem(),
                         post.title(),
                         post.blogName())
                 .strip();

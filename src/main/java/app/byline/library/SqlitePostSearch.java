@@ -34,7 +34,10 @@ public final class SqlitePostSearch implements PostSearch {
     private static final String STATE = """
             case
                 when exists (select 1 from publish_job
-                             where publish_job.post = post.id and publish_job.state = 'FAILED') then 'FAILED'
+                             where publish_job.post = post.id
+                               and (publish_job.state = 'FAILED'
+                                    or (publish_job.state = 'CHECKING' and publish_job.refusal is not null
+                                        and publish_job.problem <> ''))) then 'FAILED'
                 when exists (select 1 from publish_job
                              where publish_job.post = post.id
                                and publish_job.state in ('READY', 'SENDING', 'CHECKING')) then 'WAITING'

@@ -12,7 +12,7 @@ final class OutboxRows {
     static final String JOB = "select * from publish_job as job ";
 
     static final String WAITING = """
-            where state in ('READY', 'CHECKING') and not exists (
+            where (state = 'READY' or (state = 'CHECKING' and (refusal is null or problem = ''))) and not exists (
                 select 1 from publish_job as earlier
                 where earlier.post = job.post and earlier.blog = job.blog and earlier.id < job.id
                   and earlier.state in ('READY', 'SENDING', 'CHECKING'))

@@ -29,6 +29,11 @@ public sealed interface Outcome {
         };
     }
 
+    /// The same as an exception, where no outcome can be answered.
+    default IOException thrown() {
+        return this instanceof Refused refused ? new RefusedException(refused) : new IOException(said());
+    }
+
     /// Why a blog refused.
     enum Reason {
         /// Not the blog: the place where its password is kept can't be read now.

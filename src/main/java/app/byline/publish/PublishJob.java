@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// One publish or taking back, from click to answer. `problem` is set while it waits after a failure or has failed;
-/// `retryAt` when it
-/// will be tried again by itself.
+/// `retryAt` when it will be tried again by itself.
 public record PublishJob(
         JobId id,
         PostId post,
@@ -50,9 +49,15 @@ public record PublishJob(
     /// Whether nothing more will happen by itself.
     public boolean isOver() {
         return switch (state) {
-            case DONE, FAILED, CANCELLED -> true;
-            case READY, SENDING, CHECKING -> false;
+            case DONE, CANCELLED -> true;
+            case READY, SENDING, CHECKING, FAILED -> waitsForAuthor();
         };
+    }
+
+    /// Whether its author must act: it has failed, or the blog does not let itself be looked through for what a lost
+    /// reply may have left there. Of the second it is still unknown, so that it stays CHECKING.
+    public boolean waitsForAuthor() {
+        return state == State.FAILED || (state == State.CHECKING && refusal.isPresent() && !problem.isEmpty());
     }
 
     /// Whether something of it may be with the blog without being known here.

@@ -13,10 +13,12 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// The way of one job: images, draft, public. Whatever the network does, it ends in exactly one post, because nothing
@@ -25,6 +27,9 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Publishing {
     private static final Logger LOG = System.getLogger(Publishing.class.getName());
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    /// Why a blog may not be looked through, until its author does something about it.
+    private static final Set<Reason> SHUT =
+            EnumSet.of(Reason.CREDENTIALS, Reason.FORBIDDEN, Reason.UNTRUSTED, Reason.NOT_A_BLOG);
 
     private final SqliteOutbox outbox;
     private final Blogs blogs;
@@ -61,9 +66,15 @@ final class Publishing {
                 case WITHDRAW -> withdraw(job, client);
             }
         } catch (SecretsException e) {
-            outbox.failed(job.id(), Optional.of(reason(e)), String.valueOf(e.getMessage()));
+            stop(job, reason(e), String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            if (SHUT.contains(e.reason())) {
+                stop(job, e.reason(), message(e));
+            } else {
+                later(job, waitingState(job), e, Optional.empty());
+            }
         } catch (IOException e) {
-            later(job, job.state() == State.CHECKING ? State.CHECKING : State.READY, e, Optional.empty());
+            later(job, waitingState(job), e, Optional.empty());
         } catch (DatabaseException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -71,6 +82,19 @@ final class Publishing {
             LOG.log(Level.ERROR, "job " + job.id().value(), e);
             outbox.failed(job.id(), Optional.empty(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /// What a lost reply has left there is unknown still: it will be looked for once the author has done what helps.
+    private void stop(PublishJob job, Reason reason, String says) {
+        if (job.state() == State.CHECKING) {
+            outbox.shut(job.id(), reason, says);
+        } else {
+            outbox.failed(job.id(), Optional.of(reason), says);
+        }
+    }
+
+    private static State waitingState(PublishJob job) {
+        return job.state() == State.CHECKING ? State.CHECKING : State.READY;
     }
 
     private static Reason reason(SecretsException e) {

@@ -61,9 +61,23 @@ public final class SqliteOutbox implements Outbox {
                     created = excluded.created
                 where state in ('DONE', 'CANCELLED', 'FAILED') or (state = 'READY' and aim <> excluded.aim)
                 """, post.value(), blog.value(), revision, aim, clock.instant());
+        lookAgain(session, post, blog);
         PublishJob job = OutboxRows.find(session, post, revision, blog).orElseThrow();
         tell(session, job);
         return job.id();
+    }
+
+    /// What could not be looked up stands before all that is queued of the post.
+    private void lookAgain(Session session, PostId post, BlogId blog) {
+        session
+                .list(
+                        OutboxRows.JOB + "where post = ? and blog = ? and state = 'CHECKING'",
+                        OutboxRows::job,
+                        post.value(),
+                        blog.value())
+                .stream()
+                .filter(PublishJob::waitsForAuthor)
+                .forEach(job -> change(session, job.id(), State.CHECKING, job.refusal(), "", Optional.empty()));
     }
 
     /// Only jobs of which nothing is on the wire: one that is being sent or looked for finishes first.
@@ -265,6 +279,12 @@ public final class SqliteOutbox implements Outbox {
 
     void waiting(JobId id, State state, String problem, Instant retryAt) {
         database.change(session -> change(session, id, state, Optional.empty(), problem, Optional.of(retryAt)));
+    }
+
+    /// What became of it can't be looked up until its author has acted; see [PublishJob#waitsForAuthor].
+    void shut(JobId id, Outcome.Reason refusal, String problem) {
+        database.change(
+                session -> change(session, id, State.CHECKING, Optional.of(refusal), problem, Optional.empty()));
     }
 
     void failed(JobId id, Optional<Outcome.Reason> refusal, String problem) {

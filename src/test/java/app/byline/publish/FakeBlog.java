@@ -163,6 +163,9 @@ final class FakeBlog implements BlogClient {
     @Override
     public List<Remote> find(Marker marker) throws IOException {
         passOrFail();
+        if (answer.isPresent()) {
+            throw answer.get().thrown();
+        }
         return entries.entrySet().stream()
                 .filter(entry -> entry.getValue().marker().equals(marker.value()))
                 .map(entry -> remote(entry.getKey()))

@@ -320,6 +320,45 @@ class OutboxTest {
     }
 
     @Test
+    void whatMayNotBeLookedUpWaitsUntilTheBlogLetsUsIn() {
+        JobId job = publishLookedForInVain();
+        clock.pass(Duration.ofDays(1));
+        settle();
+        assertThat(outbox.find(job).orElseThrow()).satisfies(now -> {
+            assertThat(now.waitsForAuthor()).isTrue();
+            assertThat(now.state()).isEqualTo(State.CHECKING);
+            assertThat(now.refusal()).contains(Outcome.Reason.CREDENTIALS);
+            assertThat(now.problem()).isEqualTo("Who are you?");
+        });
+        blog.answer = Optional.empty();
+        outbox.letIn(BLOG);
+        settle();
+        assertThat(blog.entries.values()).extracting(FakeBlog.Entry::live).containsExactly(true);
+    }
+
+    @Test
+    void anotherClickLooksOnceMoreForWhatMayNotBeLookedUp() {
+        publishLookedForInVain();
+        blog.answer = Optional.empty();
+        Post post = posts.find(outbox.open().getFirst().post()).orElseThrow();
+        publish(posts.save(post.withText("T", "Hello again")));
+        settle();
+        assertThat(blog.entries.values()).extracting(FakeBlog.Entry::body).containsExactly("Hello again");
+    }
+
+    /// Its answer is lost, and the blog then knows the password no longer.
+    private JobId publishLookedForInVain() {
+        blog.network = FakeBlog.doing(FakeBlog.Network.LOSES_REPLY);
+        JobId job = publish(write("Hello"));
+        settle();
+        assertThat(outbox.find(job).orElseThrow().state()).isEqualTo(State.CHECKING);
+        blog.answer = Optional.of(new Outcome.Refused(Outcome.Reason.CREDENTIALS, "Who are you?"));
+        clock.pass(PublishJob.SETTLE);
+        settle();
+        return job;
+    }
+
+    @Test
     void whatTheEndOfTheProgramCutOffIsTakenUpAsAfterACrash() {
         blog.network = () -> {
             Thread.currentThread().interrupt();

@@ -83,6 +83,15 @@ public final class FakeOutbox implements Outbox {
 
     /// The blog refused the job.
     public synchronized void fails(JobId id, Outcome.Reason reason, String serverSays) {
+        stops(id, PublishJob.State.FAILED, reason, serverSays);
+    }
+
+    /// The blog refused to be looked through for what a lost reply may have left there.
+    public synchronized void isShut(JobId id, Outcome.Reason reason, String serverSays) {
+        stops(id, PublishJob.State.CHECKING, reason, serverSays);
+    }
+
+    private void stops(JobId id, PublishJob.State state, Outcome.Reason reason, String serverSays) {
         PublishJob job = find(id).orElseThrow();
         set(new PublishJob(
                 id,
@@ -90,7 +99,7 @@ public final class FakeOutbox implements Outbox {
                 job.blog(),
                 job.revision(),
                 job.aim(),
-                PublishJob.State.FAILED,
+                state,
                 Optional.of(reason),
                 serverSays,
                 Optional.empty()));

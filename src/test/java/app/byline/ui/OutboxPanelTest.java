@@ -124,6 +124,20 @@ class OutboxPanelTest {
         WindowFixture.until(() -> state(job) == State.CANCELLED);
     }
 
+    /// It may have a draft of it: nothing but trying again leads on.
+    @Test
+    void aBlogThatMayNotBeLookedThroughAsksWhatToDo() {
+        JobId job = queue(other);
+        window.outbox.isShut(job, Outcome.Reason.CREDENTIALS, "Who are you?");
+        show();
+        choose(0);
+        WindowFixture.until(() -> text("outbox-happened").contains("did not accept the user name or password"));
+        assertThat(text("outbox-state")).isEqualTo("One post needs you");
+        assertThat(window.scene.lookup("#outbox-cancel")).isNull();
+        press("outbox-retry");
+        WindowFixture.until(() -> window.outbox.retried().equals(List.of(job)));
+    }
+
     @Test
     void deleteTakesAWaitingPostOutAndUndoPutsItBack() {
         JobId job = queue(other);

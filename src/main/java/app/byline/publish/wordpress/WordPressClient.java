@@ -254,7 +254,7 @@ public final class WordPressClient implements BlogClient {
         return switch (api.get(route, query)) {
             // Who may not edit pages has made none.
             case Result.Failed(Outcome.Refused _, var _, var _) when route.endsWith("pages") -> List.of();
-            case Result.Failed failed -> throw new IOException(said(failed.outcome()));
+            case Result.Failed failed -> throw failed.outcome().thrown();
             case Result.Json(JsonNode found) -> {
                 List<JsonNode> posts = new ArrayList<>();
                 found.forEach(posts::add);
@@ -266,12 +266,6 @@ public final class WordPressClient implements BlogClient {
     @Override
     public Set<String> taken(Set<String> names, Particulars like) throws IOException {
         return new WordPressNames(api).taken(names, like);
-    }
-
-    private static String said(Outcome outcome) {
-        return outcome instanceof Outcome.Refused(var reason, String says) && says.isBlank()
-                ? reason.name()
-                : outcome.said();
     }
 
     @Override
@@ -303,7 +297,7 @@ public final class WordPressClient implements BlogClient {
     @Override
     public void discard(RemoteId id) throws IOException {
         if (api.delete(PostJson.route(id)) instanceof Result.Failed failed) {
-            throw new IOException(said(failed.outcome()));
+            throw failed.outcome().thrown();
         }
     }
 

@@ -163,7 +163,7 @@ public final class MetaWeblogClient implements BlogClient {
     @Override
     public List<Remote> find(Marker marker) throws IOException {
         return switch (endpoint.ofBlog("metaWeblog.getRecentPosts", NEWEST)) {
-            case Result.Failed(Outcome outcome) -> throw new IOException(outcome.said());
+            case Result.Failed(Outcome outcome) -> throw outcome.thrown();
             case Result.Value(JsonNode posts) ->
                 posts.valueStream()
                         .map(post -> new EntryStruct(post, false))
@@ -178,7 +178,7 @@ public final class MetaWeblogClient implements BlogClient {
     public void discard(RemoteId id) throws IOException {
         // The key of a program, which nobody asks for any more, comes before the post's id.
         if (endpoint.keyed("blogger.deletePost", id.value(), true) instanceof Result.Failed(Outcome outcome)) {
-            throw new IOException(outcome.said());
+            throw outcome.thrown();
         }
     }
 

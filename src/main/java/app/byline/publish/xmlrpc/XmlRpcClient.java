@@ -167,7 +167,7 @@ public final class XmlRpcClient implements BlogClient {
             switch (endpoint.ofBlog("wp.getPosts", filter)) {
                 // Who may not edit pages has made none.
                 case Result.Failed(Outcome.Refused _) when type.equals("page") -> {}
-                case Result.Failed(Outcome outcome) -> throw new IOException(outcome.said());
+                case Result.Failed(Outcome outcome) -> throw outcome.thrown();
                 case Result.Value(JsonNode posts) ->
                     posts.forEach(post -> {
                         if (carries(post(post), marker)) {
@@ -193,7 +193,7 @@ public final class XmlRpcClient implements BlogClient {
         for (int time = 0; time < 2; time++) {
             if (endpoint.ofBlog("wp.deletePost", id.value()) instanceof Result.Failed(Outcome outcome)
                     && !(outcome instanceof Outcome.Refused(Reason why, var _) && why == Reason.GONE)) {
-                throw new IOException(outcome.said());
+                throw outcome.thrown();
             }
         }
     }

@@ -23,7 +23,7 @@ public enum PostState {
     /// What matters most of all its blogs: a failure, then a job on its way, then a change not yet sent. `jobs` and
     /// `publications` are the post's own; `now` tells whether its time has come.
     static PostState of(PostSummary post, List<PublishJob> jobs, List<Publication> publications, Instant now) {
-        if (jobs.stream().anyMatch(job -> job.state() == PublishJob.State.FAILED)) {
+        if (jobs.stream().anyMatch(PublishJob::waitsForAuthor)) {
             return FAILED;
         }
         if (!jobs.isEmpty()) {

@@ -155,7 +155,7 @@ public final class OutboxModel {
     }
 
     private static boolean isLate(PublishJob job) {
-        return job.retryAt().isPresent() || job.state() == State.FAILED;
+        return job.retryAt().isPresent() || job.waitsForAuthor();
     }
 
     private void tell(WaitingPost gone) {

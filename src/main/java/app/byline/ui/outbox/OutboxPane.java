@@ -1,6 +1,5 @@
 package app.byline.ui.outbox;
 
-import app.byline.publish.PublishJob.State;
 import app.byline.publish.SentPost;
 import app.byline.publish.WaitingPost;
 import app.byline.ui.FactsCell;
@@ -51,7 +50,7 @@ public final class OutboxPane {
                 new PostLine<>(
                         post -> OutboxModel.title(post.title()),
                         words::line,
-                        post -> post.job().state() == State.FAILED));
+                        post -> post.job().waitsForAuthor()));
         sent = list(
                 "outbox-sent",
                 model.sent(),

@@ -1,7 +1,6 @@
 package app.byline.ui.outbox;
 
 import app.byline.publish.PublishJob.Aim;
-import app.byline.publish.PublishJob.State;
 import app.byline.publish.WaitingPost;
 import app.byline.ui.text.Messages;
 import javafx.collections.ListChangeListener;
@@ -33,7 +32,7 @@ public final class OutboxStatus {
 
     private void show() {
         int count = model.waiting().size();
-        boolean stopped = model.waiting().stream().anyMatch(post -> post.job().state() == State.FAILED);
+        boolean stopped = model.waiting().stream().anyMatch(post -> post.job().waitsForAuthor());
         link.setVisible(count > 0);
         link.setManaged(count > 0);
         link.setText(Messages.text(stopped ? "outbox.state.stopped" : waiting(), count));

@@ -28,22 +28,24 @@ final class OutboxWords {
     /// Why it waits.
     String happened(WaitingPost post) {
         PublishJob job = post.job();
+        if (job.waitsForAuthor()) {
+            return ProblemWords.of(job, post.blogName()).happened();
+        }
         return switch (job.state()) {
-            case FAILED -> ProblemWords.of(job, post.blogName()).happened();
             case READY ->
                 job.retryAt()
                         .map(time -> Messages.text("outbox.waits", post.blogName(), dates.of(time)))
                         .orElseGet(() -> Messages.text("outbox.ready", post.blogName()));
             case SENDING -> Messages.text(isBack(job) ? "outbox.sending.back" : "outbox.sending", post.blogName());
             case CHECKING -> Messages.text(isBack(job) ? "outbox.checking.back" : "outbox.checking", post.blogName());
-            case DONE, CANCELLED -> "";
+            case FAILED, DONE, CANCELLED -> "";
         };
     }
 
     /// What is safe and what to do next.
     String next(WaitingPost post) {
         PublishJob job = post.job();
-        if (job.state() == PublishJob.State.FAILED) {
+        if (job.waitsForAuthor()) {
             return ProblemWords.of(job, post.blogName()).next();
         }
         return isBack(job) ? Messages.text("outbox.byItself.back", post.blogName()) : Messages.text("outbox.byItself");

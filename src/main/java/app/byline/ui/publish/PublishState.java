@@ -21,7 +21,7 @@ public sealed interface PublishState {
     /// On its way: waiting for its turn or the network, on the wire, or finding out what became of a lost reply.
     record Underway(PublishJob job, Optional<Publication> publication) implements PublishState {}
 
-    /// Stopped; the author must act.
+    /// Stopped; the author must act ([PublishJob#waitsForAuthor]).
     record Failed(PublishJob job, Optional<Publication> publication) implements PublishState {}
 
     /// Where it stands on the blog, if it does.
@@ -48,7 +48,7 @@ public sealed interface PublishState {
     /// What job and publication say about the revision kept here.
     static PublishState of(long revision, Optional<PublishJob> job, Optional<Publication> publication) {
         if (job.isPresent()) {
-            return job.get().state() == PublishJob.State.FAILED
+            return job.get().waitsForAuthor()
                     ? new Failed(job.get(), publication)
                     : new Underway(job.get(), publication);
         }
