@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is typed behind a command that comes to another post is that post's, however late the library is.
+/// What is typed behind a command that comes to another post is that post's, however late the library is; what is typed
+/// behind something that is pasted comes behind it, however long that is read.
 @Tag("ui")
 class HeldKeysTest {
     private final Post other = Post.begin(Instant.EPOCH).withText("Other", "Two words");
@@ -137,6 +138,87 @@ class HeldKeysTest {
         keptAsItWas(old);
     }
 
+    // ---- pasting
+
+    @Test
+    void whatIsTypedAfterAPasteComesBehindIt() {
+        copyRich("old quay", "<b>old</b> quay");
+        end();
+        Runnable answer = window.webIsSlow();
+        keys(": ", "Shortcut+V", "!", "Enter", "two", "Backspace");
+        assertThat(shown()).isEqualTo("Old: One word: ");
+        answer.run();
+        until(() -> shown().equals("Old: One word: **old** quay!\ntw"));
+        List<String> undone = new ArrayList<>();
+        for (int i = 0; i < 5 && !undone.contains("Old: One word: "); i++) {
+            keys("Shortcut+Z");
+            undone.add(shown());
+        }
+        assertThat(undone).contains("Old: One word: **old** quay").endsWith("Old: One word: ");
+    }
+
+    @Test
+    void onePasteMayFollowAnotherAndAPostFollowBoth() {
+        copyRich("old", "<b>old</b>");
+        end();
+        Runnable answer = window.webIsSlow();
+        keys(" ", "Shortcut+V", " and ", "Shortcut+V", ".", "Shortcut+N", "New");
+        answer.run();
+        until(() -> shown().equals("New: "));
+        window.settle();
+        assertThat(window.posts.find(old.id()).map(Post::body)).contains("One word **old** and **old**.");
+    }
+
+    @Test
+    void whatIsTypedAfterAQuoteIsPastedComesBehindIt() {
+        copyRich("old quay", "<b>old</b> quay");
+        end();
+        Runnable answer = window.webIsSlow();
+        now(() -> window.pages.current().get().editor().paste(Editing.Paste.QUOTE));
+        keys("Enter", "Enter", "So");
+        answer.run();
+        until(() -> shown().equals("Old: One word\n\n> **old** quay\n\nSo"));
+    }
+
+    @Test
+    void whatIsPastedStandsWhereTheCaretWasThoughItsAuthorClicksElsewhere() {
+        copyRich("old", "<b>old</b> ");
+        now(() -> area().moveTo(4));
+        Runnable answer = window.webIsSlow();
+        keys("Shortcut+V");
+        now(() -> area().end(SelectionPolicy.CLEAR));
+        keys("!");
+        answer.run();
+        until(() -> shown().equals("Old: One **old**word!"));
+    }
+
+    @Test
+    void whoeverLeavesThePostBeforeTakesTheBareWordsAlong() {
+        copyRich("old", "<b>old</b>");
+        end();
+        Runnable answer = window.webIsSlow();
+        keys(" ", "Shortcut+V");
+        now(window.editor::flush);
+        assertThat(shown()).isEqualTo("Old: One word old");
+        keys("!");
+        answer.run();
+        until(() -> shown().equals("Old: One word old!"));
+    }
+
+    @Test
+    void theTitleKeepsTheKeysWhenAPasteComesBehindThem() {
+        copyRich("old", "<b>old</b>");
+        end();
+        Runnable answer = window.webIsSlow();
+        keys(" ", "Shortcut+V");
+        now(() -> title().requestFocus());
+        keys("End", "!");
+        answer.run();
+        until(() -> shown().equals("Old!: One word **old**"));
+    }
+
+    // ---- what takes long
+
     @Test
     void whoeverTypesLongIntoNothingIsTold() {
         Runnable answer = window.libraryIsSlow();
@@ -206,6 +288,15 @@ class HeldKeysTest {
                     false,
                     false));
         }
+    }
+
+    private void copyRich(String plain, String html) {
+        now(() ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, plain, DataFormat.HTML, html)));
+    }
+
+    private void end() {
+        now(() -> area().end(SelectionPolicy.CLEAR));
     }
 
     private void compose(String composed, String committed) {

@@ -265,6 +265,7 @@ public final class WindowFixture implements AutoCloseable {
     private final Autosave.ThreadTimer timer = new Autosave.ThreadTimer();
     private final ExecutorService work = Executors.newSingleThreadExecutor();
     private final Pending pending = new Pending();
+    private volatile CountDownLatch webAnswers = new CountDownLatch(0);
 
     final UploadWatch uploads = new UploadWatch();
     final MediaModel imagery;
@@ -288,7 +289,7 @@ public final class WindowFixture implements AutoCloseable {
         UnsavedCopies copies = new UnsavedCopies(folder.resolve("library.byline"), folder, ZoneOffset.UTC);
         autosave = new Autosave(posts, copies, timer);
         pictures = new Pictures(media, work, background.window(), problems::add);
-        web = new Background(pending.of(Thread::startVirtualThread), fx);
+        web = new Background(pending.of(this::beside), fx);
         Spelling words = new Spelling(new Dictionaries(), new PersonalWords(file), Locale.US);
         FacingPages.Page first = page(pipeline, words, background);
         pane = first.editor();
@@ -590,14 +591,31 @@ public final class WindowFixture implements AutoCloseable {
     /// Has the library answer the window only when what is returned is run.
     public Runnable libraryIsSlow() {
         CountDownLatch answers = new CountDownLatch(1);
-        work.execute(() -> {
-            try {
-                answers.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        work.execute(() -> await(answers));
         return answers::countDown;
+    }
+
+    /// The same for what text and web find beside the library.
+    public Runnable webIsSlow() {
+        CountDownLatch answers = new CountDownLatch(1);
+        webAnswers = answers;
+        return answers::countDown;
+    }
+
+    private void beside(Runnable task) {
+        CountDownLatch answers = webAnswers;
+        Thread.startVirtualThread(() -> {
+            await(answers);
+            task.run();
+        });
+    }
+
+    private static void await(CountDownLatch answers) {
+        try {
+            answers.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Readers have seen that post since then.

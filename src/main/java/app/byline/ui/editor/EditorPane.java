@@ -115,7 +115,7 @@ public final class EditorPane implements Editing {
         marks.mark(signs::between);
         typewriter = new Typewriter(area, measure, background.window());
         titles = new LateTitles(area, passages, habits.titles()::get, carets::isOne);
-        pasting = new Pasting(area, passages, pictures.clipping(), titles, background);
+        pasting = new Pasting(area, passages, pictures.clipping(), titles, new LateWords(area, model, background));
         tidying = new Tidying(area, model, passages, background);
         noting = new Noting(area, passages);
         completing = CompletionPopup.on(area, carets);

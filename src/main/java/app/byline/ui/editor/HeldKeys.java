@@ -20,8 +20,9 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 
-/// Keys that come to title or text while another post is on its way there. They are meant for that one: they are kept,
-/// and pressed again in their order when it is there, in whichever of the two has the keys then. JavaFX's thread.
+/// Keys that come to title or text while another post, or what was pasted, is on its way there. They are meant for that
+/// one, or to come behind it: they are kept, and pressed again in their order when it is there, in whichever of the two
+/// has the keys then. JavaFX's thread.
 final class HeldKeys {
     private static final Logger LOG = System.getLogger(HeldKeys.class.getName());
     /// In milliseconds: a library on a disk that works is there long before.
@@ -85,7 +86,7 @@ final class HeldKeys {
             try {
                 Event.fireEvent(there(scene), key);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "a key that waited for a post could not be pressed", e);
+                LOG.log(Level.WARNING, "a key that waited could not be pressed", e);
             }
         }
         if (kept.isEmpty()) {

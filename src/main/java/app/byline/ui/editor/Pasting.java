@@ -4,8 +4,8 @@ import app.byline.exchange.Clipping;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.TableEditing;
 import app.byline.markdown.edit.Insertion;
+import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
-import app.byline.ui.Background;
 import app.byline.ui.Editing;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,15 +33,15 @@ final class Pasting {
     private final Passages passages;
     private final Clipping clipping;
     private final LateTitles titles;
-    private final Background background;
+    private final LateWords late;
 
-    /// Rich text is read by way of `background`.
-    Pasting(CodeArea area, Passages passages, Clipping clipping, LateTitles titles, Background background) {
+    /// Rich text comes by way of `late`.
+    Pasting(CodeArea area, Passages passages, Clipping clipping, LateTitles titles, LateWords late) {
         this.area = area;
         this.passages = passages;
         this.clipping = clipping;
         this.titles = titles;
-        this.background = background;
+        this.late = late;
         Nodes.addInputMap(area, InputMap.process(EventPattern.keyPressed(), this::pressed));
     }
 
@@ -79,9 +79,7 @@ final class Pasting {
         }
         if (clipboard.hasHtml() && !passages.isVerbatim()) {
             String html = clipboard.getHtml();
-            background
-                    .ask(() -> clipping.markdown(html))
-                    .whenComplete((markdown, failure) -> read(failure == null ? markdown : Optional.empty(), plain));
+            late.insert(() -> clipping.markdown(html), Optional.<String>empty(), markdown -> read(markdown, plain));
         } else {
             Optional<String> table = passages.isVerbatim() ? Optional.empty() : TableEditing.table(plain);
             insert(table.orElse(plain), table.isPresent());
@@ -113,10 +111,10 @@ final class Pasting {
         String plain = plain(clipboard);
         String html = clipboard.hasHtml() ? clipboard.getHtml() : "";
         Optional<String> source = source(clipboard).or(() -> Clipping.source(html));
-        background
-                .ask(() -> clipping.markdown(html).orElse(plain))
-                .whenComplete((markdown, failure) ->
-                        insert(Clipping.quote(failure == null ? markdown : plain, source), true));
+        late.insert(
+                () -> clipping.markdown(html).orElse(plain),
+                plain,
+                markdown -> insert(Clipping.quote(markdown, source), true));
     }
 
     /// The words on it, with line feeds at the ends of lines; empty without any.
@@ -153,7 +151,9 @@ final class Pasting {
             return;
         }
         if (markdown) {
-            passages.edit(selected -> Insertion.of(selected, text));
+            // However much is selected: it is given up, and not read.
+            Stretch selection = new Stretch(area.getAnchor(), area.getCaretPosition());
+            passages.apply(passages.edited(selection, selected -> Insertion.of(selected, text)));
             return;
         }
         int from = area.getSelection().getStart();
