@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells the language of a text by the small words that make up half of every text. Pure; any thread.
 final class LanguageGuess {
@@ -39,9 +40,7 @@ final class LanguageGuess {
     /// A language's tag, with its country where words tell the variant; empty where too few words tell, or as many of
     /// one language as of another.
     static Optional<String> of(String text) {
-        List<String> words = WORD.matcher(NO_PROSE.matcher(text).replaceAll(" "))
-                .results()
-                .map(MatchResult::group)
+        List<String> words = words(text)
                 .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .toList();
         if (words.size() < LEAST_WORDS) {
@@ -60,6 +59,15 @@ final class LanguageGuess {
                 .map(Map.Entry::getKey)
                 .filter(best -> different(words, best) >= LEAST_DIFFERENT)
                 .map(best -> variant(best, found));
+    }
+
+    /// Whether there are words enough to tell.
+    static boolean isEnough(String text) {
+        return words(text).limit(LEAST_WORDS).count() == LEAST_WORDS;
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(NO_PROSE.matcher(text).replaceAll(" ")).results().map(MatchResult::group);
     }
 
     private static long different(List<String> words, String language) {

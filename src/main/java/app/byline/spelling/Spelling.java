@@ -56,8 +56,27 @@ public final class Spelling {
 
     /// The language that the author says, or else that of these words.
     public Tongue tongue(Optional<String> said, String words) {
-        String tag = said.or(() -> LanguageGuess.of(words)).orElseGet(home::toLanguageTag);
-        return new Tongue(tag, said.isPresent(), Language.of(tag, home));
+        return tongue(said, words, Optional.empty());
+    }
+
+    /// The same while words are written: as long as there are enough of them, and they tell none for sure, it stays
+    /// what they told `before`.
+    public Tongue tongue(Optional<String> said, String words, Optional<Tongue> before) {
+        return tongue(
+                said.or(() -> LanguageGuess.of(words))
+                        .or(() -> before.filter(last -> !last.said() && LanguageGuess.isEnough(words))
+                                .map(Tongue::tag)),
+                said.isPresent());
+    }
+
+    /// The language that the author says, or else the author's own: before any words are looked at. Costs nothing.
+    public Tongue unread(Optional<String> said) {
+        return tongue(said, said.isPresent());
+    }
+
+    private Tongue tongue(Optional<String> known, boolean said) {
+        String tag = known.orElseGet(home::toLanguageTag);
+        return new Tongue(tag, said, Language.of(tag, home));
     }
 
     /// The misspelt words of a passage that begins at `offset` of what `styles` are of, but for those that are

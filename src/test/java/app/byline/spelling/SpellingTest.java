@@ -3,6 +3,7 @@ package app.byline.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.markdown.Styles;
+import app.byline.spelling.Spelling.Tongue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,13 @@ class SpellingTest {
         assertThat(spelling.tongue(Optional.of("fr"), german).dictionary()).contains(Language.FRENCH);
         assertThat(spelling.tongue(Optional.empty(), "").dictionary()).contains(Language.ENGLISH_UK);
         assertThat(spelling.tongue(Optional.empty(), "Neu").dictionary()).contains(Language.ENGLISH_UK);
+        Tongue before = spelling.tongue(Optional.empty(), german);
+        String unclear = "Hafen Stadt Brief Morgen Turm Boot Kai";
+        assertThat(spelling.tongue(Optional.empty(), unclear).dictionary()).contains(Language.ENGLISH_UK);
+        assertThat(spelling.tongue(Optional.empty(), unclear, Optional.of(before)))
+                .isEqualTo(before);
+        assertThat(spelling.tongue(Optional.empty(), "Neu", Optional.of(before)).dictionary())
+                .contains(Language.ENGLISH_UK);
     }
 
     @ParameterizedTest

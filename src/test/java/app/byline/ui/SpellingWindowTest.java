@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.post.Post;
 import app.byline.post.PostLanguage;
+import app.byline.spelling.Language;
+import app.byline.spelling.Spelling.Tongue;
 import app.byline.ui.editor.Completion.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -25,6 +30,7 @@ import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +53,11 @@ class SpellingWindowTest {
     @BeforeEach
     void letWordsTell() {
         WindowFixture.run(() -> writer.window().spelling.say(Optional.empty()));
+    }
+
+    @AfterEach
+    void typeNoMore() {
+        writer.window().beforeAnswers(() -> {});
     }
 
     @AfterAll
@@ -203,6 +214,44 @@ class SpellingWindowTest {
     }
 
     @Test
+    void theFirstQuoteOfANewPostIsThatOfTheWindowsLanguage() {
+        openNew();
+        writer.key("\"");
+        untilText("“|”");
+    }
+
+    @Test
+    void theLanguageIsFoundWhileItsAuthorTypesOn() {
+        openNew();
+        writer.window()
+                .beforeAnswers(() -> Platform.runLater(() -> writer.area().appendText("er ")));
+        type("Das ist ein Brief über den Hafen und |");
+        language("German");
+        writer.window().beforeAnswers(() -> {});
+        writer.key("\"");
+        WindowFixture.until(() -> writer.area().getText().contains("„"));
+    }
+
+    @Test
+    void whatTheAuthorSaysWinsOverWhatIsFoundMeanwhile() {
+        openNew();
+        List<Optional<Tongue>> then = new ArrayList<>();
+        type("Das ist ein Brief über den Hafen und |");
+        AtomicBoolean said = new AtomicBoolean();
+        writer.window()
+                .beforeAnswers(() -> Platform.runLater(() -> {
+                    if (!said.getAndSet(true)) {
+                        writer.window().spelling.say(Optional.of(Language.SPANISH));
+                        writer.window().spelling.tongue().addListener((_, _, now) -> then.add(now));
+                    }
+                }));
+        language("Spanish");
+        assertThat(WindowFixture.onFx(() -> List.copyOf(then)))
+                .singleElement()
+                .satisfies(now -> assertThat(now.orElseThrow().said()).isTrue());
+    }
+
+    @Test
     void quotesAndDashesOfCodeStayAsTheyAreTyped() {
         type("We saw the quay in the morning.\n\n```\nx -|\n```\n");
         language("English (United States)");
@@ -223,6 +272,12 @@ class SpellingWindowTest {
     }
 
     // ---- what an author does and sees
+
+    private void openNew() {
+        Post post = Post.begin(Instant.now()).withText("New", "");
+        writer.window().posts.save(post);
+        writer.window().openPost(post.id());
+    }
 
     private void type(String drawn) {
         writer.type(drawn);

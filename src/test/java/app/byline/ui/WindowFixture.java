@@ -256,6 +256,7 @@ public final class WindowFixture implements AutoCloseable {
     private final Exchange exchange = new Exchange(Duration.ofSeconds(10));
     private final Embeds embeds;
     private final Background web;
+    private volatile Runnable beforeAnswer = () -> {};
     private final PreviewTools previewing;
     private final Pictures pictures;
     private final BackgroundPipeline pipeline;
@@ -588,6 +589,11 @@ public final class WindowFixture implements AutoCloseable {
         until(() -> id.equals(editor.id().getValue()));
     }
 
+    /// Has that done before each answer to what the window asks beside the library, on the thread of that answer.
+    void beforeAnswers(Runnable deed) {
+        beforeAnswer = deed;
+    }
+
     /// Has the library answer the window only when what is returned is run.
     public Runnable libraryIsSlow() {
         CountDownLatch answers = new CountDownLatch(1);
@@ -606,6 +612,7 @@ public final class WindowFixture implements AutoCloseable {
         CountDownLatch answers = webAnswers;
         Thread.startVirtualThread(() -> {
             await(answers);
+            beforeAnswer.run();
             task.run();
         });
     }

@@ -17,6 +17,7 @@ import app.byline.ui.Background;
 import app.byline.ui.Soon;
 import java.lang.System.Logger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -71,6 +72,9 @@ public final class SpellingModel implements SpellingChecks, Marking {
     /// What is found of a passage, and what was taught by then.
     private record Findings(Tongue tongue, List<Word> words, TaughtWords taught) {}
 
+    /// What is known of a post as it is opened.
+    private record Begun(Set<String> ignored, Tongue tongue) {}
+
     /// It is looked for by way of `background`, which may take as long as it needs.
     public SpellingModel(EditorModel text, Spelling spelling, Settings settings, Background background) {
         this.text = text;
@@ -97,7 +101,8 @@ public final class SpellingModel implements SpellingChecks, Marking {
 
     /// How the open post's language writes quotes and dashes.
     Typography typography() {
-        return tongue.get().map(now -> Typography.of(now.tag())).orElse(Typography.AS_WRITTEN);
+        return Typography.of(
+                tongue.get().orElseGet(() -> spelling.unread(said())).tag());
     }
 
     @Override
@@ -127,13 +132,35 @@ public final class SpellingModel implements SpellingChecks, Marking {
         tongue.set(Optional.empty());
         found(List.of());
         if (id != null) {
-            background.ask(() -> ignoring.of(id)).thenAccept(known -> {
-                if (id.equals(text.id().get())) {
-                    ignored = known;
-                    anew();
-                }
-            });
+            Optional<String> said = said();
+            LongText body = text.body();
+            background
+                    .ask(() -> new Begun(ignoring.of(id), spelling.tongue(said, sample(body))))
+                    .thenAccept(begun -> {
+                        if (id.equals(text.id().get())) {
+                            ignored = begun.ignored();
+                            told(id, said, begun.tongue());
+                            anew();
+                        }
+                    });
         }
+    }
+
+    /// That is the language of the post that was looked at, unless another is open by now, or its author said another.
+    /// Words that were typed since hardly make it another, and who types on would never hear of it.
+    private void told(@Nullable PostId id, Optional<String> said, Tongue now) {
+        if (Objects.equals(id, text.id().get()) && said.equals(said())) {
+            tongue.set(Optional.of(now));
+        }
+    }
+
+    /// The language that the author says.
+    private Optional<String> said() {
+        return text.head().flatMap(PostLanguage::of);
+    }
+
+    private static String sample(LongText body) {
+        return body.substring(0, Math.min(SAMPLE, body.length()));
     }
 
     /// Looks all of what is seen over again.
@@ -168,15 +195,18 @@ public final class SpellingModel implements SpellingChecks, Marking {
         looked = mine;
         Function<LongText, Findings> question = findings(rendered.styles(), begin, end);
         LongText body = text.body();
+        PostId id = text.id().get();
+        Optional<String> said = said();
         background.ask(() -> question.apply(body)).whenComplete((findings, failure) -> {
             busy = false;
-            if (failure == null && mine.equals(looked) && mine.version() == text.version()) {
-                tongue.set(Optional.of(findings.tongue()));
-                taught = findings.taught();
-                found(findings.words());
-            } else if (failure != null) {
+            if (failure != null) {
                 LOG.log(Background.level(failure), "spelling can't be looked over", failure);
                 return;
+            }
+            told(id, said, findings.tongue());
+            if (mine.equals(looked) && mine.version() == text.version()) {
+                taught = findings.taught();
+                found(findings.words());
             }
             // Something else may be seen by now.
             look();
@@ -184,11 +214,12 @@ public final class SpellingModel implements SpellingChecks, Marking {
     }
 
     private Function<LongText, Findings> findings(Styles styles, int from, int to) {
-        Optional<String> said = text.head().flatMap(PostLanguage::of);
+        Optional<String> said = said();
+        Optional<Tongue> before = tongue.get();
         Set<String> passed = ignored;
         boolean wanted = on.get();
         return body -> {
-            Tongue now = spelling.tongue(said, body.substring(0, Math.min(SAMPLE, body.length())));
+            Tongue now = spelling.tongue(said, sample(body), before);
             return new Findings(
                     now, wanted ? misspelt(now, body, styles, from, to, passed) : List.of(), spelling.taught());
         };
