@@ -10,8 +10,8 @@ import app.byline.markdown.edit.TextEdit;
 import java.util.List;
 import java.util.Optional;
 
-/// What is done in tables, by the dialect's reading of a passage. Each answers nothing where the caret stands in no
-/// table. Pure; any thread.
+/// What is done in tables, by the dialect's reading of a passage. Where the caret stands in no table, most answer
+/// nothing. Pure; any thread.
 public final class TableEditing {
     private TableEditing() {}
 
@@ -64,6 +64,11 @@ public final class TableEditing {
     /// elsewhere makes each a table.
     public static TextEdit put(List<Sheet> sheets, Selected selected) {
         return TableSheets.put(sheets, selected, Dialect::parse);
+    }
+
+    /// Puts Markdown in the place of what is selected; blocks, for which a cell has no room, come behind its table.
+    public static TextEdit insert(String markdown, Selected selected) {
+        return TableSheets.insert(markdown, selected, Dialect::parse);
     }
 
     /// A table of what a spreadsheet copied; empty if it hardly was one.

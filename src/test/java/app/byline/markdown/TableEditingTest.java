@@ -273,6 +273,29 @@ class TableEditingTest {
         assertThat(TableEditing.table("one\ttwo\nthree")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "¦a¦b¦⏎¦-¦-¦⏎¦c| ¦d¦⏎¦e¦f¦;          > q;       ¦a¦b¦⏎¦-¦-¦⏎¦c ¦d¦⏎¦e¦f¦⏎⏎> q|",
+                "¦a|¦b¦⏎¦-¦-¦⏎¦c¦d¦⏎⏎More.;          > q⏎>⏎> r; ¦a¦b¦⏎¦-¦-¦⏎¦c¦d¦⏎⏎> q⏎>⏎> r|⏎⏎More.",
+                "¦a¦b¦⏎¦-¦-¦⏎¦|c|¦d¦⏎# More;         - q;       ¦a¦b¦⏎¦-¦-¦⏎¦¦d¦⏎⏎- q|⏎⏎# More",
+                "> ¦a¦b¦⏎> ¦-¦-¦⏎> ¦c|¦d¦⏎>⏎> More.; q⏎⏎r;      > ¦a¦b¦⏎> ¦-¦-¦⏎> ¦c¦d¦⏎>⏎> q⏎>⏎> r|⏎>⏎> More.",
+                "- ¦a¦b¦⏎  ¦-¦-¦⏎  ¦c|¦d¦⏎- more;    > q;       - ¦a¦b¦⏎  ¦-¦-¦⏎  ¦c¦d¦⏎⏎  > q|⏎⏎- more",
+                "¦a¦b¦⏎¦-¦-¦⏎¦c¦d¦|;                 > q;       ¦a¦b¦⏎¦-¦-¦⏎¦c¦d¦⏎⏎> q|",
+                "|¦a¦b¦⏎¦-¦-¦⏎¦c¦d¦;                 > q;       > q|⏎⏎¦a¦b¦⏎¦-¦-¦⏎¦c¦d¦",
+                "¦a¦b¦⏎¦-¦-¦⏎¦c¦d¦|;                 ![](q);   ¦a¦b¦⏎¦-¦-¦⏎¦c¦d¦⏎⏎![](q)|",
+                // words, an image and HTML have room in a cell; what goes with its cells makes room for itself
+                "¦a¦b¦⏎¦-¦-¦⏎¦c|¦d¦;                 *q*;       ¦a¦b¦⏎¦-¦-¦⏎¦c*q*|¦d¦",
+                "¦a¦b¦⏎¦-¦-¦⏎¦|¦d¦;                  <u>q</u>;  ¦a¦b¦⏎¦-¦-¦⏎¦<u>q</u>|¦d¦",
+                "|¦a¦b¦⏎¦-¦-¦⏎¦c¦d¦|;                > q;       > q|",
+                "a ¦| b;                             > q;       a ¦⏎⏎> q|⏎⏎ b",
+            })
+    void blocksThatArePutIntoACellComeBehindTheTable(String before, String markdown, String after) {
+        assertThat(after(before, selected -> Optional.of(TableEditing.insert(markdown.replace('⏎', '\n'), selected))))
+                .isEqualTo(after.replace('⏎', '\n'));
+    }
+
     @Test
     void aSpreadsheetsFileBecomesATableOrFillsOne() {
         Sheet towns = Sheet.of("Town;People\r\nPula;\"52\"\r\n").orElseThrow();

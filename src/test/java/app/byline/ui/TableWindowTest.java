@@ -167,6 +167,18 @@ class TableWindowTest {
     }
 
     @Test
+    void aQuoteThatIsPastedIntoACellComesBehindTheTable() {
+        table(TABLE, "Pula");
+        WindowFixture.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("One");
+            Clipboard.getSystemClipboard().setContent(content);
+            writer.window().pages.current().get().editor().paste(Editing.Paste.QUOTE);
+        });
+        WindowFixture.until(() -> text().endsWith("52 |\n\n> One\n\nMore."));
+    }
+
+    @Test
     void columnsMoveAlongRows() {
         table(TABLE, "52");
         writer.press("Alt+Left");

@@ -89,6 +89,13 @@ public final class Insertion {
         return new TextEdit(from, to, whole, caret, caret);
     }
 
+    /// Whether it has no room in a single line with other words, as in a cell: all but words, an image or HTML.
+    static boolean isApart(String markdown) {
+        boolean inline = markdown.startsWith("![") || markdown.startsWith("<");
+        return markdown.indexOf('\n') >= 0
+                || (!inline && BLOCK.matcher(markdown).matches());
+    }
+
     /// What makes a blank line before a block that begins there; nothing where only blanks are.
     public static String blankBefore(String text, int from) {
         boolean first = text.substring(0, from).isBlank();

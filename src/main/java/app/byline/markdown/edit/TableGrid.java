@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The table of a passage in which the caret stands: its rows, each cell as it is written, and the cell of the caret.
@@ -225,10 +226,35 @@ final class TableGrid {
         return Tables.aligned(lines).lines().toList();
     }
 
+    /// Whether all that is selected, or the caret, is in a single cell.
+    boolean isInCell() {
+        return selected.from() > begin
+                && selected.from() < end
+                && selected.text()
+                        .substring(selected.from(), selected.to())
+                        .chars()
+                        .noneMatch(c -> c == '|' || c == '\n');
+    }
+
     /// Without the table; the caret where it stood.
     TextEdit deleted() {
         int to = Math.min(selected.text().length(), end + 1);
         return new TextEdit(begin, to, "", begin, begin);
+    }
+
+    /// What is selected goes, and this comes behind the table, in the quote or the item that it stands in.
+    TextEdit behind(String markdown) {
+        String text = selected.text();
+        String prefix = prefixes.getLast();
+        String blank = prefix.stripTrailing();
+        String block = markdown.lines()
+                .map(line -> line.isBlank() ? blank : prefix + line)
+                .collect(Collectors.joining("\n", "\n" + blank + "\n", ""));
+        boolean quoteGoesOn = !blank.isEmpty() && text.startsWith("\n" + blank, end);
+        String said = text.substring(selected.to(), end) + block;
+        int caret = selected.from() + said.length();
+        return new TextEdit(
+                selected.from(), end, said + (quoteGoesOn ? "" : Insertion.blankBehind(text, end)), caret, caret);
     }
 
     /// Behind the table, in a paragraph of its own.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Tables out of spreadsheets and out of nothing.
+/// Tables out of spreadsheets and out of nothing, and what else is brought into one.
 public final class TableSheets {
     private static final List<List<String>> EMPTY = List.of(Collections.nCopies(3, ""), Collections.nCopies(3, ""));
 
@@ -79,6 +79,15 @@ public final class TableSheets {
                         sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList()))
                 .orElseGet(() -> Insertion.of(
                         selected, sheets.stream().map(Sheet::markdown).collect(Collectors.joining("\n\n"))));
+    }
+
+    /// Puts Markdown in the place of what is selected: where that is in a cell, which has no room for blocks, those
+    /// come behind its table.
+    public static TextEdit insert(String markdown, Selected selected, Function<String, ? extends Node> parse) {
+        return TableGrid.at(selected, parse)
+                .filter(TableGrid::isInCell)
+                .map(grid -> Insertion.isApart(markdown) ? grid.behind(markdown) : Insertion.typed(selected, markdown))
+                .orElseGet(() -> Insertion.of(selected, markdown));
     }
 
     static String markdown(List<List<String>> cells) {

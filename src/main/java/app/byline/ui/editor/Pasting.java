@@ -3,7 +3,6 @@ package app.byline.ui.editor;
 import app.byline.exchange.Clipping;
 import app.byline.markdown.Formatting;
 import app.byline.markdown.TableEditing;
-import app.byline.markdown.edit.Insertion;
 import app.byline.markdown.edit.Stretch;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.ui.Editing;
@@ -153,7 +152,7 @@ final class Pasting {
         if (markdown) {
             // However much is selected: it is given up, and not read.
             Stretch selection = new Stretch(area.getAnchor(), area.getCaretPosition());
-            passages.apply(passages.edited(selection, selected -> Insertion.of(selected, text)));
+            passages.apply(passages.edited(selection, selected -> TableEditing.insert(text, selected)));
             return;
         }
         int from = area.getSelection().getStart();
