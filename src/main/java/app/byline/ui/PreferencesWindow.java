@@ -63,7 +63,7 @@ final class PreferencesWindow {
                         Section.MEDIA, List.of(commands.images.browse),
                         Section.FILES, List.of(commands.backups, commands.sync, commands.watch, commands.importFiles)),
                 keys,
-                new OwnWords(parts.proofs().spelling()),
+                new OwnWords(parts.proofs().spelling(), commands.spelling::taughtElsewhere),
                 parts.background());
     }
 

@@ -24,6 +24,9 @@ final class SpellingCommands {
     private final Editing editing;
     private final Picker picker;
     private final Desk desk;
+    /// The word of the author's dictionary that was told of last, and how.
+    private String toldOf = "";
+    private Optional<Desk.Notice> told = Optional.empty();
 
     /// `open` says whether a post is open.
     SpellingCommands(SpellingChecks model, Editing editing, Picker picker, Desk desk, ObservableValue<Boolean> open) {
@@ -101,20 +104,38 @@ final class SpellingCommands {
     }
 
     private void teach(String word) {
-        change(known -> model.teach(word, known), true, Messages.text("spelling.taught", word));
+        teach(word, true, Messages.text("spelling.taught", word));
     }
 
     private void forget(String word) {
-        change(known -> model.teach(word, known), false, Messages.text("spelling.forgotten", word));
+        teach(word, false, Messages.text("spelling.forgotten", word));
+    }
+
+    private void teach(String word, boolean now, String said) {
+        change(known -> model.teach(word, known), now, said, () -> {
+            toldOf = word;
+            told = desk.notice().get();
+        });
+    }
+
+    /// That word was added to the author's dictionary, or removed, beside these commands: what was told of it is not
+    /// true any more.
+    void taughtElsewhere(String word) {
+        if (word.equals(toldOf) && told.isPresent() && told.equals(desk.notice().get())) {
+            desk.forget();
+        }
     }
 
     private void ignore(String word) {
-        change(ignored -> model.ignore(word, ignored), true, Messages.text("spelling.ignored", word));
+        change(ignored -> model.ignore(word, ignored), true, Messages.text("spelling.ignored", word), () -> {});
     }
 
-    /// Changes it to that, and offers to change it back.
-    private void change(Function<Boolean, CompletionStage<Void>> to, boolean now, String said) {
-        after(to.apply(now), () -> desk.say(said, () -> after(to.apply(!now), () -> {})));
+    /// Changes it to that, and offers to change it back; `then` comes when that is said.
+    private void change(Function<Boolean, CompletionStage<Void>> to, boolean now, String said, Runnable then) {
+        after(to.apply(now), () -> {
+            desk.say(said, () -> after(to.apply(!now), () -> {}));
+            then.run();
+        });
     }
 
     private void after(CompletionStage<Void> done, Runnable then) {

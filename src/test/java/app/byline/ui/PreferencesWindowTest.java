@@ -259,6 +259,26 @@ class PreferencesWindowTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void theWindowSaysNoMoreOfAWordWhatIsTrueNoMore() {
+        new Writer(window).type("We saw the foo|lisch quay in the morning");
+        until(() -> window.spelling.atMisspelt().get());
+        run(command("spelling.teach")::run);
+        until(() -> window.desk
+                .notice()
+                .get()
+                .filter(now -> now.text().equals("“foolisch” is in your dictionary now"))
+                .isPresent());
+        section(1);
+        section(2);
+        ListView<String> list = (ListView<String>) node("words-list");
+        until(() -> list.getItems().contains("foolisch"));
+        run(() -> list.getSelectionModel().select("foolisch"));
+        key(list, KeyCode.DELETE);
+        until(() -> window.desk.notice().get().isEmpty());
+    }
+
+    @Test
     void pressedKeysAreTheCommandsAndTakenFromAnother() throws Exception {
         section(last());
         run(() -> ((TextField) node("keys-search")).setText(Messages.text("command.code")));

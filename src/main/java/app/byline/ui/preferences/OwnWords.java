@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -13,13 +14,16 @@ import javafx.collections.ObservableList;
 /// asked for, and as one is added or removed here. JavaFX's thread.
 public final class OwnWords {
     private final SpellingChecks spelling;
+    private final Consumer<String> changed;
     private final ObservableList<String> all = FXCollections.observableArrayList();
     private final ObservableList<String> sorted = FXCollections.unmodifiableObservableList(all);
     /// How often they were asked for: only the last answer counts.
     private int asked;
 
-    public OwnWords(SpellingChecks spelling) {
+    /// `changed` hears of each word that is added or removed here.
+    public OwnWords(SpellingChecks spelling, Consumer<String> changed) {
         this.spelling = spelling;
+        this.changed = changed;
     }
 
     /// What was read last.
@@ -39,7 +43,10 @@ public final class OwnWords {
 
     /// Adds a word, or removes it. Fails when the file of words can't be written.
     CompletionStage<Void> teach(String word, boolean known) {
-        return spelling.teach(word, known).thenRun(this::read);
+        return spelling.teach(word, known).thenRun(() -> {
+            read();
+            changed.accept(word);
+        });
     }
 
     private static List<String> inOrder(TaughtWords taught) {
