@@ -77,6 +77,17 @@ class OutboxPanelTest {
     }
 
     @Test
+    void ofAPasswordThatCantBeReadNeitherNetworkNorBlogSaysAnything() {
+        window.outbox.fails(queue(other), Outcome.Reason.PASSWORD_UNREADABLE, "The keychain is locked.");
+        show();
+        choose(0);
+        WindowFixture.until(() -> text("outbox-happened").equals("The password for My local blog can’t be read."));
+        assertThat(WindowFixture.onFx(() ->
+                        window.node("outbox-details").lookup(".problem-server").isVisible()))
+                .isFalse();
+    }
+
+    @Test
     void twoThatWaitAreSeenWhole() {
         queue(other);
         queue(post);

@@ -1,5 +1,6 @@
 package app.byline.ui.outbox;
 
+import app.byline.publish.Outcome.Reason;
 import app.byline.publish.SentPost;
 import app.byline.publish.WaitingPost;
 import app.byline.ui.FactsCell;
@@ -167,8 +168,10 @@ public final class OutboxPane {
                 happened.setText(words.happened(post));
                 next.setText(words.next(post));
                 String problem = post.job().problem().strip();
+                // Of a password that can't be read neither network nor blog knows.
+                boolean locked = post.job().refusal().equals(Optional.of(Reason.PASSWORD_UNREADABLE));
                 says.setText(Messages.text("outbox.says", problem));
-                Form.show(says, !problem.isEmpty());
+                Form.show(says, !problem.isEmpty() && !locked);
                 ways.getChildren().setAll(buttons.of(post.job()));
                 ways.getChildren().add(open);
             });

@@ -36,6 +36,8 @@ public final class ProblemBar {
     private final JobButtons buttons;
     private final FlowRow ways = new FlowRow();
     private final FlowRow bar;
+    /// The job for which a passphrase was typed last.
+    private Optional<JobId> unlocked = Optional.empty();
 
     /// `connect` opens the pane in which a blog's address and password are given; `signIn` begins a sign-in there, for
     /// blogs that are entered in the browser.
@@ -75,9 +77,11 @@ public final class ProblemBar {
 
     private void retry(JobId job) {
         if (phrase.isVisible() && !phrase.getText().isEmpty()) {
+            unlocked = Optional.of(job);
             deeds.unlock(job, phrase.getText());
             phrase.clear();
         } else {
+            unlocked = Optional.empty();
             deeds.retry(job);
         }
     }
@@ -90,10 +94,7 @@ public final class ProblemBar {
             PublishJob job = failed.job();
             boolean signsIn = isEnteredInBrowser() && job.refusal().equals(Optional.of(Reason.CREDENTIALS));
             ways.getChildren().setAll(buttons.of(job));
-            tell(
-                    signsIn ? ProblemWords.signIn(job, blog()) : ProblemWords.of(job, blog()),
-                    job.refusal(),
-                    job.problem());
+            tell(signsIn ? ProblemWords.signIn(job, blog()) : ProblemWords.of(job, blog()), job.refusal(), says(job));
             reconnect.setText(Messages.text(signsIn ? "problem.sign_in" : "problem.reconnect"));
         } else {
             bar.setVisible(false);
@@ -117,16 +118,22 @@ public final class ProblemBar {
         return Optional.ofNullable(model.blog().get()).map(Blog::name).orElse("");
     }
 
-    private void tell(ProblemWords words, Optional<Reason> why, String detail) {
+    /// What the blog says; of a password that can't be read none knows, but the passphrase may have been a wrong one.
+    private String says(PublishJob job) {
+        String said = job.problem().strip();
+        if (job.refusal().equals(Optional.of(Reason.PASSWORD_UNREADABLE))) {
+            return unlocked.equals(Optional.of(job.id())) ? Messages.text("connect.secrets.wrong_passphrase") : "";
+        }
+        return said.isEmpty() ? "" : Messages.text("problem.says", said);
+    }
+
+    private void tell(ProblemWords words, Optional<Reason> why, String said) {
         happened.setText(words.happened());
         next.setText(words.next());
-        boolean locked = why.equals(Optional.of(Reason.PASSWORD_UNREADABLE));
-        String said = detail.strip();
-        // Of a password that can't be read no blog knows.
-        says.setText(said.isEmpty() || locked ? said : Messages.text("problem.says", said));
+        says.setText(said);
         says.setManaged(!said.isEmpty());
         Form.show(reconnect, why.filter(ACCESS::contains).isPresent());
-        Form.show(phrase, locked);
+        Form.show(phrase, why.equals(Optional.of(Reason.PASSWORD_UNREADABLE)));
         bar.setVisible(true);
         bar.setManaged(true);
     }
