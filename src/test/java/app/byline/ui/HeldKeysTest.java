@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.byline.library.Place;
 import app.byline.post.Post;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -215,6 +216,18 @@ class HeldKeysTest {
         keys("End", "!");
         answer.run();
         until(() -> shown().equals("Old!: One word **old**"));
+    }
+
+    @Test
+    void whatIsTypedAfterAnImageIsPastedIsItsDescription(@TempDir Path folder) throws Exception {
+        Path image = Files.writeString(folder.resolve("quay.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        end();
+        Runnable answer = window.libraryIsSlow();
+        now(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(image.toFile()))));
+        keys("Shortcut+V", "The quay", "Enter", "more");
+        assertThat(shown()).isEqualTo("Old: One word");
+        answer.run();
+        until(() -> shown().matches("Old: One word\n\n!\\[The quay]\\(\\S+\\)\n+more"));
     }
 
     // ---- what takes long

@@ -102,7 +102,7 @@ public final class EditorPane implements Editing {
         box.setDisable(true);
         post.follow();
         marks.follow();
-        pictures.into(area, passages::apply);
+        pictures.into(area, model, passages::apply);
         SheetDrops.on(area, passages, model, pictures.problem());
         images = new TextImages(area, pictures, page, box);
         model.beforeLeaving(images::leave);

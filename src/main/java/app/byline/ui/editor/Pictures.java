@@ -5,6 +5,7 @@ import app.byline.exchange.HandedImages;
 import app.byline.markdown.edit.TextEdit;
 import app.byline.media.Asset;
 import app.byline.media.MediaStore;
+import app.byline.ui.Background;
 import app.byline.ui.dragging.ImageDrag;
 import app.byline.ui.library.PostDrag;
 import app.byline.ui.text.Messages;
@@ -16,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,24 +33,23 @@ import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
 /// Brings images into a text: dropped, pasted or chosen, they are copied into the library off JavaFX's thread and named
-/// in the text when they are there. JavaFX's thread.
+/// in the text when they are there; keys to the text wait for that. JavaFX's thread.
 public final class Pictures {
     private static final List<String> KINDS =
             List.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "heic", "bmp", "tif", "tiff");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final MediaStore media;
-    private final Executor work;
-    private final Executor window;
+    private final Background background;
     private final Consumer<Throwable> problem;
     private @Nullable CodeArea area;
+    private @Nullable EditorModel model;
     private Consumer<TextEdit> apply = _ -> {};
 
     /// `problem` is told, on JavaFX's thread, why an image could not be copied.
     public Pictures(MediaStore media, Executor work, Executor window, Consumer<Throwable> problem) {
         this.media = media;
-        this.work = work;
-        this.window = window;
+        background = new Background(work, window);
         this.problem = problem;
     }
 
@@ -64,8 +63,9 @@ public final class Pictures {
         return new Clipping(media);
     }
 
-    void into(CodeArea newArea, Consumer<TextEdit> newApply) {
+    void into(CodeArea newArea, EditorModel newModel, Consumer<TextEdit> newApply) {
         area = newArea;
+        model = newModel;
         apply = newApply;
         DropCaret.follow(newArea, Pictures::takes);
         newArea.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
@@ -168,16 +168,17 @@ public final class Pictures {
     }
 
     private void insert(Supplier<List<Asset>> copies) {
-        var _ = CompletableFuture.supplyAsync(copies, work)
-                .whenCompleteAsync(
-                        (assets, failure) -> {
-                            if (failure != null) {
-                                problem.accept(failure);
-                            } else {
-                                name(assets);
-                            }
-                        },
-                        window);
+        EditorModel post = model;
+        if (post == null) {
+            return;
+        }
+        post.keysAfter(background.ask(copies)).whenComplete((assets, failure) -> {
+            if (failure != null) {
+                problem.accept(failure);
+            } else {
+                name(assets);
+            }
+        });
     }
 
     private void name(List<Asset> assets) {
