@@ -2,6 +2,7 @@ package app.byline.markdown.edit;
 
 import app.byline.markdown.construct.Typography;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Quotes, dashes and dots as a language writes them, while they are typed. Answers nothing where the key does what it
 /// always does. What stands in code is not asked about; what is being begun on the line, as a tag, an address or
@@ -80,18 +81,19 @@ public final class SmartTyping {
         if (language == Typography.AS_WRITTEN || Pairs.after(selected) == '"') {
             return Optional.empty();
         }
-        String open = language.open(false);
-        String close = language.close(false);
-        if (pairs && selected.has(selected.caret(), close) && isOpen(line, open, close)) {
+        Typography begun = begun(line, language);
+        String close = begun.close(false);
+        if (pairs && selected.has(selected.caret(), close) && isOpen(line, begun.open(false), close)) {
             int behind = selected.caret() + close.length();
             return Optional.of(new Typed(TextEdit.select(behind, behind), 0, 0, "", 0));
         }
         if (!opens(line)) {
             return Optional.of(set(selected, 0, close, "", "\"", 1));
         }
+        String open = language.open(false);
         return Optional.of(
                 pairs && Pairs.isFree(selected)
-                        ? set(selected, 0, open, close, "\"\"", 1)
+                        ? set(selected, 0, open, language.close(false), "\"\"", 1)
                         : set(selected, 0, open, "", "\"", 1));
     }
 
@@ -142,6 +144,15 @@ public final class SmartTyping {
             at--;
         }
         return at < 0 || Character.isWhitespace(line.charAt(at)) || OPENING_AFTER.indexOf(line.charAt(at)) >= 0;
+    }
+
+    /// How the quote is written that the line has begun: the post's language may have been found since.
+    private static Typography begun(String line, Typography language) {
+        return Stream.concat(Stream.of(language), Stream.of(Typography.values()))
+                .filter(each -> each != Typography.AS_WRITTEN && isOpen(line, each.open(false), each.close(false)))
+                .filter(each -> opens(line.substring(0, line.lastIndexOf(each.open(false)))))
+                .findFirst()
+                .orElse(language);
     }
 
     private static boolean isOpen(String line, String open, String close) {
