@@ -87,8 +87,7 @@ final class Bus implements AutoCloseable {
     }
 
     /// Joins the bus at that address, such as `unix:path=/run/user/1000/bus`. `serving` answers what is asked,
-    /// `hearing`
-    /// takes signals that were [listened][#listen] for; both run on a thread of the bus and may not hold it up.
+    /// `hearing` takes signals that were [listened][#listen] for; both run on a thread of the bus and may not hold it up.
     static Bus open(String address, Function<Request, CompletionStage<Reply>> serving, Consumer<Signal> hearing)
             throws IOException {
         try {

@@ -22,8 +22,7 @@ final class LateWords {
     }
 
     /// What `question` finds is put by `insertion` in the place of what is selected. Whoever leaves the post before
-    /// that
-    /// takes along `known`, which also stands in for what can't be found.
+    /// that takes along `known`, which also stands in for what can't be found.
     <T> void insert(Supplier<T> question, T known, Consumer<T> insertion) {
         area.requestFocus();
         Asked<T> asked = new Asked<>(insertion);
