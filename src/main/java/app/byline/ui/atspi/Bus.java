@@ -86,8 +86,9 @@ final class Bus implements AutoCloseable {
         this.hearing = hearing;
     }
 
-    /// Joins the bus at that address, such as `unix:path=/run/user/1000/bus`. `serving` answers what is asked,
-    /// `hearing` takes signals that were [listened][#listen] for; both run on a thread of the bus and may not hold it up.
+    /// Joins the bus at that address, such as `unix:path=/run/user/1000/bus`. What is asked is answered by
+    /// `serving`; `hearing` takes signals that were [listened][#listen] for. Both run on a thread of the bus
+    /// and may not hold it up.
     static Bus open(String address, Function<Request, CompletionStage<Reply>> serving, Consumer<Signal> hearing)
             throws IOException {
         try {
