@@ -260,6 +260,11 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// Whether it was closed, so that what is asked fails. Any thread.
+    public boolean isClosed() {
+        return snapshot.isStopped();
+    }
+
     /// Ends the thread after what waits on it, and leaves one whole file behind. Closing twice does nothing more.
     @Override
     public void close() {

@@ -89,6 +89,11 @@ final class Snapshot implements AutoCloseable {
         return new DatabaseException(Reason.FAILED, "closed before " + to + " was written");
     }
 
+    /// Whether none is begun any more.
+    boolean isStopped() {
+        return stopped;
+    }
+
     /// Ends a copy that is under way; none is begun any more.
     void stop() {
         stopped = true;

@@ -95,7 +95,8 @@ public final class LibraryCare {
             }
             return Health.WELL;
         } catch (DatabaseException e) {
-            LOG.log(Level.WARNING, "no backup was made", e);
+            // Nobody waits for a backup when the library is closed; the next to open it makes one.
+            LOG.log(database.isClosed() ? Level.DEBUG : Level.WARNING, "no backup was made", e);
             changed = true;
             return e.reason() == Reason.DAMAGED ? damaged() : Health.NOT_BACKED_UP;
         }

@@ -3,15 +3,11 @@ package app.byline.ui;
 import static app.byline.ui.WindowFixture.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.byline.HeardWarnings;
 import app.byline.post.Post;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.fxmisc.richtext.CodeArea;
@@ -27,28 +23,11 @@ class ClosedWindowTest {
     @TempDir
     Path folder;
 
-    private final Logger program = Logger.getLogger("app.byline");
-    private final Heard heard = new Heard();
-
     @SuppressWarnings("NullAway.Init") // made before each test
     private WindowFixture window;
 
-    private static final class Heard extends Handler {
-        final List<String> warnings = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord told) {
-            if (told.getLevel().intValue() >= Level.WARNING.intValue()) {
-                warnings.add(told.getMessage() + ": " + told.getThrown());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
+    @SuppressWarnings("NullAway.Init")
+    private HeardWarnings heard;
 
     @BeforeEach
     void open() throws Exception {
@@ -61,12 +40,12 @@ class ClosedWindowTest {
                         Post.begin(Instant.EPOCH).withText("One", "The first.\n"),
                         Post.begin(Instant.EPOCH).withText("Two", "The second.\n")));
         window.settle();
-        program.addHandler(heard);
+        heard = HeardWarnings.listen();
     }
 
     @AfterEach
     void close() {
-        program.removeHandler(heard);
+        heard.close();
     }
 
     @Test
@@ -81,6 +60,6 @@ class ClosedWindowTest {
         run(() -> search.setText("first"));
         run(() -> posts.getSelectionModel().select(1));
         run(window.preflight::look);
-        assertThat(heard.warnings).isEmpty();
+        assertThat(heard.warnings()).isEmpty();
     }
 }
