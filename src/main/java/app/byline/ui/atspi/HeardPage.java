@@ -29,13 +29,9 @@ final class HeardPage {
     /// A block with what was read of it.
     private record Read(Block block, List<Piece> pieces) {}
 
-    /// All of them, and all their words, a block in a line.
-    private record Reading(List<Read> blocks, String text) {
-        static final Reading NONE = new Reading(List.of(), "");
-
-        List<Piece> pieces() {
-            return blocks.stream().flatMap(each -> each.pieces().stream()).toList();
-        }
+    /// All of them, what they are made of, and all their words, a block in a line.
+    private record Reading(List<Read> blocks, List<Piece> pieces, String text) {
+        static final Reading NONE = new Reading(List.of(), List.of(), "");
     }
 
     private final Node page;
@@ -88,11 +84,9 @@ final class HeardPage {
             Deque<Read> same = known.getOrDefault(block.html(), new ArrayDeque<>());
             all.add(same.isEmpty() ? new Read(block, PageReading.of(block.html(), page)) : same.remove());
         }
-        String text = all.stream()
-                .flatMap(each -> each.pieces().stream())
-                .flatMap(Piece::lines)
-                .collect(Collectors.joining("\n"));
-        return new Reading(all, text);
+        List<Piece> pieces =
+                all.stream().flatMap(each -> each.pieces().stream()).toList();
+        return new Reading(all, pieces, pieces.stream().flatMap(Piece::lines).collect(Collectors.joining("\n")));
     }
 
     /// As they were read last.

@@ -48,7 +48,7 @@ final class PageReading {
         for (Node node : holder.childNodes()) {
             if (isBlock(node)) {
                 addRun(run, found);
-                found.addAll(block((Element) node));
+                found.addAll(block((Element) node, 0));
             } else {
                 run.add(node);
             }
@@ -70,7 +70,8 @@ final class PageReading {
         return node instanceof Element element && element.isBlock();
     }
 
-    private List<Piece> block(Element element) {
+    /// `items` is how many of its list stand before it.
+    private List<Piece> block(Element element, int items) {
         Role role = ROLES.get(element.normalName());
         if (role == null) {
             return within(element);
@@ -78,9 +79,15 @@ final class PageReading {
         List<Node> own =
                 element.childNodes().stream().filter(node -> !isBlock(node)).toList();
         List<Piece> inner = new ArrayList<>(parts(own));
-        element.children().stream().filter(PageReading::isBlock).forEach(child -> inner.addAll(block(child)));
+        int before = 0;
+        for (Element child : element.children()) {
+            if (isBlock(child)) {
+                inner.addAll(block(child, before));
+            }
+            before += child.nameIs("li") ? 1 : 0;
+        }
         String words = role == Role.SECTION ? element.wholeText().strip() : words(own);
-        return List.of(new Piece(page, role, level(element), mark(element) + words, inner));
+        return List.of(new Piece(page, role, level(element), mark(element, items) + words, inner));
     }
 
     private static int level(Element element) {
@@ -89,19 +96,12 @@ final class PageReading {
     }
 
     /// What stands before an item of a list.
-    private static String mark(Element element) {
+    private static String mark(Element element, int items) {
         Element list = element.parent();
         if (!element.nameIs("li") || list == null) {
             return "";
         }
-        if (!list.nameIs("ol")) {
-            return "• ";
-        }
-        int before = (int) list.children().stream()
-                .takeWhile(each -> !each.equals(element))
-                .filter(each -> each.nameIs("li"))
-                .count();
-        return first(list) + before + ". ";
+        return list.nameIs("ol") ? first(list) + items + ". " : "• ";
     }
 
     private static int first(Element list) {
