@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a screen reader is told of: the program, its windows, what is in them, and what is on a page. A view of the
-/// moment, made anew for
-/// each question. JavaFX's thread.
+/// moment, made anew for each question. JavaFX's thread.
 sealed interface Heard permits HeardProgram, HeardWindow, HeardNode, HeardPiece {
     /// Whose view this is: what is the same object stays the same to who hears of it.
     Object self();

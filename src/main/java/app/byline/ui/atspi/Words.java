@@ -26,8 +26,8 @@ import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 
 /// A text that is written or may be selected: a field's, the editor's, what of several is chosen, or what stands on a
-/// page. Places are in
-/// UTF-16 units. What its node tells of it is asked for as the bridges of other systems do. JavaFX's thread.
+/// page. Places are in UTF-16 units. What its node tells of it is asked for as the bridges of other systems do.
+/// JavaFX's thread.
 sealed interface Words {
     /// What that node holds; empty for what holds none.
     static Optional<Words> of(Node node) {
